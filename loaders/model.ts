@@ -1,0 +1,221 @@
+/**
+ * The words of the project, as types. Every stage takes some of these and gives others; nothing here runs.
+ *
+ * Offsets: `Span`s inside the loaders count UTF-16 code units, as JavaScript strings do, half-open.
+ * Whatever is published (`quote_start`, `quote_end`, `start`, `end` in tables) counts Unicode code points, half-open.
+ */
+
+/** A half-open run of a seed's text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A source file exactly as it was received. */
+export interface Seed {
+  /** file name inside `seeds/` */
+  readonly seed: string;
+  /** lower-case hex of the bytes' SHA-256 */
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** What people know of one article: a row of `data/manual/sources.csv`. An unknown is `null`, never a guess. */
+export interface Source {
+  readonly article_id: string;
+  readonly seed: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  /** ISO dates between which the article was published, both inclusive */
+  readonly published_start: string | null;
+  readonly published_end: string | null;
+  /** how the dates are known */
+  readonly published_basis: string;
+  readonly url: string | null;
+  readonly language: string;
+  /** may the reader page show the whole text? If not it shows claim sentences and their neighbours. */
+  readonly full_text: boolean;
+  /** what is known of where the text first stood, and how */
+  readonly origin: string | null;
+  /** how surely the page address is the text's own */
+  readonly confidence: string | null;
+}
+
+/** One text by one publisher inside a seed. `start`..`end` in UTF-16 units of the seed's text. */
+export interface Article extends Source, Span {
+  readonly seed_sha256: string;
+}
+
+export type RegionKind = "title" | "dateline" | "body" | "list" | "boilerplate" | "comment";
+
+/** A span of a seed with a kind. The regions of a seed cover it without gaps. */
+export interface Region extends Span {
+  readonly kind: RegionKind;
+  /** null for text that belongs to no article */
+  readonly article_id: string | null;
+}
+
+export const TABLE_NAMES = [
+  "force_figures",
+  "aid_amounts",
+  "equipment",
+  "treaty_terms",
+  "country_profile",
+  "timeline"
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+export type Hedge =
+  | "about"
+  | "nearly"
+  | "more_than"
+  | "at_least"
+  | "up_to"
+  | "estimated"
+  | "reported"
+  | "likely";
+export type Modality = "stated" | "reported" | "planned" | "pledged" | "in_force";
+export type AsOfBasis = "stated" | "resolved" | "unknown";
+export type Status = "machine" | "confirmed" | "corrected";
+export type Standing = "held" | "delivered" | "promised" | "expected" | "hoped_for" | "exercised";
+
+/** One claim: one figure, item or term, said once, by one article. A row of one of the six tables. */
+export interface Claim {
+  readonly table: TableName;
+  readonly claim_id: string;
+  readonly article_id: string;
+  readonly subject_code: string | null;
+  readonly subject: string | null;
+  readonly counterparty_code: string | null;
+  readonly counterparty: string | null;
+  /** a term of `data/manual/measures.csv` */
+  readonly measure: string;
+  readonly item: string | null;
+  /** a number in `unit`, or for dates an ISO date (`2013-12`) or interval (`2013-10-01/2013-12-31`) */
+  readonly value: number | string | null;
+  /** bounds of a range; an open bound leaves the other one null ("more than": low only) */
+  readonly value_low: number | null;
+  readonly value_high: number | null;
+  readonly unit: string | null;
+  readonly hedge: Hedge | null;
+  readonly modality: Modality;
+  readonly attributed_to: string | null;
+  /** ISO dates, both inclusive */
+  readonly as_of_start: string | null;
+  readonly as_of_end: string | null;
+  readonly as_of_basis: string;
+  /** the figure as printed */
+  readonly original_value: string | null;
+  readonly quote: string;
+  /** Unicode code points of the seed's text, end exclusive */
+  readonly quote_start: number;
+  readonly quote_end: number;
+  readonly status: Status;
+  /** ids of the findings about this claim */
+  readonly caveats: readonly string[];
+  /** equipment: UN Register / SIPRI category, and what the text says of the item's state */
+  readonly category?: string | null;
+  readonly standing?: Standing | null;
+  /** treaty_terms */
+  readonly treaty?: string | null;
+  readonly article_number?: string | null;
+  readonly text?: string | null;
+  /** timeline: a short sentence of what happened or was promised, in the text's own words */
+  readonly event?: string | null;
+  /** the sentence that holds the quote, in code points; not a column */
+  readonly sentence_start: number;
+  readonly sentence_end: number;
+  readonly sentence: string;
+  /** what ties claims of one enumeration or breakdown together ("6 aircraft, 215 tanks, …"); null if none. Not a column */
+  readonly list_id: string | null;
+}
+
+export type Severity = "error" | "warning" | "note";
+export type Verdict =
+  | "wrong"
+  | "inconsistent"
+  | "conflict"
+  | "compatible"
+  | "imprecise"
+  | "unverifiable"
+  | "hazard";
+
+/** What a check found. Its caveat is the sentence a reader sees wherever one of its claims is shown. */
+export interface Finding {
+  readonly finding_id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly caveat: string;
+  /** what the figure might have meant, always worded as a hypothesis; null if there is none */
+  readonly hypothesis: string | null;
+  /** open, or an editor's decision with who, when, why */
+  readonly review: string | null;
+}
+
+/** Ties a finding to what it is about, or to what it holds against that. Exactly one of the three ids is set. */
+export interface FindingClaim {
+  readonly finding_id: string;
+  readonly claim_id: string | null;
+  readonly reference_id: string | null;
+  readonly article_id: string | null;
+  /** only with article_id: code points of the seed's text */
+  readonly quote_start: number | null;
+  readonly quote_end: number | null;
+  readonly role: "about" | "against";
+}
+
+/** What someone outside the dossier says: a row of `data/manual/references.csv`. One figure or one statement a row. */
+export interface Reference {
+  readonly reference_id: string;
+  readonly subject_code: string;
+  readonly measure: string;
+  readonly item: string | null;
+  readonly value: number | string | null;
+  readonly unit: string | null;
+  /** ISO date, as precise as known (`2023`, `2023-05`) */
+  readonly as_of: string | null;
+  readonly publisher: string;
+  readonly url: string;
+  readonly note: string | null;
+  /** a reprint, channel or mirror: the label is shown wherever it is used */
+  readonly weak: boolean;
+}
+
+/** A name that people know: a row of `data/manual/entities.csv`. */
+export interface Entity {
+  readonly entity_id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** the country it belongs to (ISO 3166-1 alpha-3), itself for a country */
+  readonly country: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** A term that a figure can be about: a row of `data/manual/measures.csv`. */
+export interface Measure {
+  readonly measure: string;
+  readonly table: TableName;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly words: readonly string[];
+}
+
+/** Everything that the stages left of the figures make, in one value. */
+export interface Dossier {
+  readonly seeds: readonly Seed[];
+  readonly articles: readonly Article[];
+  /** by seed file name */
+  readonly regions: ReadonlyMap<string, readonly Region[]>;
+  readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
+  readonly findings: readonly Finding[];
+  readonly findingClaims: readonly FindingClaim[];
+  readonly entities: readonly Entity[];
+  readonly measures: readonly Measure[];
+  /** newest date among the inputs, ISO; never the clock */
+  readonly dataDate: string;
+  /** short hash of all inputs */
+  readonly edition: string;
+}

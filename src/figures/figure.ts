@@ -1,0 +1,52 @@
+import type {Article, Claim, Finding, FindingClaim, Reference} from "../../loaders/model.js";
+
+/**
+ * What figures are drawn from: the part of a dossier that may be published. It is plain JSON, so the same
+ * value serves the build (in Node) and the page (in the browser).
+ */
+export interface FigureData {
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly findingClaims: readonly FindingClaim[];
+  readonly references: readonly Reference[];
+  readonly articles: readonly Article[];
+}
+
+export interface FigureOptions {
+  /** linkedom's at build, the browser's on a page */
+  readonly document: Document;
+  /** CSS pixels; text keeps its size at every width, so a figure is laid out anew and never scaled down */
+  readonly width: number;
+  /** the state of the figure's switch; absent: its first choice */
+  readonly choice?: string;
+}
+
+/** A switch above a figure. The first choice is what is drawn without JavaScript. */
+export interface FigureSwitch {
+  readonly label: string;
+  readonly choices: readonly {readonly value: string; readonly label: string}[];
+}
+
+/**
+ * One figure of the story. `draw` is pure: the same data, width and choice give the same SVG in Node and in the browser.
+ * Every bar, dot, interval or cell that stands for a claim is a `<g data-claim="id id…">`; where an open finding is about
+ * one of these claims it holds a visible mark, `<… class="caveat-mark" data-caveat="finding_id finding_id…">`.
+ */
+export interface Figure {
+  /** kebab-case; the address of the figure */
+  readonly name: string;
+  /** the finding, in one sentence, written from the data (numbers come from claims) */
+  title(data: FigureData): string;
+  /** what is drawn, with units */
+  subtitle(data: FigureData): string;
+  /** what is missing or must be known; null if nothing */
+  note(data: FigureData): string | null;
+  /** type of chart, data and finding in words, for those who cannot see it */
+  alt(data: FigureData): string;
+  readonly switch?: FigureSwitch;
+  /** the claims that the figure shows, in reading order */
+  claims(data: FigureData): readonly Claim[];
+  /** the references that it shows */
+  references(data: FigureData): readonly Reference[];
+  draw(data: FigureData, options: FigureOptions): SVGSVGElement;
+}
