@@ -67,14 +67,7 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export type Hedge =
-  | "about"
-  | "nearly"
-  | "more_than"
-  | "at_least"
-  | "up_to"
-  | "estimated"
-  | "reported"
-  | "likely";
+  "about" | "nearly" | "more_than" | "at_least" | "up_to" | "estimated" | "reported" | "likely";
 export type Modality = "stated" | "reported" | "planned" | "pledged" | "in_force";
 export type AsOfBasis = "stated" | "resolved" | "unknown";
 export type Status = "machine" | "confirmed" | "corrected";
@@ -133,13 +126,7 @@ export interface Claim {
 
 export type Severity = "error" | "warning" | "note";
 export type Verdict =
-  | "wrong"
-  | "inconsistent"
-  | "conflict"
-  | "compatible"
-  | "imprecise"
-  | "unverifiable"
-  | "hazard";
+  "wrong" | "inconsistent" | "conflict" | "compatible" | "imprecise" | "unverifiable" | "hazard";
 
 /** What a check found. Its caveat is the sentence a reader sees wherever one of its claims is shown. */
 export interface Finding {

@@ -1,0 +1,152 @@
+import Papa from "papaparse";
+
+/** Turns one trimmed cell into a value, or throws an `Error` whose message says what was expected. */
+export type Cell<T> = (cell: string) => T;
+
+/** Every column of a file, in any order, with the reader of its cells. */
+export type Columns<Row> = {readonly [Name in keyof Row]: Cell<Row[Name]>};
+
+/** What is wrong with a row of a file that people keep, said so that they can mend it. */
+export class ManualError extends Error {
+  override readonly name = "ManualError";
+}
+
+/**
+ * Reads a CSV that people keep (`data/manual/*.csv`). Cells are typed by their column, never by their looks,
+ * so that "0012" and "713752e1" stay what they are.
+ *
+ * @param file the path to name in errors
+ * @param text the file's text; a byte order mark is allowed
+ * @throws ManualError `file:line: column: what is wrong; remedy` for the first row that does not fit
+ */
+export function readManual<Row>(file: string, text: string, columns: Columns<Row>): Row[] {
+  const rows: Row[] = [];
+  let header: string[] | null = null;
+  let line = 1;
+  let cursor = 0;
+  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  Papa.parse<string[]>(body, {
+    delimiter: ",",
+    step: ({data, errors, meta}) => {
+      const at = line;
+      line += newlines(body, cursor, meta.cursor);
+      cursor = meta.cursor;
+      const error = errors[0];
+      if (error)
+        throw new ManualError(
+          `${file}:${at}: ${error.message.toLowerCase()}; close the quotation or double the quotes inside it`
+        );
+      if (data.length === 1 && data[0]?.trim() === "") return;
+      if (header === null) header = readHeader(file, data, columns);
+      else rows.push(readRow(file, at, header, data, columns));
+    }
+  });
+  if (header === null)
+    throw new ManualError(
+      `${file}:1: the file is empty; its first line must name the columns: ${Object.keys(columns).join(",")}`
+    );
+  return rows;
+}
+
+function newlines(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = text.indexOf("\n", start); i >= 0 && i < end; i = text.indexOf("\n", i + 1)) count++;
+  return count;
+}
+
+function readHeader<Row>(file: string, cells: string[], columns: Columns<Row>): string[] {
+  const header = cells.map((cell) => cell.trim());
+  const expected = Object.keys(columns);
+  for (const name of expected) {
+    if (!header.includes(name))
+      throw new ManualError(
+        `${file}:1: missing column: ${name}; the first line must name: ${expected.join(",")}`
+      );
+  }
+  const unknown = header.find((name, i) => !expected.includes(name) || header.indexOf(name) !== i);
+  if (unknown !== undefined)
+    throw new ManualError(
+      `${file}:1: unexpected column: ${unknown || "(no name)"}; remove it or spell it as one of: ${expected.join(",")}`
+    );
+  return header;
+}
+
+function readRow<Row>(
+  file: string,
+  line: number,
+  header: string[],
+  cells: string[],
+  columns: Columns<Row>
+): Row {
+  if (cells.length !== header.length) {
+    throw new ManualError(
+      `${file}:${line}: unexpected number of cells: ${cells.length}, expected ${header.length}; put a cell that holds a comma in double quotes`
+    );
+  }
+  const row: Partial<Row> = {};
+  for (const [i, name] of header.entries()) {
+    const key = name as keyof Row;
+    try {
+      row[key] = columns[key]((cells[i] ?? "").trim());
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw new ManualError(`${file}:${line}: column ${name}: ${error.message}`);
+    }
+  }
+  return row as Row;
+}
+
+/** Any text, but some. */
+export const required: Cell<string> = (cell) => {
+  if (cell === "") throw new Error("empty cell; fill it in");
+  return cell;
+};
+
+/** Any text; an empty cell is an unknown. */
+export const optional: Cell<string | null> = (cell) => cell || null;
+
+/** Texts with `|` between them. */
+export const several: Cell<readonly string[]> = (cell) =>
+  cell
+    .split("|")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** One of a closed list. */
+export function oneOf<const T extends string>(...choices: readonly T[]): Cell<T> {
+  return (cell) => {
+    const found = choices.find((choice) => choice === cell);
+    if (found === undefined) throw new Error(`unexpected "${cell}"; write one of: ${choices.join(", ")}`);
+    return found;
+  };
+}
+
+/** `yes` or `no`. */
+export const yesNo: Cell<boolean> = (cell) => oneOf("yes", "no")(cell) === "yes";
+
+/** An ISO date, as precise as known: `2013`, `2013-09` or `2013-09-23`; empty is unknown. */
+export const isoDate: Cell<string | null> = (cell) => {
+  if (cell === "") return null;
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(cell);
+  const day = match?.[3];
+  const real = match && Number(match[2] ?? 1) >= 1 && Number(match[2] ?? 1) <= 12;
+  const rounds = !day || new Date(`${cell}T00:00:00Z`).toJSON()?.startsWith(cell);
+  if (!real || !rounds) throw new Error(`unexpected "${cell}"; write a date as 2013, 2013-09 or 2013-09-23`);
+  return cell;
+};
+
+/** A decimal number without grouping; empty is none. */
+export const numberOrNull: Cell<number | null> = (cell) => {
+  if (cell === "") return null;
+  if (!/^-?\d+(?:\.\d+)?$/.test(cell))
+    throw new Error(`unexpected "${cell}"; write a plain number such as 25000 or 0.5`);
+  return Number(cell);
+};
+
+/** An http(s) address; empty is unknown. */
+export const webAddress: Cell<string | null> = (cell) => {
+  if (cell === "") return null;
+  if (!/^https?:\/\/[^\s"'<>]+$/.test(cell))
+    throw new Error(`unexpected "${cell}"; write an address that starts with https:// or http://`);
+  return cell;
+};

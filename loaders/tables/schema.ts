@@ -1,0 +1,184 @@
+import {TABLE_NAMES, type Claim, type TableName} from "../model.js";
+
+export type FieldType = "string" | "number" | "integer" | "date" | "year" | "any" | "boolean";
+
+/** One column: its name, its Data Package type, and what it holds, for the dictionary. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly description: string;
+}
+
+export interface TableSchema {
+  readonly name: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly {readonly field: string; readonly table: string; readonly column: string}[];
+}
+
+const field = (name: string, type: FieldType, description: string): Field => ({name, type, description});
+
+/** The columns that the six tables of claims share, in their order. */
+export const CLAIM_FIELDS: readonly Field[] = [
+  field("claim_id", "string", "stable id: the same sentence in the same article keeps it"),
+  field("article_id", "string", "the article that says so"),
+  field("subject_code", "string", "whom the figure is about: ISO 3166-1 alpha-3, or an entity id"),
+  field("subject", "string", "name of the subject"),
+  field("counterparty_code", "string", "the other side: receiver, landlord, buyer"),
+  field("counterparty", "string", "name of the other side"),
+  field("measure", "string", "what is measured, a term of the measures list"),
+  field("item", "string", "what is counted or listed"),
+  field("value", "any", "the number in `unit`, or an ISO date or interval; empty where none is stated"),
+  field("value_low", "number", "lower bound of a range or of “more than”"),
+  field("value_high", "number", "upper bound of a range or of “up to”"),
+  field(
+    "unit",
+    "string",
+    "persons, count, USD, percent, rank, km, sq_km, hectares, years, months, date; money in units, not millions"
+  ),
+  field("hedge", "string", "about, nearly, more_than, at_least, up_to, estimated, reported, likely"),
+  field("modality", "string", "stated, reported, planned, pledged, in_force"),
+  field("attributed_to", "string", "the speaker or source that the text names for it"),
+  field("as_of_start", "date", "first day on which it holds, as far as the text says"),
+  field("as_of_end", "date", "last day of that interval, inclusive"),
+  field("as_of_basis", "string", "stated; resolved from the article's date, with the words; or unknown"),
+  field("original_value", "string", "the figure as printed"),
+  field("quote", "string", "the exact words"),
+  field("quote_start", "integer", "where they start in the seed, in Unicode code points"),
+  field("quote_end", "integer", "where they end, exclusive, in Unicode code points"),
+  field("status", "string", "machine, confirmed, corrected"),
+  field("caveats", "string", "ids of the findings about it, joined by ;")
+];
+
+const EXTRA: Readonly<Partial<Record<TableName, readonly Field[]>>> = {
+  equipment: [
+    field(
+      "category",
+      "string",
+      "category of the UN Register of Conventional Arms, or a further one of the items list"
+    ),
+    field("standing", "string", "held, delivered, promised, expected, hoped_for, exercised")
+  ],
+  treaty_terms: [
+    field("treaty", "string", "which agreement"),
+    field("article_number", "string", "the article as the text numbers it"),
+    field("text", "string", "the term in the text's words")
+  ],
+  timeline: [field("event", "string", "what happened or was promised, in the text's words")]
+};
+
+const TITLES: Readonly<Record<TableName, string>> = {
+  force_figures: "Force figures",
+  aid_amounts: "Aid amounts",
+  equipment: "Equipment",
+  treaty_terms: "Treaty terms",
+  country_profile: "Country profile",
+  timeline: "Timeline"
+};
+
+const claimTable = (name: TableName): TableSchema => ({
+  name,
+  title: TITLES[name],
+  fields: [...CLAIM_FIELDS, ...(EXTRA[name] ?? [])],
+  primaryKey: ["claim_id"],
+  foreignKeys: [{field: "article_id", table: "articles", column: "article_id"}]
+});
+
+/** Every published table, in order. The dictionary, the CSVs and the Data Package are all made from this. */
+export const SCHEMAS: readonly TableSchema[] = [
+  ...TABLE_NAMES.map(claimTable),
+  {
+    name: "articles",
+    title: "Articles",
+    primaryKey: ["article_id"],
+    foreignKeys: [],
+    fields: [
+      field("article_id", "string", "key"),
+      field("seed", "string", "file name of the seed"),
+      field("seed_sha256", "string", "SHA-256 of the seed's bytes"),
+      field("start", "integer", "where the article starts in the seed, in Unicode code points"),
+      field("end", "integer", "where it ends, exclusive"),
+      field("title", "string", "headline"),
+      field("publisher", "string", "who published the page that the text was taken from"),
+      field("author", "string", "byline; empty where unknown"),
+      field("published_start", "date", "earliest day of publication"),
+      field("published_end", "date", "latest day of publication"),
+      field("published_basis", "string", "how the date is known"),
+      field("url", "string", "address of the page"),
+      field("language", "string", "BCP 47"),
+      field("full_text", "boolean", "whether the whole text may be shown"),
+      field("origin", "string", "what is known of where the text first stood"),
+      field("confidence", "string", "how surely the address is the text's own")
+    ]
+  },
+  {
+    name: "references",
+    title: "References",
+    primaryKey: ["reference_id"],
+    foreignKeys: [],
+    fields: [
+      field("reference_id", "string", "key"),
+      field("subject_code", "string", "whom it is about"),
+      field("measure", "string", "what is measured"),
+      field("item", "string", "what is counted or listed"),
+      field("value", "any", "a number in `unit`, or an ISO date"),
+      field("unit", "string", "as in the claim tables"),
+      field("as_of", "string", "ISO date, as precise as known"),
+      field("publisher", "string", "who says so"),
+      field("url", "string", "where"),
+      field("note", "string", "what else it says"),
+      field("weak", "boolean", "a reprint, channel or personal mirror")
+    ]
+  },
+  {
+    name: "findings",
+    title: "Findings",
+    primaryKey: ["finding_id"],
+    foreignKeys: [],
+    fields: [
+      field("finding_id", "string", "key"),
+      field("check", "string", "the rule that found it"),
+      field("severity", "string", "error, warning, note"),
+      field(
+        "verdict",
+        "string",
+        "wrong, inconsistent, conflict, compatible, imprecise, unverifiable, hazard"
+      ),
+      field("caveat", "string", "the sentence that a reader sees wherever the figure is shown"),
+      field("hypothesis", "string", "what may have been meant; never more than a hypothesis"),
+      field("review", "string", "an editor's decision; empty while open")
+    ]
+  },
+  {
+    name: "finding_claims",
+    title: "What each finding is about",
+    primaryKey: [],
+    foreignKeys: [
+      {field: "finding_id", table: "findings", column: "finding_id"},
+      {field: "reference_id", table: "references", column: "reference_id"},
+      {field: "article_id", table: "articles", column: "article_id"}
+    ],
+    fields: [
+      field("finding_id", "string", "the finding"),
+      field("claim_id", "string", "a claim that it is about or holds against that"),
+      field("reference_id", "string", "or a reference"),
+      field("article_id", "string", "or a passage of an article"),
+      field("quote_start", "integer", "the passage, in Unicode code points of the seed"),
+      field("quote_end", "integer", "its end, exclusive"),
+      field("role", "string", "about, against")
+    ]
+  }
+];
+
+/** @throws Error for a name that is no table */
+export function schemaOf(name: string): TableSchema {
+  const found = SCHEMAS.find((schema) => schema.name === name);
+  if (!found)
+    throw new Error(`unexpected table: ${name}, expected one of: ${SCHEMAS.map((s) => s.name).join(", ")}`);
+  return found;
+}
+
+/** The cells of a claim that its table has, in the schema's order. */
+export const claimCells = (claim: Claim, schema: TableSchema): unknown[] =>
+  schema.fields.map(({name}) => claim[name as keyof Claim] ?? null);
