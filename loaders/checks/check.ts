@@ -1,0 +1,73 @@
+import type {
+  Article,
+  Claim,
+  Entity,
+  Finding,
+  FindingClaim,
+  Measure,
+  Reference,
+  Region,
+  Seed,
+  Severity,
+  Verdict
+} from "../model.js";
+import type {Review} from "../sources/readReviews.js";
+
+/** All that checks may look at. Nothing in it is changed. */
+export interface CheckInput {
+  readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+  readonly measures: readonly Measure[];
+  readonly seeds: readonly Seed[];
+  /** by seed file name; spans in UTF-16 units of the seed's text */
+  readonly regions: ReadonlyMap<string, readonly Region[]>;
+  /** an editor's decisions; absent: none were made */
+  readonly reviews?: readonly Review[];
+}
+
+/** A passage of a seed, in Unicode code points of the seed's text, end exclusive. */
+export interface Passage {
+  readonly article_id: string;
+  readonly quote_start: number;
+  readonly quote_end: number;
+}
+
+/** What a finding is about or holds against that. */
+export type Evidence =
+  {readonly claim: Claim} | {readonly reference: Reference} | {readonly passage: Passage};
+
+/** A finding before it has an id and before an editor has looked at it. */
+export interface FindingDraft {
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  /** one or more plain sentences for a reader; numbers come from the evidence */
+  readonly caveat: string;
+  /** worded as a hypothesis */
+  readonly hypothesis?: string;
+  readonly about: readonly Evidence[];
+  readonly against?: readonly Evidence[];
+  /** tells findings of one check about the same evidence apart */
+  readonly facet?: string;
+}
+
+/**
+ * One rule over claims. Its doc comment holds an `ok` and a `not-ok` example, which the tests run.
+ * A check never throws for what is odd in the world, and never prints; its cost grows about linearly with the claims.
+ */
+export interface Check {
+  /** kebab-case, part of every id of its findings */
+  readonly name: string;
+  /** what it looks for, in a few words for a reader */
+  readonly title: string;
+  /** why that matters, in a sentence for a reader */
+  readonly reason: string;
+  run(input: CheckInput): readonly FindingDraft[];
+}
+
+/** What all checks together found, in the order of the list of checks. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly findingClaims: readonly FindingClaim[];
+}

@@ -1,0 +1,79 @@
+import type {Finding, FindingClaim} from "../model.js";
+import type {Review} from "../sources/readReviews.js";
+import type {Check, CheckResult, Evidence, FindingDraft} from "./check.js";
+import {findingId} from "./findingId.js";
+
+/** What is taken when two findings would share a short id. */
+const LONG_ID = 16;
+
+/**
+ * Gives drafts their ids and ties them to their evidence.
+ *
+ * @throws for a draft that is about nothing, or two drafts of one check about the same evidence without a facet
+ */
+export function toFindings(
+  results: readonly {readonly check: Check; readonly drafts: readonly FindingDraft[]}[],
+  reviews: readonly Review[]
+): CheckResult {
+  const all = results.flatMap(({check, drafts}) => drafts.map((draft) => ({check, draft})));
+  const short = new Map<string, number>();
+  for (const {check, draft} of all) {
+    const id = idOf(check, draft);
+    short.set(id, (short.get(id) ?? 0) + 1);
+  }
+  const decisions = new Map(reviews.map((review) => [review.target, review]));
+  const findings: Finding[] = [];
+  const findingClaims: FindingClaim[] = [];
+  const seen = new Set<string>();
+  for (const {check, draft} of all) {
+    if (draft.about.length === 0) throw new Error(`finding about nothing: ${check.name}: ${draft.caveat}`);
+    let id = idOf(check, draft);
+    if ((short.get(id) ?? 0) > 1) id = idOf(check, draft, LONG_ID);
+    if (seen.has(id)) throw new Error(`finding made twice: ${check.name}: ${draft.caveat}`);
+    seen.add(id);
+    findings.push({
+      finding_id: id,
+      check: check.name,
+      severity: draft.severity,
+      verdict: draft.verdict,
+      caveat: draft.caveat,
+      hypothesis: draft.hypothesis ?? null,
+      review: reviewText(decisions.get(id))
+    });
+    const about = unique(draft.about);
+    const against = unique(draft.against ?? []).filter((e) => !about.some((a) => keyOf(a) === keyOf(e)));
+    findingClaims.push(
+      ...about.map((e) => toRow(id, e, "about")),
+      ...against.map((e) => toRow(id, e, "against"))
+    );
+  }
+  return {findings, findingClaims};
+}
+
+function idOf(check: Check, draft: FindingDraft, length?: number): string {
+  return findingId(check.name, unique(draft.about).map(keyOf), draft.facet, length);
+}
+
+function keyOf(evidence: Evidence): string {
+  if ("claim" in evidence) return evidence.claim.claim_id;
+  if ("reference" in evidence) return evidence.reference.reference_id;
+  const {article_id, quote_start, quote_end} = evidence.passage;
+  return `${article_id}:${quote_start}-${quote_end}`;
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((e) => [keyOf(e), e])).values()];
+}
+
+function toRow(finding_id: string, evidence: Evidence, role: "about" | "against"): FindingClaim {
+  const none = {claim_id: null, reference_id: null, article_id: null, quote_start: null, quote_end: null};
+  if ("claim" in evidence) return {finding_id, ...none, claim_id: evidence.claim.claim_id, role};
+  if ("reference" in evidence)
+    return {finding_id, ...none, reference_id: evidence.reference.reference_id, role};
+  return {finding_id, ...none, ...evidence.passage, role};
+}
+
+/** `null` while a finding is open */
+function reviewText(review: Review | undefined): string | null {
+  return review ? `${review.kind} by ${review.who} on ${review.when}: ${review.why}` : null;
+}
