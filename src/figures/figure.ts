@@ -2,7 +2,8 @@ import type {Article, Claim, Finding, FindingClaim, Reference} from "../../loade
 
 /**
  * What figures are drawn from: the part of a dossier that may be published. It is plain JSON, so the same
- * value serves the build (in Node) and the page (in the browser).
+ * value serves the build (in Node) and the page (in the browser). All offsets count Unicode code points, those of
+ * articles too, as in the published tables.
  */
 export interface FigureData {
   readonly claims: readonly Claim[];
@@ -17,20 +18,29 @@ export interface FigureOptions {
   readonly document: Document;
   /** CSS pixels; text keeps its size at every width, so a figure is laid out anew and never scaled down */
   readonly width: number;
-  /** the state of the figure's switch; absent: its first choice */
+  /** the state of the figure's switch; absent or unknown: its first choice */
   readonly choice?: string;
+  /** what the ids inside the SVG begin with; absent: the figure's name. Two drawings in one page need two */
+  readonly id?: string;
 }
 
 /** A switch above a figure. The first choice is what is drawn without JavaScript. */
 export interface FigureSwitch {
   readonly label: string;
-  readonly choices: readonly {readonly value: string; readonly label: string}[];
+  readonly choices: readonly FigureChoice[];
+}
+
+export interface FigureChoice {
+  /** kebab-case, fit for an address */
+  readonly value: string;
+  readonly label: string;
 }
 
 /**
  * One figure of the story. `draw` is pure: the same data, width and choice give the same SVG in Node and in the browser.
  * Every bar, dot, interval or cell that stands for a claim is a `<g data-claim="id id…">`; where an open finding is about
- * one of these claims it holds a visible mark, `<… class="caveat-mark" data-caveat="finding_id finding_id…">`.
+ * one of these claims it holds a visible mark, `<… class="caveat-mark" data-caveat="finding_id finding_id…">`. One that
+ * stands for a reference is a `<g data-reference="id">`. Colours come from the tokens of `palette.ts` through `figures.css`.
  */
 export interface Figure {
   /** kebab-case; the address of the figure */
@@ -43,10 +53,12 @@ export interface Figure {
   note(data: FigureData): string | null;
   /** type of chart, data and finding in words, for those who cannot see it */
   alt(data: FigureData): string;
-  readonly switch?: FigureSwitch;
+  /** its switch, whose choices may come from the data; absent or null: none */
+  switch?(data: FigureData): FigureSwitch | null;
   /** the claims that the figure shows, in reading order */
   claims(data: FigureData): readonly Claim[];
   /** the references that it shows */
   references(data: FigureData): readonly Reference[];
+  /** The SVG in the given width and the height it needs; it says in words what is missing, and never throws for data. */
   draw(data: FigureData, options: FigureOptions): SVGSVGElement;
 }
