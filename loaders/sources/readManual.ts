@@ -17,9 +17,15 @@ export class ManualError extends Error {
  *
  * @param file the path to name in errors
  * @param text the file's text; a byte order mark is allowed
+ * @param rule throws an `Error` for a row whose cells do not go together
  * @throws ManualError `file:line: column: what is wrong; remedy` for the first row that does not fit
  */
-export function readManual<Row>(file: string, text: string, columns: Columns<Row>): Row[] {
+export function readManual<Row>(
+  file: string,
+  text: string,
+  columns: Columns<Row>,
+  rule?: (row: Row) => void
+): Row[] {
   const rows: Row[] = [];
   let header: string[] | null = null;
   let line = 1;
@@ -38,7 +44,7 @@ export function readManual<Row>(file: string, text: string, columns: Columns<Row
         );
       if (data.length === 1 && data[0]?.trim() === "") return;
       if (header === null) header = readHeader(file, data, columns);
-      else rows.push(readRow(file, at, header, data, columns));
+      else rows.push(readRow(file, at, header, data, columns, rule));
     }
   });
   if (header === null)
@@ -76,7 +82,8 @@ function readRow<Row>(
   line: number,
   header: string[],
   cells: string[],
-  columns: Columns<Row>
+  columns: Columns<Row>,
+  rule: ((row: Row) => void) | undefined
 ): Row {
   if (cells.length !== header.length) {
     throw new ManualError(
@@ -93,7 +100,14 @@ function readRow<Row>(
       throw new ManualError(`${file}:${line}: column ${name}: ${error.message}`);
     }
   }
-  return row as Row;
+  const whole = row as Row;
+  try {
+    rule?.(whole);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new ManualError(`${file}:${line}: ${error.message}`);
+  }
+  return whole;
 }
 
 /** Any text, but some. */
