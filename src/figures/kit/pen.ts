@@ -1,0 +1,58 @@
+import type {Figure, FigureData, FigureOptions} from "../figure.js";
+import {svg, type Attributes, type Child} from "./svg.js";
+import {NORMAL} from "./textWidth.js";
+
+/** What a drawing needs at hand: where to make elements, for which data, how wide, and what its ids begin with. */
+export interface Pen {
+  readonly data: FigureData;
+  readonly width: number;
+  readonly id: string;
+  readonly choice: string | null;
+  make(name: string, attributes?: Attributes, ...children: readonly Child[]): SVGElement;
+}
+
+export interface Drawing {
+  /** CSS pixels */
+  readonly height: number;
+  readonly content: Child;
+}
+
+/** The least width that figures are laid out for: what a phone of 320 px leaves. */
+export const LEAST_WIDTH = 240;
+
+/**
+ * The outer element of a figure, named and described for those who cannot see it. `draw` gets a pen and gives back
+ * what to show and how high that is.
+ */
+export function drawFigure(
+  figure: Figure,
+  data: FigureData,
+  options: FigureOptions,
+  draw: (pen: Pen) => Drawing
+): SVGSVGElement {
+  const {document} = options;
+  const id = options.id ?? figure.name;
+  const make: Pen["make"] = (name, attributes, ...children) => svg(document, name, attributes, ...children);
+  const choices = figure.switch?.(data)?.choices ?? [];
+  const choice = (choices.find(({value}) => value === options.choice) ?? choices[0])?.value ?? null;
+  const width = Math.max(LEAST_WIDTH, Math.round(options.width));
+  const {height, content} = draw({data, width, id, choice, make});
+  const h = Math.ceil(height);
+  return make(
+    "svg",
+    {
+      class: "fig",
+      role: "img",
+      "aria-labelledby": `${id}-title ${id}-desc`,
+      viewBox: `0 0 ${String(width)} ${String(h)}`,
+      width,
+      height: h,
+      "font-size": NORMAL,
+      "data-figure": figure.name,
+      "data-choice": choice
+    },
+    make("title", {id: `${id}-title`}, figure.title(data)),
+    make("desc", {id: `${id}-desc`}, figure.alt(data)),
+    content
+  ) as SVGSVGElement;
+}

@@ -1,0 +1,45 @@
+const SVG = "http://www.w3.org/2000/svg";
+
+export type Child = Node | string | null | undefined | readonly Child[];
+export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+
+/**
+ * An SVG element. Numbers are rounded to hundredths of a pixel, so that the same drawing has the same markup on every
+ * machine; attributes that are null or undefined are left out; strings become text, never markup.
+ */
+export function svg(
+  document: Document,
+  name: string,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): SVGElement {
+  const element = document.createElementNS(SVG, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined) continue;
+    element.setAttribute(key, typeof value === "number" ? round(value) : value);
+  }
+  append(document, element, children);
+  return element;
+}
+
+/** A coordinate as text: at most two decimals, no minus zero. */
+export function round(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+/** Path data from numbers and letters: path`M${x},${y}H${z}` rounds each number. */
+export function path(strings: TemplateStringsArray, ...values: readonly number[]): string {
+  return strings.map((part, i) => part + (i < values.length ? round(values[i] ?? 0) : "")).join("");
+}
+
+function append(document: Document, parent: Node, children: readonly Child[]): void {
+  for (const child of children) {
+    if (child === null || child === undefined) continue;
+    if (typeof child === "string") parent.appendChild(document.createTextNode(child));
+    else if (isList(child)) append(document, parent, child);
+    else parent.appendChild(child);
+  }
+}
+
+const isList = (child: Child): child is readonly Child[] => Array.isArray(child);

@@ -1,0 +1,92 @@
+import type {Article, Claim, Reference} from "../../../loaders/model.js";
+import type {FigureData} from "../figure.js";
+import {daysBetween, formatDate, formatDays} from "./dates.js";
+import {openFindings} from "./findings.js";
+import {quantity} from "./numbers.js";
+
+const HEDGES: Readonly<Record<string, string>> = {
+  about: "about ",
+  nearly: "nearly ",
+  more_than: "more than ",
+  at_least: "at least ",
+  up_to: "up to ",
+  estimated: "an estimated ",
+  reported: "reportedly ",
+  likely: "likely "
+};
+
+/** The value of a claim with its hedge, in words: "more than $1 billion", "Oct–Dec 2013"; its item or text where it has none. */
+export function claimValue(claim: Claim): string {
+  const hedge = claim.hedge ? (HEDGES[claim.hedge] ?? "") : "";
+  const bound = boundsOf(claim);
+  if (typeof claim.value === "string") return hedge + formatDate(claim.value);
+  if (claim.value !== null) return hedge + quantity(claim.value, claim.unit);
+  if (bound.low !== null && bound.high !== null)
+    return `${quantity(bound.low, claim.unit)}–${quantity(bound.high, claim.unit)}`;
+  if (bound.low !== null) return (hedge || "more than ") + quantity(bound.low, claim.unit);
+  if (bound.high !== null) return (hedge || "up to ") + quantity(bound.high, claim.unit);
+  return claim.item ?? claim.text ?? claim.event ?? claim.original_value ?? claim.quote;
+}
+
+/** The numbers that a claim gives: a value is both bounds, an open bound is null. */
+export function boundsOf(claim: Claim): {readonly low: number | null; readonly high: number | null} {
+  if (typeof claim.value === "number" && claim.value_low === null && claim.value_high === null)
+    return {low: claim.value, high: claim.value};
+  return {low: claim.value_low, high: claim.value_high};
+}
+
+/** A number to place a claim by: its value, else the bound it has. */
+export function numberOf(claim: Claim): number | null {
+  if (typeof claim.value === "number") return claim.value;
+  return claim.value_low ?? claim.value_high;
+}
+
+/** Is it hearsay: reported without saying so oneself? */
+export function isHearsay(claim: Claim): boolean {
+  return claim.modality === "reported" || claim.hedge === "reported";
+}
+
+export function articleOf(data: FigureData, claim: Claim): Article | null {
+  return data.articles.find(({article_id}) => article_id === claim.article_id) ?? null;
+}
+
+/** Publisher of the claim's article, or its id where none is known. */
+export function publisherOf(data: FigureData, claim: Claim): string {
+  return articleOf(data, claim)?.publisher ?? claim.article_id;
+}
+
+/** When an article was published, in words, or null. */
+export function publishedOf(article: Article | null): string | null {
+  const found = article ? daysBetween(article.published_start, article.published_end) : null;
+  return found ? formatDays(found) : null;
+}
+
+/** What a reader sees of a claim on hovering: value, quote, hedge, speaker, source, caveats. */
+export function claimTitle(data: FigureData, claim: Claim): string {
+  const article = articleOf(data, claim);
+  const source = [article?.publisher ?? claim.article_id, publishedOf(article)].filter(Boolean).join(", ");
+  const speaker = claim.attributed_to ? `, citing ${claim.attributed_to}` : "";
+  const caveats = openFindings(data, claim).map(({caveat}) => `Caveat: ${caveat}`);
+  return [
+    `${claimValue(claim)}: “${claim.quote}” (${claim.modality.replace("_", " ")}; ${source}${speaker}).`,
+    ...caveats
+  ].join("\n");
+}
+
+/** The year of a reference, or its date as far as known. */
+export function referenceYear(reference: Reference): string {
+  return reference.as_of?.slice(0, 4) ?? "undated";
+}
+
+/** What a reader sees of a reference on hovering. */
+export function referenceTitle(reference: Reference): string {
+  const value =
+    typeof reference.value === "number"
+      ? quantity(reference.value, reference.unit)
+      : reference.value === null
+        ? ""
+        : formatDate(reference.value);
+  const weak = reference.weak ? " (weak source: a reprint, channel or mirror)" : "";
+  const when = reference.as_of ? `, ${formatDate(reference.as_of)}` : "";
+  return `${[value, reference.item].filter(Boolean).join(", ")}: ${reference.publisher}${when}${weak}. ${reference.note ?? ""}`.trim();
+}
