@@ -1,0 +1,33 @@
+import type {Claim} from "../../../loaders/model.js";
+import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
+import {formatClaim} from "../../components/formatClaim.js";
+import type {Block} from "../blockRule.js";
+import type {DossierIndex} from "../dossierIndex.js";
+import {readerHref} from "../renderValue.js";
+import {claimLabel} from "./evidenceTable.js";
+import {publishedWords} from "./sourcesBlock.js";
+
+/** `:::evidence`: every claim that the page shows, numbered in reading order, with its words, speaker, article and address. */
+export const evidenceBlock: Block = {
+  name: "evidence",
+  read(index, _args, use) {
+    use.hasEvidence = true;
+    return {
+      html: ({claims}) =>
+        `<ol class="evidence-list">${claims.map((claim) => item(index, claim)).join("")}</ol>`
+    };
+  }
+};
+
+function item(index: DossierIndex, claim: Claim): string {
+  const article = index.articles.get(claim.article_id);
+  const label = claimLabel(index, claim);
+  const value = formatClaim(claim);
+  const href = safeHref(article?.url ?? null);
+  const source = article ? `${escapeHtml(article.publisher)}, ${escapeHtml(publishedWords(article))}` : "";
+  return (
+    `<li id="evidence-${escapeHtml(claim.claim_id)}"><strong>${escapeHtml(label)}</strong>${value === label ? "" : `: ${escapeHtml(value)}`}. <q>${escapeHtml(claim.quote)}</q> ` +
+    `${claim.attributed_to === null ? "No source named" : escapeHtml(claim.attributed_to)}; ${source}. ` +
+    `<a href="${escapeHtml(readerHref(claim))}">${escapeHtml(claim.claim_id)}</a>${href === null ? "" : `, <a href="${href}">${href}</a>`}</li>`
+  );
+}

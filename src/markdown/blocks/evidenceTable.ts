@@ -1,0 +1,45 @@
+import type {Claim} from "../../../loaders/model.js";
+import {escapeHtml} from "../../components/escapeHtml.js";
+import {formatAsOf, formatClaim} from "../../components/formatClaim.js";
+import {caveatMark} from "../caveatMark.js";
+import type {DossierIndex} from "../dossierIndex.js";
+import type {PageUse} from "../pageUse.js";
+import {evidenceNumbers, readerHref} from "../renderValue.js";
+
+/** What a claim is about, for a row's head: "military vehicles", "tanks (hoped for)". */
+export function claimLabel(index: DossierIndex, claim: Claim): string {
+  const measure = index.measures.get(claim.measure)?.label ?? claim.measure.replaceAll("_", " ");
+  if (claim.table === "timeline") return claim.event ?? claim.item ?? measure;
+  if (claim.table === "equipment") return claim.item ?? measure;
+  return claim.item === null || claim.item === measure ? measure : `${measure}: ${claim.item}`;
+}
+
+/**
+ * Every claim with its value, sentence and source. Cells carry their column's name, so that a phone can show a row as a card.
+ *
+ * @param caption a plain sentence, escaped here
+ */
+export function evidenceTable(
+  index: DossierIndex,
+  claims: readonly Claim[],
+  caption: string,
+  use: PageUse
+): string {
+  const rows = claims.map((claim) => evidenceRow(index, claim, use)).join("");
+  return `<div class="table-frame"><table class="evidence-table"><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed</th><th scope="col">In the words of the text</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
+  const article = index.articles.get(claim.article_id);
+  const asOf = claim.table === "timeline" ? null : formatAsOf(claim);
+  const value = formatClaim(claim);
+  const label = claimLabel(index, claim);
+  const shown = value === label ? "named, without a number" : value;
+  return (
+    `<tr data-claim="${escapeHtml(claim.claim_id)}"><th scope="row">${escapeHtml(label)}</th>` +
+    `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${caveatMark(index.findingsOf(claim), use)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}</td>` +
+    `<td data-label="Words"><q>${escapeHtml(claim.quote)}</q></td>` +
+    `<td data-label="Who">${escapeHtml(claim.attributed_to ?? "no source named")}</td>` +
+    `<td data-label="Where"><a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(article?.publisher ?? claim.article_id)}<span class="visually-hidden">: ${escapeHtml(label)}, in its sentence</span></a></td></tr>`
+  );
+}

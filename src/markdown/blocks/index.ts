@@ -1,0 +1,25 @@
+import type {Block} from "../blockRule.js";
+import {checksBlock} from "./checksBlock.js";
+import {dictionaryBlock} from "./dictionaryBlock.js";
+import {downloadsBlock} from "./downloadsBlock.js";
+import {evidenceBlock} from "./evidenceBlock.js";
+import {figureBlock} from "./figureBlock.js";
+import {notesBlock} from "./notesBlock.js";
+import {readerBlock} from "./readerBlock.js";
+import {registerBlock} from "./registerBlock.js";
+import {sourcesBlock} from "./sourcesBlock.js";
+import {tableBlock} from "./tableBlock.js";
+
+/** Every `:::name` that a page may use. */
+export const BLOCKS: readonly Block[] = [
+  figureBlock,
+  tableBlock,
+  registerBlock,
+  readerBlock,
+  sourcesBlock,
+  downloadsBlock,
+  dictionaryBlock,
+  checksBlock,
+  notesBlock,
+  evidenceBlock
+];

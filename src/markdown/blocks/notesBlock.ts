@@ -1,0 +1,20 @@
+import {escapeHtml} from "../../components/escapeHtml.js";
+import type {Block} from "../blockRule.js";
+import {SEVERITY_WORDS} from "../caveatMark.js";
+
+/** `:::notes`: the caveats of all that the page shows, numbered in reading order. On such a page marks carry these numbers. */
+export const notesBlock: Block = {
+  name: "notes",
+  read(_index, _args, use) {
+    use.hasNotes = true;
+    return {
+      html: ({findings}) => {
+        const items = findings.map(
+          ({finding_id, severity, verdict, caveat, hypothesis}) =>
+            `<li id="note-${escapeHtml(finding_id)}" class="${severity}"><span class="severity">${SEVERITY_WORDS[severity]}, ${escapeHtml(verdict)}.</span> ${escapeHtml(caveat)}${hypothesis === null ? "" : ` <em>Hypothesis:</em> ${escapeHtml(hypothesis)}`} <a href="/caveats#${escapeHtml(finding_id)}">Both sides in the register</a></li>`
+        );
+        return `<ol class="notes">${items.join("")}</ol>`;
+      }
+    };
+  }
+};

@@ -1,0 +1,110 @@
+import type {Article, Claim, Finding} from "../../../loaders/model.js";
+import {TABLE_NAMES} from "../../../loaders/model.js";
+import {schemaOf} from "../../../loaders/tables/schema.js";
+import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
+import type {Block} from "../blockRule.js";
+import {SEVERITY_WORDS, bySeverity} from "../caveatMark.js";
+import {isShown, type DossierIndex} from "../dossierIndex.js";
+import {findingsOfAll} from "../evaluate.js";
+import {readerPassages, type Passage, type Piece} from "../readerPassages.js";
+import {seedText} from "../seedText.js";
+import {publishedWords} from "./sourcesBlock.js";
+
+/**
+ * `:::reader 003-1`: an article with its claims underlined and its findings in the margin. `#<claim_id>` leads to a claim's words. Readers'
+ * comments are never shown, and where the whole text may not be republished only sentences with claims and their neighbours are.
+ */
+export const readerBlock: Block = {
+  name: "reader",
+  read(index, args) {
+    const article = index.articles.get(args);
+    if (!article) throw new Error(`no such article; articles are ${[...index.articles.keys()].join(", ")}`);
+    const seed = index.seeds.get(article.seed);
+    if (!seed) throw new Error(`no such seed: ${article.seed}`);
+    const claims = index.dossier.claims.filter(({article_id}) => article_id === article.article_id);
+    const regions = index.dossier.regions.get(article.seed) ?? [];
+    const passages = readerPassages(article, regions, claims, seedText(seed));
+    const commented = regions.some(({kind}) => kind === "comment");
+    const findings = findingsOfAll(index, claims);
+    return {
+      claims,
+      findings,
+      html: () =>
+        `<article class="reader">${header(article, claims, findings)}${legend(claims)}` +
+        `<div class="reader-text">${body(index, passages)}${generalFindings(index, article, findings)}` +
+        (commented
+          ? `<p class="gap">Readers’ comments followed here. They carry people’s names and are not republished.</p>`
+          : "") +
+        `</div></article>`
+    };
+  }
+};
+
+function header(article: Article, claims: readonly Claim[], findings: readonly Finding[]): string {
+  const href = safeHref(article.url);
+  const byline = [article.author, article.publisher].filter((name) => name !== null).map(escapeHtml);
+  const excerpt = article.full_text
+    ? ""
+    : `<p class="reader-note">The text belongs to its publisher. Shown here are its headline and the sentences that hold claims, with their neighbours; […] counts what was left out.</p>`;
+  return (
+    `<header><p class="kicker">Source ${escapeHtml(article.article_id)}</p><h1>${escapeHtml(article.title)}</h1>` +
+    `<p class="byline">${byline.join(", ")} · ${escapeHtml(publishedWords(article))}</p>` +
+    `<p class="reader-note">${claims.length} claims, ${findings.length} findings. ${escapeHtml(article.published_basis)}.${article.origin === null ? "" : ` ${escapeHtml(article.origin)}.`}${href === null ? "" : ` <a href="${href}">The page as published</a>.`}</p>` +
+    `${excerpt}</header>`
+  );
+}
+
+function legend(claims: readonly Claim[]): string {
+  const tables = TABLE_NAMES.filter((name) => claims.some(({table}) => table === name));
+  const items = tables.map(
+    (name) => `<li><span class="claim ${name}">${escapeHtml(schemaOf(name).title)}</span></li>`
+  );
+  return `<ul class="reader-legend" aria-label="How claims are underlined">${items.join("")}</ul>`;
+}
+
+/** Each finding stands in the margin once, beside the first passage that it is about. */
+function body(index: DossierIndex, passages: readonly Passage[]): string {
+  const seen = new Set<Finding>();
+  return passages
+    .map((passage) => {
+      if (passage.kind === "gap") return `<p class="gap">[… ${passage.words} words]</p>`;
+      const claims = [...new Set(passage.pieces.flatMap(({starts}) => starts))];
+      const fresh = findingsOfAll(index, claims).filter((finding) => !seen.has(finding));
+      fresh.forEach((finding) => seen.add(finding));
+      return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh)}</div>`;
+    })
+    .join("");
+}
+
+function pieceHtml(index: DossierIndex, {text, claims, starts}: Piece): string {
+  const [first] = claims;
+  const words = escapeHtml(text);
+  if (!first) return words;
+  const ids = claims.map(({claim_id}) => claim_id).join(" ");
+  const doubt = bySeverity(findingsOfAll(index, claims))[0];
+  const [target, ...others] = starts.map(({claim_id}) => escapeHtml(claim_id));
+  const anchored = others.reduce((inner, id) => `<span id="${id}">${inner}</span>`, words);
+  return `<a class="claim ${first.table}${doubt ? ` doubted ${doubt.severity}` : ""}"${target === undefined ? "" : ` id="${target}"`} href="#${escapeHtml(first.claim_id)}" data-claim="${escapeHtml(ids)}">${anchored}</a>`;
+}
+
+function margin(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "";
+  const notes = bySeverity(findings).map(
+    ({finding_id, severity, caveat}) =>
+      `<li class="${severity}"><a class="severity" href="/caveats#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a> ${escapeHtml(caveat)}</li>`
+  );
+  return `<aside aria-label="Findings beside this passage"><ul class="caveats">${notes.join("")}</ul></aside>`;
+}
+
+/** Findings about passages of the article that hold no claim. */
+function generalFindings(index: DossierIndex, article: Article, shown: readonly Finding[]): string {
+  const rest = index.dossier.findings.filter(
+    (finding) =>
+      isShown(finding) &&
+      !shown.includes(finding) &&
+      index.evidenceOf(finding).some(({article_id}) => article_id === article.article_id)
+  );
+  return rest.length === 0
+    ? ""
+    : `<section class="reader-general"><h2>On the text as a whole</h2>${margin(rest)}</section>`;
+}

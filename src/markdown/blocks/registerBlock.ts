@@ -1,0 +1,110 @@
+import type {Finding, FindingClaim} from "../../../loaders/model.js";
+import {CHECKS} from "../../../loaders/checks/index.js";
+import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
+import {formatReference} from "../../components/formatClaim.js";
+import {formatDate} from "../../components/formatDate.js";
+import type {Block} from "../blockRule.js";
+import {bySeverity, SEVERITY_WORDS} from "../caveatMark.js";
+import type {DossierIndex} from "../dossierIndex.js";
+import {readerHref} from "../renderValue.js";
+import {seedText} from "../seedText.js";
+
+/** `:::register`: every finding with both sides quoted, what it may have meant, and what an editor said; dismissed ones last. */
+export const registerBlock: Block = {
+  name: "register",
+  read(index) {
+    const findings = bySeverity(index.dossier.findings);
+    return {
+      findings,
+      html: () =>
+        filters(index, findings) +
+        `<p class="register-count" aria-live="polite">${findings.length} findings</p>` +
+        `<div class="register">${findings.map((finding) => entry(index, finding)).join("")}</div>`
+    };
+  }
+};
+
+function entry(index: DossierIndex, finding: Finding): string {
+  const {finding_id, check, severity, verdict, caveat, hypothesis, review} = finding;
+  const evidence = index.evidenceOf(finding);
+  const sides = (["about", "against"] as const).map((role) => {
+    const items = evidence.filter((item) => item.role === role);
+    if (items.length === 0) return "";
+    return `<h3>${role === "about" ? "About" : "Held against it"}</h3><ul class="quotes">${items.map((item) => quoted(index, item)).join("")}</ul>`;
+  });
+  const sources = [...new Set(evidence.map((item) => articleOf(index, item)).filter((id) => id !== null))];
+  return (
+    `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-check="${escapeHtml(check)}" data-sources="${escapeHtml(sources.join(" "))}">` +
+    `<h2><span class="severity">${SEVERITY_WORDS[severity]}</span> ${escapeHtml(caveat)}</h2>` +
+    `<p class="finding-facts">${escapeHtml(checkTitle(check))} · ${escapeHtml(verdict)} · <a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
+    sides.join("") +
+    (hypothesis === null
+      ? ""
+      : `<p class="hypothesis"><strong>Hypothesis.</strong> ${escapeHtml(hypothesis)}</p>`) +
+    `<p class="review">${review === null ? "Open: no editor has decided on it yet." : escapeHtml(review)}</p></article>`
+  );
+}
+
+function quoted(index: DossierIndex, item: FindingClaim): string {
+  const claim = item.claim_id === null ? undefined : index.claims.get(item.claim_id);
+  if (claim) {
+    const speaker = claim.attributed_to === null ? "" : `${escapeHtml(claim.attributed_to)}, in `;
+    return `<li><q>${escapeHtml(claim.quote)}</q> <span class="by">${speaker}<a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(publisherOf(index, claim.article_id))}</a></span></li>`;
+  }
+  const reference = item.reference_id === null ? undefined : index.references.get(item.reference_id);
+  if (reference) {
+    const href = safeHref(reference.url);
+    const name = escapeHtml(reference.publisher);
+    const when = reference.as_of === null ? "" : `, ${escapeHtml(formatDate(reference.as_of))}`;
+    const words = [formatReference(reference), reference.note].filter((text) => text).join(": ");
+    return `<li>${escapeHtml(words)} <span class="by">${href === null ? name : `<a href="${href}">${name}</a>`}${when}${reference.weak ? " (weak source)" : ""}</span></li>`;
+  }
+  const article = item.article_id === null ? undefined : index.articles.get(item.article_id);
+  const seed = article && index.seeds.get(article.seed);
+  if (!article || !seed || item.quote_start === null || item.quote_end === null) return "";
+  return `<li><q>${escapeHtml(seedText(seed).slice(item.quote_start, item.quote_end))}</q> <span class="by"><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.publisher)}</a></span></li>`;
+}
+
+/** Script reveals these; without it the whole register stands. */
+function filters(index: DossierIndex, findings: readonly Finding[]): string {
+  const checks = [...new Set(findings.map(({check}) => check))];
+  return (
+    `<form class="register-filters" aria-label="Filter the register">` +
+    select("severity", "Severity", [
+      ["error", SEVERITY_WORDS.error],
+      ["warning", SEVERITY_WORDS.warning],
+      ["note", SEVERITY_WORDS.note]
+    ]) +
+    select(
+      "check",
+      "Kind",
+      checks.map((name) => [name, checkTitle(name)])
+    ) +
+    select(
+      "source",
+      "Source",
+      index.dossier.articles.map(({article_id, publisher}) => [article_id, `${publisher} (${article_id})`])
+    ) +
+    `</form>`
+  );
+}
+
+function select(
+  name: string,
+  label: string,
+  options: readonly (readonly [value: string, label: string])[]
+): string {
+  const items = options.map(
+    ([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`
+  );
+  return `<label>${label}<select name="${name}"><option value="">all</option>${items.join("")}</select></label>`;
+}
+
+const checkTitle = (name: string): string =>
+  CHECKS.find((check) => check.name === name)?.title ?? name.replaceAll("-", " ");
+
+const articleOf = (index: DossierIndex, item: FindingClaim): string | null =>
+  item.article_id ?? (item.claim_id === null ? null : (index.claims.get(item.claim_id)?.article_id ?? null));
+
+const publisherOf = (index: DossierIndex, articleId: string): string =>
+  index.articles.get(articleId)?.publisher ?? articleId;

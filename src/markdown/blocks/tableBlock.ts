@@ -1,0 +1,27 @@
+import {TABLE_NAMES} from "../../../loaders/model.js";
+import {schemaOf} from "../../../loaders/tables/schema.js";
+import type {Block} from "../blockRule.js";
+import {caveatList} from "../caveatMark.js";
+import {findingsOfAll} from "../evaluate.js";
+import {parseQuery, tokenize} from "../parseExpression.js";
+import {selectClaims} from "../selectClaims.js";
+import {evidenceTable} from "./evidenceTable.js";
+
+/** `:::table equipment standing=promised`: the claims of a query as a table, with the caveats of what it shows below it. */
+export const tableBlock: Block = {
+  name: "table",
+  read(index, args) {
+    const query = parseQuery(tokenize(args));
+    const claims = selectClaims(index, query);
+    if (claims.length === 0) throw new Error("no claim matches");
+    const known = (TABLE_NAMES as readonly string[]).includes(query.source);
+    const title = known ? schemaOf(query.source).title : "Claims";
+    const findings = findingsOfAll(index, claims);
+    return {
+      claims,
+      findings,
+      html: (use) =>
+        `<div class="claims-table">${evidenceTable(index, claims, `${title}: every claim with its sentence`, use)}${caveatList(findings, use)}</div>`
+    };
+  }
+};

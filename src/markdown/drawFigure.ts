@@ -1,0 +1,18 @@
+import {parseHTML} from "linkedom";
+import type {Figure, FigureData} from "../figures/figure.js";
+
+/** The two widths at which a figure is laid out, in CSS pixels: the column of the narrowest phone, and of the page. */
+export const FIGURE_WIDTHS = {phone: 288, desk: 680} as const;
+export type FigureLayout = keyof typeof FIGURE_WIDTHS;
+
+const {document} = parseHTML("<!doctype html><html><body></body></html>");
+
+/** A figure's SVG as markup, in which `${` is neutralised. The same data and width give the same characters. */
+export function drawFigure(figure: Figure, data: FigureData, layout: FigureLayout): string {
+  const svg = figure.draw(data, {
+    document: document as unknown as Document,
+    width: FIGURE_WIDTHS[layout],
+    id: `${figure.name}-${layout}`
+  });
+  return svg.outerHTML.replaceAll("${", "&#36;{").replace(/\s*\n\s*/g, " ");
+}

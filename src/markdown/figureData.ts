@@ -1,0 +1,26 @@
+import {codePointOffsets} from "../../loaders/sources/codePoints.js";
+import type {Dossier} from "../../loaders/model.js";
+import type {FigureData} from "../figures/figure.js";
+
+const known = new WeakMap<Dossier, FigureData>();
+
+/** The part of a dossier that may be published, as plain JSON; the offsets of articles in code points. Made once a dossier. */
+export function toFigureData(dossier: Dossier): FigureData {
+  const found = known.get(dossier) ?? makeFigureData(dossier);
+  known.set(dossier, found);
+  return found;
+}
+
+function makeFigureData({seeds, articles, claims, findings, findingClaims, references}: Dossier): FigureData {
+  const offsets = new Map(seeds.map(({seed, text}) => [seed, codePointOffsets(text)]));
+  return {
+    claims,
+    findings,
+    findingClaims,
+    references,
+    articles: articles.map((article) => {
+      const offset = offsets.get(article.seed) ?? ((at: number) => at);
+      return {...article, start: offset(article.start), end: offset(article.end)};
+    })
+  };
+}

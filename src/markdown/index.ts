@@ -1,0 +1,56 @@
+import type MarkdownIt from "markdown-it";
+import type {RuleCore} from "markdown-it/lib/parser_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import type {Dossier} from "../../loaders/model.js";
+import {authorError} from "./authorError.js";
+import {BLOCK_TOKEN, blockRule, resolveBlock} from "./blockRule.js";
+import {BLOCKS} from "./blocks/index.js";
+import {indexDossier, type DossierIndex} from "./dossierIndex.js";
+import type {PageEnv} from "./pageUse.js";
+import {typedNumeral} from "./typedNumerals.js";
+import {resolveValue, VALUE_TOKEN, valueRule} from "./valueRule.js";
+
+/**
+ * Teaches Markdown the words of the project: `[[…]]` for a number in prose, `:::name` for a block.
+ *
+ * @param getDossier asked once a page, so that a preview shows new data
+ * @throws while a page is rendered: an Error that names page, line and remedy, for an expression that does not name exactly one
+ * claim, an unknown figure or block, and a number that was typed
+ */
+export function dossierMarkdown(md: MarkdownIt, getDossier: () => Dossier): MarkdownIt {
+  valueRule(md);
+  blockRule(md);
+  const resolve: RuleCore = (state) => {
+    resolveTokens(state.tokens, indexDossier(getDossier()), state.env as PageEnv);
+  };
+  md.core.ruler.after("inline", "dossier", resolve);
+  return md;
+}
+
+/** Goes through a page from top to bottom, so that notes and evidence are numbered as a reader meets them. */
+function resolveTokens(tokens: readonly Token[], index: DossierIndex, env: PageEnv): void {
+  const blocks = new Map(BLOCKS.map((block) => [block.name, block]));
+  for (const token of tokens) {
+    const line = token.map?.[0] ?? null;
+    if (token.type === BLOCK_TOKEN) resolveBlock(token, blocks, index, env);
+    refuseNumeral(token, env, line);
+    let breaks = 0;
+    for (const child of token.children ?? []) {
+      const at = line === null ? null : line + breaks;
+      if (child.type === "softbreak" || child.type === "hardbreak") breaks++;
+      if (child.type === VALUE_TOKEN) resolveValue(child, index, env, at);
+      refuseNumeral(child, env, at);
+    }
+  }
+}
+
+function refuseNumeral(token: Token, env: PageEnv, line: number | null): void {
+  const numeral = typedNumeral(token);
+  if (numeral === null) return;
+  throw authorError(
+    env,
+    line,
+    numeral,
+    "typed number in prose; name its claim as [[…]], or say why none stands behind it as [[plain number: why]]"
+  );
+}

@@ -1,0 +1,27 @@
+import type {Claim, Finding} from "../../loaders/model.js";
+
+/** What a page has shown so far, in reading order: its evidence appendix and its numbered notes are made from this. */
+export interface PageUse {
+  readonly claims: Claim[];
+  readonly findings: Finding[];
+  /** the page has a list of notes, so marks carry numbers */
+  hasNotes: boolean;
+  /** the page has an evidence appendix, so claims carry numbers */
+  hasEvidence: boolean;
+}
+
+/** Framework makes one `env` a page and passes it to every rule. */
+export interface PageEnv {
+  readonly path?: string;
+  dossierUse?: PageUse;
+}
+
+export function pageUse(env: PageEnv): PageUse {
+  env.dossierUse ??= {claims: [], findings: [], hasNotes: false, hasEvidence: false};
+  return env.dossierUse;
+}
+
+export function recordUse(use: PageUse, claims: readonly Claim[], findings: readonly Finding[]): void {
+  for (const claim of claims) if (!use.claims.includes(claim)) use.claims.push(claim);
+  for (const finding of findings) if (!use.findings.includes(finding)) use.findings.push(finding);
+}

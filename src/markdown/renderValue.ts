@@ -1,0 +1,33 @@
+import type {Claim} from "../../loaders/model.js";
+import {escapeHtml, safeHref} from "../components/escapeHtml.js";
+import {caveatMark} from "./caveatMark.js";
+import type {Value} from "./evaluate.js";
+import type {PageUse} from "./pageUse.js";
+
+/** The place in the source reader where a claim stands. */
+export const readerHref = ({article_id, claim_id}: Pick<Claim, "article_id" | "claim_id">): string =>
+  `/sources/${article_id}#${claim_id}`;
+
+/** A number in prose: its words as a link to its evidence, then the mark of its caveats, never parted by a line break. */
+export function renderValue({text, claims, findings, href}: Value, use: PageUse): string {
+  const words = escapeHtml(text);
+  const [first] = claims;
+  if (first) {
+    const ids = claims.map(({claim_id}) => claim_id).join(" ");
+    const link = `<a class="evidence" href="${escapeHtml(readerHref(first))}" data-claim="${escapeHtml(ids)}">${words}</a>`;
+    const mark = caveatMark(findings, use) + evidenceNumbers(claims, use);
+    return mark === "" ? link : `${link}⁠${mark}`;
+  }
+  if (href === null) return words;
+  const address = href.startsWith("/") ? escapeHtml(href) : safeHref(href);
+  return address === null ? words : `<a href="${address}">${words}</a>`;
+}
+
+/** On a page with an evidence appendix: where in it the claims stand. */
+export function evidenceNumbers(claims: readonly Claim[], use: PageUse): string {
+  if (!use.hasEvidence) return "";
+  const [first] = claims;
+  const numbers = claims.map((claim) => use.claims.indexOf(claim) + 1).filter((n) => n > 0);
+  if (!first || numbers.length === 0) return "";
+  return `<a class="evidence-number" href="#evidence-${escapeHtml(first.claim_id)}" aria-label="Evidence ${numbers.join(", ")}"><span aria-hidden="true">[${numbers.join(", ")}]</span></a>`;
+}

@@ -1,0 +1,116 @@
+import {JSDOM} from "jsdom";
+import {describe, expect, test} from "vitest";
+import {figures} from "../../src/figures/index.js";
+import {render} from "./render.js";
+import {TEXT, tinyDossier} from "./tinyDossier.js";
+
+const EVERY_BLOCK = [
+  "[[claims measure=tanks]] [[009-1-guns1 | quote]]",
+  ":::table claims",
+  ":::register",
+  ":::reader 009-1",
+  ":::sources",
+  ":::downloads",
+  ":::dictionary",
+  ":::checks",
+  ":::notes",
+  ":::evidence"
+].join("\n\n");
+
+describe("blocks", () => {
+  test("no block lets a document's text run, be it tag, template or address", () => {
+    const {html, code, document} = render(EVERY_BLOCK);
+    expect(code).toEqual([]);
+    expect(html).not.toContain("${");
+    expect(document.querySelector("b, i, script, [onclick]")).toBeNull();
+    expect(document.querySelector('[href^="javascript"]')).toBeNull();
+    expect(document.body.textContent).toContain("${alert(1)}");
+  });
+  test("ids are unique and every link within the page has its target", () => {
+    const {document} = render(":::reader 009-1");
+    const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const claim of tinyDossier.claims) expect(ids).toContain(claim.claim_id);
+    for (const link of document.querySelectorAll('a[href^="#"]'))
+      expect(ids).toContain(link.getAttribute("href")?.slice(1));
+  });
+  test("an unknown block or figure stops the build and says what there is", () => {
+    expect(() => render(":::tabel equipment")).toThrow(
+      /page\.md:1: :::tabel equipment: no such block; blocks are figure, table/
+    );
+    expect(() => render(":::figure nothing-like-it")).toThrow(/no such figure/);
+    expect(() => render(":::reader 999-9")).toThrow(/no such article; articles are 009-1/);
+    expect(() => render(":::table force_figures measure=none")).toThrow(/no claim matches/);
+  });
+});
+
+describe(":::reader", () => {
+  const {document} = render(":::reader 009-1");
+  const reading = document.querySelector(".reader-text")?.textContent ?? "";
+  test("marks each claim's words exactly, also behind an emoji", () => {
+    expect(document.getElementById("009-1-tanks")?.closest("a")?.textContent).toBe("215 ");
+    const words = [...document.querySelectorAll('[data-claim~="009-1-tanks"]')].map(
+      (node) => node.textContent
+    );
+    expect(words.join("")).toBe("215 tanks");
+    const guns = [...document.querySelectorAll('[data-claim~="009-1-guns1"]')].map(
+      (node) => node.textContent
+    );
+    expect(guns.join("")).toBe("25 <b onclick=x>guns</b>");
+  });
+  test("shows neighbours of claim sentences, and counts the words it leaves out", () => {
+    expect(reading).toContain("Nobody counted.");
+    expect(reading).toContain("They smiled.");
+    expect(reading).not.toContain("weather");
+    expect(reading).not.toContain("empty passage");
+    expect([...document.querySelectorAll(".gap")].map((gap) => gap.textContent).slice(0, 2)).toEqual([
+      "[… 6 words]",
+      "[… 19 words]"
+    ]);
+  });
+  test("never shows a reader's comment, only that there were some", () => {
+    expect(document.body.textContent).not.toContain("Jane Doe");
+    expect(reading).toContain("Readers’ comments followed here.");
+  });
+  test("shows the whole text where that is allowed, still without comments", () => {
+    const articles = tinyDossier.articles.map((article) => ({...article, full_text: true}));
+    const whole = render(":::reader 009-1", {...tinyDossier, articles}).document;
+    const lines = [...whole.querySelectorAll(".reader-row p")].map((p) => p.textContent);
+    expect(lines.join("\n")).toBe(TEXT.slice(0, TEXT.indexOf("1 comment")).replace(/\n+/g, "\n").trim());
+    expect(whole.body.textContent).not.toContain("Jane Doe");
+  });
+  test("puts each open finding into the margin once", () => {
+    expect(document.querySelectorAll("aside li").length).toBe(1);
+  });
+});
+
+describe(":::notes and :::evidence", () => {
+  const {document} = render("[[009-1-guns1]] [[009-1-tanks]]\n\n:::notes\n\n:::evidence");
+  test("number caveats and claims in reading order, and marks carry the numbers", () => {
+    expect(document.querySelector(".caveat-mark")?.textContent).toBe("1");
+    expect(document.querySelector(".caveat-mark")?.getAttribute("href")).toBe("#note-f1");
+    expect([...document.querySelectorAll(".evidence-number")].map((link) => link.textContent)).toEqual([
+      "[1]",
+      "[2]"
+    ]);
+    expect([...document.querySelectorAll(".evidence-list li")].map(({id}) => id)).toEqual([
+      "evidence-009-1-guns1",
+      "evidence-009-1-tanks"
+    ]);
+  });
+});
+
+describe(":::figure", () => {
+  test.each(figures.map(({name}) => name))(
+    "%s comes with its title, two drawings, caveats and evidence",
+    (name) => {
+      const {html} = render(`:::figure ${name}`);
+      const {document} = new JSDOM(html).window;
+      expect(document.querySelectorAll("svg").length).toBe(2);
+      expect(document.querySelector(".figure-title")?.textContent).not.toBe("");
+      expect(document.querySelector("details summary")?.textContent).toMatch(/^Table and evidence/);
+      const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  );
+});

@@ -1,0 +1,17 @@
+import {createMarkdownIt, parseMarkdown} from "@observablehq/framework/dist/markdown.js";
+import {JSDOM} from "jsdom";
+import type {Dossier} from "../../loaders/model.js";
+import {dossierMarkdown} from "../../src/markdown/index.js";
+import {tinyDossier} from "./tinyDossier.js";
+
+/** A page as Framework itself renders it, with our syntax; `code` is what it would run in the browser. */
+export function render(
+  source: string,
+  dossier: Dossier = tinyDossier
+): {html: string; code: unknown[]; document: Document} {
+  const md = createMarkdownIt({
+    markdownIt: (own: Parameters<typeof dossierMarkdown>[0]) => dossierMarkdown(own, () => dossier)
+  });
+  const page = parseMarkdown(source, {md, path: "/page"}) as {body: string; code: unknown[]};
+  return {html: page.body, code: page.code, document: new JSDOM(page.body).window.document};
+}

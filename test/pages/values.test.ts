@@ -1,0 +1,81 @@
+import {describe, expect, test} from "vitest";
+import {render} from "./render.js";
+
+const text = (source: string): string => render(source).document.querySelector("p")?.textContent ?? "";
+
+describe("[[…]] in prose", () => {
+  test("gives the number as a link to its sentence, with the mark of its open caveats only", () => {
+    const {document} = render("There are [[force_figures measure=tanks]] tanks.");
+    const link = document.querySelector("a.evidence");
+    expect(link?.textContent).toBe("215");
+    expect(link?.getAttribute("href")).toBe("/sources/009-1#009-1-tanks");
+    expect(link?.getAttribute("data-claim")).toBe("009-1-tanks");
+    const mark = document.querySelector(".caveat-mark");
+    expect(mark?.getAttribute("data-caveat")).toBe("f1");
+    expect(mark?.getAttribute("title")).toContain("Too many for the <i>country</i> ${alert(2)}.");
+  });
+  test("gives a sound number no mark", () => {
+    expect(render("[[009-1-guns1]]").document.querySelector(".caveat-mark")).toBeNull();
+  });
+  test.each([
+    ["[[aid_amounts]]", "more than $1 billion"],
+    ["[[aid_amounts | short]]", "more than $1bn"],
+    ["[[force_figures measure=guns | quote]]", "“25 <b onclick=x>guns</b>”"],
+    ["[[count articles | words]]", "one"],
+    ["[[count findings severity=error]]", "1"],
+    ["[[count findings severity=note]]", "0"],
+    ["[[article article_id=009-1 | date]]", "10–11 July 2013"],
+    ["[[plain 2013: the year of the reports]]", "2013"],
+    ["[[edition]]", "abc123"]
+  ])("%s reads %j", (source, expected) => {
+    expect(text(source)).toBe(expected);
+  });
+  test.each([
+    ["[[ratio 009-1-tanks / 009-1-guns1]]", "8.6"],
+    ["[[difference 009-1-tanks - 009-1-guns1]]", "190"],
+    ["[[sum force_figures article_id=009-1]]", "240"]
+  ])("%s reads %j and inherits the caveats of both", (source, expected) => {
+    const {document} = render(source);
+    expect(document.querySelector("a.evidence")?.textContent).toBe(expected);
+    expect(document.querySelector("a.evidence")?.getAttribute("data-claim")).toBe("009-1-tanks 009-1-guns1");
+    expect(document.querySelector(".caveat-mark")?.getAttribute("data-caveat")).toBe("f1");
+  });
+  test("a ratio to an open figure says about", () => {
+    expect(render("[[ratio aid_amounts / 009-1-guns1]]").document.querySelector("a")?.textContent).toBe(
+      "about 40,000,000"
+    );
+  });
+  test.each([
+    [
+      "one\ntwo [[force_figures]]",
+      /^page\.md:2: \[\[force_figures\]\]: 2 claims match, expected one:\n {2}009-1-tanks/
+    ],
+    ["[[force_figures measure=tank]]", /no claim matches; nearest are:\n {2}009-1-tanks/],
+    ["[[009-1-gone]]", /no claim has this id: 009-1-gone/],
+    ["[[forces]]", /no such table: forces/],
+    ["[[force_figures sise=1]]", /no such column: sise/],
+    ["[[009-1-guns1 | loud]]", /no such form: loud/],
+    ["[[sum claims]]", /different units cannot be added up: count, USD/]
+  ])("stops the build at %j", (source, message) => {
+    expect(() => render(source)).toThrow(message);
+  });
+});
+
+describe("typed numbers in prose", () => {
+  test.each([
+    "Some 215 tanks.",
+    "# 12 points",
+    "More than a billion dollars",
+    "<p>25 guns</p>",
+    "- item 3",
+    "| a |\n|---|\n| 7 |"
+  ])("stop the build: %j", (source) => {
+    expect(() => render(source)).toThrow(/typed number in prose/);
+  });
+  test.each(["`215`", "Two reports.", "```\n215\n```", '<a href="/sources/009-1">x</a>', "[x](/p/2)"])(
+    "do not stop the build where they are no figures: %j",
+    (source) => {
+      expect(() => render(source)).not.toThrow();
+    }
+  );
+});
