@@ -1,10 +1,14 @@
 import type {Check, CheckInput, CheckResult} from "./check.js";
+import {listedTwice} from "./listedTwice.js";
+import {outOfProportion} from "./outOfProportion.js";
+import {partsAndWhole} from "./partsAndWhole.js";
+import {sharesSum} from "./sharesSum.js";
 import {toFindings} from "./toFindings.js";
 
 export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
 
 /** Every check, in the order in which a reader should meet its findings. */
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [outOfProportion, listedTwice, partsAndWhole, sharesSum];
 
 /**
  * Runs every check over one dossier. The same input gives the same findings in the same order.

@@ -1,0 +1,66 @@
+import type {Claim, Reference} from "../model.js";
+
+/** The numbers that a printed figure may stand for, both inclusive. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * "More than one billion" is not what one says of three billion: an open bound is read up to twice its number. Speakers choose the nearest
+ * round number below (the maxim of quantity, Grice 1975).
+ */
+const OPEN_BOUND_REACH = 2;
+
+/**
+ * What numbers a claim or reference can stand for: half a unit of its last significant digit to either side ("6 million" is 5.5 to 6.5 million),
+ * the printed bounds of a range, twice the number for an open bound; "nearly" only reaches down. `null` where there is no number.
+ */
+export function figureBounds(figure: Claim | Reference): Bounds | null {
+  const claim = "claim_id" in figure ? figure : null;
+  const {value} = figure;
+  if (typeof value === "number") {
+    const half = roundingUnit(value, claim?.original_value ?? null, figure.unit) / 2;
+    if (claim?.hedge === "more_than" || claim?.hedge === "at_least")
+      return {low: value, high: value * OPEN_BOUND_REACH};
+    if (claim?.hedge === "up_to") return {low: value / OPEN_BOUND_REACH, high: value};
+    return {low: value - half, high: claim?.hedge === "nearly" ? value : value + half};
+  }
+  if (!claim) return null;
+  const {value_low: low, value_high: high} = claim;
+  if (low !== null && high !== null) return {low, high};
+  if (low !== null) return {low, high: low * OPEN_BOUND_REACH};
+  if (high !== null) return {low: high / OPEN_BOUND_REACH, high};
+  return null;
+}
+
+/** Do two figures leave room for one number? They must share more than an edge, unless one is exact. */
+export function overlap(a: Bounds, b: Bounds): boolean {
+  if (a.low === a.high || b.low === b.high) return a.low <= b.high && b.low <= a.high;
+  return a.low < b.high && b.low < a.high;
+}
+
+/** Below this, people and things are counted, not rounded: "30 guns" means thirty. */
+const COUNTED_BELOW = 100;
+
+/**
+ * The step to which a figure was rounded: what its last digit that is not an idle zero counts. "2.4 million" steps by 100,000,
+ * "25,000" by 1,000, "199,951" is exact (0), and so is any whole number below a hundred. Of figures printed in full the first two digits
+ * are taken to be meant: "10,000" steps by 1,000, where "10 thousand" would too.
+ */
+function roundingUnit(value: number, printed: string | null, unit: string | null): number {
+  if (unit === "percent" && Number.isInteger(value)) return 1;
+  if (
+    value === 0 ||
+    (Number.isInteger(value) && Math.abs(value) < COUNTED_BELOW && !/[.,]\d/.test(printed ?? ""))
+  )
+    return 0;
+  const digits = Number.isInteger(value) ? String(Math.abs(value)) : "";
+  const decimals = /[.](\d+)/.exec(printed ?? String(value))?.[1]?.length ?? 0;
+  const word = /(thousand|million|billion|trillion)/i.exec(printed ?? "")?.[1]?.toLowerCase();
+  const scale = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12}[word ?? ""];
+  if (scale !== undefined) return scale / 10 ** decimals;
+  if (digits === "") return 1 / 10 ** decimals;
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  return zeros === 0 ? 0 : 10 ** Math.min(zeros, digits.length - 2);
+}

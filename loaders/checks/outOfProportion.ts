@@ -1,0 +1,185 @@
+import type {Claim, Reference} from "../model.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {digitReadings} from "./digitReadings.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {comparableMeasures} from "./comparableMeasures.js";
+import {robustSpread} from "./robustSpread.js";
+import {sayLarge, sayList, sayNumber, sayQuote, sayReference} from "./say.js";
+
+/** Modified z-scores above 3.5 are outliers (Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers). */
+const OUTLIER_SCORE = 3.5;
+/** Fewer other figures than this give no idea of what is usual in a list. */
+const SIBLINGS_AT_LEAST = 3;
+/** Lists of like things still differ by a factor of three or so; a narrower spread of (decimal) logarithms is chance. */
+const SPREAD_AT_LEAST = 0.5;
+/** A tank, a gun, an aircraft or a lorry needs a crew; no force has more of them than people. */
+const CREWED_PER_SOLDIER = 1;
+/** Ten times as much as, or a tenth of, what every reference says is another order of magnitude, which no two editions of a yearbook explain. */
+const REFERENCE_FACTOR = 10;
+/** What needs a crew. */
+const CREWED = new Set(
+  "tanks vehicles armored_vehicles self_propelled_guns towed_guns rocket_launchers artillery aircraft_total combat_aircraft transport_aircraft helicopters attack_helicopters naval_vessels".split(
+    " "
+  )
+);
+const PERSONNEL = new Set(["total_personnel", "active_personnel"]);
+
+interface Doubt {
+  readonly words: string;
+  readonly claims?: readonly Claim[];
+  readonly references?: readonly Reference[];
+}
+
+/**
+ * A figure of another order of magnitude than the figures beside it, than the people who would have to use it, or than any reference.
+ * Several of these together make one finding. Ratios and their denominators come from the claims.
+ *
+ * ```ok
+ * KGZ aircraft_total = 6 count; list=a
+ * KGZ tanks = 215 count; list=a
+ * KGZ vehicles = 438 count; list=a
+ * KGZ self_propelled_guns = 64 count; list=a
+ * KGZ towed_guns = 311 count; list=a
+ * KGZ total_personnel = 25,000 persons
+ * R27 KGZ vehicles = 685 count; as_of=2022
+ * ```
+ * ```not-ok
+ * KGZ aircraft_total = 6 count; list=a
+ * KGZ tanks = 215 count; list=a
+ * KGZ vehicles = 5,000,268 count; list=a; quote=5,000,268 military vehicles
+ * KGZ self_propelled_guns = 64 count; list=a
+ * KGZ towed_guns = 311 count; list=a
+ * KGZ total_personnel = 25,000 persons
+ * R27 KGZ vehicles = 685 count; as_of=2022
+ * => error: “5,000,268 military vehicles” is 16,078 times the next largest figure of its list
+ * ```
+ */
+export const outOfProportion: Check = {
+  name: "out-of-proportion",
+  title: "A figure out of all proportion",
+  reason:
+    "A digit too many is the most common slip in print, and one such number outweighs all others in a chart.",
+  run(input) {
+    const siblings = outliersOfLists(input.claims);
+    const people = peopleBySubject(input.claims);
+    const references = groupBy(
+      input.references.filter(({value}) => typeof value === "number"),
+      (r) => `${r.subject_code} ${r.measure} ${r.item ?? ""}`
+    );
+    return input.claims.flatMap((claim) => {
+      if (typeof claim.value !== "number" || claim.value <= 0) return [];
+      const beyond = siblings.get(claim);
+      const doubts = [beyond, perHead(claim, people), beyondReferences(claim, references)].filter(
+        (d) => d !== undefined
+      );
+      // One sibling list alone may simply be mixed; then it is worth a second look, not an alarm.
+      return doubts.length > 0 ? [toDraft(claim, doubts, doubts.length === 1 && beyond !== undefined)] : [];
+    });
+  }
+};
+
+function toDraft(claim: Claim, doubts: readonly Doubt[], weak: boolean): FindingDraft {
+  const readings = digitReadings(claim.original_value ?? "");
+  const hypothesis =
+    readings.length > 0
+      ? `A hypothesis, not a correction: ${sayList(readings.map(({value, how}) => `${sayNumber(value)} ${how}`))}. No source seen confirms any of these.`
+      : undefined;
+  return {
+    severity: weak ? "warning" : "error",
+    verdict: weak ? "unverifiable" : "wrong",
+    caveat: `${sayQuote(claim)} is ${doubts.map(({words}) => words).join("; ")}.`,
+    ...(hypothesis === undefined ? {} : {hypothesis}),
+    about: [{claim}],
+    against: [
+      ...claimEvidence(doubts.flatMap(({claims}) => claims ?? [])),
+      ...referenceEvidence(doubts.flatMap(({references}) => references ?? []))
+    ]
+  };
+}
+
+/** Compares each figure with the others of its list and unit, itself left out. */
+function outliersOfLists(claims: readonly Claim[]): Map<Claim, Doubt> {
+  const found = new Map<Claim, Doubt>();
+  const lists = groupBy(claims, (claim) =>
+    claim.list_id !== null && claim.unit === "count" && typeof claim.value === "number" && claim.value > 0
+      ? `${claim.article_id} ${claim.list_id}`
+      : null
+  );
+  for (const list of lists.values()) {
+    if (list.length <= SIBLINGS_AT_LEAST) continue;
+    for (const claim of extremes(list)) {
+      const others = list.filter((other) => other !== claim);
+      const {median, sigma} = robustSpread(others.map(magnitude));
+      const score = Math.abs(magnitude(claim) - median) / Math.max(sigma, SPREAD_AT_LEAST);
+      if (score <= OUTLIER_SCORE) continue;
+      const above = magnitude(claim) > median;
+      const next = others.reduce((a, b) => (magnitude(b) > magnitude(a) === above ? b : a));
+      const ratio = Math.round(10 ** Math.abs(magnitude(claim) - magnitude(next)));
+      const words = above
+        ? `${sayNumber(ratio)} times the next largest figure of its list (${sayQuote(next)})`
+        : `a ${sayNumber(ratio)}th of the next smallest figure of its list (${sayQuote(next)})`;
+      found.set(claim, {words, claims: [next]});
+    }
+  }
+  return found;
+}
+
+/** Only the largest and the smallest can lie outside, so that a long list costs no more than a look at both. */
+function extremes(list: readonly Claim[]): Claim[] {
+  const largest = list.reduce((a, b) => (magnitude(b) > magnitude(a) ? b : a));
+  const smallest = list.reduce((a, b) => (magnitude(b) < magnitude(a) ? b : a));
+  return [...new Set([largest, smallest])];
+}
+
+const magnitude = ({value}: Claim): number => Math.log10(Number(value));
+
+interface People {
+  readonly soldiers?: Claim;
+  readonly inhabitants?: Claim;
+}
+
+/** The largest force and the largest population that any article gives a subject: the ones that forgive most. */
+function peopleBySubject(claims: readonly Claim[]): Map<string, People> {
+  const people = new Map<string, {soldiers?: Claim; inhabitants?: Claim}>();
+  for (const claim of claims) {
+    if (claim.subject_code === null || typeof claim.value !== "number") continue;
+    const field = PERSONNEL.has(claim.measure)
+      ? "soldiers"
+      : claim.measure === "population"
+        ? "inhabitants"
+        : null;
+    if (field === null) continue;
+    const entry = people.get(claim.subject_code) ?? {};
+    if (claim.value > Number(entry[field]?.value ?? 0)) entry[field] = claim;
+    people.set(claim.subject_code, entry);
+  }
+  return people;
+}
+
+function perHead(claim: Claim, people: ReadonlyMap<string, People>): Doubt | undefined {
+  const {soldiers, inhabitants} = people.get(claim.subject_code ?? "") ?? {};
+  if (!CREWED.has(claim.measure) || claim.unit !== "count" || !soldiers) return undefined;
+  const ratio = Number(claim.value) / Number(soldiers.value);
+  if (ratio <= CREWED_PER_SOLDIER) return undefined;
+  const perInhabitant = inhabitants
+    ? ` and ${sayNumber(Number(claim.value) / Number(inhabitants.value))} for each of ${sayQuote(inhabitants)}`
+    : "";
+  return {
+    words: `${sayNumber(ratio)} for each of ${sayQuote(soldiers)}${perInhabitant}`,
+    claims: inhabitants ? [soldiers, inhabitants] : [soldiers]
+  };
+}
+
+function beyondReferences(claim: Claim, index: ReadonlyMap<string, readonly Reference[]>): Doubt | undefined {
+  if (claim.unit === "rank" || claim.unit === "date") return undefined;
+  const references = comparableMeasures(claim.measure)
+    .flatMap((measure) => index.get(`${claim.subject_code ?? ""} ${measure} ${claim.item ?? ""}`) ?? [])
+    .filter(({value, unit}) => unit === claim.unit && Number(value) > 0);
+  const ratios = references.map(({value}) => Number(claim.value) / Number(value));
+  if (ratios.length === 0) return undefined;
+  const far = ratios.every((r) => r >= REFERENCE_FACTOR) || ratios.every((r) => r <= 1 / REFERENCE_FACTOR);
+  if (!far) return undefined;
+  const said = references.map((r) => `${sayReference(r)}`);
+  return {words: `far from what references say: ${sayList(said)}`, references};
+}

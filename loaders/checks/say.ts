@@ -1,0 +1,87 @@
+import type {Article, Claim, Reference} from "../model.js";
+import {sayDays, toDays} from "./days.js";
+
+/** Longer quotes are cut down to the figure in a caveat; the evidence holds them whole. */
+const QUOTE_LENGTH = 70;
+
+/** "5,000,268"; at most two decimals. */
+export function sayNumber(value: number): string {
+  const [whole = "", decimals = ""] = String(Math.round(value * 100) / 100).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return decimals ? `${grouped}.${decimals}` : grouped;
+}
+
+/** Large numbers as they are spoken: "1.1 billion", "2.93 million"; others as digits. */
+export function sayLarge(value: number): string {
+  if (value >= 1e9) return `${sayNumber(value / 1e9)} billion`;
+  if (value >= 1e6) return `${sayNumber(value / 1e6)} million`;
+  return sayNumber(value);
+}
+
+/** "a", "a and b", "a, b and c" */
+export function sayList(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+
+/** What an article says, in its own words, in quotation marks. */
+export function sayQuote({quote, original_value, text}: Claim): string {
+  const words = quote.replace(/\s+/g, " ").trim();
+  const short = words.length <= QUOTE_LENGTH ? words : (original_value ?? text ?? words);
+  return `“${cut(short)}”`;
+}
+
+/** A passage of a text, in quotation marks, cut at a word. */
+export const sayWords = (words: string, length = QUOTE_LENGTH): string =>
+  `“${cut(words.replace(/\s+/g, " ").trim(), length)}”`;
+
+function cut(words: string, length = QUOTE_LENGTH): string {
+  if (words.length <= length) return words;
+  return `${words.slice(0, words.lastIndexOf(" ", length)).replace(/[,;:.]$/, "")} …`;
+}
+
+/** "2.4 million people", "$1.1 billion", "199,951 km²", "December 2013" */
+export function sayValue(value: number | string, unit: string | null): string {
+  if (typeof value === "string") {
+    const days = unit === "date" ? toDays(value) : null;
+    return days ? sayDays(days) : value;
+  }
+  switch (unit) {
+    case "USD":
+      return `$${sayLarge(value)}`;
+    case "percent":
+      return `${sayNumber(value)} %`;
+    case "sq_km":
+      return `${sayNumber(value)} km²`;
+    case "rank":
+      return `rank ${sayNumber(value)}`;
+    case "count":
+    case null:
+      return sayNumber(value);
+    case "persons":
+      return sayNumber(value);
+    default:
+      return `${sayNumber(value)} ${unit.replaceAll("_", " ")}`;
+  }
+}
+
+/** "199,951 km² (World Factbook, 2023)"; a weak reference says that it is one. */
+export function sayReference({value, unit, publisher, as_of, weak, item}: Reference): string {
+  const what = value === null ? (item ?? "") : sayValue(value, unit);
+  const when = as_of === null || publisher.includes(as_of.slice(0, 4)) ? "" : `, ${as_of.slice(0, 4)}`;
+  return `${what} (${publisher}${when}${weak ? "; a weak source" : ""})`;
+}
+
+/** Names articles for readers: the publisher, and the title too where a publisher has more than one. */
+export function articleNamer(articles: readonly Article[]): (article_id: string) => string {
+  const names = new Map<string, string>();
+  const count = new Map<string, number>();
+  for (const {publisher} of articles) count.set(publisher, (count.get(publisher) ?? 0) + 1);
+  for (const {article_id, publisher, title} of articles) {
+    names.set(
+      article_id,
+      (count.get(publisher) ?? 0) > 1 ? `${publisher} (${sayWords(title, 60)})` : publisher
+    );
+  }
+  return (id) => names.get(id) ?? id;
+}
