@@ -1,0 +1,25 @@
+// `npm run briefing`: prints the briefing page of the site that is in dist/.
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {printBriefing} from "./briefing/printBriefing.js";
+import {readInputs} from "./build/readInputs.js";
+import {withLock} from "./build/withLock.js";
+import {siteUrl} from "./site/siteUrl.js";
+import {InputError, main} from "./terminal/main.js";
+import {terminalProgress} from "./terminal/progress.js";
+
+await main(async () => {
+  const root = process.cwd();
+  const folder = join(root, "dist");
+  if (!existsSync(join(folder, "briefing.html")))
+    throw new InputError("nothing to print: dist/briefing.html is not there yet; run `npm run build`");
+  const progress = terminalProgress(1);
+  progress.step("Printing the briefing");
+  const date = readInputs(root).dataDate;
+  const pages = await withLock(
+    join(root, ".build/lock"),
+    () => printBriefing({folder, url: siteUrl(root), date, log: progress.log}),
+    progress.log
+  );
+  progress.done(`Printed dist/briefing.pdf, ${pages} pages.`);
+});

@@ -1,0 +1,31 @@
+import {PDFDocument, PDFName, PDFString} from "pdf-lib";
+import {repairOutline} from "./repairOutline.js";
+
+interface DocumentFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly lang: string;
+  readonly date: Date;
+  /** the page's headings in order */
+  readonly headings: readonly string[];
+}
+
+/**
+ * Gives a PDF that Chromium printed its properties, and dates that do not come from the clock: the only bytes in which two
+ * prints of one page by one browser differ. Puts the true texts of the headings into its outline. Tags stay as they are.
+ */
+export async function finishPdf(
+  raw: Uint8Array,
+  {title, author, lang, date, headings}: DocumentFacts
+): Promise<{bytes: Uint8Array; pages: number}> {
+  const pdf = await PDFDocument.load(raw, {updateMetadata: false});
+  pdf.setTitle(title, {showInWindowTitleBar: true});
+  if (author) pdf.setAuthor(author);
+  pdf.setCreationDate(date);
+  pdf.setModificationDate(date);
+  pdf.catalog.set(PDFName.of("Lang"), PDFString.of(lang));
+  repairOutline(pdf, headings);
+  // object streams would renumber what the tag tree points to
+  const bytes = await pdf.save({useObjectStreams: false});
+  return {bytes, pages: pdf.getPageCount()};
+}

@@ -1,0 +1,99 @@
+import {renameSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Page} from "puppeteer";
+import {launchBrowser} from "../browser/launchBrowser.js";
+import {finishPdf} from "./finishPdf.js";
+import {serveFolder} from "./serveFolder.js";
+
+interface PrintOptions {
+  /** a built site */
+  readonly folder: string;
+  /** its public address, ending in a slash: links in the PDF lead there */
+  readonly url: string;
+  /** ISO date that the document carries; `SOURCE_DATE_EPOCH` (seconds) goes before it */
+  readonly date: string;
+  readonly log?: (message: string) => void;
+}
+
+/** Loading takes well under a second, printing a few; a browser that hangs is given up. */
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Prints `briefing.html` of a built site to `briefing.pdf` beside it: A4, tagged, with outline, title, author and language.
+ * The site is served to the browser by interception under its public address, with no port and no network. The file appears under
+ * its name only when it is whole.
+ *
+ * @returns its number of pages
+ * @throws `Error` if the page asks for a file that is not there or for another host, or reports any error
+ */
+export async function printBriefing({folder, url, date, log}: PrintOptions): Promise<number> {
+  const browser = await launchBrowser(log);
+  try {
+    const page = await browser.newPage();
+    const problems = await serveFolder(page, {folder, url});
+    await page.emulateMediaType("print");
+    await page.goto(new URL("briefing.html", url).href, {waitUntil: "networkidle0", timeout: TIMEOUT_MS});
+    await settle(page);
+    const about = await readAbout(page);
+    const raw = await page.pdf({
+      format: "A4",
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: TIMEOUT_MS
+    });
+    if (problems.length > 0) throw new Error(`the briefing cannot be printed: ${problems.join("; ")}`);
+    const {bytes, pages} = await finishPdf(raw, {...about, date: documentDate(date)});
+    write(join(folder, "briefing.pdf"), bytes);
+    return pages;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Waits until the fonts are there and no cell of the page is still at work. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, {
+    timeout: TIMEOUT_MS
+  });
+  const broken = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const fonts = [...document.fonts].filter((font) => font.status === "error").map((font) => font.family);
+    const cells = [...document.querySelectorAll(".observablehq--error")].map((cell) => cell.textContent);
+    return [...fonts.map((font) => `font does not load: ${font}`), ...cells];
+  });
+  if (broken.length > 0) throw new Error(`the briefing cannot be printed: ${broken.join("; ")}`);
+}
+
+/** What the page says of itself, for the document's properties and its outline. */
+function readAbout(page: Page): Promise<{title: string; author: string; lang: string; headings: string[]}> {
+  return page.evaluate(() => {
+    const headings = [...document.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")];
+    return {
+      title: document.title,
+      author: document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "",
+      lang: document.documentElement.lang,
+      // as they stand in the source, without the line breaks of the layout; hidden ones are not printed
+      headings: headings
+        .filter((heading) => heading.checkVisibility())
+        .map((heading) => heading.textContent.replace(/\s+/g, " ").trim())
+        .filter((text) => text !== "")
+    };
+  });
+}
+
+function documentDate(date: string): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return epoch === undefined ? new Date(`${date}T00:00:00Z`) : new Date(Number(epoch) * 1000);
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  const half = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(half, bytes);
+    renameSync(half, path);
+  } finally {
+    rmSync(half, {force: true});
+  }
+}

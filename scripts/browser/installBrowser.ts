@@ -1,0 +1,33 @@
+import {spawnSync} from "node:child_process";
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+
+/** Puppeteer's own download of the headless build; false if its host cannot be reached. */
+export function installWithPuppeteer(): boolean {
+  const packageFolder = dirname(createRequire(import.meta.url).resolve("puppeteer/package.json"));
+  const cli = join(packageFolder, "lib/cjs/puppeteer/node/cli.js");
+  return run(process.execPath, [cli, "browsers", "install", "chrome-headless-shell"]);
+}
+
+/** Debian's package, as root only. Not Ubuntu: its `chromium` is a stub for a snap, which is missing in containers. */
+export function installWithApt(log: (message: string) => void): boolean {
+  if (process.getuid?.() !== 0 || !isDebian()) return false;
+  log("Installing Debian's chromium package.");
+  const env = {...process.env, DEBIAN_FRONTEND: "noninteractive"};
+  const packages = ["install", "-y", "--no-install-recommends", "chromium"];
+  return run("apt-get", ["update", "-q"], env) && run("apt-get", packages, env);
+}
+
+function isDebian(): boolean {
+  try {
+    return /^ID="?debian"?$/m.test(readFileSync("/etc/os-release", "utf8"));
+  } catch {
+    return false; // no such file: no Debian
+  }
+}
+
+function run(command: string, args: readonly string[], env = process.env): boolean {
+  // its progress goes to stderr: what a command prints as its result stays clean
+  return spawnSync(command, args, {env, stdio: ["ignore", 2, 2]}).status === 0;
+}

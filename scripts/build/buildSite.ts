@@ -1,0 +1,77 @@
+import {join} from "node:path";
+import type {Dossier} from "../../loaders/model.js";
+import {printBriefing} from "../briefing/printBriefing.js";
+import {checkClientPackages} from "../framework/checkClientPackages.js";
+import {clearCache} from "../framework/clearCache.js";
+import {runFramework} from "../framework/runFramework.js";
+import {checkSite} from "../site/checkSite.js";
+import {finishSite} from "../site/finishSite.js";
+import {siteUrl} from "../site/siteUrl.js";
+import type {Progress} from "../terminal/progress.js";
+import {missingFiles} from "./requiredFiles.js";
+import {readInputs} from "./readInputs.js";
+import {recover, swapFolders} from "./swapFolders.js";
+import {withLock} from "./withLock.js";
+
+export const BUILD_STEPS = 4;
+
+/**
+ * Makes `dist/` from the inputs: tables, pages, briefing. It is made beside the last one and takes its place at the end, whole;
+ * whatever goes wrong before leaves the last one as it was. The same inputs and browser give the same bytes.
+ *
+ * @param root the project's folder; also the working directory
+ * @throws `InputError` for inputs that cannot be used; `Error` for anything that went wrong in the build
+ */
+export async function buildSite(root: string, progress: Progress): Promise<Dossier> {
+  const aside = join(root, ".build");
+  const target = join(root, "dist");
+  const work = async (): Promise<Dossier> => {
+    recover(target, aside);
+    progress.step("Reading seeds and tables");
+    const dossier = readInputs(root);
+    progress.log(summary(dossier));
+
+    progress.step("Building the pages");
+    const output = `.build/staging-${process.pid}`;
+    const staging = join(root, output);
+    clearCache(root);
+    await runFramework({
+      root,
+      output,
+      onLine: (line) => {
+        if (/^(?:load|render) /.test(line)) progress.tick(line);
+      }
+    });
+    finishSite(staging);
+    refuse("the site is broken", [...checkClientPackages(root), ...checkSite(staging, ["briefing.pdf"])]);
+
+    progress.step("Printing the briefing");
+    const pages = await printBriefing({
+      folder: staging,
+      url: siteUrl(root),
+      date: dossier.dataDate,
+      log: progress.log
+    });
+    progress.log(`${pages} pages`);
+
+    progress.step("Putting the site in place");
+    refuse(
+      "the site is incomplete",
+      missingFiles(staging).map((file) => `missing or empty: ${file}`)
+    );
+    swapFolders(staging, target, aside);
+    return dossier;
+  };
+  return withLock(join(aside, "lock"), work, progress.log);
+}
+
+function summary({articles, claims, findings}: Dossier): string {
+  return `${articles.length} articles, ${claims.length} claims, ${findings.length} findings`;
+}
+
+function refuse(what: string, problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, 30).map((problem) => `  ${problem}`);
+  const more = problems.length > shown.length ? [`  and ${problems.length - shown.length} more`] : [];
+  throw new Error([`${what}; dist/ stays as it was:`, ...shown, ...more].join("\n"));
+}

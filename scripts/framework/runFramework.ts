@@ -1,0 +1,51 @@
+import {spawn} from "node:child_process";
+import {createRequire} from "node:module";
+import {createInterface} from "node:readline";
+import {dirname, join} from "node:path";
+
+/** Path of Framework's command-line program. */
+export function frameworkProgram(): string {
+  const packageJson = createRequire(import.meta.url).resolve("@observablehq/framework/package.json");
+  return join(dirname(packageJson), "dist/bin/observable.js");
+}
+
+/** The environment that Framework is run in: it tells nobody about it. */
+export function frameworkEnv(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1", ...more};
+}
+
+interface RunOptions {
+  /** the project's folder */
+  readonly root: string;
+  /** where the site goes, relative to the root */
+  readonly output: string;
+  /** called with each line that Framework prints, without colours */
+  readonly onLine: (line: string) => void;
+}
+
+/**
+ * Runs `observable build` into a folder.
+ *
+ * @returns all that it printed, for checks
+ * @throws `Error` with the end of its output, if it fails
+ */
+export async function runFramework({root, output, onLine}: RunOptions): Promise<string> {
+  const child = spawn(process.execPath, [frameworkProgram(), "build"], {
+    cwd: root,
+    // NO_COLOR for the lines that are read below
+    env: frameworkEnv({SITE_OUTPUT: output, NO_COLOR: "1", FORCE_COLOR: "0"}),
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({input: stream}).on("line", (line) => {
+      lines.push(line);
+      onLine(line);
+    });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (code !== 0) throw new Error(`Framework's build failed (exit ${code}):\n${lines.slice(-25).join("\n")}`);
+  return lines.join("\n");
+}

@@ -1,0 +1,79 @@
+import {spawn, type ChildProcess} from "node:child_process";
+import {once} from "node:events";
+import {parseArgs} from "node:util";
+import {clearCache} from "../framework/clearCache.js";
+import {frameworkEnv, frameworkProgram} from "../framework/runFramework.js";
+import {InputError} from "../terminal/main.js";
+import {freePort, USUAL_PORT} from "./freePort.js";
+import {touchPages} from "./touchPages.js";
+import {watchFolders, type Watcher} from "./watchFolders.js";
+
+/** Documents and tables: the preview has only to be told that there is something new. */
+const INPUTS = ["seeds", "data/manual"];
+
+/** Code that the preview's own process has loaded through its configuration: only a new process sees a change of it. */
+const CODE = ["loaders", "src/figures", "src/markdown", "src/components"];
+
+/**
+ * Runs Framework's preview until it ends. Framework itself watches pages, the modules that they import and the first files of loaders;
+ * what those are made from is watched here.
+ *
+ * @param root the project's folder; also the working directory
+ * @param args `--port`, and what Framework's preview takes
+ * @throws `InputError` if the preview ends with an error; Framework has said which
+ */
+export async function startDev(root: string, args: readonly string[]): Promise<void> {
+  const {port} = parseArgs({args: [...args], options: {port: {type: "string"}}, strict: false}).values;
+  // the same port after a new start, or the browser's page would be lost
+  const fixed =
+    typeof port === "string"
+      ? args
+      : [...args, "--port", process.env.PORT ?? String(await freePort(USUAL_PORT))];
+  const inputs = watchFolders(root, INPUTS, () => {
+    touchPages(root);
+  });
+  try {
+    for (let first = true; ; first = false) {
+      clearCache(root);
+      const preview = spawn(
+        process.execPath,
+        [frameworkProgram(), "preview", ...fixed, ...(first ? [] : ["--no-open"])],
+        {
+          cwd: root,
+          env: frameworkEnv(),
+          stdio: "inherit"
+        }
+      );
+      const changed = await changeOrEnd(root, preview);
+      if (changed === null) return;
+      console.log(`${changed} changed: starting the preview anew; reload the page.`);
+    }
+  } finally {
+    inputs.close();
+  }
+}
+
+/**
+ * Waits for a change of the code that a preview has loaded, and ends that preview.
+ *
+ * @returns the changed file; null if the preview ended by itself
+ */
+async function changeOrEnd(root: string, preview: ChildProcess): Promise<string | null> {
+  const ended = once(preview, "exit") as Promise<[code: number | null]>;
+  let code: Watcher | undefined;
+  const changed = new Promise<string>((resolve) => {
+    code = watchFolders(root, CODE, resolve);
+  });
+  try {
+    const first = await Promise.race([ended, changed]);
+    if (typeof first === "string") {
+      preview.kill();
+      await ended;
+      return first;
+    }
+    if (first[0]) throw new InputError(`the preview ended with exit ${first[0]}`);
+    return null;
+  } finally {
+    code?.close();
+  }
+}

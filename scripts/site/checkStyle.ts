@@ -1,0 +1,17 @@
+import {resolveLink} from "./resolveLink.js";
+
+/** `url(x)`, quoted or not, and `@import "x"`, as esbuild writes them: without spaces inside the brackets. */
+const ADDRESS = /url\((?<url>"[^"]*"|'[^']*'|[^"'()\s]+)\)|@import\s*(?<sheet>"[^"]*"|'[^']*')/g;
+
+/** The problems of one style sheet: addresses that lead nowhere or to another host. */
+export function checkStyle(file: string, css: string, there: ReadonlySet<string>): string[] {
+  const problems: string[] = [];
+  for (const {groups} of css.matchAll(ADDRESS)) {
+    const address = (groups?.url ?? groups?.sheet ?? "").replace(/^["']|["']$/g, "");
+    if (address.startsWith("data:") || address.startsWith("#")) continue;
+    const local = resolveLink(file, address);
+    if (local === null) problems.push(`loads from another host: ${address}`);
+    else if (!there.has(local.file)) problems.push(`missing file: ${address}`);
+  }
+  return problems;
+}
