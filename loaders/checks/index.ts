@@ -1,14 +1,31 @@
+import {articleNumbering} from "./articleNumbering.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
+import {contamination} from "./contamination.js";
 import {listedTwice} from "./listedTwice.js";
+import {neighbourDirection} from "./neighbourDirection.js";
+import {noNamedSource} from "./noNamedSource.js";
 import {outOfProportion} from "./outOfProportion.js";
 import {partsAndWhole} from "./partsAndWhole.js";
+import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
 import {sharesSum} from "./sharesSum.js";
+import {stalePageDate} from "./stalePageDate.js";
 import {toFindings} from "./toFindings.js";
 
 export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
 
 /** Every check, in the order in which a reader should meet its findings. */
-export const CHECKS: readonly Check[] = [outOfProportion, listedTwice, partsAndWhole, sharesSum];
+export const CHECKS: readonly Check[] = [
+  outOfProportion,
+  listedTwice,
+  partsAndWhole,
+  sharesSum,
+  neighbourDirection,
+  seaPortWithoutSea,
+  noNamedSource,
+  articleNumbering,
+  stalePageDate,
+  contamination
+];
 
 /**
  * Runs every check over one dossier. The same input gives the same findings in the same order.

@@ -1,0 +1,50 @@
+import {articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check} from "./check.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList} from "./say.js";
+
+/** "Article X", "Article 6": the number in the way the text writes it. A capital letter alone is Roman only if it is one of these. */
+const CITATION = /\bArticles?\s+(?:(?<roman>[IVXLC]{1,7})|(?<arabic>\d{1,3}))\b/gu;
+
+/**
+ * One text that cites articles of a document in two numbering styles: "Article X" may be the tenth, or a letter, or a placeholder.
+ *
+ * ```ok
+ * A list: According to Article 10, the land is lent.
+ * A list: According to Article 6, the commander coordinates.
+ * ```
+ * ```not-ok
+ * A list: The land is lent in accordance with Article X.
+ * A list: According to Article 6, the commander coordinates.
+ * => note: “Article X” and “Article 6”
+ * ```
+ */
+export const articleNumbering: Check = {
+  name: "article-numbering",
+  title: "Articles numbered in two styles",
+  reason:
+    "Who looks an article up must know whether its number is a numeral, a letter or a gap that nobody filled.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const cited = articleSentences(input).flatMap((sentence) =>
+      [...sentence.text.matchAll(CITATION)].map((match) => ({
+        sentence,
+        words: match[0],
+        style: match.groups?.roman === undefined ? "arabic" : "roman"
+      }))
+    );
+    return [...groupBy(cited, ({sentence}) => sentence.article_id)].flatMap(([article_id, citations]) => {
+      const styles = groupBy(citations, ({style}) => style);
+      if (styles.size < 2) return [];
+      const words = [...new Set(citations.map((c) => `“${c.words}”`))];
+      return [
+        {
+          severity: "note",
+          verdict: "hazard",
+          caveat: `${nameOf(article_id)} cites ${sayList(words)}: one document, numbered in Roman and in Arabic figures. What stands under which article is uncertain.`,
+          about: citations.flatMap(({sentence}) => sentenceEvidence(sentence))
+        } as const
+      ];
+    });
+  }
+};

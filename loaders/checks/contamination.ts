@@ -1,0 +1,77 @@
+import type {Region} from "../model.js";
+import {codePointOffsets} from "../sources/codePoints.js";
+import type {Check, CheckInput, Evidence} from "./check.js";
+import {articleNamer, sayList} from "./say.js";
+
+/** A counter that ran into the next word ("1,107 views3 comments"), or a template that nobody filled ("%d bloggers"). */
+const MACHINE_TEXT = /\d[\d,.]*\s?\p{L}+\d+\s\p{L}+|%[ds]\b/gu;
+
+/**
+ * Text on the page that belongs to no article but could be read as a claim: readers' comments, view counters glued to words,
+ * unfilled templates. Comments are counted and never quoted.
+ *
+ * ```ok
+ * A body: The country has 215 tanks.
+ * boilerplate: Subscribe to our newsletter
+ * ```
+ * ```not-ok
+ * A body: The country has 215 tanks.
+ * boilerplate: 1,107 views3 comments
+ * => note: “1,107 views3 comments”
+ * ```
+ */
+export const contamination: Check = {
+  name: "contamination",
+  title: "Text that belongs to no article",
+  reason:
+    "Counters, comment forms and readers' comments hold numbers and names, too, and a careless reader or program takes them for the report's.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    return input.articles.flatMap((article, i) => {
+      // What stands outside is told once a page, with its first article.
+      if (input.articles.findIndex(({seed}) => seed === article.seed) !== i) return [];
+      const {parts, about} = strayText(input, article.seed, article.article_id);
+      if (about.length === 0) return [];
+      return [
+        {
+          severity: "note",
+          verdict: "hazard",
+          caveat: `The saved page of ${nameOf(article.article_id)} also holds ${sayList(parts)}. This is no part of the article, and no figure is taken from it.`,
+          about
+        } as const
+      ];
+    });
+  }
+};
+
+function strayText(
+  input: CheckInput,
+  seed: string,
+  article_id: string
+): {parts: string[]; about: Evidence[]} {
+  const text = input.seeds.find((s) => s.seed === seed)?.text ?? "";
+  const codePoint = codePointOffsets(text);
+  const passage = (start: number, end: number): Evidence => ({
+    passage: {article_id, quote_start: codePoint(start), quote_end: codePoint(end)}
+  });
+  const regions = input.regions.get(seed) ?? [];
+  const machine = regions
+    .filter(({article_id: owner}) => owner === null)
+    .flatMap(({start, end}) =>
+      [...text.slice(start, end).matchAll(MACHINE_TEXT)].map((m) => ({at: start + m.index, words: m[0]}))
+    );
+  const comments = regions.filter((region) => region.kind === "comment" && isLong(region, text));
+  const parts = machine.map(({words}) => `“${words}”`);
+  if (comments.length > 0) parts.push("readers' comments");
+  return {
+    parts,
+    about: [
+      ...machine.map(({at, words}) => passage(at, at + words.length)),
+      ...comments.map(({start, end}) => passage(start, end))
+    ]
+  };
+}
+
+/** A comment form has labels; a comment has a sentence. */
+const isLong = ({start, end}: Region, text: string): boolean =>
+  /(?:\p{L}+[\s,]+){12}/u.test(text.slice(start, end));

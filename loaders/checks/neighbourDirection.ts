@@ -1,0 +1,66 @@
+import type {Claim} from "../model.js";
+import type {Check} from "./check.js";
+import {angleBetween, compassAngles} from "./compass.js";
+import {entityFinder} from "./entityFinder.js";
+import {referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {sayList, sayQuote, sayReference} from "./say.js";
+
+/** A border is long and winds; only a quarter of the compass away is another side. */
+const QUARTER = 90;
+
+/**
+ * A neighbour placed on another side than references place it.
+ *
+ * ```ok
+ * KGZ border(Uzbekistan) is west and southwest
+ * R48 KGZ border(Uzbekistan) is west
+ * ```
+ * ```not-ok
+ * KGZ border(Tajikistan) is southeast; quote=Tajikistan to the southeast
+ * R48 KGZ border(Tajikistan) is southwest; publisher=The Atlas
+ * => error: “Tajikistan to the southeast”; references put Tajikistan to the southwest (The Atlas)
+ * ```
+ */
+export const neighbourDirection: Check = {
+  name: "neighbour-direction",
+  title: "A neighbour on the wrong side",
+  reason: "A map settles it, and who gets it wrong may have got the rest of the list wrong too.",
+  run(input) {
+    const idOf = entityFinder(input.entities);
+    const borders = groupBy(
+      input.references.filter(({measure}) => measure === "border"),
+      (r) => key(r.subject_code, r.item, idOf)
+    );
+    return input.claims.flatMap((claim) => {
+      if (claim.measure !== "border") return [];
+      const references = borders.get(key(claim.subject_code ?? "", claim.item, idOf) ?? "") ?? [];
+      const claimed = compassAngles(directionOf(claim));
+      const far = references.filter(
+        (r) => (angleBetween(claimed, compassAngles(String(r.value))) ?? 0) >= QUARTER
+      );
+      if (far.length === 0 || far.length < references.length) return [];
+      return [
+        {
+          severity: "error",
+          verdict: "wrong",
+          caveat: `The text says ${sayQuote(claim)}; references put ${claim.item ?? "it"} to the ${sayList(far.map(sayReference))}.`,
+          about: [{claim}],
+          against: referenceEvidence(far)
+        } as const
+      ];
+    });
+  }
+};
+
+const key = (subject: string, item: string | null, idOf: (name: string) => string): string | null =>
+  item === null ? null : `${subject} ${idOf(item)}`;
+
+/** Where the extraction keeps no direction of its own, the quote holds it. */
+function directionOf({text, value, quote}: Claim): string {
+  return (
+    [text, typeof value === "string" ? value : null, quote].find(
+      (words) => words && compassAngles(words).length > 0
+    ) ?? ""
+  );
+}

@@ -1,0 +1,93 @@
+import type {Claim} from "../model.js";
+import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {claimEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayWords} from "./say.js";
+
+/** Somebody said it, and the text does not say who. */
+const UNNAMED: readonly RegExp[] = [
+  /\breportedly\b/i,
+  /\ballegedly\b/i,
+  /\b(?:it (?:was|is|has been)|were|was) (?:previously |also |widely )?(?:reported|rumou?red|said|alleged)\b/i,
+  /\breports? (?:about|of|that|have|has|suggest|say|indicate|reveal)/i,
+  /\baccording to (?:[\p{L}-]+ ){0,4}(?:reports?|sources?|observers|experts|analysts|officials|media)\b/iu,
+  /\b(?:a|an) (?:[\p{L}-]+ ){0,2}(?:source|official|diplomat)s? (?:with)?in\b/iu
+];
+
+/** A report that the same sentence also ascribes to someone has a source after all. */
+const NAMED_SPEECH =
+  /\b(?:according to|told)\s+\p{Lu}|\p{Lu}[\p{L}’'-]+,? (?:reported|wrote|said|announced)\b/u;
+
+/** Tables whose figures a reader would want to look up; an unnamed source matters most there. */
+const CHECKABLE = new Set(["force_figures", "aid_amounts", "country_profile"]);
+
+/**
+ * Figures and promises for which a text names nobody: "reportedly", "it was reported", "according to observers"; and, once an article, the measured
+ * figures that stand there on the article's own word.
+ *
+ * ```ok
+ * A body: According to Global Firepower, the army has 215 tanks.
+ * KGZ tanks = 215 count; by=Global Firepower
+ * ```
+ * ```not-ok
+ * A body: Reportedly, Russia will ship small arms.
+ * => note: “Reportedly, Russia will ship small arms.”
+ * ```
+ * ```not-ok
+ * KGZ tanks = 215 count
+ * KGZ towed_guns = 311 count
+ * => note: names no source for 2 figures
+ * ```
+ */
+export const noNamedSource: Check = {
+  name: "no-named-source",
+  title: "No named source",
+  reason: "What nobody is named for nobody can be asked about.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const hearsay = articleSentences(input).filter(isHearsay);
+    const covered = new Set(hearsay.flatMap(({claims}) => claims));
+    return [...hearsay.map((sentence) => hearsayDraft(sentence, nameOf)), ...ownWord(input, covered, nameOf)];
+  }
+};
+
+function isHearsay({text, kind}: ArticleSentence): boolean {
+  return kind !== "title" && UNNAMED.some((cue) => cue.test(text)) && !NAMED_SPEECH.test(text);
+}
+
+function hearsayDraft(sentence: ArticleSentence, nameOf: (id: string) => string): FindingDraft {
+  return {
+    severity: "note",
+    verdict: "unverifiable",
+    caveat: `${nameOf(sentence.article_id)} names nobody for this: ${sayWords(sentence.text, 140)}`,
+    about: sentenceEvidence(sentence)
+  };
+}
+
+/** One finding an article and table, so that a list of twenty figures does not ring twenty times. */
+function ownWord(
+  input: CheckInput,
+  covered: ReadonlySet<Claim>,
+  nameOf: (id: string) => string
+): FindingDraft[] {
+  const labels = new Map(input.measures.map(({measure, label}) => [measure, label]));
+  const unsourced = groupBy(input.claims, (claim) =>
+    CHECKABLE.has(claim.table) &&
+    claim.attributed_to === null &&
+    claim.original_value !== null &&
+    !covered.has(claim)
+      ? `${claim.article_id} ${claim.table}`
+      : null
+  );
+  return [...unsourced.values()].map((claims) => {
+    const kinds = [...new Set(claims.map(({measure}) => labels.get(measure) ?? measure))];
+    const figures = claims.length === 1 ? "the figure" : `${claims.length} figures`;
+    return {
+      severity: "note",
+      verdict: "unverifiable",
+      caveat: `${nameOf(claims[0]?.article_id ?? "")} names no source for ${figures} on ${kinds.slice(0, 3).join(", ")}${kinds.length > 3 ? " and more" : ""}.`,
+      about: claimEvidence(claims)
+    };
+  });
+}

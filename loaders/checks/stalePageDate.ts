@@ -1,0 +1,80 @@
+import {codePointOffsets} from "../sources/codePoints.js";
+import type {Check} from "./check.js";
+import {daysBetween, sayDays} from "./days.js";
+import {articleNamer} from "./say.js";
+
+const MONTHS = "january february march april may june july august september october november december".split(
+  " "
+);
+/** "October 4, 2023" or "4 October 2023" */
+const FULL_DATE = new RegExp(
+  `\\b(?:(?<m1>${MONTHS.join("|")}) (?<d1>\\d{1,2}), (?<y1>\\d{4})|(?<d2>\\d{1,2}) (?<m2>${MONTHS.join("|")}),? (?<y2>\\d{4}))\\b`,
+  "giu"
+);
+/** Papers date a page the day before or after the text. */
+const SAME_DATE_WITHIN = 1;
+
+/**
+ * A date in the furniture of a page (masthead, "last updated") that is not the date of the article on it.
+ *
+ * ```ok
+ * article A; published=2023-05-30
+ * boilerplate: Tuesday, May 30, 2023
+ * A body: The text.
+ * ```
+ * ```not-ok
+ * article A; published=2023-05-30; publisher=The Herald
+ * boilerplate: Wednesday, October 4, 2023
+ * A body: The text.
+ * => note: 4 October 2023
+ * ```
+ */
+export const stalePageDate: Check = {
+  name: "stale-page-date",
+  title: "A page's date that is not the article's",
+  reason:
+    "A masthead shows the day on which a page was saved; taken for the article's date, it moves every “this year” in the text.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    return input.seeds.flatMap(({seed, text}) => {
+      const articles = input.articles.filter(
+        (article) => article.seed === seed && article.published_start !== null
+      );
+      const article = articles[0];
+      if (!article?.published_start) return [];
+      const codePoint = codePointOffsets(text);
+      const outside = (input.regions.get(seed) ?? []).filter(({kind}) => kind === "boilerplate");
+      return outside.flatMap(({start, end}) =>
+        [...text.slice(start, end).matchAll(FULL_DATE)].flatMap((match) => {
+          const day = isoOf(match.groups ?? {});
+          const from = article.published_start ?? day;
+          const to = article.published_end ?? from;
+          if (daysBetween(day, from) <= SAME_DATE_WITHIN && daysBetween(to, day) <= SAME_DATE_WITHIN)
+            return [];
+          const at = start + match.index;
+          return [
+            {
+              severity: "note",
+              verdict: "hazard",
+              caveat: `The page of ${nameOf(article.article_id)} shows ${sayDays({start: day, end: day})}, but the article is of ${sayDays({start: from, end: to})} (${article.published_basis}). Dates such as “this year” are reckoned from the article's own date.`,
+              about: [
+                {
+                  passage: {
+                    article_id: article.article_id,
+                    quote_start: codePoint(at),
+                    quote_end: codePoint(at + match[0].length)
+                  }
+                }
+              ]
+            } as const
+          ];
+        })
+      );
+    });
+  }
+};
+
+function isoOf({d1, m1, y1, d2, m2, y2}: Partial<Record<string, string>>): string {
+  const month = MONTHS.indexOf((m1 ?? m2 ?? "").toLowerCase()) + 1;
+  return `${y1 ?? y2 ?? ""}-${String(month).padStart(2, "0")}-${(d1 ?? d2 ?? "").padStart(2, "0")}`;
+}
