@@ -1,0 +1,78 @@
+import type {Article, Claim, Finding, Reference} from "../../loaders/model.js";
+import type {FigureData} from "../figures/figure.js";
+import {escapeHtml, safeHref} from "./escapeHtml.js";
+import {formatClaim, formatReference} from "./formatClaim.js";
+import {formatDate} from "./formatDate.js";
+
+const SEVERITIES = {error: "Error", warning: "Doubt", note: "Note"} as const;
+
+/**
+ * What stands behind a mark or number: each claim's sentence with its words marked, speaker, article and findings.
+ *
+ * @param base the address of the site's root as seen from the page, ending in `/`
+ */
+export function evidenceCard(
+  data: FigureData,
+  claimIds: readonly string[],
+  referenceIds: readonly string[],
+  base: string
+): string {
+  const claims = data.claims.filter(({claim_id}) => claimIds.includes(claim_id));
+  const references = data.references.filter(({reference_id}) => referenceIds.includes(reference_id));
+  return [...claims.map((claim) => claimCard(data, claim, base)), ...references.map(referenceCard)].join("");
+}
+
+function claimCard(data: FigureData, claim: Claim, base: string): string {
+  const article = data.articles.find(({article_id}) => article_id === claim.article_id);
+  const findings = data.findings.filter(
+    ({finding_id, review}) => claim.caveats.includes(finding_id) && !review?.startsWith("dismiss")
+  );
+  const speaker =
+    claim.attributed_to === null ? "No source is named." : `According to ${escapeHtml(claim.attributed_to)}.`;
+  return (
+    `<div class="card"><p class="kicker">${escapeHtml(formatClaim(claim))}</p>` +
+    `<blockquote>${sentenceHtml(claim)}</blockquote>` +
+    `<p>${speaker} ${article ? escapeHtml(articleWords(article)) : ""}</p>` +
+    findingList(findings, base) +
+    `<p><a href="${base}sources/${escapeHtml(claim.article_id)}.html#${escapeHtml(claim.claim_id)}">Read it in the source</a></p></div>`
+  );
+}
+
+/** The sentence with the claim's words marked; both offsets count code points. */
+export function sentenceHtml({sentence, sentence_start, quote, quote_start, quote_end}: Claim): string {
+  const points = Array.from(sentence);
+  const [from, to] = [quote_start - sentence_start, quote_end - sentence_start];
+  if (from < 0 || points.slice(from, to).join("") !== quote) return `<mark>${escapeHtml(quote)}</mark>`;
+  const part = (start: number, end?: number): string => escapeHtml(points.slice(start, end).join(""));
+  return `${part(0, from)}<mark>${part(from, to)}</mark>${part(to)}`;
+}
+
+function findingList(findings: readonly Finding[], base: string): string {
+  if (findings.length === 0) return "";
+  const items = findings.map(
+    ({finding_id, severity, caveat}) =>
+      `<li class="${severity}"><a class="severity" href="${base}caveats.html#${escapeHtml(finding_id)}">${SEVERITIES[severity]}</a> ${escapeHtml(caveat)}</li>`
+  );
+  return `<ul class="caveats">${items.join("")}</ul>`;
+}
+
+function articleWords({publisher, published_start, published_end}: Article): string {
+  if (published_start === null) return `${publisher}, date not known.`;
+  const when =
+    published_end === null
+      ? `on or after ${formatDate(published_start)}`
+      : formatDate(`${published_start}/${published_end}`);
+  return `${publisher}, ${when}.`;
+}
+
+function referenceCard(reference: Reference): string {
+  const {publisher, url, as_of, note, weak} = reference;
+  const href = safeHref(url);
+  const name = escapeHtml(publisher);
+  return (
+    `<div class="card"><p class="kicker">${escapeHtml(formatReference(reference))}</p>` +
+    `<p>${href === null ? name : `<a href="${href}" target="_blank" rel="noopener noreferrer">${name}</a>`}${as_of === null ? "" : `, ${escapeHtml(formatDate(as_of))}`}${weak ? " (weak source)" : ""}</p>` +
+    (note === null ? "" : `<p>${escapeHtml(note)}</p>`) +
+    `</div>`
+  );
+}

@@ -1,0 +1,98 @@
+import {evidenceCard} from "./evidenceCard.js";
+import {loadFigureData} from "./loadFigureData.js";
+
+const MARK = "[data-claim], [data-reference]";
+const GAP = 8;
+
+/** Opens the evidence behind any number, mark or underlined passage, by click or Enter; links still open in a new tab as links do. */
+export function startEvidence(): void {
+  document.addEventListener("click", (event) => {
+    const mark = markOf(event.target);
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    void open(mark);
+  });
+  document.addEventListener("keydown", (event) => {
+    const mark = markOf(event.target);
+    if (!mark || mark instanceof HTMLAnchorElement || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    void open(mark);
+  });
+}
+
+/** Rows of tables carry claims too; in them only links open evidence, so that text can be selected. */
+function markOf(target: EventTarget | null): Element | null {
+  if (!(target instanceof Element)) return null;
+  const link = target.closest("a");
+  if (link && !link.hasAttribute("data-claim")) return null;
+  const mark = target.closest(MARK);
+  return mark instanceof HTMLTableRowElement ? null : mark;
+}
+
+async function open(mark: Element): Promise<void> {
+  const data = await loadFigureData();
+  const ids = (name: string): readonly string[] => mark.getAttribute(name)?.split(" ") ?? [];
+  const card = theCard();
+  card
+    .querySelector(".content")
+    ?.replaceChildren(
+      document
+        .createRange()
+        .createContextualFragment(evidenceCard(data, ids("data-claim"), ids("data-reference"), siteRoot()))
+    );
+  if (card.matches(":popover-open")) card.hidePopover();
+  card.showPopover();
+  place(card, mark);
+  back = mark;
+  card.querySelector("button")?.focus();
+}
+
+let back: Element | null = null;
+
+function theCard(): HTMLElement {
+  const known = document.getElementById("evidence-card");
+  if (known) return known;
+  const card = document.createElement("div");
+  card.id = "evidence-card";
+  card.popover = "auto";
+  card.setAttribute("role", "dialog");
+  card.setAttribute("aria-label", "Evidence");
+  const close = document.createElement("button");
+  close.className = "close";
+  close.type = "button";
+  close.setAttribute("aria-label", "Close");
+  close.textContent = "×";
+  close.addEventListener("click", () => {
+    card.hidePopover();
+  });
+  const content = document.createElement("div");
+  content.className = "content";
+  card.append(close, content);
+  card.addEventListener("toggle", (event) => {
+    if (
+      (event as ToggleEvent).newState === "closed" &&
+      card.contains(document.activeElement) &&
+      back instanceof HTMLElement
+    )
+      back.focus();
+  });
+  document.body.append(card);
+  return card;
+}
+
+/** Beside its mark on a wide page; the style sheet lays it along the bottom of a phone. */
+function place(card: HTMLElement, mark: Element): void {
+  if (getComputedStyle(card).position !== "absolute") return;
+  const at = mark.getBoundingClientRect();
+  const {offsetWidth: width, offsetHeight: height} = card;
+  const below = at.bottom + GAP + height <= innerHeight || at.top < height + GAP;
+  const left = Math.max(GAP, Math.min(at.left, document.documentElement.clientWidth - width - GAP));
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${(below ? at.bottom + GAP : at.top - GAP - height) + scrollY}px`;
+}
+
+/** The site's root, from the masthead's link, so that any sub-path works. */
+function siteRoot(): string {
+  const home = document.querySelector<HTMLAnchorElement>("a.masthead")?.href ?? document.baseURI;
+  return new URL(".", home).href;
+}

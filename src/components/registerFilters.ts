@@ -1,0 +1,37 @@
+import {readState, writeState} from "./pageState.js";
+
+const FILTERS = ["severity", "check", "source"] as const;
+
+/** Filters the caveat register by severity, kind and source; the choice stands in the address. */
+export function startRegister(root: ParentNode): void {
+  const form = root.querySelector<HTMLFormElement>(".register-filters");
+  if (!form) return;
+  const entries = [...root.querySelectorAll<HTMLElement>(".register > .finding")];
+  const count = root.querySelector(".register-count");
+  const selects = FILTERS.map((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`)).filter(
+    (select) => select !== null
+  );
+  const apply = (): void => {
+    const chosen = Object.fromEntries(selects.map(({name, value}) => [name, value]));
+    for (const entry of entries) entry.hidden = !matches(entry, chosen);
+    const shown = entries.filter(({hidden}) => !hidden).length;
+    if (count)
+      count.textContent =
+        shown === entries.length ? `${shown} findings` : `${shown} of ${entries.length} findings`;
+    for (const {name, value} of selects) writeState(name, value === "" ? null : value);
+  };
+  for (const select of selects) {
+    const shared = readState(select.name);
+    if (shared !== null && [...select.options].some(({value}) => value === shared)) select.value = shared;
+  }
+  form.addEventListener("change", apply);
+  if (selects.some(({value}) => value !== "")) apply();
+}
+
+function matches({dataset}: HTMLElement, chosen: Readonly<Record<string, string>>): boolean {
+  return (
+    (!chosen.severity || dataset.severity === chosen.severity) &&
+    (!chosen.check || dataset.check === chosen.check) &&
+    (!chosen.source || dataset.sources?.split(" ").includes(chosen.source) === true)
+  );
+}

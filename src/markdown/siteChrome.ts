@@ -1,0 +1,123 @@
+import {escapeHtml} from "../components/escapeHtml.js";
+
+export const SITE_TITLE = "Arming Kyrgyzstan";
+
+interface SitePage {
+  readonly path: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The story and its chapters: what a reader reads. */
+const CHAPTERS: readonly SitePage[] = [
+  {
+    path: "/index",
+    name: "Story",
+    description:
+      "What Kyrgyzstan was promised, what it has, and how much of what was printed can be believed."
+  },
+  {
+    path: "/forces",
+    name: "Forces",
+    description: "Kyrgyzstan’s soldiers and weapons as printed, and as others count them."
+  },
+  {
+    path: "/aid",
+    name: "Money",
+    description: "Every mention of Russian money for Kyrgyzstan’s army, and where each comes from."
+  },
+  {
+    path: "/equipment",
+    name: "Equipment",
+    description: "What Russia was said to send, list by list and speaker by speaker."
+  },
+  {
+    path: "/treaty",
+    name: "Treaty",
+    description: "The terms of the joint air defence agreement, clause by clause."
+  },
+  {
+    path: "/timeline",
+    name: "Timeline",
+    description: "When the weapons were to arrive, by the day each promise was made."
+  },
+  {
+    path: "/country",
+    name: "Country",
+    description: "The country profile as printed, against what others count."
+  }
+];
+
+/** What a reader checks the story with. */
+const TOOLS: readonly SitePage[] = [
+  {path: "/caveats", name: "Caveats", description: "Every doubt about every figure, with both sides quoted."},
+  {
+    path: "/sources",
+    name: "Sources",
+    description: "The reports behind the story, with what is known of each."
+  },
+  {path: "/data", name: "Data", description: "All tables to download, with a dictionary and licences."},
+  {
+    path: "/methodology",
+    name: "Methodology",
+    description: "How sentences become figures, and how figures are checked."
+  },
+  {path: "/notebook", name: "Notebook", description: "Ask the tables your own questions, in the browser."},
+  {
+    path: "/briefing",
+    name: "Briefing",
+    description: "The story for print, with numbered notes and an evidence appendix."
+  }
+];
+
+const FACES: readonly (readonly [family: string, file: string, weight: number, style: string])[] = [
+  ["Source Serif 4", "source-serif-4-latin-400-normal", 400, "normal"],
+  ["Source Serif 4", "source-serif-4-latin-400-italic", 400, "italic"],
+  ["Source Serif 4", "source-serif-4-latin-600-normal", 600, "normal"],
+  ["Source Sans 3", "source-sans-3-latin-400-normal", 400, "normal"],
+  ["Source Sans 3", "source-sans-3-latin-600-normal", 600, "normal"]
+];
+
+/**
+ * What goes into every page's head: description, fonts, and the script that adds interaction to what is already there.
+ * Font faces stand here and not in the style sheet because their addresses are relative to the page.
+ */
+export function siteHead({title, path}: {readonly title: string | null; readonly path: string}): string {
+  const page = [...CHAPTERS, ...TOOLS].find((known) => known.path === path);
+  const description = page?.description ?? `${title ?? SITE_TITLE}: the text with its claims and findings.`;
+  const up = "../".repeat(path.split("/").length - 2) || "./";
+  const faces = FACES.map(
+    ([family, file, weight, style]) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(${up}fonts/${file}.woff2) format("woff2")}`
+  );
+  return (
+    `<meta name="description" content="${escapeHtml(description)}">` +
+    `<meta name="color-scheme" content="light dark">` +
+    `<style>${faces.join("")}</style>` +
+    `<script type="module" src="/components/site.js"></script>`
+  );
+}
+
+/** Skip link, masthead and the chapters. */
+export function siteHeader({path}: {readonly path: string}): string {
+  return (
+    `<a class="skip-link" href="#observablehq-main">Skip to the text</a>` +
+    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${SITE_TITLE}</a>${links([...CHAPTERS, ...TOOLS.slice(0, 1)], path)}</nav>`
+  );
+}
+
+/** The tools, and whose the words are. */
+export function siteFooter({path}: {readonly path: string}): string {
+  return (
+    `<nav class="site-nav" aria-label="Check it yourself"><span>Check it yourself</span>${links(TOOLS, path)}</nav>` +
+    `<p class="site-footer-note">Code under the MIT licence, tables under <a href="/data#licences">CC BY 4.0</a>. The reports belong to their publishers.</p>`
+  );
+}
+
+function links(pages: readonly SitePage[], path: string): string {
+  const items = pages.map(
+    (page) =>
+      `<li><a href="${page.path === "/index" ? "/" : page.path}"${page.path === path ? ' aria-current="page"' : ""}>${page.name}</a></li>`
+  );
+  return `<ul>${items.join("")}</ul>`;
+}
