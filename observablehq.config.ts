@@ -4,6 +4,7 @@ import {freshDossier} from "./scripts/framework/freshDossier.js";
 import {pinClientPackages} from "./scripts/framework/pinClientPackages.js";
 import {fontFiles} from "./scripts/site/fontFiles.js";
 import {dossierMarkdown} from "./src/markdown/index.js";
+import {SITE_TITLE, siteFooter, siteHead, siteHeader} from "./src/markdown/siteChrome.js";
 
 const root = import.meta.dirname;
 const getDossier = freshDossier(root);
@@ -15,24 +16,17 @@ export default {
   root: "src",
   // the build makes the site beside dist/ and swaps it in when it is whole
   output: process.env.SITE_OUTPUT ?? "dist",
-  title: "Arming Kyrgyzstan",
-  pages: [
-    {name: "The forces", path: "/forces"},
-    {name: "The money", path: "/aid"},
-    {name: "The equipment", path: "/equipment"},
-    {name: "The treaty", path: "/treaty"},
-    {name: "The timeline", path: "/timeline"},
-    {name: "The country", path: "/country"},
-    {name: "Caveats", path: "/caveats"},
-    {name: "Sources", path: "/sources"},
-    {name: "Data", path: "/data"},
-    {name: "Methodology", path: "/methodology"},
-    {name: "Notebook", path: "/notebook"},
-    {name: "Briefing", path: "/briefing"}
-  ],
-  // the default ones come from another host; its footer holds the day of the build
+  title: SITE_TITLE,
+  // our own header and footer lead through the site
+  pages: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  head: siteHead,
+  header: siteHeader,
+  footer: siteFooter,
+  // the default ones come from another host
   globalStylesheets: [],
-  footer: "",
   style: "style/index.css",
   // links that any web host and a file manager understand, not only hosts that try .html
   preserveExtension: true,
