@@ -11,13 +11,14 @@ export function toFigureData(dossier: Dossier): FigureData {
   return found;
 }
 
-function makeFigureData({seeds, articles, claims, findings, findingClaims, references}: Dossier): FigureData {
+function makeFigureData({seeds, articles, claims, findings, findingClaims, references, measures}: Dossier): FigureData {
   const offsets = new Map(seeds.map(({seed, text}) => [seed, codePointOffsets(text)]));
   return {
     claims,
     findings,
     findingClaims,
     references,
+    measures,
     articles: articles.map((article) => {
       const offset = offsets.get(article.seed) ?? ((at: number) => at);
       return {...article, start: offset(article.start), end: offset(article.end)};

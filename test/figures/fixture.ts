@@ -235,6 +235,13 @@ const vehicles = all.find(({measure}) => measure === "vehicles") as Claim;
 export const fixture: FigureData = {
   claims: all,
   references,
+  measures: rows("data/manual/measures.csv").map((row) => ({
+    measure: row.measure ?? "",
+    table: row.table as TableName,
+    label: row.label ?? "",
+    unit: row.unit || null,
+    words: []
+  })),
   articles: sources.map((row) => ({
     article_id: row.article_id ?? "",
     seed: row.seed ?? "",

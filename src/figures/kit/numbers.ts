@@ -45,6 +45,8 @@ const UNITS: Readonly<Record<string, string>> = {
 /** A value of a table with its unit, for a label. */
 export function quantity(value: number, unit: string | null): string {
   if (unit === "USD") return dollars(value);
+  // millions only where no digit of the number is lost by it
+  if (unit === "persons" && value >= 1e6 && value % 1e4 === 0) return `${String(value / 1e6)} million`;
   if (unit === "rank") return `No. ${count(value)}`;
   return count(value) + (UNITS[unit ?? ""] ?? "");
 }

@@ -46,6 +46,16 @@ export function isHearsay(claim: Claim): boolean {
   return claim.modality === "reported" || claim.hedge === "reported";
 }
 
+/** What a claim is a figure of, in words: its item, else the name of its measure. */
+export function nameOf(data: FigureData, claim: Claim): string {
+  return claim.item ?? measureName(data, claim.measure);
+}
+
+/** A measure in words. */
+export function measureName(data: FigureData, measure: string): string {
+  return data.measures?.find((row) => row.measure === measure)?.label ?? measure.replaceAll("_", " ");
+}
+
 export function articleOf(data: FigureData, claim: Claim): Article | null {
   return data.articles.find(({article_id}) => article_id === claim.article_id) ?? null;
 }
