@@ -4,12 +4,16 @@ export interface Days {
   readonly end: string;
 }
 
+/** Before and after any date that a report speaks of: the ends of an open interval ("../2013-09-23"). */
+const OPEN_START = "0001-01-01";
+const OPEN_END = "9999-12-31";
+
 /** The days that `2013`, `2013-12`, `2013-12-16` or an interval of these (`2013-10/2013-12`) stand for; `null` for anything else. */
 export function toDays(value: unknown): Days | null {
   if (typeof value !== "string") return null;
   const ends = value.split("/");
-  const first = ends[0] ?? "";
-  const last = ends.at(-1) ?? "";
+  const first = ends[0] === ".." ? OPEN_START : (ends[0] ?? "");
+  const last = ends.at(-1) === ".." ? OPEN_END : (ends.at(-1) ?? "");
   if (ends.length > 2 || !ISO_DAY.test(first) || !ISO_DAY.test(last)) return null;
   return {start: firstDay(first), end: lastDay(last)};
 }
@@ -27,6 +31,8 @@ export const plusDays = (day: string, days: number): string =>
 
 /** "16 December 2013", "December 2013", "2014", "the fourth quarter of 2013", or "1 May to 3 June 2013". */
 export function sayDays({start, end}: Days): string {
+  if (start === OPEN_START) return `${sayDays({start: end, end})} or before`;
+  if (end === OPEN_END) return `${sayDays({start, end: start})} or after`;
   if (start === end) return `${Number(start.slice(8))} ${monthName(start)} ${start.slice(0, 4)}`;
   const year = start.slice(0, 4);
   const from = start.slice(5);

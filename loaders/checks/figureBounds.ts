@@ -45,8 +45,8 @@ const COUNTED_BELOW = 100;
 
 /**
  * The step to which a figure was rounded: what its last digit that is not an idle zero counts. "2.4 million" steps by 100,000,
- * "25,000" by 1,000, "199,951" is exact (0), and so is any whole number below a hundred. Of figures printed in full the first two digits
- * are taken to be meant: "10,000" steps by 1,000, where "10 thousand" would too.
+ * "25,000" by 1,000, "199,951" is exact (0), and so is any whole number below a hundred. Two digits
+ * are always taken to be meant: "10,000" steps by 1,000 and "$500 million" by 10 million.
  */
 function roundingUnit(value: number, printed: string | null, unit: string | null): number {
   if (unit === "percent" && Number.isInteger(value)) return 1;
@@ -55,12 +55,12 @@ function roundingUnit(value: number, printed: string | null, unit: string | null
     (Number.isInteger(value) && Math.abs(value) < COUNTED_BELOW && !/[.,]\d/.test(printed ?? ""))
   )
     return 0;
-  const digits = Number.isInteger(value) ? String(Math.abs(value)) : "";
-  const decimals = /[.](\d+)/.exec(printed ?? String(value))?.[1]?.length ?? 0;
   const word = /(thousand|million|billion|trillion)/i.exec(printed ?? "")?.[1]?.toLowerCase();
-  const scale = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12}[word ?? ""];
-  if (scale !== undefined) return scale / 10 ** decimals;
-  if (digits === "") return 1 / 10 ** decimals;
+  const scale = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12}[word ?? ""] ?? 1;
+  const decimals = /[.](\d+)/.exec(printed ?? String(value))?.[1]?.length ?? 0;
+  if (decimals > 0) return scale / 10 ** decimals;
+  const digits = String(Math.round(Math.abs(value) / scale));
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  return zeros === 0 ? 0 : 10 ** Math.min(zeros, digits.length - 2);
+  if (zeros === 0) return scale === 1 ? 0 : scale;
+  return scale * 10 ** Math.min(zeros, Math.max(digits.length - 2, 0));
 }

@@ -2,12 +2,15 @@ import {articleNumbering} from "./articleNumbering.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
 import {contamination} from "./contamination.js";
 import {listedTwice} from "./listedTwice.js";
+import {namedDays} from "./namedDays.js";
 import {neighbourDirection} from "./neighbourDirection.js";
 import {noNamedSource} from "./noNamedSource.js";
 import {outOfProportion} from "./outOfProportion.js";
 import {partsAndWhole} from "./partsAndWhole.js";
+import {promisedDates} from "./promisedDates.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
 import {sharesSum} from "./sharesSum.js";
+import {sourcesDisagree} from "./sourcesDisagree.js";
 import {stalePageDate} from "./stalePageDate.js";
 import {toFindings} from "./toFindings.js";
 
@@ -19,6 +22,9 @@ export const CHECKS: readonly Check[] = [
   listedTwice,
   partsAndWhole,
   sharesSum,
+  sourcesDisagree,
+  promisedDates,
+  namedDays,
   neighbourDirection,
   seaPortWithoutSea,
   noNamedSource,

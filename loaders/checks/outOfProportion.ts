@@ -1,11 +1,11 @@
 import type {Claim, Reference} from "../model.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, FindingDraft} from "./check.js";
 import {digitReadings} from "./digitReadings.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {comparableMeasures} from "./comparableMeasures.js";
+import {referenceIndex} from "./referenceIndex.js";
 import {robustSpread} from "./robustSpread.js";
-import {sayLarge, sayList, sayNumber, sayQuote, sayReference} from "./say.js";
+import {sayList, sayNumber, sayQuote, sayReference} from "./say.js";
 
 /** Modified z-scores above 3.5 are outliers (Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers). */
 const OUTLIER_SCORE = 3.5;
@@ -63,14 +63,11 @@ export const outOfProportion: Check = {
   run(input) {
     const siblings = outliersOfLists(input.claims);
     const people = peopleBySubject(input.claims);
-    const references = groupBy(
-      input.references.filter(({value}) => typeof value === "number"),
-      (r) => `${r.subject_code} ${r.measure} ${r.item ?? ""}`
-    );
+    const referencesOf = referenceIndex(input.references);
     return input.claims.flatMap((claim) => {
       if (typeof claim.value !== "number" || claim.value <= 0) return [];
       const beyond = siblings.get(claim);
-      const doubts = [beyond, perHead(claim, people), beyondReferences(claim, references)].filter(
+      const doubts = [beyond, perHead(claim, people), beyondReferences(claim, referencesOf(claim))].filter(
         (d) => d !== undefined
       );
       // One sibling list alone may simply be mixed; then it is worth a second look, not an alarm.
@@ -171,15 +168,12 @@ function perHead(claim: Claim, people: ReadonlyMap<string, People>): Doubt | und
   };
 }
 
-function beyondReferences(claim: Claim, index: ReadonlyMap<string, readonly Reference[]>): Doubt | undefined {
-  if (claim.unit === "rank" || claim.unit === "date") return undefined;
-  const references = comparableMeasures(claim.measure)
-    .flatMap((measure) => index.get(`${claim.subject_code ?? ""} ${measure} ${claim.item ?? ""}`) ?? [])
-    .filter(({value, unit}) => unit === claim.unit && Number(value) > 0);
+function beyondReferences(claim: Claim, comparable: readonly Reference[]): Doubt | undefined {
+  if (claim.unit === "rank") return undefined;
+  const references = comparable.filter(({value}) => Number(value) > 0);
   const ratios = references.map(({value}) => Number(claim.value) / Number(value));
   if (ratios.length === 0) return undefined;
   const far = ratios.every((r) => r >= REFERENCE_FACTOR) || ratios.every((r) => r <= 1 / REFERENCE_FACTOR);
   if (!far) return undefined;
-  const said = references.map((r) => `${sayReference(r)}`);
-  return {words: `far from what references say: ${sayList(said)}`, references};
+  return {words: `far from what references say: ${sayList(references.map(sayReference))}`, references};
 }

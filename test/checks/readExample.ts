@@ -87,12 +87,13 @@ function toClaim(claim_id: string, head: string, options: Record<string, string>
   const [, subject, measure = "", item, sign, first = "", unit, more = ""] = HEAD.exec(head) ?? [];
   if (!subject) throw new Error(`not an example line: ${head}`);
   const words = sign === "is" ? `${first} ${unit ?? ""}${more}`.trim() : null;
-  const [low, high] = first.includes("..") ? first.split("..").map(Number) : [];
-  const value = sign === "=" && first !== "none" && low === undefined ? typed(first) : null;
+  const [low, high] = first.includes("..") && !first.includes("-") ? first.split("..").map(plain) : [];
+  const value =
+    sign === "=" && first !== "none" && low === undefined ? (unit === "date" ? first : typed(first)) : null;
   const quote = options.quote ?? `${first} ${unit ?? ""} ${item ?? measure}`;
   const at = Number(claim_id.slice(1)) * 100;
   return {
-    table: "force_figures",
+    table: (options.table as Claim["table"]) ?? tableOf(unit, measure),
     claim_id,
     article_id: options.from ?? "A",
     subject_code: subject,
@@ -102,8 +103,8 @@ function toClaim(claim_id: string, head: string, options: Record<string, string>
     measure,
     item: item ?? null,
     value,
-    value_low: low ?? (sign === ">" ? Number(first) : null),
-    value_high: high ?? (sign === "<" ? Number(first) : null),
+    value_low: low ?? (sign === ">" ? plain(first) : null),
+    value_high: high ?? (sign === "<" ? plain(first) : null),
     unit: words === null ? (unit ?? null) : null,
     hedge: (options.hedge as Claim["hedge"]) ?? (sign === ">" ? "more_than" : sign === "<" ? "up_to" : null),
     modality: (options.modality as Claim["modality"]) ?? "stated",
@@ -128,6 +129,16 @@ function toClaim(claim_id: string, head: string, options: Record<string, string>
     sentence: options.sentence ?? quote,
     list_id: options.list ?? null
   };
+}
+
+/** The table that a unit or measure belongs to, for examples that do not name it. */
+function tableOf(unit: string | undefined, measure: string): Claim["table"] {
+  if (unit === "USD") return "aid_amounts";
+  if (unit === "date") return "timeline";
+  if (measure === "equipment_item") return "equipment";
+  return ["population", "border", "ethnic_share", "ports"].includes(measure)
+    ? "country_profile"
+    : "force_figures";
 }
 
 function toReference(head: string, options: Record<string, string>): Reference {
@@ -159,8 +170,10 @@ function toEntity(entity_id: string, kind: string, [name = "", ...aliases]: stri
 
 /** A number where it looks like one in the examples' own spelling (1,000 or 0.5), else a date or words. */
 function typed(text: string): number | string {
-  return /^[\d,]+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(",", "")) : text;
+  return /^[\d,]+(?:\.\d+)?$/.test(text) ? plain(text) : text;
 }
+
+const plain = (digits: string): number => Number(digits.replaceAll(",", ""));
 
 function toSeeds(
   articles: readonly (readonly [string, Partial<Article>])[],

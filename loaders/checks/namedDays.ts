@@ -1,0 +1,69 @@
+import type {Claim} from "../model.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {daysMeet, sayDays, toDays} from "./days.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList, sayQuote, sayValue} from "./say.js";
+
+/** Measures that date a day which the calendar fixes: once a year, on one day. */
+const FIXED_DAYS = new Set(["victory_day"]);
+
+/**
+ * A fixed day of the year (a holiday and its parade) that articles or references put on different days.
+ *
+ * ```ok
+ * RUS victory_day = 2023-05-09 date; from=A
+ * RUS victory_day = 2022-05-09 date; from=B
+ * R53 KGZ victory_day = 2023-05-09 date
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * article B; publisher=The News
+ * RUS victory_day = 2023-05-08 date; from=A; quote=May 8
+ * RUS victory_day = 2023-05-09 date; from=B; quote=Monday, the day before the Victory Day parade
+ * R53 KGZ victory_day = 2023-05-09 date; publisher=The Gazette
+ * => error: 8 May 2023 (“May 8”, The Herald) and 9 May 2023
+ * ```
+ */
+export const namedDays: Check = {
+  name: "named-days",
+  title: "A holiday on two days",
+  reason: "A holiday has one date a year; the other one is a slip, or the date of something else.",
+  run(input) {
+    const years = groupBy(input.claims, (claim) =>
+      FIXED_DAYS.has(claim.measure) && toDays(claim.value) !== null
+        ? `${claim.measure} ${String(claim.value).slice(0, 4)}`
+        : null
+    );
+    return [...years.values()].flatMap((claims) => judge(claims, input));
+  }
+};
+
+function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
+  const first = claims[0];
+  const references = input.references.filter(
+    (r) => r.measure === first?.measure && String(r.value).slice(0, 4) === String(first.value).slice(0, 4)
+  );
+  const days = [...claims, ...references].flatMap(({value}) => toDays(value) ?? []);
+  if (days.every((day) => daysMeet(day, days[0] ?? day))) return [];
+  const nameOf = articleNamer(input.articles);
+  const label = input.measures.find(({measure}) => measure === first?.measure)?.label ?? "the day";
+  const said = claims.map(
+    (claim) =>
+      `${sayDays(toDays(claim.value) ?? {start: "", end: ""})} (${sayQuote(claim)}, ${nameOf(claim.article_id)})`
+  );
+  const dated = [...groupBy(references, ({value}) => String(value))];
+  const against = dated.map(
+    ([value, rows]) =>
+      `${sayValue(value, "date")} in ${sayList([...new Set(rows.map(({publisher}) => publisher))])}`
+  );
+  return [
+    {
+      severity: "error",
+      verdict: "conflict",
+      caveat: `${label} cannot fall on more than one day: the texts have ${sayList(said)}.${against.length > 0 ? ` References: ${against.join("; ")}.` : ""}`,
+      about: claimEvidence(claims),
+      against: referenceEvidence(references)
+    }
+  ];
+}

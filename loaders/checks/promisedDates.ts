@@ -1,0 +1,99 @@
+import type {Claim} from "../model.js";
+import {aboutWhom} from "./aboutWhom.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {clusters} from "./clusters.js";
+import {type Days, daysBetween, sayDays, toDays} from "./days.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList, sayReference} from "./say.js";
+
+/** What is promised once: the start of deliveries, a closure, an agreement coming into force. Meetings and drills may come again and again. */
+const ONCE = new Set(["delivery", "base_closed", "agreement_in_force", "agreement_expiry"]);
+/** A promise is made for the coming years; what was delivered earlier is another story. */
+const PROMISES = new Set(["planned", "pledged", "reported", "stated"]);
+const EPOCH = "1970-01-01";
+
+/**
+ * Promises of one thing for dates that exclude each other, each with its article, and what later reports say came of it.
+ *
+ * ```ok
+ * RUS delivery = 2013 date; to=KGZ; from=A; modality=planned; quote=this year
+ * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=B; modality=planned; quote=the fourth quarter of 2013
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald; published=2013-07-10
+ * article B; publisher=The News; published=2013-07-11
+ * RUS delivery = 2014 date; to=KGZ; from=A; modality=planned; quote=only next year
+ * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=A; modality=planned; quote=the last quarter of the current year
+ * RUS delivery = 2013 date; to=KGZ; from=B; modality=planned; quote=this year
+ * R21 KGZ delivery = 2013-12 date; as_of=2014-02-03; publisher=The Gazette
+ * => warning: December 2013 (The Gazette, 2014)
+ * ```
+ */
+export const promisedDates: Check = {
+  name: "promised-dates",
+  title: "One promise, several dates",
+  reason:
+    "When each report names another date, a reader must see which promise replaced which and what came of it.",
+  run(input) {
+    const promises = groupBy(input.claims, (claim) =>
+      ONCE.has(claim.measure) && PROMISES.has(claim.modality) && toDays(claim.value) !== null
+        ? `${aboutWhom(claim)} ${claim.measure} ${claim.treaty ?? ""}`
+        : null
+    );
+    return [...promises.values()].flatMap((claims) => judge(claims, input));
+  }
+};
+
+function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
+  const dated = claims.map((claim) => ({row: claim, bounds: bounds(toDays(claim.value))}));
+  if (clusters(dated).length < 2) return [];
+  const first = claims[0];
+  const nameOf = articleNamer(input.articles);
+  const byDate = groupBy(claims, ({value}) => String(value));
+  const said = [...byDate.values()]
+    .sort((a, b) => compare(daysOf(b[0]).start, daysOf(a[0]).start))
+    .map((same) => {
+      const quotes = [...new Set(same.map(({quote}) => `“${quote}”`))];
+      const names = [...new Set(same.map(({article_id}) => nameOf(article_id)))];
+      return `${sayDays(daysOf(same[0]))} (${sayList(quotes)}: ${sayList(names)})`;
+    });
+  const outcome = outcomeOf(first, input);
+  const replaced = claims.some(({sentence}) =>
+    /\b(?:previously|earlier|originally|formerly)\b/i.test(sentence)
+  )
+    ? " The later date is the earlier promise, which the reports themselves call replaced."
+    : "";
+  const label = input.measures.find(({measure}) => measure === first?.measure)?.label ?? "the promise";
+  return [
+    {
+      severity: "warning",
+      verdict: "conflict",
+      caveat: `The reports date ${label} differently: ${sayList(said)}.${replaced}${outcome ? ` A later report: ${sayReference(outcome)}.` : ""}`,
+      about: claimEvidence(claims),
+      against: referenceEvidence(outcome ? [outcome] : [])
+    }
+  ];
+}
+
+/** The latest of the references that were written after the promised time had begun. */
+function outcomeOf(claim: Claim | undefined, {references}: CheckInput) {
+  if (!claim) return undefined;
+  return references
+    .filter(
+      (r) => r.measure === claim.measure && r.subject_code === aboutWhom(claim) && r.item === null && !r.weak
+    )
+    .filter((r) => (r.as_of ?? "") > (toDays(r.value)?.start ?? ""))
+    .sort((a, b) => compare(b.as_of ?? "", a.as_of ?? ""))[0];
+}
+
+const daysOf = (claim: Claim | undefined): Days => toDays(claim?.value) ?? {start: EPOCH, end: EPOCH};
+
+/** Days as numbers; the last day belongs to the interval. */
+function bounds(days: Days | null) {
+  return days === null
+    ? {low: 0, high: 0}
+    : {low: daysBetween(EPOCH, days.start), high: daysBetween(EPOCH, days.end) + 1};
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
