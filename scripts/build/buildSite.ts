@@ -1,3 +1,4 @@
+import {rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Dossier} from "../../loaders/model.js";
 import {printBriefing} from "../briefing/printBriefing.js";
@@ -7,6 +8,7 @@ import {runFramework} from "../framework/runFramework.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
 import {siteUrl} from "../site/siteUrl.js";
+import {cleaningUp} from "../terminal/cleaningUp.js";
 import type {Progress} from "../terminal/progress.js";
 import {missingFiles} from "./requiredFiles.js";
 import {readInputs} from "./readInputs.js";
@@ -22,36 +24,26 @@ export const BUILD_STEPS = 4;
  * @param root the project's folder; also the working directory
  * @throws `InputError` for inputs that cannot be used; `Error` for anything that went wrong in the build
  */
-export async function buildSite(root: string, progress: Progress): Promise<Dossier> {
+export async function buildSite(root: string, progress: Progress): Promise<void> {
   const aside = join(root, ".build");
   const target = join(root, "dist");
-  const work = async (): Promise<Dossier> => {
-    recover(target, aside);
-    progress.step("Reading seeds and tables");
+  const output = `.build/staging-${process.pid}`;
+  const staging = join(root, output);
+
+  const build = async (): Promise<void> => {
+    progress.step("Reading documents and tables");
     const dossier = readInputs(root);
     progress.log(summary(dossier));
 
     progress.step("Building the pages");
-    const output = `.build/staging-${process.pid}`;
-    const staging = join(root, output);
     clearCache(root);
-    await runFramework({
-      root,
-      output,
-      onLine: (line) => {
-        if (/^(?:load|render) /.test(line)) progress.tick(line);
-      }
-    });
+    await runFramework({root, output, onLine: progress.tick});
     finishSite(staging);
     refuse("the site is broken", [...checkClientPackages(root), ...checkSite(staging, ["briefing.pdf"])]);
 
     progress.step("Printing the briefing");
-    const pages = await printBriefing({
-      folder: staging,
-      url: siteUrl(root),
-      date: dossier.dataDate,
-      log: progress.log
-    });
+    const url = siteUrl(root);
+    const pages = await printBriefing({folder: staging, url, date: dossier.dataDate, log: progress.log});
     progress.log(`${pages} pages`);
 
     progress.step("Putting the site in place");
@@ -60,9 +52,16 @@ export async function buildSite(root: string, progress: Progress): Promise<Dossi
       missingFiles(staging).map((file) => `missing or empty: ${file}`)
     );
     swapFolders(staging, target, aside);
-    return dossier;
   };
-  return withLock(join(aside, "lock"), work, progress.log);
+
+  const removeStaging = (): void => {
+    rmSync(staging, {recursive: true, force: true});
+  };
+  const recoverAndBuild = (): Promise<void> => {
+    recover(target, aside);
+    return cleaningUp(removeStaging, build);
+  };
+  await withLock(join(aside, "lock"), recoverAndBuild, progress.log);
 }
 
 function summary({articles, claims, findings}: Dossier): string {

@@ -1,6 +1,7 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
+import {cleaningUp} from "../terminal/cleaningUp.js";
 
 const RETRY_MS = 250;
 
@@ -25,7 +26,7 @@ export async function withLock<T>(
   while (!take(path)) {
     const owner = ownerOf(path);
     if (owner !== null && !isAlive(owner)) {
-      rmSync(path, {force: true});
+      discard(path, owner);
       continue;
     }
     if (Date.now() - started > PATIENCE_MS)
@@ -34,17 +35,9 @@ export async function withLock<T>(
     told = true;
     await sleep(RETRY_MS);
   }
-  // also when a signal ends the process in the middle of the task
-  const release = (): void => {
-    if (ownerOf(path) === process.pid) rmSync(path, {force: true});
-  };
-  process.once("exit", release);
-  try {
-    return await task();
-  } finally {
-    process.off("exit", release);
-    release();
-  }
+  return cleaningUp(() => {
+    rmSync(path, {force: true});
+  }, task);
 }
 
 function take(path: string): boolean {
@@ -54,6 +47,18 @@ function take(path: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  }
+}
+
+/** Removes the lock of a process that is gone, unless somebody else has done so and holds it by now. */
+function discard(path: string, owner: number): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    if (ownerOf(aside) === owner) rmSync(aside);
+    else renameSync(aside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import {spawn} from "node:child_process";
 import {createRequire} from "node:module";
 import {createInterface} from "node:readline";
 import {dirname, join} from "node:path";
+import {cleaningUp} from "../terminal/cleaningUp.js";
 
 /** Path of Framework's command-line program. */
 export function frameworkProgram(): string {
@@ -42,10 +43,14 @@ export async function runFramework({root, output, onLine}: RunOptions): Promise<
       lines.push(line);
       onLine(line);
     });
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const ended = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
+  const code = await cleaningUp(
+    () => child.kill(),
+    () => ended
+  );
   if (code !== 0) throw new Error(`Framework's build failed (exit ${code}):\n${lines.slice(-25).join("\n")}`);
   return lines.join("\n");
 }

@@ -3,6 +3,7 @@ import {once} from "node:events";
 import {parseArgs} from "node:util";
 import {clearCache} from "../framework/clearCache.js";
 import {frameworkEnv, frameworkProgram} from "../framework/runFramework.js";
+import {cleaningUp} from "../terminal/cleaningUp.js";
 import {InputError} from "../terminal/main.js";
 import {freePort, USUAL_PORT} from "./freePort.js";
 import {touchPages} from "./touchPages.js";
@@ -44,7 +45,10 @@ export async function startDev(root: string, args: readonly string[]): Promise<v
           stdio: "inherit"
         }
       );
-      const changed = await changeOrEnd(root, preview);
+      const changed = await cleaningUp(
+        () => preview.kill(),
+        () => changeOrEnd(root, preview)
+      );
       if (changed === null) return;
       console.log(`${changed} changed: starting the preview anew; reload the page.`);
     }

@@ -3,11 +3,16 @@ export class InputError extends Error {
   override readonly name = "InputError";
 }
 
+/** Exit codes by custom: 128 and the signal's number. */
+const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+
 /**
  * Runs a command and sets the exit code as lint tools do: 0 done, 1 failed, 2 bad input.
  * What went wrong is one sentence on stderr; a stack only for what is no plain `Error` message of ours (`DEBUG=1`).
  */
 export async function main(command: () => unknown): Promise<void> {
+  // an exit, unlike a signal, lets tasks clean up
+  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
   try {
     await command();
   } catch (error) {

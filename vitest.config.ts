@@ -1,0 +1,35 @@
+import {defineConfig} from "vitest/config";
+
+/** What needs the built site: built once a run, and only if one of these tests is asked for. */
+const SITE_TESTS = ["test/site/**/*.test.ts", "test/**/*.site.test.ts"];
+
+export default defineConfig({
+  test: {
+    // real processes: some tests change into folders of their own, and a browser belongs to one of them
+    pool: "forks",
+    // two builds or browsers at a time is what a small machine holds
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "parts",
+          include: ["test/**/*.test.ts"],
+          exclude: SITE_TESTS,
+          testTimeout: 20_000
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: SITE_TESTS,
+          globalSetup: ["test/site/globalSetup.ts"],
+          // a whole build, with a browser's start, on a busy machine
+          testTimeout: 180_000,
+          hookTimeout: 180_000
+        }
+      }
+    ]
+  }
+});
