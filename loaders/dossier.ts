@@ -1,4 +1,25 @@
-import type {Dossier} from "./model.js";
+import {createHash} from "node:crypto";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {runChecks} from "./checks/index.js";
+import {extractClaims, type Extraction} from "./claims/extractClaims.js";
+import {shortHash} from "./claims/claimId.js";
+import type {Claim, Dossier, Finding, FindingClaim, Region, Seed, Source} from "./model.js";
+import {makeVocabulary} from "./recognize/vocabulary.js";
+import {findRegions} from "./sources/findRegions.js";
+import {readKnowledge, type KnownEntity} from "./sources/readKnowledge.js";
+import {readReferences} from "./sources/readReferences.js";
+import {readReviews} from "./sources/readReviews.js";
+import {readSeed, SeedError} from "./sources/readSeed.js";
+import {readSources} from "./sources/readSources.js";
+
+/** Everything that a dossier is made from, as read from disk. */
+export interface Inputs {
+  /** bytes by file name inside `seeds/` */
+  readonly seeds: ReadonlyMap<string, Uint8Array>;
+  /** texts by file name inside `data/manual/` */
+  readonly manual: ReadonlyMap<string, string>;
+}
 
 /**
  * Reads `seeds/` and `data/manual/` below `root` and makes everything that pages, checks and exports show.
@@ -7,5 +28,142 @@ import type {Dossier} from "./model.js";
  * @throws one `Error` that names file, line and remedy, for the first input that cannot be used
  */
 export function loadDossier(root: string): Dossier {
-  throw new Error(`not built yet: ${root}`);
+  return buildDossier(readInputs(root));
+}
+
+/** Reads the files that `buildDossier` takes. Hidden files are passed over. */
+export function readInputs(root: string): Inputs {
+  const list = (folder: string): string[] => {
+    const path = join(root, folder);
+    if (!existsSync(path)) throw new Error(`${folder}/: folder is missing; restore it from the repository`);
+    return readdirSync(path)
+      .filter((name) => !name.startsWith("."))
+      .sort();
+  };
+  const seeds = list("seeds").map((name): [string, Uint8Array] => [
+    name,
+    new Uint8Array(readFileSync(join(root, "seeds", name)))
+  ]);
+  const manual = list("data/manual")
+    .filter((name) => name.endsWith(".csv"))
+    .map((name): [string, string] => [name, readFileSync(join(root, "data/manual", name), "utf8")]);
+  return {seeds: new Map(seeds), manual: new Map(manual)};
+}
+
+/** Seeds and manual data → articles → claims → findings. Pure. */
+export function buildDossier(inputs: Inputs): Dossier {
+  const manual = (name: string): string => {
+    const text = inputs.manual.get(name);
+    if (text === undefined)
+      throw new Error(`data/manual/${name}: file is missing; restore it from the repository`);
+    return text;
+  };
+  const knowledge = readKnowledge(manual);
+  const sources = readSources("data/manual/sources.csv", manual("sources.csv"));
+  const seeds = readSeeds(inputs.seeds, sources);
+  const references = readReferences(
+    "data/manual/references.csv",
+    manual("references.csv"),
+    knowledge.measures
+  );
+  const reviews = readReviews("data/manual/reviews.csv", manual("reviews.csv"));
+  const places = seeds.map((seed) =>
+    findRegions(
+      seed,
+      sources.filter((s) => s.seed === seed.seed),
+      knowledge.furniture
+    )
+  );
+  const regions = new Map<string, readonly Region[]>(
+    seeds.map((seed, i) => [seed.seed, places[i]?.regions ?? []])
+  );
+  const extraction: Extraction = {
+    lexicon: makeVocabulary(knowledge),
+    countries: new Map(
+      knowledge.entities
+        .filter((e) => e.kind === "country")
+        .map((e): [string, KnownEntity] => [e.entity_id, e])
+    ),
+    measures: new Map(knowledge.measures.map((m) => [m.measure, m]))
+  };
+  const articles = places.flatMap((p) => p.articles);
+  const claims = seeds.flatMap((seed, i) =>
+    (places[i]?.articles ?? []).flatMap((article) =>
+      extractClaims(seed.text, article, regions.get(seed.seed) ?? [], extraction)
+    )
+  );
+  const {findings, findingClaims} = runChecks({
+    claims,
+    references,
+    articles,
+    entities: knowledge.entities,
+    measures: knowledge.measures,
+    seeds,
+    regions,
+    reviews
+  });
+  return {
+    seeds,
+    articles,
+    regions,
+    claims: withCaveats(claims, findings, findingClaims),
+    references,
+    findings,
+    findingClaims,
+    entities: knowledge.entities,
+    measures: knowledge.measures,
+    dataDate: newest(sources),
+    edition: editionOf(inputs)
+  };
+}
+
+function readSeeds(files: ReadonlyMap<string, Uint8Array>, sources: readonly Source[]): Seed[] {
+  const known = new Set(sources.map((s) => s.seed));
+  const missing = [...known].find((name) => !files.has(name));
+  if (missing !== undefined)
+    throw new SeedError(
+      `data/manual/sources.csv: seeds/${missing} does not exist; put the file there or remove its rows`
+    );
+  return [...files].map(([name, bytes]) => {
+    if (!known.has(name))
+      throw new SeedError(
+        `seeds/${name}: not in data/manual/sources.csv; add a row for each article in it, or remove the file`
+      );
+    return readSeed(`seeds/${name}`, name, bytes);
+  });
+}
+
+/** Each claim with the ids of the findings that are about it; those that only hold it against another do not hang on it. */
+function withCaveats(
+  claims: readonly Claim[],
+  findings: readonly Finding[],
+  links: readonly FindingClaim[]
+): Claim[] {
+  const order = new Map(findings.map((f, i) => [f.finding_id, i]));
+  const byClaim = new Map<string, Set<string>>();
+  for (const {claim_id, finding_id, role} of links) {
+    if (claim_id === null || role !== "about") continue;
+    const ids = byClaim.get(claim_id) ?? new Set<string>();
+    byClaim.set(claim_id, ids.add(finding_id));
+  }
+  return claims.map((claim) => ({
+    ...claim,
+    caveats: [...(byClaim.get(claim.claim_id) ?? [])].sort(
+      (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)
+    )
+  }));
+}
+
+/** The newest day that any article can be of: the date of the data, never the clock. */
+const newest = (sources: readonly Source[]): string =>
+  sources
+    .map((s) => s.published_end ?? s.published_start ?? "")
+    .sort()
+    .at(-1) ?? "";
+
+function editionOf({seeds, manual}: Inputs): string {
+  const hash = createHash("sha256");
+  for (const [name, bytes] of seeds) hash.update(`seed ${name} ${String(bytes.length)}\n`).update(bytes);
+  for (const [name, text] of manual) hash.update(`manual ${name} ${String(text.length)}\n`).update(text);
+  return shortHash(hash.digest("hex"), 8);
 }

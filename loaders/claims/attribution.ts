@@ -1,0 +1,106 @@
+import type {Scene} from "./draft.js";
+import type {Passage} from "./passage.js";
+
+/** What attribution remembers while it goes through an article in order. */
+export interface Memory {
+  readonly last: string | null;
+}
+
+/** The last speaker named by name up to each passage, before and after it. */
+export function followSpeakers(scenes: readonly Scene[]): {before: string | null; after: string | null}[] {
+  let last: string | null = null;
+  return scenes.map(({passage}) => {
+    const before = last;
+    for (const speaker of passage.speakers) last = speaker.name ?? last;
+    return {before, after: last};
+  });
+}
+
+/**
+ * Who says what stands at a token: the speaker of the nearest cue before it, else the first one after it; across the sentences of one
+ * quotation; for the items of a list whoever introduced the list. Null where the article says it in its own voice.
+ */
+export function speakerAt(
+  scenes: readonly Scene[],
+  index: number,
+  at: number,
+  followed: readonly {before: string | null; after: string | null}[],
+  text: string
+): string | null {
+  const scene = scenes[index];
+  if (!scene) return null;
+  const own = inSentence(scene.passage, at, followed[index]?.before ?? null);
+  if (own !== undefined) return own;
+  const spoken = quotedElsewhere(scenes, index, at, followed, text);
+  if (spoken !== undefined) return spoken;
+  if (scene.lead) {
+    const leadIndex = scenes.findIndex((s) => s.passage === scene.lead);
+    return inSentence(scene.lead, scene.lead.tokens.length, followed[leadIndex]?.before ?? null) ?? null;
+  }
+  return null;
+}
+
+/** Undefined: no cue speaks for this token. */
+function inSentence(passage: Passage, at: number, last: string | null): string | null | undefined {
+  const {speakers} = passage;
+  const before = speakers.findLast((s) => s.to <= at && s.side !== "before");
+  const after = speakers.find((s) => s.from > at && s.side !== "after");
+  const introduced = speakers.find(
+    (s) => s.from > at && s.side === "after" && nothingBetween(passage, at, s.from)
+  );
+  const chosen = before ?? after ?? introduced;
+  return chosen ? (chosen.name ?? last) : undefined;
+}
+
+/** "Systems will be deployed at Batken, the minister says that": a speaker who introduces more still said what stands before. */
+const nothingBetween = (passage: Passage, at: number, from: number): boolean =>
+  from - at < 0 && passage.tokens.length > 0;
+
+/** A quotation that was opened in one sentence and closed in another belongs to whoever is named beside either end. */
+function quotedElsewhere(
+  scenes: readonly Scene[],
+  index: number,
+  at: number,
+  followed: readonly {before: string | null; after: string | null}[],
+  text: string
+): string | null | undefined {
+  const here = scenes[index]?.passage;
+  if (!here) return undefined;
+  const paragraph = scenes.flatMap((s, i) => (s.passage.paragraph === here.paragraph ? [i] : []));
+  const first = scenes[paragraph[0] ?? index]?.passage;
+  const last = scenes[paragraph.at(-1) ?? index]?.passage;
+  const offset = here.tokens[at]?.start;
+  if (!first || !last || offset === undefined) return undefined;
+  const quotation = quotations(text, first.start, last.end).find((q) => q.start < offset && offset < q.end);
+  if (!quotation) return undefined;
+  const touching = paragraph.filter((i) => {
+    const p = scenes[i]?.passage;
+    return p !== undefined && i !== index && p.start <= quotation.end && p.end >= quotation.start;
+  });
+  for (const i of touching) {
+    const passage = scenes[i]?.passage;
+    const speaker = passage?.speakers.find((s) => {
+      const start = passage.tokens[s.from]?.start ?? 0;
+      return start < quotation.start || start >= quotation.end;
+    });
+    if (speaker) return speaker.name ?? followed[i]?.before ?? null;
+  }
+  // A quotation that nobody is named beside goes on with the speaker of the paragraph before.
+  return followed[index]?.before ?? undefined;
+}
+
+/** Spans between quotation marks, curly or straight, within one paragraph; an unclosed one runs to its end. */
+function quotations(text: string, start: number, end: number): {start: number; end: number}[] {
+  const spans: {start: number; end: number}[] = [];
+  let open = -1;
+  for (let i = start; i < end; i++) {
+    const char = text[i];
+    if (char === "“" || (char === '"' && open < 0)) open = open < 0 ? i : open;
+    else if ((char === "”" || char === '"') && open >= 0) {
+      spans.push({start: open, end: i + 1});
+      open = -1;
+    }
+  }
+  if (open >= 0) spans.push({start: open, end});
+  return spans;
+}

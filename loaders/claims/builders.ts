@@ -1,0 +1,27 @@
+import type {Lexicon} from "../recognize/lexicon.js";
+import type {Entry} from "../recognize/vocabulary.js";
+import type {Builder} from "./draft.js";
+import {equipment} from "./equipment.js";
+import {foreignBases} from "./foreignBases.js";
+import {measured} from "./measured.js";
+import {money} from "./money.js";
+import {borders, memberships, resources} from "./namedLists.js";
+import {ranks} from "./ranks.js";
+import {shares} from "./shares.js";
+import {timeline} from "./timeline.js";
+import {treatyTerms} from "./treatyTerms.js";
+
+/** All that makes claims. The order does not matter: each looks at the passage alone, and a quote belongs to any number of rows. */
+export const builders = (lexicon: Lexicon<Entry>): readonly Builder[] => [
+  measured,
+  ranks,
+  shares,
+  money,
+  equipment(lexicon),
+  foreignBases,
+  borders,
+  memberships,
+  resources,
+  treatyTerms,
+  timeline
+];

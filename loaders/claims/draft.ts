@@ -1,0 +1,65 @@
+import type {Article, Claim, Hedge, Modality, Span, Standing, TableName} from "../model.js";
+import type {Anchor, DateMention} from "../recognize/dates.js";
+import type {Quantity} from "../recognize/quantities.js";
+import type {KnownEntity} from "../sources/readKnowledge.js";
+import type {Passage} from "./passage.js";
+
+/** A claim before it has an id, a speaker, a date and offsets for publishing. Undefined means: take what the passage gives. */
+export interface Draft {
+  readonly table: TableName;
+  readonly measure: string;
+  /** the quote, UTF-16, half-open */
+  readonly span: Span;
+  /** a token inside the quote, to find what stands near */
+  readonly at: number;
+  readonly item?: string | null;
+  readonly quantity?: Quantity;
+  readonly value?: number | string | null;
+  readonly unit?: string | null;
+  readonly original?: string | null;
+  readonly hedge?: Hedge | null;
+  readonly modality?: Modality;
+  readonly subject?: KnownEntity | null;
+  readonly counterparty?: KnownEntity | null;
+  readonly date?: DateMention | null;
+  readonly listKey?: string;
+  readonly category?: string | null;
+  readonly standing?: Standing | null;
+  readonly treaty?: string | null;
+  readonly article_number?: string | null;
+  readonly text?: string | null;
+  readonly event?: string | null;
+}
+
+/** A passage with what the text around it says about it. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly index: number;
+  /** the heading that it stands under */
+  readonly heading: Passage | null;
+  /** whom a profile is about here: named by the heading, else by the text as a whole */
+  readonly subject: KnownEntity | null;
+  /** the agreement whose text is listed here, or that the sentence names */
+  readonly treaty: string | null;
+  /** an introduction that ends in a colon ("the country has a force which includes:") */
+  readonly lead: Passage | null;
+}
+
+/** What the builders of one article share. */
+export interface Scope {
+  readonly article: Article;
+  readonly text: string;
+  readonly anchor: Anchor | null;
+  readonly scenes: readonly Scene[];
+  /** who gives and who gets, in the article as a whole */
+  readonly giver: KnownEntity | null;
+  readonly receiver: KnownEntity | null;
+  readonly countries: ReadonlyMap<string, KnownEntity>;
+  /** measures by name: their table and unit */
+  readonly measures: ReadonlyMap<string, {readonly table: TableName; readonly unit: string | null}>;
+}
+
+/** Makes the claims of one kind from one passage. */
+export type Builder = (scene: Scene, scope: Scope) => Draft[];
+
+export type {Claim};

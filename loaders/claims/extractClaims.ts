@@ -1,0 +1,213 @@
+import type {Article, Claim, Hedge, Modality, Region, TableName} from "../model.js";
+import type {Anchor, DateMention} from "../recognize/dates.js";
+import type {Lexicon} from "../recognize/lexicon.js";
+import type {Entry} from "../recognize/vocabulary.js";
+import {codePointOffsets} from "../sources/codePoints.js";
+import {findSentences} from "../sources/findSentences.js";
+import type {KnownEntity} from "../sources/readKnowledge.js";
+import {followSpeakers, speakerAt} from "./attribution.js";
+import {builders} from "./builders.js";
+import {makeClaimIds, shortHash} from "./claimId.js";
+import type {Draft, Scope} from "./draft.js";
+import {mainParties} from "./parties.js";
+import {hasCue, readPassage, type Passage} from "./passage.js";
+import {makeScenes} from "./scenes.js";
+
+/** What extraction needs besides the text; made once for all articles. */
+export interface Extraction {
+  readonly lexicon: Lexicon<Entry>;
+  readonly countries: ReadonlyMap<string, KnownEntity>;
+  readonly measures: ReadonlyMap<string, {readonly table: TableName; readonly unit: string | null}>;
+}
+
+/**
+ * The claims of one article, in the order of the text. Every quote re-reads exactly from the seed's text.
+ *
+ * @param subject whom the text is about, where the caller knows it better than the text says
+ */
+export function extractClaims(
+  text: string,
+  article: Article,
+  regions: readonly Region[],
+  extraction: Extraction,
+  subject: KnownEntity | null = null
+): Claim[] {
+  const anchor = anchorOf(article);
+  const passages = readPassages(text, article, regions, extraction.lexicon, anchor);
+  const scope: Scope = {
+    article,
+    text,
+    anchor,
+    scenes: makeScenes(passages, extraction.countries, subject),
+    ...mainParties(passages, extraction.countries),
+    countries: extraction.countries,
+    measures: extraction.measures
+  };
+  const followed = followSpeakers(scope.scenes);
+  const toCodePoints = codePointOffsets(text);
+  const makeId = makeClaimIds(article.article_id);
+  const seen = new Set<string>();
+  const all = builders(extraction.lexicon);
+  return scope.scenes.flatMap((scene) => {
+    if (scene.passage.kind === "title") return [];
+    const drafts = all
+      .flatMap((build) => build(scene, scope))
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return drafts.flatMap((draft) => {
+      const key = [
+        draft.table,
+        draft.measure,
+        draft.item,
+        draft.span.start,
+        draft.span.end,
+        draft.subject?.entity_id
+      ].join("|");
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const {passage} = scene;
+      const sentence = text.slice(passage.start, passage.end);
+      const speaker = speakerAt(scope.scenes, scene.index, draft.at, followed, text);
+      return [
+        finish(draft, {
+          article,
+          passage,
+          sentence,
+          quote: text.slice(draft.span.start, draft.span.end),
+          claim_id: makeId(
+            [draft.table, draft.measure, draft.item ?? null, draft.subject?.entity_id ?? null],
+            sentence
+          ),
+          speaker,
+          toCodePoints,
+          text
+        })
+      ];
+    });
+  });
+}
+
+/** Publication dates that are open at one end count as that day. */
+function anchorOf({published_start, published_end}: Article): Anchor | null {
+  const start = published_start ?? published_end;
+  const end = published_end ?? published_start;
+  return start !== null && end !== null && start.length === 10 && end.length === 10 ? {start, end} : null;
+}
+
+function readPassages(
+  text: string,
+  article: Article,
+  regions: readonly Region[],
+  lexicon: Lexicon<Entry>,
+  anchor: Anchor | null
+): Passage[] {
+  let previousYear: number | null = null;
+  return findSentences(text, article, regions).map((sentence) => {
+    const passage = readPassage(text, sentence, lexicon, {anchor, previousYear});
+    const last = passage.dates.at(-1);
+    if (last) previousYear = Number(last.start.slice(0, 4));
+    return passage;
+  });
+}
+
+interface Around {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly sentence: string;
+  readonly quote: string;
+  readonly claim_id: string;
+  readonly speaker: string | null;
+  readonly toCodePoints: (offset: number) => number;
+  readonly text: string;
+}
+
+function finish(
+  draft: Draft,
+  {article, passage, sentence, quote, claim_id, speaker, toCodePoints, text}: Around
+): Claim {
+  const {quantity} = draft;
+  const printed =
+    quantity &&
+    text.slice(passage.tokens[quantity.from]?.start ?? 0, passage.tokens[quantity.to - 1]?.end ?? 0);
+  const hedge = draft.hedge === undefined ? (quantity?.hedge ?? hedgeOf(passage)) : draft.hedge;
+  const date = draft.date === undefined ? dateFor(passage, draft) : draft.date;
+  return {
+    table: draft.table,
+    claim_id,
+    article_id: article.article_id,
+    subject_code: draft.subject?.entity_id ?? null,
+    subject: draft.subject?.name ?? null,
+    counterparty_code: draft.counterparty?.entity_id ?? null,
+    counterparty: draft.counterparty?.name ?? null,
+    measure: draft.measure,
+    item: draft.item ?? null,
+    ...valueOf(draft),
+    unit: draft.unit === undefined ? (quantity?.unit ?? null) : draft.unit,
+    hedge,
+    modality: draft.modality ?? modalityOf(passage),
+    attributed_to: speaker,
+    ...asOf(date, passage, text),
+    original_value: draft.original === undefined ? (printed ?? null) : draft.original,
+    quote,
+    quote_start: toCodePoints(draft.span.start),
+    quote_end: toCodePoints(draft.span.end),
+    status: "machine",
+    caveats: [],
+    ...extras(draft),
+    sentence_start: toCodePoints(passage.start),
+    sentence_end: toCodePoints(passage.end),
+    sentence,
+    list_id: draft.listKey === undefined ? null : `${article.article_id}-${shortHash(draft.listKey, 4)}`
+  };
+}
+
+/** An open bound states no value, only its bound. */
+function valueOf({quantity, value}: Draft): Pick<Claim, "value" | "value_low" | "value_high"> {
+  if (!quantity) return {value: value ?? null, value_low: null, value_high: null};
+  const open = quantity.hedge !== null && (quantity.low !== null || quantity.high !== null);
+  return {value: open ? null : quantity.value, value_low: quantity.low, value_high: quantity.high};
+}
+
+/** A hedge of the whole statement ("reportedly", "most likely") where the figure has none of its own. */
+function hedgeOf(passage: Passage): Hedge | null {
+  const cue = passage.cues.find(
+    (h) => h.entry.cue.kind === "hedge" && ["reported", "likely"].includes(h.entry.cue.value)
+  );
+  return (cue?.entry.cue.value as Hedge | undefined) ?? null;
+}
+
+function modalityOf(passage: Passage): Modality {
+  const order: Modality[] = ["in_force", "reported", "pledged", "planned"];
+  return order.find((modality) => hasCue(passage, "modality", modality)) ?? "stated";
+}
+
+/** The date that qualifies a figure: the nearest in its sentence. */
+function dateFor(passage: Passage, {at}: Draft): DateMention | null {
+  return passage.dates.toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
+}
+
+function asOf(
+  date: DateMention | null,
+  passage: Passage,
+  text: string
+): Pick<Claim, "as_of_start" | "as_of_end" | "as_of_basis"> {
+  if (!date) return {as_of_start: null, as_of_end: null, as_of_basis: "unknown"};
+  const words = text.slice(passage.tokens[date.from]?.start ?? 0, passage.tokens[date.to - 1]?.end ?? 0);
+  return {
+    as_of_start: date.start,
+    as_of_end: date.end,
+    as_of_basis: date.basis === "stated" ? "stated" : `resolved from the article’s date: “${words}”`
+  };
+}
+
+function extras(draft: Draft): Partial<Claim> {
+  if (draft.table === "equipment")
+    return {category: draft.category ?? null, standing: draft.standing ?? null};
+  if (draft.table === "treaty_terms") {
+    return {
+      treaty: draft.treaty ?? null,
+      article_number: draft.article_number ?? null,
+      text: draft.text ?? null
+    };
+  }
+  return draft.table === "timeline" ? {event: draft.event ?? null} : {};
+}

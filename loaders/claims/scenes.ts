@@ -1,0 +1,94 @@
+import type {KnownEntity} from "../sources/readKnowledge.js";
+import type {Scene} from "./draft.js";
+import {countriesIn} from "./parties.js";
+import {cuesOf, type Passage} from "./passage.js";
+
+/**
+ * Says of each passage what the text around it says about it: its heading, the running subject, the agreement in question, and the
+ * introduction of the list that it stands in.
+ *
+ * @param given the subject of the whole text, where the caller knows it
+ */
+export function makeScenes(
+  passages: readonly Passage[],
+  countries: ReadonlyMap<string, KnownEntity>,
+  given: KnownEntity | null
+): Scene[] {
+  const main = given ?? mostNamed(passages, countries);
+  let heading: Passage | null = null;
+  let lead: Passage | null = null;
+  let subject = main;
+  return passages.map((passage, index) => {
+    if (passage.kind === "title" && index > 0) {
+      heading = passage;
+      lead = null;
+      const named = countriesIn(passage, countries).map(({country}) => country);
+      subject = named[0] ?? subject;
+    }
+    if (passage.kind === "body")
+      lead = /:\s*$/.test(passage.tokens.at(-1)?.text ?? "")
+        ? passage
+        : passage.kind === "body"
+          ? null
+          : lead;
+    const listed = passage.kind === "list" && heading !== null ? treatyNamed(heading) : null;
+    return {
+      passage,
+      index,
+      heading,
+      lead: passage.kind === "list" ? lead : null,
+      subject: given ?? subject,
+      treaty: listed ?? treatyOfSentence(passage)
+    };
+  });
+}
+
+/** The country named most often; of two the one named first. */
+function mostNamed(
+  passages: readonly Passage[],
+  countries: ReadonlyMap<string, KnownEntity>
+): KnownEntity | null {
+  const counts = new Map<KnownEntity, number>();
+  for (const passage of passages) {
+    for (const {country} of countriesIn(passage, countries))
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  let best: KnownEntity | null = null;
+  for (const [country, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = country;
+  return best;
+}
+
+/** "the new agreement": the noun with the words before it, without article. */
+function treatyNamed(passage: Passage): string | null {
+  const cue = cuesOf(passage, "treaty").at(-1);
+  if (!cue) return null;
+  const before = passage.tokens[cue.from - 1];
+  const adjective =
+    before?.kind === "word" && !/^(?:the|a|an|this|that|of|under|one|both|its)$/.test(before.norm)
+      ? `${before.text} `
+      : "";
+  return `${adjective}${passage.tokens[cue.from]?.text ?? ""}`;
+}
+
+/** A sentence is about a treaty's terms where it names the treaty and says one of its terms. */
+function treatyOfSentence(passage: Passage): string | null {
+  if (passage.kind === "title") return null;
+  const cue = cuesOf(passage, "treaty")[0];
+  if (!cue || cuesOf(passage, "term").length === 0) return null;
+  const {tokens} = passage;
+  let to = cue.to;
+  // "an agreement on the status and terms of deployment of …": what it is on belongs to its name, up to the verb.
+  if (/^(?:on|for|about)$/.test(tokens[to]?.norm ?? "")) {
+    while (
+      to < tokens.length &&
+      to < cue.to + 18 &&
+      !/^(?:had|has|have|is|was|were|will|would|,|;|\.|which|that)$/.test(tokens[to]?.norm ?? "")
+    )
+      to++;
+  }
+  return tokens
+    .slice(cue.from, to)
+    .map((t, i, all) => (i > 0 && t.start === all[i - 1]?.end ? "" : " ") + t.text)
+    .join("")
+    .trim();
+}

@@ -1,0 +1,140 @@
+import {addDays, isoForm} from "../recognize/calendar.js";
+import type {DateMention} from "../recognize/dates.js";
+import type {Hit} from "../recognize/lexicon.js";
+import type {EntryOf} from "../recognize/vocabulary.js";
+import type {Builder, Draft, Scene, Scope} from "./draft.js";
+import {partiesAt} from "./parties.js";
+import {cuesOf, spanOf, type Passage} from "./passage.js";
+import {segmentAround} from "./segments.js";
+
+type EventCue = Hit<EntryOf<"cue">>;
+
+/** A verb this close to a date takes it: "announced on May 8". */
+const ADJACENT = 2;
+/** Saying is an event only where nothing else is. */
+const WEAK = "announcement";
+
+/** Dated events and promises. A date without an event beside it only qualifies a figure, and is not one. */
+export const timeline: Builder = (scene, scope) => {
+  const {passage} = scene;
+  if (passage.kind === "dateline") return [];
+  return [
+    ...passage.dates.flatMap((date) => {
+      const cue = eventOf(passage, date);
+      return cue ? [draft(scene, scope, date, cue, quoteSpan(passage, date))] : [];
+    }),
+    ...dayBeside(scene, scope),
+    ...alreadyInForce(scene, scope)
+  ];
+};
+
+function draft(
+  scene: Scene,
+  scope: Scope,
+  date: DateMention,
+  cue: EventCue,
+  span: {start: number; end: number}
+): Draft {
+  const {passage} = scene;
+  const {giver, receiver} = partiesAt(passage, date.from, date.to, scope.countries, scope);
+  return {
+    table: "timeline",
+    measure: cue.entry.cue.value,
+    item: null,
+    value: isoForm(date),
+    unit: "date",
+    original: scope.text.slice(span.start, span.end),
+    hedge: null,
+    span,
+    at: date.from,
+    subject: giver,
+    counterparty: receiver,
+    date,
+    event: scope.text.slice(passage.start, passage.end).replace(/^[•●▪*-]\s*/, "")
+  };
+}
+
+/** The date with its preposition: "by the end of this year", "in 2014". */
+function quoteSpan(passage: Passage, {from, to}: DateMention) {
+  const before = passage.tokens[from - 1]?.norm ?? "";
+  return spanOf(
+    passage,
+    /^(?:in|on|at|by|until|during|since|only|already)$/.test(before) ? from - 1 : from,
+    to
+  );
+}
+
+function eventOf(passage: Passage, date: DateMention): EventCue | null {
+  const cues = cuesOf(passage, "event").filter((h) => !(h.from < date.to && date.from < h.to));
+  const gap = (h: EventCue): number => (h.to <= date.from ? date.from - h.to : h.from - date.to);
+  const byGap = (hits: readonly EventCue[]): EventCue | undefined =>
+    hits.toSorted((a, b) => gap(a) - gap(b) || b.to - b.from - (a.to - a.from))[0];
+  const strong = cues.filter((h) => h.entry.cue.value !== WEAK);
+  const adjacent = byGap(cues.filter((h) => h.to <= date.from && gap(h) <= ADJACENT));
+  const {from, to} = segmentAround(passage, date.from);
+  const chosen =
+    adjacent ?? byGap(strong.filter((h) => h.from >= from && h.to <= to)) ?? byGap(strong) ?? byGap(cues);
+  if (chosen?.entry.cue.value !== WEAK) return chosen ?? null;
+  return strong.find((h) => h.entry.cue.value === "aid_announced") ?? chosen;
+}
+
+/** "on Monday, the day before the Victory Day parade" dates the parade too. */
+function dayBeside(scene: Scene, scope: Scope): Draft[] {
+  const {passage} = scene;
+  const {tokens} = passage;
+  return passage.dates.flatMap((date): Draft[] => {
+    const at = tokens[date.to]?.text === "," ? date.to + 1 : date.to;
+    const side = tokens[at + 2]?.norm;
+    if (
+      date.grain !== "day" ||
+      tokens[at]?.norm !== "the" ||
+      tokens[at + 1]?.norm !== "day" ||
+      (side !== "before" && side !== "after")
+    )
+      return [];
+    const cue = cuesOf(passage, "event").find((h) => h.from > at + 2 && h.from <= at + 5);
+    if (!cue) return [];
+    const day = addDays(date.start, side === "before" ? 1 : -1);
+    return [
+      draft(
+        scene,
+        scope,
+        {...date, start: day, end: day, basis: "resolved"},
+        cue,
+        spanOf(passage, date.from, cue.to)
+      )
+    ];
+  });
+}
+
+/** "had already entered into force" dates an event before the text. */
+function alreadyInForce(scene: Scene, scope: Scope): Draft[] {
+  const {passage} = scene;
+  const cue = cuesOf(passage, "event").find((h) => h.entry.cue.value === "agreement_in_force");
+  const already =
+    cue && passage.tokens.slice(Math.max(0, cue.from - 3), cue.from).some((t) => t.norm === "already");
+  if (!cue || !already || passage.dates.length > 0 || !scope.anchor) return [];
+  const until = scope.anchor.end;
+  const span = spanOf(passage, cue.from - 1, cue.to);
+  return [
+    {
+      ...draft(
+        scene,
+        scope,
+        {
+          start: until,
+          end: until,
+          grain: "span",
+          from: cue.from - 1,
+          to: cue.to,
+          basis: "resolved",
+          deadline: false
+        },
+        cue,
+        span
+      ),
+      value: `../${until}`,
+      date: null
+    }
+  ];
+}

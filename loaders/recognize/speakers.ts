@@ -1,0 +1,144 @@
+import type {Hit, Lexicon} from "./lexicon.js";
+import type {Token} from "./tokens.js";
+import {findAll, type Entry, type EntryOf} from "./vocabulary.js";
+
+/** Who is said to have said it, found at a verb of saying or at "according to". */
+export interface Speaker {
+  /** tokens of the cue */
+  readonly from: number;
+  readonly to: number;
+  /** the name as the tables give it; null when it is a pronoun or "the statement", which point back */
+  readonly name: string | null;
+  /** what is said stands after the cue, or before it, or anywhere in the sentence */
+  readonly side: "after" | "before" | "both";
+}
+
+const SKIP =
+  /^(?:has|have|had|also|previously|recently|earlier|then|later|quietly|already|repeatedly|once|further|[a-z]+ly)$/;
+const BOUNDARY = /^(?:that|what|which|who|but|because|where|when|while|after|before|if|as|since|including)$/;
+const PRONOUN = /^(?:he|she|they|it|who)$/;
+const NAMED_BODIES = new Set(["person", "publisher", "body"]);
+/** "in accordance with Article 6", "according to the plan": papers regulate, they do not speak. */
+const PAPERS = /^(?:article|treaty|agreement|plan|law|schedule|document|contract|constitution|paragraph)$/;
+
+/** The speakers of one sentence, in order. */
+export function findSpeakers(tokens: readonly Token[], lexicon: Lexicon<Entry>): Speaker[] {
+  const cues = findAll(lexicon, tokens, "cue", (e) => e.cue.kind === "speech" || e.cue.kind === "according");
+  return cues.flatMap((cue) => {
+    const speaker =
+      cue.entry.cue.kind === "according" ? accordingTo(tokens, lexicon, cue) : saying(tokens, lexicon, cue);
+    return speaker ? [speaker] : [];
+  });
+}
+
+function accordingTo(
+  tokens: readonly Token[],
+  lexicon: Lexicon<Entry>,
+  cue: Hit<EntryOf<"cue">>
+): Speaker | null {
+  const end = phraseEnd(tokens, cue.to);
+  const name = nameOf(tokens, lexicon, cue.to, end);
+  return name === undefined ? null : {from: cue.from, to: end, name, side: "both"};
+}
+
+function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<EntryOf<"cue">>): Speaker | null {
+  const verb = tokens[cue.from];
+  if (!verb || isNoun(tokens, cue)) return null;
+  let end = cue.from;
+  while (end > 0 && SKIP.test(tokens[end - 1]?.norm ?? "")) end--;
+  // "Igor Korotchenko, head of a centre, said": step over the apposition.
+  if (tokens[end - 1]?.text === ",") {
+    const open = lastComma(tokens, end - 2);
+    if (open >= 0) end = open;
+  }
+  const start = phraseStart(tokens, end);
+  const name = start < end ? nameOf(tokens, lexicon, start, end) : undefined;
+  if (name !== undefined)
+    return {from: cue.from, to: cue.to, name, side: startsQuoteOrClause(tokens, cue.to) ? "after" : "both"};
+  // "…, said a source within the government".
+  const after = phraseEnd(tokens, cue.to);
+  const inverted = /^(?:[,”"’]|)$/.test(tokens[cue.from - 1]?.text ?? "")
+    ? nameOf(tokens, lexicon, cue.to, after)
+    : undefined;
+  return inverted === undefined ? null : {from: cue.from, to: after, name: inverted, side: "before"};
+}
+
+/** "reports about", "the claims": after a determiner, an adjective or a preposition the word is a noun. */
+function isNoun(tokens: readonly Token[], {from, to}: Hit<unknown>): boolean {
+  const before = tokens[from - 1]?.norm ?? "";
+  if (/^(?:the|a|an|this|these|of|in|no|by|its|their|to|are|is|was|were|be|been)$/.test(before)) return true;
+  // "agreed to help" is a promise and no saying.
+  if (tokens[to]?.norm === "to" && /^agree/.test(tokens[from]?.norm ?? "")) return true;
+  return /^(?:about|of|on)$/.test(tokens[to]?.norm ?? "") && /s$/.test(tokens[from]?.text ?? "");
+}
+
+const startsQuoteOrClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|[“",:])$/.test(tokens[at]?.norm ?? "");
+
+function lastComma(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0 && i > from - 25; i--) if (tokens[i]?.text === ",") return i;
+  return -1;
+}
+
+function phraseStart(tokens: readonly Token[], end: number): number {
+  let i = end;
+  while (i > 0 && end - i < 14) {
+    const token = tokens[i - 1];
+    if (!token) break;
+    if (token.kind === "sign" && !/^[-–&’']$/.test(token.text)) break;
+    if (BOUNDARY.test(token.norm)) break;
+    if (token.norm === "and" && !(isName(tokens[i - 2]) && isName(tokens[i]))) break;
+    i--;
+  }
+  return i;
+}
+
+function phraseEnd(tokens: readonly Token[], start: number): number {
+  let i = start;
+  while (i < tokens.length && i - start < 14) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === "sign" && !/^[-–&’'“”"]$/.test(token.text)) break;
+    if (BOUNDARY.test(token.norm) || /^(?:that|at|in|on|after|during)$/.test(token.norm)) break;
+    i++;
+  }
+  return i;
+}
+
+const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+
+/** The name in a noun phrase; null for one that points back; undefined where nobody is named who could speak. */
+function nameOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon<Entry>,
+  from: number,
+  to: number
+): string | null | undefined {
+  const phrase = tokens.slice(from, to);
+  const first = phrase[0];
+  if (!first) return undefined;
+  if (phrase.length === 1 && PRONOUN.test(first.norm))
+    return first.norm === "it" || first.norm === "who" ? undefined : null;
+  if (phrase.some((t) => PAPERS.test(t.norm))) return undefined;
+  const names = findAll(
+    lexicon,
+    phrase,
+    "entity",
+    (e) => NAMED_BODIES.has(e.entity.kind) && e.form === "name"
+  );
+  if (names.length > 0) return [...new Set(names.map((h) => h.entry.entity.name))].join(" and ");
+  const noun = findAll(lexicon, phrase, "cue", (e) => e.cue.kind === "speaker_noun").length > 0;
+  const words = stripDeterminer(phrase);
+  const named = words.some(isName);
+  if (noun && !named && first.norm === "the") return null;
+  return noun || named
+    ? words
+        .map((t, i) => (i > 0 && t.start === words[i - 1]?.end ? "" : " ") + t.text)
+        .join("")
+        .trim()
+    : undefined;
+}
+
+function stripDeterminer(phrase: readonly Token[]): readonly Token[] {
+  return /^(?:the|a|an|some|many)$/.test(phrase[0]?.norm ?? "") ? phrase.slice(1) : phrase;
+}

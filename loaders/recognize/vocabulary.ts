@@ -1,0 +1,73 @@
+import type {Measure} from "../model.js";
+import type {Cue, Item, Knowledge, KnownEntity, Unit} from "../sources/readKnowledge.js";
+import {Lexicon, type Hit} from "./lexicon.js";
+import type {Token} from "./tokens.js";
+
+export type EntityForm = "name" | "adjective" | "metonym";
+
+/** What a phrase may name. */
+export type Entry =
+  | {
+      readonly type: "entity";
+      readonly entity: KnownEntity;
+      readonly form: EntityForm;
+      readonly capitals: boolean;
+    }
+  | {readonly type: "item"; readonly item: Item; readonly phrase: string}
+  | {readonly type: "measure"; readonly measure: Measure}
+  | {readonly type: "unit"; readonly unit: Unit}
+  | {readonly type: "cue"; readonly cue: Cue};
+
+export type EntryOf<K extends Entry["type"]> = Extract<Entry, {type: K}>;
+
+/** Puts all words of `data/manual/` into one lexicon, so that a text is looked through once. */
+export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
+  const lexicon = new Lexicon<Entry>();
+  for (const entity of knowledge.entities) {
+    const forms: [EntityForm, readonly string[]][] = [
+      ["name", [entity.name, ...entity.aliases]],
+      ["adjective", entity.adjectives],
+      ["metonym", entity.metonyms]
+    ];
+    for (const [form, phrases] of forms) {
+      for (const phrase of phrases)
+        lexicon.add(phrase, {type: "entity", entity, form, capitals: /^[\p{Lu}.]+$/u.test(phrase)});
+    }
+  }
+  for (const item of knowledge.items)
+    for (const phrase of item.words) lexicon.add(phrase, {type: "item", item, phrase});
+  for (const measure of knowledge.measures)
+    for (const word of measure.words) lexicon.add(word, {type: "measure", measure});
+  for (const unit of knowledge.units) for (const word of unit.words) lexicon.add(word, {type: "unit", unit});
+  for (const cue of knowledge.cues) for (const word of cue.words) lexicon.add(word, {type: "cue", cue});
+  return lexicon;
+}
+
+const isType = <K extends Entry["type"]>(hit: Hit<Entry>, type: K): hit is Hit<EntryOf<K>> =>
+  hit.entry.type === type;
+
+/** All hits of one type in the tokens: the longest at each place, then the next after it. */
+export function findAll<K extends Entry["type"]>(
+  lexicon: Lexicon<Entry>,
+  tokens: readonly Token[],
+  type: K,
+  accept: (entry: EntryOf<K>) => boolean = () => true
+): Hit<EntryOf<K>>[] {
+  const found: Hit<EntryOf<K>>[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const hit = lexicon
+      .at(tokens, i)
+      .find((h): h is Hit<EntryOf<K>> => isType(h, type) && accept(h.entry) && spelled(h, tokens));
+    if (hit) found.push(hit);
+    i = hit ? hit.to : i + 1;
+  }
+  return found;
+}
+
+/** Names start with a capital, and names in capitals are in capitals ("US" is not "us"). */
+function spelled(hit: Hit<Entry>, tokens: readonly Token[]): boolean {
+  if (hit.entry.type !== "entity") return true;
+  const words = tokens.slice(hit.from, hit.to).map((t) => t.text.replace(/['’]s$/, ""));
+  if (hit.entry.capitals) return words.every((w) => w === w.toUpperCase());
+  return /^[\p{Lu}\d]/u.test(words[0] ?? "");
+}

@@ -1,0 +1,52 @@
+import {createHash} from "node:crypto";
+import type {Seed} from "../model.js";
+
+/** What is wrong with a document, said so that a reporter can mend it. */
+export class SeedError extends Error {
+  override readonly name = "SeedError";
+}
+
+/**
+ * Decodes a document. A byte order mark stays in the text, so that offsets count what the file holds.
+ *
+ * @param file the path to name in errors
+ * @param seed the file name inside `seeds/`
+ * @throws SeedError for a file that is empty, binary, or not UTF-8
+ */
+export function readSeed(file: string, seed: string, bytes: Uint8Array): Seed {
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    throw new SeedError(
+      `${file}: binary file: a zero byte at offset ${String(nul)}; save the document as plain text in UTF-8`
+    );
+  }
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    throw new SeedError(
+      `${file}:${String(lineOfBadByte(bytes))}: not UTF-8; save the document as plain text in UTF-8`
+    );
+  }
+  if (text.trim() === "")
+    throw new SeedError(
+      `${file}: empty document; put its text in, or remove it and its rows in data/manual/sources.csv`
+    );
+  return {seed, sha256: createHash("sha256").update(bytes).digest("hex"), text};
+}
+
+/** The first line (from 1) whose bytes are no UTF-8. */
+function lineOfBadByte(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    try {
+      new TextDecoder("utf-8", {fatal: true}).decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end;
+  }
+  return line;
+}

@@ -1,0 +1,39 @@
+import {codePointOffsets} from "../sources/codePoints.js";
+import {TABLE_NAMES, type Dossier} from "../model.js";
+import {claimCells, SCHEMAS, type TableSchema} from "./schema.js";
+
+/** One published table: its schema and its cells, row by row in the schema's order of columns. */
+export interface Table {
+  readonly schema: TableSchema;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** Every table of a dossier, in the schema's order; rows in the order of seeds and texts, or of their lists. */
+export function tableRows(dossier: Dossier): Table[] {
+  return SCHEMAS.map((schema) => ({schema, rows: rowsOf(schema, dossier)}));
+}
+
+function rowsOf(schema: TableSchema, dossier: Dossier): unknown[][] {
+  const table = TABLE_NAMES.find((name) => name === schema.name);
+  if (table)
+    return dossier.claims.filter((claim) => claim.table === table).map((claim) => claimCells(claim, schema));
+  const pick = (row: object): unknown[] =>
+    schema.fields.map(({name}) => (row as Record<string, unknown>)[name] ?? null);
+  switch (schema.name) {
+    case "articles": {
+      const texts = new Map(dossier.seeds.map((seed) => [seed.seed, codePointOffsets(seed.text)]));
+      return dossier.articles.map((article) => {
+        const toCodePoints = texts.get(article.seed) ?? ((offset: number) => offset);
+        return pick({...article, start: toCodePoints(article.start), end: toCodePoints(article.end)});
+      });
+    }
+    case "references":
+      return dossier.references.map(pick);
+    case "findings":
+      return dossier.findings.map(pick);
+    case "finding_claims":
+      return dossier.findingClaims.map(pick);
+    default:
+      throw new Error(`table without rows: ${schema.name}`);
+  }
+}
