@@ -56,14 +56,27 @@ function claimText(claim: Claim, form: string | null): string {
     if (!cell) throw new Error(`this claim has no ${form}: ${claim.claim_id}`);
     return cell;
   }
-  if (form === "date") {
-    const date = typeof claim.value === "string" ? formatDate(claim.value) : formatAsOf(claim);
+  if (form === "date" || form === "year") {
+    const date =
+      form === "year"
+        ? yearOf(claim)
+        : typeof claim.value === "string"
+          ? formatDate(claim.value)
+          : formatAsOf(claim);
     if (date === null) throw new Error(`this claim has no date: ${claim.claim_id}`);
     return date;
   }
   throw new Error(
-    `no such form: ${form}; forms are ${Object.keys(FORMS).join(", ")}, as printed, quote, item, text, event, attributed_to, date`
+    `no such form: ${form}; forms are ${Object.keys(FORMS).join(", ")}, as printed, quote, item, text, event, attributed_to, date, year`
   );
+}
+
+/** The year of a dated claim; null where its interval spans two. */
+function yearOf({value, as_of_start, as_of_end}: Claim): string | null {
+  const [start, end] =
+    typeof value === "string" ? value.split("/") : [as_of_start ?? undefined, as_of_end ?? undefined];
+  const year = (start ?? end)?.slice(0, 4);
+  return year !== undefined && /^\d{4}$/.test(year) && (end ?? year).startsWith(year) ? year : null;
 }
 
 function articleFact(index: DossierIndex, {conditions}: Query, form: string | null): Value {
@@ -81,7 +94,8 @@ function articleFact(index: DossierIndex, {conditions}: Query, form: string | nu
         : formatDate(`${published_start}/${published_end}`),
       href
     );
-  throw new Error(`no such form of an article: ${form}; forms are title, publisher, date`);
+  if (form === "year" && published_start !== null) return fact(published_start.slice(0, 4), href);
+  throw new Error(`no such form of an article: ${form}; forms are title, publisher, date, year`);
 }
 
 function referenceFact(index: DossierIndex, {conditions}: Query, form: string | null): Value {
@@ -95,6 +109,7 @@ function referenceFact(index: DossierIndex, {conditions}: Query, form: string | 
   }
   if (form === "publisher") return fact(reference.publisher, reference.url);
   if (form === "date" && reference.as_of !== null) return fact(formatDate(reference.as_of), reference.url);
+  if (form === "year" && reference.as_of !== null) return fact(reference.as_of.slice(0, 4), reference.url);
   if (form !== null && !(form in FORMS)) throw new Error(`no such form of a reference: ${form}`);
   return fact(formatReference(reference, form === null ? "full" : FORMS[form]), reference.url);
 }

@@ -1,0 +1,81 @@
+import {FileAttachment} from "observablehq:stdlib";
+import {loadFigureData} from "./loadFigureData.js";
+import {EXAMPLES} from "./notebook/examples.js";
+import {notebookTables} from "./notebook/notebookTables.js";
+import {runSteps, type Arquero} from "./notebook/runSteps.js";
+import {lostCaveats, resultBars, resultTable} from "./notebook/showResult.js";
+
+/** Where an address keeps steps. They are shown when it is opened, and run only when the reader says so. */
+const STEPS = "#steps=";
+
+const root = document.getElementById("notebook");
+if (root) start(root);
+
+function start(root: HTMLElement): void {
+  root.innerHTML = `<label for="steps">Steps</label>
+<textarea id="steps" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>
+<div class="bar"><button type="button" class="run">Run</button><button type="button" class="share">Link to these steps</button><button type="button" class="copy">Copy</button>
+<label class="visually-hidden" for="example">Examples</label><select id="example"><option value="">Examples …</option>${EXAMPLES.map(({name}, i) => `<option value="${i}">${name}</option>`).join("")}</select></div>
+<p class="said" role="status"></p><p class="trouble" role="alert"></p>
+<div class="notebook-bars"></div><div class="notebook-result" role="region" aria-label="Result" tabindex="0"></div>`;
+  const find = <T extends Element>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (!found) throw new Error(`missing in the notebook: ${selector}`);
+    return found;
+  };
+  const steps = find<HTMLTextAreaElement>("textarea");
+  const example = find<HTMLSelectElement>("select");
+  const say = (text: string): void => {
+    find(".said").textContent = text;
+  };
+  const run = async (): Promise<void> => {
+    find(".trouble").textContent = "";
+    say("Running …");
+    try {
+      const [data, aq] = await Promise.all([loadFigureData(), loadArquero()]);
+      const result = runSteps(steps.value, notebookTables(data), aq);
+      find(".notebook-bars").innerHTML = resultBars(result) ?? "";
+      find(".notebook-result").innerHTML = resultTable(result, data);
+      say(lostCaveats(steps.value, result, data) ?? `${result.total} rows.`);
+    } catch (error) {
+      say("");
+      find(".trouble").textContent = error instanceof Error ? error.message : String(error);
+    }
+  };
+  find(".run").addEventListener("click", () => void run());
+  steps.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void run();
+  });
+  find(".share").addEventListener("click", () => {
+    history.replaceState(null, "", `${STEPS}${encodeURIComponent(steps.value)}`);
+    say("The address now holds these steps. Whoever opens it sees them and can run them.");
+  });
+  find(".copy").addEventListener("click", () => {
+    void navigator.clipboard.writeText(steps.value).then(
+      () => {
+        say("Copied.");
+      },
+      () => {
+        steps.select();
+        say("Press Ctrl+C to copy.");
+      }
+    );
+  });
+  example.addEventListener("change", () => {
+    const chosen = EXAMPLES[Number(example.value)];
+    if (example.value === "" || !chosen) return;
+    steps.value = chosen.steps;
+    void run();
+  });
+  if (location.hash.startsWith(STEPS)) {
+    steps.value = decodeURIComponent(location.hash.slice(STEPS.length));
+    say("These steps came with the address. Read them, then run them.");
+  } else {
+    steps.value = EXAMPLES[0]?.steps ?? "";
+    void run();
+  }
+}
+
+function loadArquero(): Promise<Arquero> {
+  return import(FileAttachment("../lib/arquero.mjs").href) as Promise<Arquero>;
+}

@@ -1,0 +1,72 @@
+import type {FigureData} from "../../figures/figure.js";
+import {escapeHtml} from "../escapeHtml.js";
+import type {StepsResult} from "./runSteps.js";
+
+const MAX_BARS = 30;
+
+/** The result as a table, with the caveats of every claim whose id a row still holds. */
+export function resultTable({columns, rows, total}: StepsResult, data: FigureData): string {
+  const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
+  const body = rows.map(
+    (row) =>
+      `<tr>${columns.map((name) => `<td${typeof row[name] === "number" ? ' class="number"' : ""}>${cell(row[name])}</td>`).join("")}<td>${marks(row, data)}</td></tr>`
+  );
+  const more = total > rows.length ? ` The first ${rows.length} are shown.` : "";
+  return `<table><caption>${total} ${total === 1 ? "row" : "rows"}.${more}</caption><thead><tr>${head}<th scope="col">caveats</th></tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+/** What the rows no longer tell: that claims behind them are doubted. Null when ids are kept, or nothing is doubted. */
+export function lostCaveats(steps: string, {columns}: StepsResult, data: FigureData): string | null {
+  if (columns.includes("claim_id") || columns.includes("finding_id")) return null;
+  const names = [...steps.matchAll(/table\(\s*["'](\w+)["']/g)].map(([, name]) => name);
+  const doubted = data.claims.filter(
+    ({table, caveats}) => caveats.length > 0 && (names.includes(table) || names.includes("claims"))
+  ).length;
+  return doubted === 0
+    ? null
+    : `These rows no longer say which claims they are made of, and ${doubted} claims of this table carry caveats. Keep claim_id: in rollup, claim_id: op.array_agg("claim_id").`;
+}
+
+/** Bars of the first column of numbers, named by the first columns of text; null where that makes no picture. */
+export function resultBars({columns, rows}: StepsResult): string | null {
+  const number = columns.find((name) => rows.some((row) => typeof row[name] === "number"));
+  const texts = columns
+    .filter(
+      (name) => name !== "claim_id" && name !== "quote" && rows.every((row) => typeof row[name] === "string")
+    )
+    .slice(0, 2);
+  if (number === undefined || texts.length === 0 || rows.length < 2) return null;
+  const shown = rows.slice(0, MAX_BARS);
+  const max = Math.max(...shown.map((row) => Math.abs(Number(row[number] ?? 0))));
+  if (!(max > 0)) return null;
+  const bars = shown.map((row) => {
+    const value = Number(row[number] ?? 0);
+    const width = ((Math.abs(value) / max) * 100).toFixed(2);
+    const name = texts.map((text) => String(row[text])).join(", ");
+    return `<div class="bar-row"><span class="bar-name">${escapeHtml(name)}</span><svg class="bar-line" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="bar-value">${escapeHtml(value.toLocaleString("en"))}</span></div>`;
+  });
+  return `<div class="bars" role="img" aria-label="${escapeHtml(`Bars of ${number} by ${texts.join(" and ")}; the table below holds the same numbers.`)}">${bars.join("")}</div>`;
+}
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return escapeHtml(value.toLocaleString("en", {maximumFractionDigits: 6}));
+  if (Array.isArray(value)) return escapeHtml(value.join(", "));
+  if (value instanceof Date) return escapeHtml(value.toISOString().slice(0, 10));
+  return escapeHtml(typeof value === "object" ? JSON.stringify(value) : String(value as string | boolean));
+}
+
+function marks(row: Readonly<Record<string, unknown>>, data: FigureData): string {
+  const ids = ([] as unknown[]).concat(row.claim_id ?? []);
+  const findings = new Set(
+    data.claims.filter(({claim_id}) => ids.includes(claim_id)).flatMap(({caveats}) => caveats)
+  );
+  const shown = data.findings.filter(
+    ({finding_id, review}) => findings.has(finding_id) && !review?.startsWith("dismiss")
+  );
+  return shown
+    .map(
+      ({finding_id, caveat}) => `<a href="./caveats.html#${escapeHtml(finding_id)}">${escapeHtml(caveat)}</a>`
+    )
+    .join(" ");
+}

@@ -1,0 +1,30 @@
+// Arquero as one file for the browser. Framework's own bundling keeps its imports of Node's file system, which no browser has.
+import {build} from "esbuild";
+
+const fileSystem = {
+  name: "no-file-system",
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^node:/}, ({path}) => ({path, namespace: "absent"}));
+    onLoad({filter: /.*/, namespace: "absent"}, () => ({
+      contents: "export const open = undefined, readFile = undefined;",
+      loader: "js"
+    }));
+  }
+};
+
+const {outputFiles} = await build({
+  stdin: {
+    contents: 'export {desc, escape, from, op, table} from "arquero";',
+    resolveDir: process.cwd(),
+    loader: "js"
+  },
+  bundle: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  legalComments: "eof",
+  write: false,
+  plugins: [fileSystem]
+});
+process.stdout.write(outputFiles[0].text);
