@@ -1,7 +1,8 @@
 import {articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
+import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList} from "./say.js";
+import {articleNamer, sayList, sayReferences} from "./say.js";
 
 /** "Article X", "Article 6": the number in the way the text writes it. A capital letter alone is Roman only if it is one of these. */
 const CITATION = /\bArticles?\s+(?:(?<roman>[IVXLC]{1,7})|(?<arabic>\d{1,3}))\b/gu;
@@ -36,13 +37,16 @@ export const articleNumbering: Check = {
     return [...groupBy(cited, ({sentence}) => sentence.article_id)].flatMap(([article_id, citations]) => {
       const styles = groupBy(citations, ({style}) => style);
       if (styles.size < 2) return [];
+      const known = input.references.filter(({measure, value}) => measure === "article" && value !== null);
+      const others = known.length > 0 ? ` References number them ${sayReferences(known)}.` : "";
       const words = [...new Set(citations.map((c) => `“${c.words}”`))];
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${nameOf(article_id)} cites ${sayList(words)}: one document, numbered in Roman and in Arabic figures. What stands under which article is uncertain.`,
-          about: citations.flatMap(({sentence}) => sentenceEvidence(sentence))
+          caveat: `${nameOf(article_id)} cites ${sayList(words)}: one document, numbered in Roman and in Arabic figures. What stands under which article is uncertain.${others}`,
+          about: citations.flatMap(({sentence}) => sentenceEvidence(sentence)),
+          against: referenceEvidence(known)
         } as const
       ];
     });

@@ -61,8 +61,9 @@ function strayText(
       [...text.slice(start, end).matchAll(MACHINE_TEXT)].map((m) => ({at: start + m.index, words: m[0]}))
     );
   const comments = regions.filter((region) => region.kind === "comment" && isLong(region, text));
-  const parts = machine.map(({words}) => `“${words}”`);
-  if (comments.length > 0) parts.push("readers' comments");
+  const parts =
+    machine.length > 0 ? [`machine-made text (${machine.map(({words}) => `“${words}”`).join(", ")})`] : [];
+  if (comments.length > 0) parts.push("a comment section");
   return {
     parts,
     about: [

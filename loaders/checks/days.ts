@@ -45,6 +45,7 @@ export function sayDays({start, end}: Days): string {
   const whole = from.endsWith("-01") && lastDay(end.slice(0, 7)) === end;
   if (whole && start.slice(0, 7) === end.slice(0, 7)) return `${monthName(start)} ${year}`;
   if (whole) return `${monthName(start)}${oneYear ? "" : ` ${year}`} to ${monthName(end)} ${end.slice(0, 4)}`;
+  if (oneYear) return `${Number(start.slice(8))} ${monthName(start)} to ${sayDays({start: end, end})}`;
   return `${sayDays({start, end: start})} to ${sayDays({start: end, end})}`;
 }
 

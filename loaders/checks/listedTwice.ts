@@ -1,11 +1,14 @@
 import type {Claim, Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
+import {referenceYear} from "./claimTime.js";
 import {groupBy} from "./groupBy.js";
-import {sayList, sayNumber, sayQuote, sayReference} from "./say.js";
+import {sayList, sayNumber, sayQuote, sayReferences} from "./say.js";
 
 /** A reference value this close to the doubled one (as a ratio) suggests the name that was meant; rounding and a few years explain as much. */
 const HINT_RATIO = 1.5;
+/** A hint names so many references of the category that it suggests. */
+const CITED_AT_MOST = 2;
 /** What is left over is nobody's name. */
 const REMAINDER = /^others?$/i;
 
@@ -85,14 +88,23 @@ function suggestion(doubled: readonly Claim[], list: readonly Claim[], reference
   if (!stray || own.length === 0) return null;
   const best = [...missing].sort((a, b) => nearest(stray, [a]) - nearest(stray, [b]))[0];
   if (!best || nearest(stray, [best]) > Math.log(HINT_RATIO)) return null;
-  const cited = [...own, ...missing.filter(({item}) => item === best.item)];
+  const cited = [
+    newest(own),
+    ...missing
+      .filter(({item}) => item === best.item)
+      .sort(byYear)
+      .slice(0, CITED_AT_MOST)
+  ].filter((r) => r !== undefined);
   return {
     references: cited,
-    words: `A hypothesis: “${sayNumber(Number(stray.value))} %” may belong to ${best.item ?? ""}, which the list leaves out; references give ${sayList(
-      cited.map((r) => `${r.item ?? ""} ${sayReference(r)}`)
+    words: `A hypothesis: the ${sayNumber(Number(stray.value))} % may belong to ${best.item ?? ""}, which the list leaves out; references give ${sayList(
+      cited.map((r) => `${r.item ?? ""} ${sayReferences([r])}`)
     )}.`
   };
 }
+
+const byYear = (a: Reference, b: Reference): number => (referenceYear(b) ?? 0) - (referenceYear(a) ?? 0);
+const newest = (references: readonly Reference[]): Reference | undefined => [...references].sort(byYear)[0];
 
 /** How far a figure is from the nearest of some references, as the logarithm of their ratio. */
 const nearest = ({value}: Claim, references: readonly Reference[]): number =>

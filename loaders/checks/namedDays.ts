@@ -1,4 +1,4 @@
-import type {Claim} from "../model.js";
+import type {Claim, Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {daysMeet, sayDays, toDays} from "./days.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
@@ -54,8 +54,7 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   );
   const dated = [...groupBy(references, ({value}) => String(value))];
   const against = dated.map(
-    ([value, rows]) =>
-      `${sayValue(value, "date")} in ${sayList([...new Set(rows.map(({publisher}) => publisher))])}`
+    ([value, rows]) => `${sayValue(value, "date")} in ${sayList([...new Set(rows.map(sayIssue))])}`
   );
   return [
     {
@@ -67,3 +66,7 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
     }
   ];
 }
+
+/** One publisher may have it both ways in two texts, so its day is named. */
+const sayIssue = ({publisher, as_of}: Reference): string =>
+  as_of?.length === 10 ? `${publisher} of ${sayValue(as_of, "date")}` : publisher;

@@ -4,7 +4,7 @@ import {angleBetween, compassAngles} from "./compass.js";
 import {entityFinder} from "./entityFinder.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {sayList, sayQuote, sayReference} from "./say.js";
+import {sayQuote, sayReferences} from "./say.js";
 
 /** A border is long and winds; only a quarter of the compass away is another side. */
 const QUARTER = 90;
@@ -44,7 +44,7 @@ export const neighbourDirection: Check = {
         {
           severity: "error",
           verdict: "wrong",
-          caveat: `The text says ${sayQuote(claim)}; references put ${claim.item ?? "it"} to the ${sayList(far.map(sayReference))}.`,
+          caveat: `The text says ${sayQuote(claim)}; references put ${claim.item ?? "it"} to the ${sayReferences(far)}.`,
           about: [{claim}],
           against: referenceEvidence(far)
         } as const

@@ -3,22 +3,27 @@ import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articl
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayWords} from "./say.js";
+import {articleNamer, sayList, sayWords} from "./say.js";
 
-/** Somebody said it, and the text does not say who. */
-const UNNAMED: readonly RegExp[] = [
+/** It was said, and the text does not say by whom. */
+const HEARSAY: readonly RegExp[] = [
   /\breportedly\b/i,
   /\ballegedly\b/i,
-  /\b(?:it (?:was|is|has been)|were|was) (?:previously |also |widely )?(?:reported|rumou?red|said|alleged)\b/i,
-  /\breports? (?:about|of|that|have|has|suggest|say|indicate|reveal)/i,
+  /\b(?:it (?:was|is|has been)|were|was) (?:previously |also |widely )?(?:reported|rumou?red|alleged)\b/i,
+  /\breports? (?:that|have|has|suggest|say|indicate|reveal)/i
+];
+/** Somebody is given as the source, but nobody whom one could ask. */
+const ANONYMOUS: readonly RegExp[] = [
   /\baccording to (?:[\p{L}-]+ ){0,4}(?:reports?|sources?|observers|experts|analysts|officials|media)\b/iu,
   /\b(?:a|an) (?:[\p{L}-]+ ){0,2}(?:source|official|diplomat)s? (?:with)?in\b/iu
 ];
 
-/** A report that the same sentence also ascribes to someone has a source after all. */
+/** Hearsay that the same sentence also ascribes to someone has a source after all. */
 const NAMED_SPEECH =
   /\b(?:according to|told)\s+\p{Lu}|\p{Lu}[\p{L}’'-]+,? (?:reported|wrote|said|announced)\b/u;
 
+/** A caveat names so many kinds of figures. */
+const NAMED_AT_MOST = 4;
 /** Tables whose figures a reader would want to look up; an unnamed source matters most there. */
 const CHECKABLE = new Set(["force_figures", "aid_amounts", "country_profile"]);
 
@@ -46,26 +51,52 @@ export const noNamedSource: Check = {
   reason: "What nobody is named for nobody can be asked about.",
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const hearsay = articleSentences(input).filter(isHearsay);
-    const covered = new Set(hearsay.flatMap(({claims}) => claims));
+    const claims = groupBy(input.claims, ({article_id, attributed_to}) =>
+      attributed_to === null ? null : `${article_id} ${attributed_to}`
+    );
+    const hearsay = articleSentences(input)
+      .filter(isHearsay)
+      .map((sentence) => withList(sentence, claims));
+    const covered = new Set(hearsay.flatMap((sentence) => sentence.claims));
     return [...hearsay.map((sentence) => hearsayDraft(sentence, nameOf)), ...ownWord(input, covered, nameOf)];
   }
 };
 
 function isHearsay({text, kind}: ArticleSentence): boolean {
-  return kind !== "title" && UNNAMED.some((cue) => cue.test(text)) && !NAMED_SPEECH.test(text);
+  if (kind === "title") return false;
+  return (
+    ANONYMOUS.some((cue) => cue.test(text)) ||
+    (HEARSAY.some((cue) => cue.test(text)) && !NAMED_SPEECH.test(text))
+  );
+}
+
+/** "According to Russian and Western reports, it includes:" covers the list that follows and is ascribed to these reports. */
+function withList(
+  sentence: ArticleSentence,
+  ascribed: ReadonlyMap<string, readonly Claim[]>
+): ArticleSentence {
+  if (!sentence.text.endsWith(":")) return sentence;
+  const list = [...ascribed].flatMap(([key, claims]) => {
+    const source = key.slice(sentence.article_id.length + 1);
+    return key.startsWith(`${sentence.article_id} `) && sentence.text.includes(source) ? claims : [];
+  });
+  return {...sentence, claims: [...new Set([...sentence.claims, ...list])]};
 }
 
 function hearsayDraft(sentence: ArticleSentence, nameOf: (id: string) => string): FindingDraft {
+  const count =
+    sentence.text.endsWith(":") && sentence.claims.length > 1
+      ? ` ${sentence.claims.length} statements follow.`
+      : "";
   return {
     severity: "note",
     verdict: "unverifiable",
-    caveat: `${nameOf(sentence.article_id)} names nobody for this: ${sayWords(sentence.text, 140)}`,
+    caveat: `${nameOf(sentence.article_id)} names nobody for this: ${sayWords(sentence.text, 140)}${count}`,
     about: sentenceEvidence(sentence)
   };
 }
 
-/** One finding an article and table, so that a list of twenty figures does not ring twenty times. */
+/** One finding an article, so that a list of twenty figures does not ring twenty times. */
 function ownWord(
   input: CheckInput,
   covered: ReadonlySet<Claim>,
@@ -77,16 +108,17 @@ function ownWord(
     claim.attributed_to === null &&
     claim.original_value !== null &&
     !covered.has(claim)
-      ? `${claim.article_id} ${claim.table}`
+      ? claim.article_id
       : null
   );
   return [...unsourced.values()].map((claims) => {
     const kinds = [...new Set(claims.map(({measure}) => labels.get(measure) ?? measure))];
-    const figures = claims.length === 1 ? "the figure" : `${claims.length} figures`;
+    const figures = claims.length === 1 ? "its figure" : `${claims.length} figures`;
+    const named = kinds.length > NAMED_AT_MOST ? [...kinds.slice(0, NAMED_AT_MOST), "more"] : kinds;
     return {
       severity: "note",
       verdict: "unverifiable",
-      caveat: `${nameOf(claims[0]?.article_id ?? "")} names no source for ${figures} on ${kinds.slice(0, 3).join(", ")}${kinds.length > 3 ? " and more" : ""}.`,
+      caveat: `${nameOf(claims[0]?.article_id ?? "")} names no source for ${figures} on ${sayList(named)}.`,
       about: claimEvidence(claims)
     };
   });

@@ -5,7 +5,7 @@ import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {robustSpread} from "./robustSpread.js";
-import {sayList, sayNumber, sayQuote, sayReference} from "./say.js";
+import {sayList, sayNumber, sayQuote, sayRatio, sayReferences} from "./say.js";
 
 /** Modified z-scores above 3.5 are outliers (Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers). */
 const OUTLIER_SCORE = 3.5;
@@ -52,7 +52,7 @@ interface Doubt {
  * KGZ towed_guns = 311 count; list=a
  * KGZ total_personnel = 25,000 persons
  * R27 KGZ vehicles = 685 count; as_of=2022
- * => error: “5,000,268 military vehicles” is 16,078 times the next largest figure of its list
+ * => error: “5,000,268 military vehicles” is 16,100 times the next largest figure of its list
  * ```
  */
 export const outOfProportion: Check = {
@@ -62,14 +62,16 @@ export const outOfProportion: Check = {
     "A digit too many is the most common slip in print, and one such number outweighs all others in a chart.",
   run(input) {
     const siblings = outliersOfLists(input.claims);
-    const people = peopleBySubject(input.claims);
+    const peopleOf = peopleFinder(input.claims);
     const referencesOf = referenceIndex(input.references);
     return input.claims.flatMap((claim) => {
       if (typeof claim.value !== "number" || claim.value <= 0) return [];
       const beyond = siblings.get(claim);
-      const doubts = [beyond, perHead(claim, people), beyondReferences(claim, referencesOf(claim))].filter(
-        (d) => d !== undefined
-      );
+      const doubts = [
+        beyond,
+        perHead(claim, peopleOf(claim)),
+        beyondReferences(claim, referencesOf(claim))
+      ].filter((d) => d !== undefined);
       // One sibling list alone may simply be mixed; then it is worth a second look, not an alarm.
       return doubts.length > 0 ? [toDraft(claim, doubts, doubts.length === 1 && beyond !== undefined)] : [];
     });
@@ -77,10 +79,12 @@ export const outOfProportion: Check = {
 };
 
 function toDraft(claim: Claim, doubts: readonly Doubt[], weak: boolean): FindingDraft {
-  const readings = digitReadings(claim.original_value ?? "");
+  const readings = digitReadings(claim.original_value ?? "").map(
+    ({value, how}) => `${sayNumber(value)} ${how}`
+  );
   const hypothesis =
     readings.length > 0
-      ? `A hypothesis, not a correction: ${sayList(readings.map(({value, how}) => `${sayNumber(value)} ${how}`))}. No source seen confirms any of these.`
+      ? `A hypothesis, not a correction: the figure may have been ${readings.join(", or ")}.`
       : undefined;
   return {
     severity: weak ? "warning" : "error",
@@ -112,10 +116,10 @@ function outliersOfLists(claims: readonly Claim[]): Map<Claim, Doubt> {
       if (score <= OUTLIER_SCORE) continue;
       const above = magnitude(claim) > median;
       const next = others.reduce((a, b) => (magnitude(b) > magnitude(a) === above ? b : a));
-      const ratio = Math.round(10 ** Math.abs(magnitude(claim) - magnitude(next)));
+      const ratio = 10 ** Math.abs(magnitude(claim) - magnitude(next));
       const words = above
-        ? `${sayNumber(ratio)} times the next largest figure of its list (${sayQuote(next)})`
-        : `a ${sayNumber(ratio)}th of the next smallest figure of its list (${sayQuote(next)})`;
+        ? `${sayRatio(ratio)} times the next largest figure of its list (${sayQuote(next)})`
+        : `one ${sayRatio(ratio)}th of the next smallest figure of its list (${sayQuote(next)})`;
       found.set(claim, {words, claims: [next]});
     }
   }
@@ -136,34 +140,38 @@ interface People {
   readonly inhabitants?: Claim;
 }
 
-/** The largest force and the largest population that any article gives a subject: the ones that forgive most. */
-function peopleBySubject(claims: readonly Claim[]): Map<string, People> {
-  const people = new Map<string, {soldiers?: Claim; inhabitants?: Claim}>();
+/** The force and the population that the same article gives a subject, else the largest that any gives: the one that forgives most. */
+function peopleFinder(claims: readonly Claim[]): (claim: Claim) => People {
+  const largest = new Map<string, {soldiers?: Claim; inhabitants?: Claim}>();
   for (const claim of claims) {
-    if (claim.subject_code === null || typeof claim.value !== "number") continue;
+    if (claim.subject_code === null || typeof claim.value !== "number" || claim.value <= 0) continue;
     const field = PERSONNEL.has(claim.measure)
       ? "soldiers"
       : claim.measure === "population"
         ? "inhabitants"
         : null;
     if (field === null) continue;
-    const entry = people.get(claim.subject_code) ?? {};
-    if (claim.value > Number(entry[field]?.value ?? 0)) entry[field] = claim;
-    people.set(claim.subject_code, entry);
+    for (const key of [claim.subject_code, `${claim.article_id} ${claim.subject_code}`]) {
+      const entry = largest.get(key) ?? {};
+      if (claim.value > Number(entry[field]?.value ?? 0)) entry[field] = claim;
+      largest.set(key, entry);
+    }
   }
-  return people;
+  return ({article_id, subject_code}) => ({
+    ...largest.get(subject_code ?? ""),
+    ...largest.get(`${article_id} ${subject_code ?? ""}`)
+  });
 }
 
-function perHead(claim: Claim, people: ReadonlyMap<string, People>): Doubt | undefined {
-  const {soldiers, inhabitants} = people.get(claim.subject_code ?? "") ?? {};
+function perHead(claim: Claim, {soldiers, inhabitants}: People): Doubt | undefined {
   if (!CREWED.has(claim.measure) || claim.unit !== "count" || !soldiers) return undefined;
   const ratio = Number(claim.value) / Number(soldiers.value);
   if (ratio <= CREWED_PER_SOLDIER) return undefined;
   const perInhabitant = inhabitants
-    ? ` and ${sayNumber(Number(claim.value) / Number(inhabitants.value))} for each of ${sayQuote(inhabitants)}`
+    ? ` and ${sayRatio(Number(claim.value) / Number(inhabitants.value))} to an inhabitant (${sayQuote(inhabitants)})`
     : "";
   return {
-    words: `${sayNumber(ratio)} for each of ${sayQuote(soldiers)}${perInhabitant}`,
+    words: `${sayRatio(ratio)} to a soldier (${sayQuote(soldiers)})${perInhabitant}`,
     claims: inhabitants ? [soldiers, inhabitants] : [soldiers]
   };
 }
@@ -175,5 +183,5 @@ function beyondReferences(claim: Claim, comparable: readonly Reference[]): Doubt
   if (ratios.length === 0) return undefined;
   const far = ratios.every((r) => r >= REFERENCE_FACTOR) || ratios.every((r) => r <= 1 / REFERENCE_FACTOR);
   if (!far) return undefined;
-  return {words: `far from what references say: ${sayList(references.map(sayReference))}`, references};
+  return {words: `far from what references say: ${sayReferences(references)}`, references};
 }

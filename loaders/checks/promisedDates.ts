@@ -5,7 +5,7 @@ import {clusters} from "./clusters.js";
 import {type Days, daysBetween, sayDays, toDays} from "./days.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayReference} from "./say.js";
+import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
 /** What is promised once: the start of deliveries, a closure, an agreement coming into force. Meetings and drills may come again and again. */
 const ONCE = new Set(["delivery", "base_closed", "agreement_in_force", "agreement_expiry"]);
@@ -50,26 +50,25 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   if (clusters(dated).length < 2) return [];
   const first = claims[0];
   const nameOf = articleNamer(input.articles);
-  const byDate = groupBy(claims, ({value}) => String(value));
-  const said = [...byDate.values()]
+  const byDate = [...groupBy(claims, ({value}) => String(value)).values()];
+  const said = byDate
     .sort((a, b) => compare(daysOf(b[0]).start, daysOf(a[0]).start))
     .map((same) => {
-      const quotes = [...new Set(same.map(({quote}) => `“${quote}”`))];
-      const names = [...new Set(same.map(({article_id}) => nameOf(article_id)))];
-      return `${sayDays(daysOf(same[0]))} (${sayList(quotes)}: ${sayList(names)})`;
+      const words = same.map((claim) => `${sayQuote(claim)}, ${nameOf(claim.article_id)}`);
+      return `${sayDays(daysOf(same[0]))} (${words.join("; ")})`;
     });
   const outcome = outcomeOf(first, input);
   const replaced = claims.some(({sentence}) =>
     /\b(?:previously|earlier|originally|formerly)\b/i.test(sentence)
   )
-    ? " The later date is the earlier promise, which the reports themselves call replaced."
+    ? " By the reports' own account the later date is the older promise, since replaced."
     : "";
   const label = input.measures.find(({measure}) => measure === first?.measure)?.label ?? "the promise";
   return [
     {
       severity: "warning",
       verdict: "conflict",
-      caveat: `The reports date ${label} differently: ${sayList(said)}.${replaced}${outcome ? ` A later report: ${sayReference(outcome)}.` : ""}`,
+      caveat: `The reports date ${label} differently: ${sayList(said)}.${replaced}${outcome ? ` A later report: ${sayReferences([outcome])}.` : ""}`,
       about: claimEvidence(claims),
       against: referenceEvidence(outcome ? [outcome] : [])
     }

@@ -1,5 +1,6 @@
 import type {Article, Claim, Reference} from "../model.js";
 import {sayDays, toDays} from "./days.js";
+import {groupBy} from "./groupBy.js";
 
 /** Longer quotes are cut down to the figure in a caveat; the evidence holds them whole. */
 const QUOTE_LENGTH = 70;
@@ -9,6 +10,14 @@ export function sayNumber(value: number): string {
   const [whole = "", decimals = ""] = String(Math.round(value * 100) / 100).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return decimals ? `${grouped}.${decimals}` : grouped;
+}
+
+/** A ratio in at most three digits: "16,100", "200", "0.83". */
+export function sayRatio(ratio: number): string {
+  const step = 10 ** (Math.floor(Math.log10(ratio)) - 2);
+  return sayNumber(
+    step >= 1 ? Math.round(ratio / step) * step : ratio >= 1 ? Math.round(ratio * 10) / 10 : ratio
+  );
 }
 
 /** Large numbers as they are spoken: "1.1 billion", "2.93 million"; others as digits. */
@@ -65,23 +74,41 @@ export function sayValue(value: number | string, unit: string | null): string {
   }
 }
 
-/** "199,951 km² (World Factbook, 2023)"; a weak reference says that it is one. */
-export function sayReference({value, unit, publisher, as_of, weak, item}: Reference): string {
-  const what = value === null ? (item ?? "") : sayValue(value, unit);
-  const when = as_of === null || publisher.includes(as_of.slice(0, 4)) ? "" : `, ${as_of.slice(0, 4)}`;
-  return `${what} (${publisher}${when}${weak ? "; a weak source" : ""})`;
+/**
+ * "199,951 km² (World Factbook, 2023; The Yearbook, 2017)": what references say, those that say the same together, in their order.
+ * A weak one is labelled as such, and left out where a firm one says the same.
+ */
+export function sayReferences(references: readonly Reference[]): string {
+  const values = groupBy(references, ({value, unit, item}) =>
+    value === null ? (item ?? "") : sayValue(value, unit)
+  );
+  return sayList(
+    [...values].map(([value, rows]) => {
+      const firm = rows.filter(({weak}) => !weak);
+      const names = (firm.length > 0 ? firm : rows).map(sayPublisher);
+      return `${value} (${[...new Set(names)].join("; ")})`;
+    })
+  );
 }
 
-/** Names articles for readers: the publisher, and the title too where a publisher has more than one. */
+/** "World Factbook, 2023": who says so, for which year, and whether that is a weak source. */
+export function sayPublisher({publisher, as_of, weak}: Reference): string {
+  const when = as_of === null || publisher.includes(as_of.slice(0, 4)) ? "" : `, ${as_of.slice(0, 4)}`;
+  return `${publisher}${when}${weak ? ", a weak source" : ""}`;
+}
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+
+/** Names articles for readers: the publisher, and which of its texts where it has several in the dossier. */
 export function articleNamer(articles: readonly Article[]): (article_id: string) => string {
   const names = new Map<string, string>();
-  const count = new Map<string, number>();
-  for (const {publisher} of articles) count.set(publisher, (count.get(publisher) ?? 0) + 1);
-  for (const {article_id, publisher, title} of articles) {
-    names.set(
-      article_id,
-      (count.get(publisher) ?? 0) > 1 ? `${publisher} (${sayWords(title, 60)})` : publisher
-    );
+  for (const [publisher, texts] of groupBy(articles, (article) => article.publisher)) {
+    for (const [i, {article_id}] of texts.entries()) {
+      names.set(
+        article_id,
+        texts.length > 1 ? `${publisher} (${ORDINALS[i] ?? `${String(i + 1)}th`} text)` : publisher
+      );
+    }
   }
   return (id) => names.get(id) ?? id;
 }

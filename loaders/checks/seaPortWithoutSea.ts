@@ -1,9 +1,9 @@
 import type {Claim, Reference} from "../model.js";
-import {articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check, CheckInput, Evidence, FindingDraft} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayNumber, sayQuote, sayReference, sayWords} from "./say.js";
+import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
 /** Words for what needs the sea. A "port" alone may lie on a lake or river; it counts only as a claim about ports. */
 const SEA_WORDS = /\b(?:naval (?:base|facility|installation|port)|navy base|sea ?ports?)\b/iu;
@@ -55,15 +55,16 @@ function ports({claims, references}: CheckInput, coasts: Coasts): FindingDraft[]
     if (!coast || claim.measure !== "ports" || !(Number(claim.value) > 0) || OTHER_WATER.test(claim.quote))
       return [];
     const counted = known.get(claim.subject_code ?? "") ?? [];
+    const named = [...new Set(counted.flatMap(({item}) => item ?? []))];
     const others =
       counted.length > 0
-        ? ` Its ports can only be lake or river ports; references count ${sayList(counted.map(sayPort))}.`
+        ? ` Its ports can only be lake or river ports; references count ${sayReferences(counted)}${named.length > 0 ? `: ${sayList(named)}` : ""}.`
         : "";
     return [
       {
         severity: "warning",
         verdict: counted.some(({value}) => value === claim.value) ? "imprecise" : "conflict",
-        caveat: `${sayQuote(claim)}, but ${nameOf(claim)} has no coast: a coastline of ${sayList(coast.map(sayReference))}.${others}`,
+        caveat: `${sayQuote(claim)}, but ${nameOf(claim)} has no coast: its coastline is ${sayReferences(coast)}.${others}`,
         about: [{claim}],
         against: referenceEvidence([...coast, ...counted])
       } as const
@@ -73,12 +74,7 @@ function ports({claims, references}: CheckInput, coasts: Coasts): FindingDraft[]
 
 const nameOf = ({subject, subject_code}: Claim): string => subject ?? subject_code ?? "the country";
 
-const sayPort = (reference: Reference): string =>
-  reference.item === null
-    ? sayReference(reference)
-    : `${sayNumber(Number(reference.value))}, ${reference.item} (${reference.publisher})`;
-
-/** One finding an article; the place that a sentence names decides whose coast is meant. */
+/** One finding a country: the place that a sentence names decides whose coast is meant. */
 function navalWords(input: CheckInput, coasts: Coasts): FindingDraft[] {
   const namer = articleNamer(input.articles);
   const places = input.entities.filter(
@@ -92,14 +88,22 @@ function navalWords(input: CheckInput, coasts: Coasts): FindingDraft[] {
       places.find(({name, aliases}) => [name, ...aliases].some((form) => sentence.text.includes(form)));
     return words && place ? [{sentence, words, country: place.country ?? ""}] : [];
   });
-  return [...groupBy(found, ({sentence}) => sentence.article_id)].map(([article_id, hits]) => {
-    const coast = coasts.get(hits[0]?.country ?? "") ?? [];
+  return [...groupBy(found, ({country}) => country)].map(([country, hits]) => {
+    const coast = coasts.get(country) ?? [];
+    const name = input.entities.find(({entity_id}) => entity_id === country)?.name ?? country;
+    const said = hits.map(({sentence, words}) => `“${words}” (${namer(sentence.article_id)})`);
     return {
       severity: "note",
       verdict: "hazard",
-      caveat: `${namer(article_id)} writes of a “${hits[0]?.words ?? ""}” in a country without a coast (coastline ${sayList(coast.map(sayReference))}): it can only lie on inland water. ${sayWords(hits[0]?.sentence.text ?? "", 140)}`,
-      about: hits.flatMap(({sentence}) => sentenceEvidence(sentence)),
+      caveat: `${sayList(said)}: ${name} has no coast (${sayReferences(coast)}), so this can only lie on inland water.`,
+      about: hits.flatMap(({sentence, words}) => namingClaims(sentence, words)),
       against: referenceEvidence(coast)
     };
   });
+}
+
+/** The claims that the words stand in, else the sentence. */
+function namingClaims(sentence: ArticleSentence, words: string): Evidence[] {
+  const claims = sentence.claims.filter(({quote}) => quote.includes(words) || words.includes(quote));
+  return claims.length > 0 ? claims.map((claim) => ({claim})) : sentenceEvidence({...sentence, claims: []});
 }

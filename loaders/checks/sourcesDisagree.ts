@@ -8,13 +8,13 @@ import {figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
 import {referenceIndex} from "./referenceIndex.js";
-import {articleNamer, sayList, sayQuote, sayReference} from "./say.js";
+import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
 /** Figures of one thing further apart in time than this may both be right. Populations grow by some 2 % a year, and yearbooks lag. */
 const COMPARABLE_YEARS = 2;
 /** A caveat names so many figures and so many references; the evidence holds all. */
 const NAMED_AT_MOST = 4;
-const REFERENCES_AT_MOST = 3;
+const REFERENCES_AT_MOST = 4;
 
 /**
  * Two articles, one subject and measure, about the same time: do their figures leave room for one number? "Compatible" means by rounding
@@ -95,7 +95,7 @@ function conflict(
     .flatMap(({rows}) => rows.slice(0, 1))
     .map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
   const references = nearestReferences(claims, input);
-  const others = references.length > 0 ? ` References give ${sayList(references.map(sayReference))}.` : "";
+  const others = references.length > 0 ? ` References give ${sayReferences(references)}.` : "";
   return {
     severity: "warning",
     verdict: "conflict",
@@ -127,13 +127,14 @@ function compatible(claims: readonly Claim[], input: CheckInput): FindingDraft[]
 const labelOf = (claim: Claim | undefined, {measures}: CheckInput): string =>
   measures.find(({measure}) => measure === claim?.measure)?.label ?? claim?.measure ?? "";
 
-/** The references that are nearest in time, the firm ones first. */
+/** The references nearest in time, one for each value, the firm ones first. */
 function nearestReferences(claims: readonly Claim[], input: CheckInput): Reference[] {
   const claim = claims[0];
   if (!claim) return [];
   const year = claimYears(input.articles)(claim) ?? 0;
   const distance = (r: Reference) => Math.abs((referenceYear(r) ?? 0) - year) + (r.weak ? 0.5 : 0);
-  return [...referenceIndex(input.references)(claim)]
-    .sort((a, b) => distance(a) - distance(b))
+  const nearest = [...referenceIndex(input.references)(claim)].sort((a, b) => distance(a) - distance(b));
+  return [...groupBy(nearest, ({value}) => String(value)).values()]
+    .flatMap((same) => same.slice(0, 1))
     .slice(0, REFERENCES_AT_MOST);
 }
