@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
-import {tableFiles} from "./loaders/tables/index.js";
 import {freshDossier} from "./scripts/framework/freshDossier.js";
 import {pinClientPackages} from "./scripts/framework/pinClientPackages.js";
+import {dataFiles} from "./scripts/site/dataFiles.js";
 import {fontFiles} from "./scripts/site/fontFiles.js";
 import {dossierMarkdown} from "./src/markdown/index.js";
 import {SITE_TITLE, siteFooter, siteHead, siteHeader} from "./src/markdown/siteChrome.js";
@@ -35,7 +35,7 @@ export default {
   markdownIt: (md: MarkdownIt) => dossierMarkdown(md, getDossier),
   // addresses without a hash, for people and programs that keep a link
   *dynamicPaths() {
-    for (const name of tableFiles(getDossier()).keys()) yield `/data/${name}`;
+    for (const name of dataFiles(getDossier()).keys()) yield `/data/${name}`;
     for (const name of fontFiles(root).keys()) yield `/fonts/${name}`;
     for (const {article_id} of getDossier().articles) yield `/sources/${article_id}`;
   }

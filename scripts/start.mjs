@@ -1,3 +1,4 @@
+// @ts-check
 // `npm start`: from a fresh clone to a built site and a local preview. Nothing may be installed yet, so this file uses only Node.
 import {dirname} from "node:path";
 import {fileURLToPath} from "node:url";

@@ -1,3 +1,4 @@
+// @ts-check
 // `npm test`: from a fresh clone, all that the project promises. Nothing may be installed yet, so this file uses only Node.
 import {dirname} from "node:path";
 import {fileURLToPath} from "node:url";

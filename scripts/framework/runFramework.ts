@@ -4,6 +4,9 @@ import {createInterface} from "node:readline";
 import {dirname, join} from "node:path";
 import {cleaningUp} from "../terminal/cleaningUp.js";
 
+/** Enough to see what it was at when it failed. */
+const LINES_SHOWN = 25;
+
 /** Path of Framework's command-line program. */
 export function frameworkProgram(): string {
   const packageJson = createRequire(import.meta.url).resolve("@observablehq/framework/package.json");
@@ -51,6 +54,17 @@ export async function runFramework({root, output, onLine}: RunOptions): Promise<
     () => child.kill(),
     () => ended
   );
-  if (code !== 0) throw new Error(`Framework's build failed (exit ${code}):\n${lines.slice(-25).join("\n")}`);
+  if (code !== 0) throw new Error(`the pages do not build: ${reason(lines)}`);
   return lines.join("\n");
+}
+
+/** What Framework gives as the reason, without its advice; else the end of all that it said. */
+function reason(lines: readonly string[]): string {
+  const start = lines.findIndex((line) => line.startsWith("Unexpected error: "));
+  if (start < 0) return lines.slice(-LINES_SHOWN).join("\n");
+  const end = lines.indexOf("", start);
+  return lines
+    .slice(start, end < 0 ? undefined : end)
+    .join("\n")
+    .replace("Unexpected error: ", "");
 }

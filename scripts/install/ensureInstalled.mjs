@@ -1,3 +1,4 @@
+// @ts-check
 // Runs before anything is installed, so it uses nothing but Node.
 import {spawnSync} from "node:child_process";
 import {existsSync, readFileSync} from "node:fs";

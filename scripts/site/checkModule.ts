@@ -8,7 +8,7 @@ import {resolveLink} from "./resolveLink.js";
 const BY_CLIENT = /^_observablehq\//;
 const NEVER_LOADED = /^_npm\/|^_observablehq\/stdlib\//;
 
-/** The problems of one script: imports that lead nowhere, and what would make its hashed name differ from build to build. */
+/** The problems of one script: imports that lead nowhere. */
 export function checkModule(file: string, code: string, there: ReadonlySet<string>): string[] {
   const problems: string[] = [];
   for (const specifier of findImports(code)) {
@@ -17,9 +17,5 @@ export function checkModule(file: string, code: string, there: ReadonlySet<strin
     else if (!there.has(local.file) && !(BY_CLIENT.test(file) && NEVER_LOADED.test(local.file)))
       problems.push(`missing file: ${specifier}`);
   }
-  if (file.startsWith("_import/") && /"lastModified":[\d.]/.test(code))
-    problems.push(
-      "FileAttachment in a module: its name would hold the time of the build; load the file in the page and pass it in"
-    );
   return problems;
 }

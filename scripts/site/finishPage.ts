@@ -6,8 +6,8 @@
  *
  * @throws `Error` if the page does not look as Framework 1.13 writes it
  */
-export function finishPage(html: string, lang = "en"): string {
-  const named = html.replace(/^<!DOCTYPE html>\s*<html>/i, `<!DOCTYPE html>\n<html lang="${lang}">`);
+export function finishPage(html: string): string {
+  const named = html.replace(/^<!DOCTYPE html>\s*<html>/i, '<!DOCTYPE html>\n<html lang="en">');
   if (named === html)
     throw new Error("no <html> at the start of the page: has Framework changed its template?");
   return dropClock(named.replace(/(<meta name="viewport" content="[^"]*), maximum-scale=1"/, '$1"'));

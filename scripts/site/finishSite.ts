@@ -1,18 +1,29 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {finishPage} from "./finishPage.js";
+import {dropClock, finishPage} from "./finishPage.js";
 import {listFiles} from "./listFiles.js";
+import {renameModules} from "./renameModules.js";
 
-/** Mends every page of a built site in place, and tells GitHub Pages to serve folders that begin with `_`. */
+/**
+ * Mends a site as Framework built it, in place: pages, what differs from build to build, and a file by which GitHub Pages knows to
+ * serve folders that begin with `_`.
+ */
 export function finishSite(folder: string): void {
   for (const file of listFiles(folder)) {
-    if (!file.endsWith(".html")) continue;
-    const path = join(folder, file);
-    try {
-      writeFileSync(path, finishPage(readFileSync(path, "utf8")));
-    } catch (error) {
-      throw new Error(`${file}: ${(error as Error).message}`, {cause: error});
-    }
+    if (file.endsWith(".html")) mend(folder, file, finishPage);
+    else if (file.endsWith(".js")) mend(folder, file, dropClock);
   }
+  renameModules(folder);
   writeFileSync(join(folder, ".nojekyll"), "");
+}
+
+function mend(folder: string, file: string, change: (text: string) => string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  try {
+    const mended = change(text);
+    if (mended !== text) writeFileSync(path, mended);
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, {cause: error});
+  }
 }

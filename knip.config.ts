@@ -1,0 +1,25 @@
+import type {KnipConfig} from "knip";
+
+/** The modules that a page's script blocks import: all that knip has to see of Markdown. */
+function importsOf(markdown: string): string {
+  return [...markdown.matchAll(/^import [^;]*;$/gm)].join("\n");
+}
+
+export default {
+  entry: [
+    "scripts/*.{ts,mjs}",
+    "src/*.zip.ts",
+    "src/**/*.md",
+    "src/**/*.md.{ts,js}",
+    "observablehq.config.ts",
+    "test/site/globalSetup.ts"
+  ],
+  project: ["loaders/**/*.ts", "scripts/**/*.{ts,mjs}", "src/**/*.{ts,md}", "test/**/*.ts"],
+  compilers: {md: importsOf},
+  ignoreDependencies: [
+    // read as files, by scripts/site/fontFiles.ts
+    "@fontsource/source-sans-3",
+    "@fontsource/source-serif-4"
+  ],
+  ignoreExportsUsedInFile: true
+} satisfies KnipConfig;

@@ -1,0 +1,9 @@
+import type {Dossier} from "../../loaders/model.js";
+import {tableFiles} from "../../loaders/tables/index.js";
+import {toFigureData} from "../../src/markdown/figureData.js";
+
+/** All that the site serves below `/data/`, by file name: the published tables, and what figures are drawn from anew in the browser. */
+export function dataFiles(dossier: Dossier): Map<string, Uint8Array> {
+  const figureData = JSON.stringify(toFigureData(dossier));
+  return new Map([...tableFiles(dossier), ["figure-data.json", new TextEncoder().encode(figureData)]]);
+}
