@@ -1,4 +1,5 @@
 import {asPrintedAndAsOthersCount} from "./asPrintedAndAsOthersCount.js";
+import {doTheSourcesAgree} from "./doTheSourcesAgree.js";
 import {evidenceStrip} from "./evidenceStrip.js";
 import type {Figure} from "./figure.js";
 import {numberThatBreaksTheChart} from "./numberThatBreaksTheChart.js";
@@ -19,5 +20,6 @@ export const figures: readonly Figure[] = [
   timeline,
   theTerms,
   asPrintedAndAsOthersCount,
+  doTheSourcesAgree,
   evidenceStrip
 ];

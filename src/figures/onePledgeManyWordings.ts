@@ -24,7 +24,7 @@ import {
 import {paint} from "./palette.js";
 
 const PLEDGE = "military_aid_pledged";
-const DELIVERED = "military_aid_delivered";
+const DELIVERED = "military_aid_given";
 
 /** Every mention of money on one axis, in the order in which it was said. Never a sum: one pledge has one root. */
 export const onePledgeManyWordings: Figure = {
@@ -116,7 +116,7 @@ function sums(data: FigureData): readonly Reference[] {
       unit === "USD" &&
       typeof value === "number" &&
       receivers.has(subject_code) &&
-      /^(?:military_aid|debt|fuel)/u.test(measure)
+      /^(?:military_aid|arms|debt|fuel)/u.test(measure)
   );
 }
 
@@ -206,11 +206,10 @@ function drawMention(pen: Pen, claim: Claim, x: Scale, y: number, wide: boolean)
   const {data} = pen;
   const room = wide ? x(0) - 24 : pen.width;
   const head = paragraph(pen, 0, y, room, headline(data, claim), {bold: true, halo: true});
-  const said = saidOn(data, claim);
-  const when = said ? `${said.first === said.last ? "on" : "in"} ${formatDays(said)}` : null;
-  const verb = `${claim.modality.replace("_", " ")}${when ? ` ${when}` : ""}`;
-  const by = claim.attributed_to ? `${verb}, says ${claim.attributed_to}` : verb;
-  const tail = paragraph(pen, 0, y + head.height, room, `${by}; ${publisherOf(data, claim)}`, {
+  const told = daysBetween(claim.as_of_start, claim.as_of_end);
+  const verb = `${claim.modality.replace("_", " ")}${told ? ` in ${formatDays(told)}` : ""}`;
+  const by = claim.attributed_to ? `, says ${claim.attributed_to}` : "";
+  const tail = paragraph(pen, 0, y + head.height, room, `${verb}${by}; ${printedBy(data, claim)}`, {
     size: SMALL,
     paint: paint.muted,
     halo: true

@@ -1,6 +1,6 @@
 import type {Claim, Reference} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
-import {scaleLinear} from "./kit/d3.js";
+import {group, scaleLinear} from "./kit/d3.js";
 import {addMonths, days, formatDays, type Days} from "./kit/dates.js";
 import {label, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup, hasCaveat, referenceGroup} from "./kit/marks.js";
@@ -10,7 +10,7 @@ import {fadeFill, fadeGradient} from "./kit/patterns.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import {path, type Child} from "./kit/svg.js";
 import {SMALL, textWidth} from "./kit/textWidth.js";
-import {claimValue, measureName, publisherOf} from "./kit/words.js";
+import {claimValue, measureName, numberOf, publisherOf} from "./kit/words.js";
 import {paint} from "./palette.js";
 
 const STARTS: Readonly<Record<string, string>> = {
@@ -19,6 +19,7 @@ const STARTS: Readonly<Record<string, string>> = {
   agreement_signed: "signed"
 };
 const UNDATED = "undated";
+const TIMES = ["years", "months"];
 const HECTARE = 10_000;
 const BAR = 30;
 /** how much of a further term is drawn after the first, to show that it goes on */
@@ -30,12 +31,12 @@ export const theTerms: Figure = {
   title(data) {
     const {duration, notice} = clock(data);
     if (!duration) return terms(data).length > 0 ? "The terms, as printed" : "No treaty is in the documents";
-    const span = `${inWords(Number(duration.value))} ${duration.unit ?? ""}`;
+    const span = `${inWords(numberOf(duration) ?? 0)} ${duration.unit ?? ""}`;
     if (!notice) return `The treaty runs for ${span}`;
     const start = starts(data)[0];
     const last = start ? lastDay(data, start.when) : null;
     const by =
-      last === null ? `${inWords(Number(notice.value))} ${notice.unit ?? ""} before the end` : `by ${last}`;
+      last === null ? `${inWords(numberOf(notice) ?? 0)} ${notice.unit ?? ""} before the end` : `by ${last}`;
     return `${capital(span)}, and then again, unless one side gives notice ${by}`;
   },
   subtitle(data) {
@@ -90,21 +91,25 @@ interface Clock {
 
 /** The terms that can be drawn: those of the treaty whose duration is given. */
 function clock(data: FigureData): Clock {
-  const all = terms(data);
+  const isDuration = ({measure, unit}: Claim): boolean =>
+    measure === "duration" && TIMES.includes(unit ?? "");
+  const duration = terms(data).find((claim) => isDuration(claim) && numberOf(claim) !== null) ?? null;
+  const all = duration ? terms(data).filter((claim) => treatyOf(claim) === treatyOf(duration)) : terms(data);
   const find = (measure: string, units: readonly string[]): Claim | null =>
     all.find(
-      (claim) =>
-        claim.measure === measure && typeof claim.value === "number" && units.includes(claim.unit ?? "")
+      (claim) => claim.measure === measure && numberOf(claim) !== null && units.includes(claim.unit ?? "")
     ) ?? null;
   return {
-    duration: find("duration", ["years", "months"]),
-    notice: find("notice_period", ["years", "months"]),
+    duration,
+    notice: find("notice_period", TIMES),
     renewal: all.find(({measure}) => measure === "renewal") ?? null,
     land: find("land_area", ["hectares"])
   };
 }
 
-const months = (claim: Claim): number => Number(claim.value) * (claim.unit === "years" ? 12 : 1);
+const months = (claim: Claim): number => (numberOf(claim) ?? 0) * (claim.unit === "years" ? 12 : 1);
+const treatyOf = (claim: Claim): string => `${claim.article_id} ${claim.treaty ?? ""}`;
+const lengthOf = (claim: Claim): string => quantity(numberOf(claim) ?? 0, claim.unit);
 
 interface Start {
   readonly reference: Reference;
@@ -114,10 +119,10 @@ interface Start {
 
 /** The days from which the term may be counted, as others give them to the day; one for each step of the treaty, the last step first. */
 function starts(data: FigureData): readonly Start[] {
+  const {duration} = clock(data);
+  const own = terms(data).filter((claim) => duration && treatyOf(claim) === treatyOf(duration));
   const text = tokens(
-    terms(data)
-      .map(({treaty, text, sentence}) => `${treaty ?? ""} ${text ?? ""} ${sentence}`)
-      .join(" ")
+    own.map(({treaty, text, sentence}) => `${treaty ?? ""} ${text ?? ""} ${sentence}`).join(" ")
   );
   const likeness = (item: string): number =>
     [...tokens(item)].filter((word) => text.has(word)).length / tokens(item).size;
@@ -196,8 +201,7 @@ function drawTerm(pen: Pen, y: number): Row {
   const top = y + 44;
   const bottom = top + BAR;
   const noticeText =
-    day(length - (notice ? months(notice) : 0)) ??
-    (notice ? `${quantity(Number(notice.value), notice.unit)} before the end` : "");
+    day(length - (notice ? months(notice) : 0)) ?? (notice ? `${lengthOf(notice)} before the end` : "");
   const content: Child[] = [
     claimGroup(
       pen,
@@ -222,7 +226,7 @@ function drawTerm(pen: Pen, y: number): Row {
       )
     );
   }
-  const again = renewal?.text ?? (renewal ? claimValue(renewal) : null);
+  const again = renewal ? wordingOf(renewal) : null;
   if (renewal && again !== null)
     content.push(
       claimGroup(
@@ -250,8 +254,8 @@ function drawTerm(pen: Pen, y: number): Row {
     })
   ];
   const lines = [
-    notice && `In the last ${quantity(Number(notice.value), notice.unit)} notice is too late.`,
-    again && `Then: ${again}.`
+    notice && `In the last ${lengthOf(notice)} notice is too late.`,
+    again && `After the term, in the text’s words, “${again}”.`
   ].filter(Boolean);
   const says = paragraph(pen, 0, bottom + 42, width, lines.join(" "));
   return {content: [content, begins, ends, says.node], y: bottom + 42 + says.height + 22};
@@ -261,7 +265,7 @@ function drawTerm(pen: Pen, y: number): Row {
 function drawLand(pen: Pen, y: number): Row {
   const {land} = clock(pen.data);
   if (!land) return {content: null, y};
-  const side = Math.sqrt(Number(land.value) * HECTARE);
+  const side = Math.sqrt((numberOf(land) ?? 0) * HECTARE);
   const scale = 96 / side;
   const bar = niceLength(side);
   const room = pen.width - 96 - 18;
@@ -274,7 +278,7 @@ function drawLand(pen: Pen, y: number): Row {
     114,
     y + head.height + 2,
     room,
-    `${land.text ? `${capital(land.text)}. ` : ""}As a square: ${count(Math.round(side))} metres a side.`
+    `As a square: ${count(Math.round(side))} metres a side.`
   );
   const ruler = y + 96 + 12;
   return {
@@ -302,33 +306,48 @@ function niceLength(side: number): number {
   return power * (side / power >= 5 ? 5 : side / power >= 2 ? 2 : 1) > side / 1.5 ? power : 2 * power;
 }
 
-/** Everything else that the treaty says, with its article. */
+/** Everything else that is said of treaties, a row for each wording, with its article. */
 function drawList(pen: Pen, claims: readonly Claim[], y: number): Row {
   const {data, width} = pen;
   const wide = width >= 560;
   const left = wide ? 190 : 0;
+  const treaties = group(claims, treatyOf);
   let at = y;
-  const content = claims.map((claim) => {
-    const mark = hasCaveat(pen, [claim]) ? 20 : 0;
-    const name = capital(measureName(data, claim.measure));
-    const article = claim.article_number ? `Article ${claim.article_number}` : null;
-    const speaker = claim.attributed_to ? `, says ${claim.attributed_to}` : "";
-    const head = [name, article].filter(Boolean).join(", ");
-    const title = paragraph(pen, 0, at + 8, wide ? left - 16 : width - mark, head, {bold: true});
-    const top = wide ? at + 8 : at + 8 + title.height;
-    const says = paragraph(
-      pen,
-      left,
-      top,
-      width - left - mark,
-      capital(`${claim.text ?? claimValue(claim)}${speaker}`)
-    );
-    const row = [
-      pen.make("line", {class: paint.line, x1: 0, x2: width, y1: at, y2: at}),
-      claimGroup(pen, [claim], title.node, says.node, caveatMark(pen, [claim], width - 9, at + 17))
-    ];
-    at = Math.max(top + says.height, at + 8 + title.height) + 8;
-    return row;
+  const content = [...treaties].map(([, inTreaty]) => {
+    const treaty = inTreaty[0]?.treaty ?? null;
+    const heading =
+      treaties.size > 1 && treaty !== null
+        ? paragraph(pen, 0, at, width, capital(treaty), {size: SMALL, paint: paint.muted})
+        : null;
+    at += heading ? heading.height + 6 : 0;
+    const rows = [...group(inTreaty, wordingOf)].map(([wording, same]) => {
+      const mark = hasCaveat(pen, same) ? 20 : 0;
+      const names = [...new Set(same.map(({measure}) => measureName(data, measure)))];
+      const articles = [...new Set(same.flatMap(({article_number}) => article_number ?? []))];
+      const speakers = [...new Set(same.flatMap(({attributed_to}) => attributed_to ?? []))];
+      const head = [capital(listed(names)), ...articles.map((number) => `Article ${number}`)].join(", ");
+      const title = paragraph(pen, 0, at + 8, wide ? left - 16 : width - mark, head, {bold: true});
+      const top = wide ? at + 8 : at + 8 + title.height;
+      const says = paragraph(
+        pen,
+        left,
+        top,
+        width - left - mark,
+        capital(wording) + (speakers.length > 0 ? `, says ${listed(speakers)}` : "")
+      );
+      const rule = pen.make("line", {class: paint.line, x1: 0, x2: width, y1: at, y2: at});
+      const row = claimGroup(pen, same, title.node, says.node, caveatMark(pen, same, width - 9, at + 17));
+      at = Math.max(top + says.height, at + 8 + title.height) + 8;
+      return [rule, row];
+    });
+    at += 14;
+    return [heading?.node, rows];
   });
-  return {content, y: at};
+  return {content, y: at - 14};
 }
+
+/** A term in its own words, without the conjunction that tied it to its sentence. */
+const wordingOf = (claim: Claim): string =>
+  (claim.text ?? claimValue(claim)).replace(/^(?:and|that|which|while|unless) /u, (word) =>
+    word === "unless " ? word : ""
+  );

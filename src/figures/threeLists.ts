@@ -13,6 +13,10 @@ import {isHearsay} from "./kit/words.js";
 import {paint} from "./palette.js";
 
 const LISTED: readonly Standing[] = ["hoped_for", "promised", "expected"];
+/** from how many things on a voice gives a list, and not a word */
+const LEAST = 2;
+/** the category of words like "arms", which name nothing in particular */
+const UNSPECIFIED = "unspecified";
 const ALL = "all-categories";
 const ROW = 26;
 
@@ -32,13 +36,18 @@ export const threeLists: Figure = {
   },
   subtitle: () => "What each voice says would come; items by category, a column for each voice",
   note(data) {
-    const elsewhere = data.claims.filter((claim) => claim.table === "equipment" && !isListed(claim));
+    const onLists = new Set(threeLists.claims(data));
+    const rest = data.claims.filter((claim) => claim.table === "equipment" && !onLists.has(claim));
+    const vague = rest.filter(isPromised);
+    const other = rest.filter((claim) => !isPromised(claim));
     const came = data.references.filter(
       ({measure, unit, value}) => measure === "equipment_item" && unit === "count" && value !== null
     );
     const parts = [
       "A hollow square is hearsay; a diamond is another source’s list. Outlets that quote one speaker count once.",
-      elsewhere.length > 0 && `Not promises, so not shown: ${listed(elsewhere.map(standingWords))}.`,
+      vague.length > 0 &&
+        `Not on a list, because they name nothing in particular or stand alone: ${listed(unique(vague.map(({item, quote}) => `“${item ?? quote}”`)))}.`,
+      other.length > 0 && `Not promised, so not shown: ${listed(unique(other.map(standingWords)))}.`,
       came.length > 0 &&
         `${came[0]?.publisher ?? ""} counts as delivered by ${came[0]?.as_of?.slice(0, 4) ?? "then"}: ${listed(came.map(({value, item}) => `${String(value)} ${item ?? ""}`))}.`
     ].filter(Boolean);
@@ -65,7 +74,7 @@ export const threeLists: Figure = {
       ]
     };
   },
-  claims: (data) => data.claims.filter(isListed),
+  claims: (data) => columns(data).flatMap(({voice}) => voice?.claims ?? []),
   references: (data) => hopes(data),
   draw: (data, options) => drawFigure(threeLists, data, options, draw)
 };
@@ -88,9 +97,11 @@ interface ItemRow {
   readonly cells: readonly Cell[];
 }
 
-const isListed = (claim: Claim): boolean =>
+const isPromised = (claim: Claim): boolean =>
   claim.table === "equipment" && LISTED.includes(claim.standing as Standing) && claim.item !== null;
+const isListed = (claim: Claim): boolean => isPromised(claim) && claim.category !== UNSPECIFIED;
 const isFilled = ({claims, reference}: Cell): boolean => claims.length > 0 || reference !== null;
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 const words = (text: string): string => text.replaceAll("_", " ");
 const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
 const categoryOf = (claim: Claim): string => capital(words(claim.category ?? "no category"));
@@ -113,7 +124,10 @@ function hopes(data: FigureData): readonly Reference[] {
 }
 
 function columns(data: FigureData): readonly Column[] {
-  const said = voices(data, data.claims.filter(isListed)).map((voice) => ({
+  const lists = voices(data, data.claims.filter(isListed)).filter(
+    ({claims}) => new Set(claims.map(({item}) => item)).size >= LEAST
+  );
+  const said = lists.map((voice) => ({
     key: voice.key,
     standing: standingOf(voice.claims),
     who: voice.name,

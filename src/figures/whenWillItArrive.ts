@@ -14,7 +14,7 @@ import {SMALL, textWidth} from "./kit/textWidth.js";
 import {isHearsay} from "./kit/words.js";
 import {paint} from "./palette.js";
 
-const MEASURE = "delivery_start";
+const MEASURE = "delivery";
 const BAR = 12;
 
 /** Each promise of arms as the interval it names, by the day on which it was printed; and when others say it began. */

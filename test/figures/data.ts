@@ -1,4 +1,7 @@
+import {fileURLToPath} from "node:url";
+import {loadDossier} from "../../loaders/dossier.js";
 import type {FigureData} from "../../src/figures/figure.js";
-import {fixture} from "./fixture.js";
+import {toFigureData} from "../../src/markdown/figureData.js";
 
-export const data: FigureData = fixture;
+/** The dossier as it stands, as figures get it. */
+export const data: FigureData = toFigureData(loadDossier(fileURLToPath(new URL("../..", import.meta.url))));

@@ -2,15 +2,26 @@
 export interface Days {
   readonly first: number;
   readonly last: number;
+  /** the side on which the interval has no bound; its two days are then the one that is known */
+  readonly open?: "start" | "end";
 }
 
 const DAY = 86_400_000;
 const MONTHS = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
-/** The days that an ISO date of any precision (`2013`, `2013-11`, `2013-11-06`) or an interval `a/b` covers; else null. */
+/**
+ * The days that an ISO date of any precision (`2013`, `2013-11`, `2013-11-06`) or an interval covers: `a/b`, or with one
+ * bound missing `../b` and `a/..`. Null for anything else.
+ */
 export function days(iso: string | null | undefined): Days | null {
   if (!iso) return null;
   const [from = "", to] = iso.split("/");
+  if (from === ".." || to === "..") {
+    const known = span(from === ".." ? (to ?? "") : from);
+    if (!known) return null;
+    const day = from === ".." ? known.last : known.first;
+    return {first: day, last: day, open: from === ".." ? "start" : "end"};
+  }
   const a = span(from);
   const b = to === undefined ? a : span(to);
   return a && b && b.last >= a.first ? {first: a.first, last: b.last} : null;
@@ -40,7 +51,8 @@ export function addMonths(day: number, months: number): number {
 }
 
 /** Days in words, as short as they allow: `2013`, `Nov 2012`, `Oct–Dec 2013`, `10–11 July 2013`, `8 May 2023`. */
-export function formatDays({first, last}: Days): string {
+export function formatDays({first, last, open}: Days): string {
+  if (open) return `${open === "start" ? "by" : "from"} ${formatDays({first, last})}`;
   const a = parts(first);
   const b = parts(last);
   const fromMonthStart = a.day === 1;

@@ -5,6 +5,9 @@ import type {Pen} from "./pen.js";
 import {path, type Child} from "./svg.js";
 import {claimTitle, referenceTitle} from "./words.js";
 
+/** How much of a caveat is told on hovering, in characters; the page shows all of it beside the figure. */
+const TOLD = 160;
+
 /** Width and height of the caveat mark, in CSS pixels. */
 export const CAVEAT_SIZE = 12;
 
@@ -52,7 +55,7 @@ export function caveatMark(pen: Pen, claims: readonly Claim[], x: number, y: num
   return pen.make(
     "g",
     {class: "caveat-mark", "data-caveat": findings.map(({finding_id}) => finding_id).join(" ")},
-    pen.make("title", {}, findings.map(({caveat}) => caveat).join("\n")),
+    pen.make("title", {}, findings.map(({caveat}) => clip(caveat)).join("\n")),
     // a ground of its own, so that the mark reads on hatching and on bars
     pen.make("path", {class: paint.surface, d: path`M${x},${top - 2.5}L${x + 9},${top + 13}H${x - 9}Z`}),
     pen.make("path", {d: grave ? outer + bang : outer + inner + bang, "fill-rule": "evenodd"})
@@ -75,4 +78,14 @@ export function claimDot(pen: Pen, hollow: boolean, x: number, y: number, r = 5.
     cy: y,
     r: hollow ? r - 1 : r
   });
+}
+
+function clip(text: string): string {
+  const chars = [...text];
+  return chars.length <= TOLD
+    ? text
+    : `${chars
+        .slice(0, TOLD - 1)
+        .join("")
+        .trimEnd()}…`;
 }

@@ -1,7 +1,6 @@
 import type {Article, Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {daysBetween, formatDate, formatDays} from "./dates.js";
-import {openFindings} from "./findings.js";
 import {quantity} from "./numbers.js";
 
 const HEDGES: Readonly<Record<string, string>> = {
@@ -71,16 +70,12 @@ export function publishedOf(article: Article | null): string | null {
   return found ? formatDays(found) : null;
 }
 
-/** What a reader sees of a claim on hovering: value, quote, hedge, speaker, source, caveats. */
+/** What a reader sees of a claim on hovering: value, quote, hedge, speaker, source. Its caveats are told by their mark. */
 export function claimTitle(data: FigureData, claim: Claim): string {
   const article = articleOf(data, claim);
   const source = [article?.publisher ?? claim.article_id, publishedOf(article)].filter(Boolean).join(", ");
   const speaker = claim.attributed_to ? `, citing ${claim.attributed_to}` : "";
-  const caveats = openFindings(data, claim).map(({caveat}) => `Caveat: ${caveat}`);
-  return [
-    `${claimValue(claim)}: “${claim.quote}” (${claim.modality.replace("_", " ")}; ${source}${speaker}).`,
-    ...caveats
-  ].join("\n");
+  return `${claimValue(claim)}: “${claim.quote}” (${claim.modality.replace("_", " ")}; ${source}${speaker})`;
 }
 
 /** The year of a reference, or its date as far as known. */

@@ -1,0 +1,96 @@
+import type {Claim} from "../../../loaders/model.js";
+import type {FigureData} from "../figure.js";
+import {group} from "./d3.js";
+import {days} from "./dates.js";
+import {openFindings} from "./findings.js";
+import {boundsOf} from "./words.js";
+
+/** How two or more articles stand to each other on one point, from the gravest to none. */
+export const VERDICTS = ["conflict", "compatible", "one voice", "agree", "once"] as const;
+export type PointVerdict = (typeof VERDICTS)[number];
+
+/** One thing that articles speak of: one measure of one subject, or one item of a list. */
+export interface Point {
+  readonly key: string;
+  readonly verdict: PointVerdict;
+  readonly claims: readonly Claim[];
+}
+
+/** Within what part of the larger figure "about" and "nearly" still mean the same: rounding to one figure at worst. */
+const ABOUT = 0.1;
+
+/** All claims, by the point that they speak to, in the order in which the points first occur. */
+export function points(data: FigureData): readonly Point[] {
+  return [...group(data.claims, keyOf)].map(([key, claims]) => ({
+    key,
+    verdict: verdictOf(data, claims),
+    claims
+  }));
+}
+
+/** Claims with one key can be compared. What names nothing in particular is no point in common. */
+function keyOf(claim: Claim): string {
+  const {table, measure, item, claim_id, category, treaty, article_id} = claim;
+  const receiver = claim.subject_code === "RUS" ? claim.counterparty_code : claim.subject_code;
+  if (table === "equipment") return category === "unspecified" || !item ? claim_id : `${table} ${item}`;
+  if (table === "treaty_terms") return `${table} ${measure} ${treaty ?? article_id}`;
+  if (table === "timeline") return `${table} ${measure}`;
+  return `${table} ${measure} ${receiver ?? ""} ${item ?? ""}`;
+}
+
+function verdictOf(data: FigureData, claims: readonly Claim[]): PointVerdict {
+  const byArticle = [...group(claims, ({article_id}) => article_id).values()];
+  if (byArticle.length < 2) return "once";
+  const found = foundBy(data, claims);
+  if (found) return found;
+  const speakers = new Set(claims.map(({attributed_to}) => attributed_to));
+  const [speaker] = speakers;
+  if (speakers.size === 1 && speaker !== null) return "one voice";
+  let worst: PointVerdict = "agree";
+  byArticle.forEach((ours, i) => {
+    for (const theirs of byArticle.slice(i + 1)) {
+      const verdict = best(ours.flatMap((a) => theirs.map((b) => compare(a, b))));
+      if (VERDICTS.indexOf(verdict) < VERDICTS.indexOf(worst)) worst = verdict;
+    }
+  });
+  return worst;
+}
+
+/** What a check says of the claims of at least two articles together, the gravest. */
+function foundBy(data: FigureData, claims: readonly Claim[]): "conflict" | "compatible" | null {
+  const articles = group(
+    claims.flatMap((claim) => openFindings(data, claim).map((finding) => ({finding, claim}))),
+    ({finding}) => finding
+  );
+  const verdicts = [...articles]
+    .filter(([, rows]) => new Set(rows.map(({claim}) => claim.article_id)).size > 1)
+    .map(([finding]) => finding.verdict);
+  if (verdicts.includes("conflict") || verdicts.includes("inconsistent")) return "conflict";
+  return verdicts.includes("compatible") ? "compatible" : null;
+}
+
+/** The kindest verdict: an article that gives several dates agrees if one of them does. */
+const best = (verdicts: readonly PointVerdict[]): PointVerdict =>
+  verdicts.toSorted((a, b) => VERDICTS.indexOf(b) - VERDICTS.indexOf(a))[0] ?? "agree";
+
+function compare(a: Claim, b: Claim): PointVerdict {
+  if (typeof a.value === "string" || typeof b.value === "string") return compareDates(a, b);
+  const x = boundsOf(a);
+  const y = boundsOf(b);
+  if (x.low === y.low && x.high === y.high) return "agree";
+  const overlap =
+    (x.low ?? -Infinity) <= (y.high ?? Infinity) && (y.low ?? -Infinity) <= (x.high ?? Infinity);
+  if (overlap) return "compatible";
+  const large = Math.max(x.low ?? 0, y.low ?? 0);
+  const near = Math.abs((x.low ?? 0) - (y.low ?? 0)) <= ABOUT * large;
+  const rough = [a, b].some(({hedge}) => hedge === "about" || hedge === "nearly" || hedge === "estimated");
+  return near && rough ? "compatible" : "conflict";
+}
+
+function compareDates(a: Claim, b: Claim): PointVerdict {
+  if (a.value === b.value) return "agree";
+  const x = days(String(a.value ?? ""));
+  const y = days(String(b.value ?? ""));
+  if (!x || !y) return "compatible";
+  return x.first <= y.last && y.first <= x.last ? "compatible" : "conflict";
+}
