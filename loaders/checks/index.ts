@@ -1,4 +1,5 @@
 import {articleNumbering} from "./articleNumbering.js";
+import {atOddsWithReference} from "./atOddsWithReference.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
 import {contamination} from "./contamination.js";
 import {listedTwice} from "./listedTwice.js";
@@ -11,8 +12,10 @@ import {promisedDates} from "./promisedDates.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
 import {sharesSum} from "./sharesSum.js";
 import {sourcesDisagree} from "./sourcesDisagree.js";
+import {spelledTwoWays} from "./spelledTwoWays.js";
 import {stalePageDate} from "./stalePageDate.js";
 import {toFindings} from "./toFindings.js";
+import {unresolvedDate} from "./unresolvedDate.js";
 
 export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
 
@@ -25,9 +28,12 @@ export const CHECKS: readonly Check[] = [
   sourcesDisagree,
   promisedDates,
   namedDays,
+  atOddsWithReference,
   neighbourDirection,
   seaPortWithoutSea,
   noNamedSource,
+  unresolvedDate,
+  spelledTwoWays,
   articleNumbering,
   stalePageDate,
   contamination

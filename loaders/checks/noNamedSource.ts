@@ -91,10 +91,14 @@ function hearsayDraft(sentence: ArticleSentence, nameOf: (id: string) => string)
   return {
     severity: "note",
     verdict: "unverifiable",
-    caveat: `${nameOf(sentence.article_id)} names nobody for this: ${sayWords(sentence.text, 140)}${count}`,
+    caveat: `${nameOf(sentence.article_id)} names nobody for this: ${sayWords(sentence.text, 140, cueIndex(sentence))}${count}`,
     about: sentenceEvidence(sentence)
   };
 }
+
+/** Where the words stand that name nobody. */
+const cueIndex = ({text}: ArticleSentence): number =>
+  Math.max(...[...ANONYMOUS, ...HEARSAY].map((cue) => cue.exec(text)?.index ?? 0));
 
 /** One finding an article, so that a list of twenty figures does not ring twenty times. */
 function ownWord(

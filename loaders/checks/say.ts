@@ -40,13 +40,25 @@ export function sayQuote({quote, original_value, text}: Claim): string {
   return `“${cut(short)}”`;
 }
 
-/** A passage of a text, in quotation marks, cut at a word. */
-export const sayWords = (words: string, length = QUOTE_LENGTH): string =>
-  `“${cut(words.replace(/\s+/g, " ").trim(), length)}”`;
+/**
+ * A passage of a text, in quotation marks, cut at words.
+ *
+ * @param around where in the words the part stands that must not be cut off (UTF-16 units)
+ */
+export function sayWords(words: string, length = QUOTE_LENGTH, around = 0): string {
+  const skipped =
+    around + length / 2 > length
+      ? words.indexOf(" ", Math.max(0, Math.min(around - length / 2, words.length - length))) + 1
+      : 0;
+  const rest = words.slice(skipped).replace(/\s+/g, " ").trim();
+  return `“${skipped > 0 ? "… " : ""}${cut(rest, length)}”`;
+}
 
 function cut(words: string, length = QUOTE_LENGTH): string {
-  if (words.length <= length) return words;
-  return `${words.slice(0, words.lastIndexOf(" ", length)).replace(/[,;:.]$/, "")} …`;
+  // Quotation marks inside a quotation are single ones.
+  const inner = words.replaceAll("“", "‘").replaceAll("”", "’");
+  if (inner.length <= length) return inner;
+  return `${inner.slice(0, inner.lastIndexOf(" ", length)).replace(/[,;:.]$/, "")} …`;
 }
 
 /** "2.4 million people", "$1.1 billion", "199,951 km²", "December 2013" */
@@ -106,7 +118,7 @@ export function articleNamer(articles: readonly Article[]): (article_id: string)
     for (const [i, {article_id}] of texts.entries()) {
       names.set(
         article_id,
-        texts.length > 1 ? `${publisher} (${ORDINALS[i] ?? `${String(i + 1)}th`} text)` : publisher
+        texts.length > 1 ? `${publisher}, ${ORDINALS[i] ?? `${String(i + 1)}th`} text` : publisher
       );
     }
   }

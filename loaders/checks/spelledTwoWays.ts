@@ -1,0 +1,114 @@
+import type {Entity} from "../model.js";
+import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check, FindingDraft} from "./check.js";
+import {editDistance} from "./editDistance.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList} from "./say.js";
+
+/** Names of these kinds have one spelling in a language; countries have official and short names. */
+const KINDS = new Set(["person", "place", "organization", "body", "publisher", "base", "force"]);
+/** Words that differ in more than half of their letters are two words ("Manas airport", "Manas base"), not two spellings. */
+const SPELLING_SHARE = 0.5;
+
+/**
+ * One person, place or body under two spellings, or under a spelling that is not the usual one: who searches for the one will miss the other.
+ * Only spellings that `entities.csv` knows to mean the same are compared.
+ *
+ * ```ok
+ * entity japarov person: Sadyr Japarov | Japarov
+ * A body: President Sadyr Japarov met Putin. Japarov stayed.
+ * ```
+ * ```not-ok
+ * entity japarov person: Sadyr Japarov | Sadr Jabarov
+ * article A; publisher=The Herald
+ * article B; publisher=The News
+ * A body: President Sadr Jabarov met Putin.
+ * B body: President Sadyr Japarov met Putin.
+ * => note: “Sadr Jabarov” (The Herald) and “Sadyr Japarov” (The News)
+ * ```
+ * ```not-ok
+ * entity radio-azattyk publisher: Radio Azattyk | Azattyk | Azatec
+ * A body: They shut down radio Azatec.
+ * => note: “Azatec” (Paper A) is usually spelled “Azattyk”
+ * ```
+ */
+export const spelledTwoWays: Check = {
+  name: "spelled-two-ways",
+  title: "One name, two spellings",
+  reason:
+    "A name spelled in two ways looks like two persons or places, and hides one of its mentions from a search.",
+  run(input) {
+    const sentences = articleSentences(input);
+    const nameOf = articleNamer(input.articles);
+    return input.entities
+      .filter(({kind}) => KINDS.has(kind))
+      .flatMap((entity) => judge(entity, mentions(entity, sentences), nameOf));
+  }
+};
+
+interface Mention {
+  readonly form: string;
+  readonly sentence: ArticleSentence;
+}
+
+/** Every mention of an entity by one of its names, the longest name at each place. */
+function mentions({name, aliases}: Entity, sentences: readonly ArticleSentence[]): Mention[] {
+  const forms = [...new Set([name, ...aliases])].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${forms.map(escape).join("|")})(?![\\p{L}\\d])`, "gu");
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(pattern)].map(([form]) => ({form, sentence}))
+  );
+}
+
+const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+function judge(entity: Entity, found: readonly Mention[], nameOf: (id: string) => string): FindingDraft[] {
+  const forms = groupBy(found, ({form}) => form);
+  const spellings = [...forms.keys()].filter((form) =>
+    [...forms.keys()].some((other) => isRespelled(form, other))
+  );
+  const where = (form: string) =>
+    `“${form}” (${sayList([...new Set((forms.get(form) ?? []).map(({sentence}) => nameOf(sentence.article_id)))])})`;
+  if (spellings.length > 1) {
+    return [
+      draft(
+        `The texts spell one name in several ways: ${sayList(spellings.map(where))}.`,
+        spellings.flatMap((form) => forms.get(form) ?? [])
+      )
+    ];
+  }
+  // The usual spellings are the name itself and the parts of it that stand among the aliases.
+  const usual = [entity.name, ...entity.aliases.filter((alias) => entity.name.includes(alias))];
+  return [...forms.keys()].flatMap((form) => {
+    if (usual.includes(form)) return [];
+    const model = usual.find((name) => isRespelled(form, name));
+    return model === undefined
+      ? []
+      : [draft(`${where(form)} is usually spelled “${model}”.`, forms.get(form) ?? [])];
+  });
+}
+
+const draft = (caveat: string, found: readonly Mention[]): FindingDraft => ({
+  severity: "note",
+  verdict: "hazard",
+  caveat,
+  about: found.flatMap(({sentence, form}) => {
+    const claims = sentence.claims.filter(({quote}) => quote.includes(form));
+    return sentenceEvidence({...sentence, claims});
+  })
+});
+
+/** As many words, of which none is another word altogether and at least one is spelled differently. */
+function isRespelled(a: string, b: string): boolean {
+  const [left, right] = [words(a), words(b)];
+  if (a === b || left.length !== right.length) return false;
+  return left.every((word, i) => {
+    const other = right[i] ?? "";
+    return (
+      editDistance(word.toLowerCase(), other.toLowerCase()) <=
+      SPELLING_SHARE * Math.max(word.length, other.length)
+    );
+  });
+}
+
+const words = (name: string): string[] => name.split(/[\s-]+/);
