@@ -1,11 +1,6 @@
 import type {Scene} from "./draft.js";
 import type {Passage} from "./passage.js";
 
-/** What attribution remembers while it goes through an article in order. */
-export interface Memory {
-  readonly last: string | null;
-}
-
 /** The last speaker named by name up to each passage, before and after it. */
 export function followSpeakers(scenes: readonly Scene[]): {before: string | null; after: string | null}[] {
   let last: string | null = null;
@@ -45,16 +40,10 @@ function inSentence(passage: Passage, at: number, last: string | null): string |
   const {speakers} = passage;
   const before = speakers.findLast((s) => s.to <= at && s.side !== "before");
   const after = speakers.find((s) => s.from > at && s.side !== "after");
-  const introduced = speakers.find(
-    (s) => s.from > at && s.side === "after" && nothingBetween(passage, at, s.from)
-  );
-  const chosen = before ?? after ?? introduced;
+  // "In November, the newspaper wrote that …": what stands before the verb still is in the report.
+  const chosen = before ?? after ?? speakers[0];
   return chosen ? (chosen.name ?? last) : undefined;
 }
-
-/** "Systems will be deployed at Batken, the minister says that": a speaker who introduces more still said what stands before. */
-const nothingBetween = (passage: Passage, at: number, from: number): boolean =>
-  from - at < 0 && passage.tokens.length > 0;
 
 /** A quotation that was opened in one sentence and closed in another belongs to whoever is named beside either end. */
 function quotedElsewhere(

@@ -1,11 +1,13 @@
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
 import type {Builder} from "./draft.js";
+import {aidInKind} from "./aidInKind.js";
 import {equipment} from "./equipment.js";
 import {foreignBases} from "./foreignBases.js";
 import {measured} from "./measured.js";
 import {money} from "./money.js";
 import {borders, memberships, resources} from "./namedLists.js";
+import {officeHolders} from "./officeHolders.js";
 import {ranks} from "./ranks.js";
 import {shares} from "./shares.js";
 import {timeline} from "./timeline.js";
@@ -17,11 +19,13 @@ export const builders = (lexicon: Lexicon<Entry>): readonly Builder[] => [
   ranks,
   shares,
   money,
+  aidInKind,
   equipment(lexicon),
   foreignBases,
   borders,
   memberships,
   resources,
+  officeHolders,
   treatyTerms,
   timeline
 ];

@@ -22,6 +22,8 @@ export interface Draft {
   readonly subject?: KnownEntity | null;
   readonly counterparty?: KnownEntity | null;
   readonly date?: DateMention | null;
+  /** null where the text itself says it, whoever speaks beside it */
+  readonly speaker?: null;
   readonly listKey?: string;
   readonly category?: string | null;
   readonly standing?: Standing | null;

@@ -9,7 +9,7 @@ import {followSpeakers, speakerAt} from "./attribution.js";
 import {builders} from "./builders.js";
 import {makeClaimIds, shortHash} from "./claimId.js";
 import type {Draft, Scope} from "./draft.js";
-import {mainParties} from "./parties.js";
+import {mainParties} from "./mainParties.js";
 import {hasCue, readPassage, type Passage} from "./passage.js";
 import {makeScenes} from "./scenes.js";
 
@@ -66,11 +66,14 @@ export function extractClaims(
       seen.add(key);
       const {passage} = scene;
       const sentence = text.slice(passage.start, passage.end);
-      const speaker = speakerAt(scope.scenes, scene.index, draft.at, followed, text);
+      const speaker =
+        draft.speaker === null ? null : speakerAt(scope.scenes, scene.index, draft.at, followed, text);
       return [
         finish(draft, {
           article,
           passage,
+          before: scope.scenes[scene.index - 1]?.passage ?? null,
+          anchor,
           sentence,
           quote: text.slice(draft.span.start, draft.span.end),
           claim_id: makeId(
@@ -112,6 +115,8 @@ function readPassages(
 interface Around {
   readonly article: Article;
   readonly passage: Passage;
+  readonly before: Passage | null;
+  readonly anchor: Anchor | null;
   readonly sentence: string;
   readonly quote: string;
   readonly claim_id: string;
@@ -122,14 +127,26 @@ interface Around {
 
 function finish(
   draft: Draft,
-  {article, passage, sentence, quote, claim_id, speaker, toCodePoints, text}: Around
+  {article, passage, before, anchor, sentence, quote, claim_id, speaker, toCodePoints, text}: Around
 ): Claim {
   const {quantity} = draft;
+  // "25,000 men" counts what its unit already says; "5 hectares" and "$1.1 billion" are printed with theirs.
+  const counted = quantity?.unit === "persons" || quantity?.unit === null;
   const printed =
     quantity &&
-    text.slice(passage.tokens[quantity.from]?.start ?? 0, passage.tokens[quantity.to - 1]?.end ?? 0);
+    text.slice(
+      passage.tokens[quantity.from]?.start ?? 0,
+      passage.tokens[(counted ? quantity.numberTo : quantity.to) - 1]?.end ?? 0
+    );
   const hedge = draft.hedge === undefined ? (quantity?.hedge ?? hedgeOf(passage)) : draft.hedge;
-  const date = draft.date === undefined ? dateFor(passage, draft) : draft.date;
+  const dated =
+    draft.date === undefined
+      ? dateFor(passage, before, draft)
+      : draft.date && {date: draft.date, of: passage};
+  const past =
+    draft.standing === "delivered" ||
+    draft.standing === "exercised" ||
+    (draft.table === "timeline" && isOver(draft, anchor));
   return {
     table: draft.table,
     claim_id,
@@ -143,9 +160,9 @@ function finish(
     ...valueOf(draft),
     unit: draft.unit === undefined ? (quantity?.unit ?? null) : draft.unit,
     hedge,
-    modality: draft.modality ?? modalityOf(passage),
+    modality: draft.modality ?? modalityOf(passage, past),
     attributed_to: speaker,
-    ...asOf(date, passage, text),
+    ...asOf(dated, text),
     original_value: draft.original === undefined ? (printed ?? null) : draft.original,
     quote,
     quote_start: toCodePoints(draft.span.start),
@@ -175,22 +192,40 @@ function hedgeOf(passage: Passage): Hedge | null {
   return (cue?.entry.cue.value as Hedge | undefined) ?? null;
 }
 
-function modalityOf(passage: Passage): Modality {
-  const order: Modality[] = ["in_force", "reported", "pledged", "planned"];
+/** What looks ahead is planned or pledged only while it lies ahead: a drill "last June" took place. */
+function modalityOf(passage: Passage, past: boolean): Modality {
+  const order: Modality[] = past ? ["in_force", "reported"] : ["in_force", "reported", "pledged", "planned"];
   return order.find((modality) => hasCue(passage, "modality", modality)) ?? "stated";
 }
 
-/** The date that qualifies a figure: the nearest in its sentence. */
-function dateFor(passage: Passage, {at}: Draft): DateMention | null {
-  return passage.dates.toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
+const isOver = ({date}: Draft, anchor: Anchor | null): boolean =>
+  Boolean(date && anchor && date.end < anchor.start);
+
+/**
+ * The date that qualifies a figure: the nearest in its sentence. A sum in a sentence that goes on about "the aid" of the sentence before
+ * takes that one's date.
+ */
+function dateFor(
+  passage: Passage,
+  before: Passage | null,
+  {at, quantity}: Draft
+): {date: DateMention; of: Passage} | null {
+  const own = passage.dates.toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
+  if (own) return {date: own, of: passage};
+  const goesOn = /^(?:the|this|these|it)$/.test(passage.tokens[0]?.norm ?? "");
+  const last =
+    before?.paragraph === passage.paragraph && goesOn && quantity?.kind === "money"
+      ? before.dates.at(-1)
+      : undefined;
+  return before && last ? {date: last, of: before} : null;
 }
 
 function asOf(
-  date: DateMention | null,
-  passage: Passage,
+  dated: {date: DateMention; of: Passage} | null,
   text: string
 ): Pick<Claim, "as_of_start" | "as_of_end" | "as_of_basis"> {
-  if (!date) return {as_of_start: null, as_of_end: null, as_of_basis: "unknown"};
+  if (!dated) return {as_of_start: null, as_of_end: null, as_of_basis: "unknown"};
+  const {date, of: passage} = dated;
   const words = text.slice(passage.tokens[date.from]?.start ?? 0, passage.tokens[date.to - 1]?.end ?? 0);
   return {
     as_of_start: date.start,

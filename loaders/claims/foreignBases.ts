@@ -1,64 +1,100 @@
-import type {Builder, Draft} from "./draft.js";
-import {countriesIn} from "./parties.js";
-import {cuesOf, hasCue, spanOf} from "./passage.js";
+import type {Hit} from "../recognize/lexicon.js";
+import type {EntryOf} from "../recognize/vocabulary.js";
+import type {KnownEntity} from "../sources/readKnowledge.js";
+import type {Builder, Draft, Scene, Scope} from "./draft.js";
+import {countriesIn, isReceiving} from "./parties.js";
+import {cuesOf, hasCue, spanOf, type Passage} from "./passage.js";
+import {tokensText} from "./tokensText.js";
 
 /** How far before "base" its owner may stand: "Russia maintains a military base". */
 const REACH = 6;
 
+interface Base {
+  readonly owner: KnownEntity;
+  readonly host: KnownEntity;
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+}
+
 /** Bases of one country in another, and the sites that they consist of. */
-export const foreignBases: Builder = ({passage, subject}, scope) => {
-  const bases = cuesOf(passage, "base");
-  const drafts: Draft[] = [];
-  let end = -1;
-  for (const cue of bases) {
-    if (cue.from < end) continue;
-    end = cue.to;
-    const named = countriesIn(passage, scope.countries);
-    const owner =
-      named.findLast(
-        ({hit}) => hit.to <= cue.from && cue.from - hit.to <= REACH && hit.entry.form !== "name"
-      ) ?? named.find(({hit}) => hit.to <= cue.from && cue.from - hit.to <= REACH);
-    const host =
-      named.find(({country, hit}) => country !== owner?.country && hit.entry.entity.kind === "country")
-        ?.country ??
-      (owner?.country === scope.receiver ? null : scope.receiver) ??
-      subject;
-    if (!owner || !host || owner.country === host) continue;
-    const party = {subject: owner.country, counterparty: host};
-    drafts.push({
-      ...party,
-      table: "force_figures",
-      measure: "foreign_base",
-      item: passage.tokens
-        .slice(cue.from, cue.to)
-        .map((t) => t.text)
-        .join(" "),
+export const foreignBases: Builder = (scene, scope) => {
+  const {passage} = scene;
+  return basesIn(scene, scope).flatMap((base): Draft[] => {
+    const party = {
+      table: "force_figures" as const,
+      subject: base.owner,
+      counterparty: base.host,
       value: null,
       unit: null,
       hedge: null,
-      span: spanOf(passage, owner.hit.from, cue.to),
-      at: cue.from
-    });
-    if (!hasCue(passage, "inclusion")) continue;
-    for (const site of passage.items.filter(
-      (h) => h.entry.item.category === "base_site" && h.from >= cue.to
-    )) {
-      drafts.push({
+      date: null,
+      modality: "stated" as const
+    };
+    const named: Draft = {
+      ...party,
+      measure: "foreign_base",
+      item: tokensText(passage.tokens.slice(base.at, base.to)),
+      span: spanOf(passage, base.from, base.to),
+      at: base.at
+    };
+    if (!hasCue(passage, "inclusion")) return [named];
+    const sites = passage.items.filter((h) => h.entry.item.category === "base_site" && h.from >= base.to);
+    return [
+      named,
+      ...sites.map((site) => ({
         ...party,
-        table: "force_figures",
         measure: "base_site",
-        item: passage.tokens
-          .slice(site.from, site.to)
-          .map((t) => t.text)
-          .join(" "),
-        value: null,
-        unit: null,
-        hedge: null,
-        span: spanOf(passage, site.from, site.to),
+        item: tokensText(passage.tokens.slice(site.from, placeEnd(passage, site.to))),
+        span: spanOf(passage, site.from, placeEnd(passage, site.to)),
         at: site.from,
         listKey: `${String(passage.paragraph)}.base`
-      });
-    }
-  }
-  return drafts;
+      }))
+    ];
+  });
 };
+
+function basesIn({passage, subject}: Scene, scope: Scope): Base[] {
+  const bases: Base[] = [];
+  for (const cue of cuesOf(passage, "base")) {
+    if (cue.from < (bases.at(-1)?.to ?? 0)) continue;
+    const named = countriesIn(passage, scope.countries);
+    // "a Russian army base": the force's name runs into the word.
+    const near = named.filter(
+      ({hit}) => hit.from < cue.from && cue.from - hit.to <= REACH && hit.entry.entity.kind !== "place"
+    );
+    const owner = near.findLast(({hit}) => hit.entry.form !== "metonym") ?? near.at(-1);
+    if (!owner) continue;
+    const inside = named
+      .filter(
+        ({country, hit}) =>
+          country !== owner.country &&
+          (isReceiving(passage, hit) || isTerritory(passage, hit) || hit.from < owner.hit.from)
+      )
+      .toSorted((a, b) => Math.abs(a.hit.from - cue.from) - Math.abs(b.hit.from - cue.from))[0];
+    const main = [scope.receiver, subject].find((country) => country !== null && country !== owner.country);
+    const host = inside?.country ?? main;
+    if (!host) continue;
+    bases.push({
+      owner: owner.country,
+      host,
+      from: owner.hit.from,
+      at: cue.from,
+      to: placeEnd(passage, cue.to)
+    });
+  }
+  return bases;
+}
+
+/** "on the territory of Kyrgyzstan" */
+const isTerritory = (passage: Passage, hit: Hit<EntryOf<"entity">>): boolean =>
+  passage.tokens[hit.from - 1]?.norm === "of" && passage.tokens[hit.from - 2]?.norm === "territory";
+
+/** "at Kant", "on Lake Issyk-Kul": where it is belongs to its name. */
+function placeEnd(passage: Passage, to: number): number {
+  if (!/^(?:at|in|on)$/.test(passage.tokens[to]?.norm ?? "")) return to;
+  const place = passage.entities.find(
+    (h) => h.from === to + 1 && (h.entry.entity.kind === "place" || h.entry.entity.kind === "base")
+  );
+  return place?.to ?? to;
+}

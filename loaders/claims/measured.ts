@@ -99,7 +99,8 @@ function noneOf({passage, subject}: Scene): Draft[] {
   return passage.measures.flatMap((hit) => {
     const {measure} = hit.entry;
     const no = passage.tokens[hit.from - 1]?.norm === "no";
-    if (!no || measure.table !== "force_figures" || passage.quantities.length === 0) return [];
+    const longer = passage.measures.some((other) => other.from === hit.from && other.to > hit.to);
+    if (!no || longer || measure.table !== "force_figures" || passage.quantities.length === 0) return [];
     return [
       {
         table: measure.table,

@@ -8,9 +8,12 @@ export interface Parties {
   readonly receiver: KnownEntity | null;
 }
 
+/** A base or a town stands in a country and is not that country. */
+const STATES = new Set(["country", "force", "body"]);
+
 type Mention = Hit<EntryOf<"entity">>;
 
-const TO = /^(?:to|for|in|into|with)$/;
+const TO = /^(?:to|for|into)$/;
 const DETERMINER = /^(?:the|a|both|its|neighboring|government|army|military|country)$/;
 
 /** Countries that a passage names, by name, adjective or seat, each with its token range. */
@@ -20,7 +23,7 @@ export function countriesIn(
 ): {country: KnownEntity; hit: Mention}[] {
   return passage.entities.flatMap((hit) => {
     const {entity} = hit.entry;
-    if (entity.kind === "person" || entity.kind === "publisher" || entity.country === null) return [];
+    if (!STATES.has(entity.kind) || entity.country === null) return [];
     const country = countries.get(entity.country);
     return country ? [{country, hit}] : [];
   });
@@ -30,7 +33,11 @@ export function countriesIn(
 export function isReceiving(passage: Passage, hit: Mention): boolean {
   let i = hit.from - 1;
   while (i >= 0 && DETERMINER.test(passage.tokens[i]?.norm ?? "")) i--;
-  return TO.test(passage.tokens[i]?.norm ?? "");
+  const before = passage.tokens[i]?.norm ?? "";
+  // "in Kyrgyzstan" is where it goes; "in Russian universities" is not.
+  return (
+    TO.test(before) || (before === "in" && hit.entry.form === "name" && hit.entry.entity.kind === "country")
+  );
 }
 
 /**
@@ -70,26 +77,3 @@ export function partiesAt(
 
 const lastOther = (named: readonly {country: KnownEntity}[], giver: KnownEntity | null): KnownEntity | null =>
   named.findLast(({country}) => country !== giver)?.country ?? null;
-
-/** Who gives and who gets in a text as a whole: the countries most often in the one place and in the other. */
-export function mainParties(
-  passages: readonly Passage[],
-  countries: ReadonlyMap<string, KnownEntity>
-): Parties {
-  const giving = new Map<KnownEntity, number>();
-  const getting = new Map<KnownEntity, number>();
-  for (const [i, passage] of passages.entries()) {
-    // A headline and its first sentences say what a text is about.
-    const weight = i < 3 ? 3 : 1;
-    for (const {country, hit} of countriesIn(passage, countries)) {
-      const side = isReceiving(passage, hit) ? getting : giving;
-      side.set(country, (side.get(country) ?? 0) + weight);
-    }
-  }
-  const top = (counts: Map<KnownEntity, number>, not: KnownEntity | null): KnownEntity | null =>
-    [...counts]
-      .filter(([country]) => country !== not)
-      .sort((a, b) => b[1] - a[1] || a[0].entity_id.localeCompare(b[0].entity_id, "en"))[0]?.[0] ?? null;
-  const receiver = top(getting, null);
-  return {receiver, giver: top(giving, receiver)};
-}

@@ -1,5 +1,6 @@
 import type {Builder, Draft} from "./draft.js";
 import {spanOf} from "./passage.js";
+import {tokensText} from "./tokensText.js";
 
 const REGION = /^(?:asian|european|african|american|regional|region|arab|eurasian)$/;
 
@@ -28,6 +29,7 @@ export const ranks: Builder = ({passage, subject}) => {
       measure: regional ? "regional_rank" : "power_rank",
       quantity,
       unit: "rank",
+      original: tokensText(passage.tokens.slice(quantity.from, quantity.numberTo)),
       span: spanOf(passage, quantity.from, to)
     });
     if (quantity.among !== null) {

@@ -3,7 +3,7 @@ import type {DateMention} from "../recognize/dates.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
-import {partiesAt} from "./parties.js";
+import {countriesIn, isReceiving} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
 
@@ -36,7 +36,7 @@ function draft(
   span: {start: number; end: number}
 ): Draft {
   const {passage} = scene;
-  const {giver, receiver} = partiesAt(passage, date.from, date.to, scope.countries, scope);
+  const {subject, counterparty} = actors(passage, scope);
   return {
     table: "timeline",
     measure: cue.entry.cue.value,
@@ -47,11 +47,22 @@ function draft(
     hedge: null,
     span,
     at: date.from,
-    subject: giver,
-    counterparty: receiver,
+    subject,
+    counterparty,
     date,
     event: scope.text.slice(passage.start, passage.end).replace(/^[•●▪*-]\s*/, "")
   };
+}
+
+/** Who acts: the first country that is not on the receiving side; where the sentence names none, the main giver of the text. */
+function actors(
+  passage: Passage,
+  {countries, giver, receiver}: Scope
+): Pick<Draft, "subject" | "counterparty"> {
+  const named = countriesIn(passage, countries);
+  const subject = named.find(({hit}) => !isReceiving(passage, hit))?.country ?? giver;
+  const other = named.find(({country}) => country !== subject)?.country;
+  return {subject, counterparty: other ?? [receiver, giver].find((country) => country !== subject) ?? null};
 }
 
 /** The date with its preposition: "by the end of this year", "in 2014". */

@@ -43,8 +43,16 @@ function clauses(scene: Scene, scope: Scope): Draft[] {
   const seen = new Set<string>();
   return cuesOf(passage, "term").flatMap((cue): Draft[] => {
     const measure = cue.entry.cue.value;
-    const {from, to} = clauseAround(passage, cue.from);
-    const key = `${measure} ${String(from)}`;
+    const terms = new Set(cuesOf(passage, "term").map((h) => h.entry.cue.value));
+    // A list item that says one term says it in all its words.
+    const whole =
+      passage.kind === "list" &&
+      terms.size === 1 &&
+      measure !== "command" &&
+      passage.quantities.length === 0 &&
+      passage.speakers.length === 0;
+    const {from, to} = whole ? trimSigns(passage, 0, passage.tokens.length) : clauseAround(passage, cue.from);
+    const key = measure === "command" ? `${measure} ${String(from)}` : measure;
     if (seen.has(key)) return [];
     seen.add(key);
     const draft = common(scene, scope, cue.from);
@@ -85,12 +93,17 @@ function clauseAround(passage: Passage, at: number): {from: number; to: number} 
   const part = segmentAround(passage, at);
   const whole = {from: 0, to: passage.tokens.length};
   const {from, to} = part.to - part.from >= 5 ? part : whole;
+  return trimSigns(passage, from, to);
+}
+
+function trimSigns(passage: Passage, from: number, to: number): {from: number; to: number} {
   const signs = /^[•●▪*,;.:–-]$/;
   let first = from;
   let last = to;
   while (
     first < last &&
-    (signs.test(passage.tokens[first]?.text ?? "") || passage.tokens[first]?.norm === "while")
+    (signs.test(passage.tokens[first]?.text ?? "") ||
+      /^(?:while|and|that)$/.test(passage.tokens[first]?.norm ?? ""))
   )
     first++;
   while (last > first && signs.test(passage.tokens[last - 1]?.text ?? "")) last--;

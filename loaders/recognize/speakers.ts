@@ -24,7 +24,18 @@ const PAPERS = /^(?:article|treaty|agreement|plan|law|schedule|document|contract
 /** The speakers of one sentence, in order. */
 export function findSpeakers(tokens: readonly Token[], lexicon: Lexicon<Entry>): Speaker[] {
   const cues = findAll(lexicon, tokens, "cue", (e) => e.cue.kind === "speech" || e.cue.kind === "according");
+  const quoted = cues
+    .filter((c) => c.entry.cue.kind === "according")
+    .map((c) => ({from: c.from, to: phraseEnd(tokens, c.to)}));
   return cues.flatMap((cue) => {
+    // A verb has no capital ("United States"), and "Western reports" after "according to" are a source, not a report.
+    const verb = cue.entry.cue.kind === "speech";
+    if (
+      verb &&
+      (/^\p{Lu}/u.test(tokens[cue.from]?.text ?? "") ||
+        quoted.some((q) => q.from < cue.from && cue.from < q.to))
+    )
+      return [];
     const speaker =
       cue.entry.cue.kind === "according" ? accordingTo(tokens, lexicon, cue) : saying(tokens, lexicon, cue);
     return speaker ? [speaker] : [];
@@ -53,8 +64,14 @@ function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<Entr
   }
   const start = phraseStart(tokens, end);
   const name = start < end ? nameOf(tokens, lexicon, start, end) : undefined;
-  if (name !== undefined)
-    return {from: cue.from, to: cue.to, name, side: startsQuoteOrClause(tokens, cue.to) ? "after" : "both"};
+  const both = typeof name === "string" ? withPartner(tokens, lexicon, start, name) : name;
+  if (both !== undefined)
+    return {
+      from: cue.from,
+      to: cue.to,
+      name: both,
+      side: startsQuoteOrClause(tokens, cue.to) ? "after" : "both"
+    };
   // "…, said a source within the government".
   const after = phraseEnd(tokens, cue.to);
   const inverted = /^(?:[,”"’]|)$/.test(tokens[cue.from - 1]?.text ?? "")
@@ -63,10 +80,23 @@ function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<Entr
   return inverted === undefined ? null : {from: cue.from, to: after, name: inverted, side: "before"};
 }
 
+/** "Sergei Shoigu and President of the Republic, Almazbek Atambayev agreed": before an apposition another person may stand. */
+function withPartner(tokens: readonly Token[], lexicon: Lexicon<Entry>, start: number, name: string): string {
+  if (tokens[start - 1]?.text !== ",") return name;
+  const before = tokens.slice(Math.max(0, start - 12), start - 1);
+  const and = before.findLastIndex((t) => t.norm === "and");
+  const partner =
+    and < 0
+      ? undefined
+      : findAll(lexicon, before.slice(0, and), "entity", (e) => e.entity.kind === "person").at(-1);
+  return partner?.to === and ? `${partner.entry.entity.name} and ${name}` : name;
+}
+
 /** "reports about", "the claims": after a determiner, an adjective or a preposition the word is a noun. */
 function isNoun(tokens: readonly Token[], {from, to}: Hit<unknown>): boolean {
   const before = tokens[from - 1]?.norm ?? "";
   if (/^(?:the|a|an|this|these|of|in|no|by|its|their|to|are|is|was|were|be|been)$/.test(before)) return true;
+  if (/^(?:have|is|was|are|were)$/.test(tokens[to]?.norm ?? "")) return true;
   // "agreed to help" is a promise and no saying.
   if (tokens[to]?.norm === "to" && /^agree/.test(tokens[from]?.norm ?? "")) return true;
   return /^(?:about|of|on)$/.test(tokens[to]?.norm ?? "") && /s$/.test(tokens[from]?.text ?? "");

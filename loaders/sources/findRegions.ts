@@ -9,7 +9,7 @@ export const BULLET = /^[^\S\n]*(?:[•●▪◦‣*–—-][^\S\n]+|\(?\d{1,2}[
  * A wire dateline at the head of a paragraph: place in capitals, then a date, perhaps the agency, then a dash or full stop
  * ("SOCHI, September 23 (Itar-Tass) -"). It ends within the first 90 characters.
  */
-const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40},\s[^\n–—-]{3,50}?(?:\s[-–—]+\s|\.\s(?=\p{Lu}))/u;
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40},\s[^\n]{3,50}?(?:\s[-–—]+\s|\.\s(?=\p{Lu}))/u;
 
 /** Headings are short and do not end as sentences do, or they ask. */
 const HEADING_LENGTH = 90;

@@ -1,0 +1,55 @@
+import type {Builder, Draft} from "./draft.js";
+import {partiesAt} from "./parties.js";
+import {cuesOf, spanOf, type Passage} from "./passage.js";
+
+/** Aid that is named without a sum: "help fund a hydropower project", "a substantial package of military aid". */
+export const aidInKind: Builder = ({passage}, scope) => {
+  if (passage.quantities.some((q) => q.kind === "money")) {
+    // A sum in the sentence is the claim; words about the same package beside it are not a second one.
+    const sums = passage.quantities.filter((q) => q.kind === "money").map((q) => q.from);
+    if (sums.every((at) => cuesOf(passage, "aid").every((cue) => at > cue.from && at - cue.from < 6)))
+      return [];
+  }
+  let end = -1;
+  return cuesOf(passage, "aid").flatMap((cue): Draft[] => {
+    if (cue.from < end) return [];
+    const named = passage.measures.find(
+      (h) =>
+        h.entry.measure.table === "aid_amounts" &&
+        h.to > cue.from &&
+        h.from <= cue.to + 4 &&
+        ["military_aid_pledged", "infrastructure_aid"].includes(h.entry.measure.measure)
+    );
+    if (!named) return [];
+    const to = Math.max(cue.to, named.to);
+    // "the aid package" only points to one that was named before; "a massive new aid package" names it.
+    const from =
+      cue.entry.cue.value === "project" ? cue.from : indefinite(passage, Math.min(cue.from, named.from));
+    if (from === null) return [];
+    end = to;
+    const {giver, receiver} = partiesAt(passage, cue.from, to, scope.countries, scope);
+    return [
+      {
+        table: "aid_amounts",
+        measure: named.entry.measure.measure,
+        value: null,
+        unit: null,
+        span: spanOf(passage, from, to),
+        at: cue.from,
+        subject: giver,
+        counterparty: receiver
+      }
+    ];
+  });
+};
+
+/** The "a" or "an" up to five plain words before a noun; null if it is not there. */
+function indefinite({tokens}: Passage, noun: number): number | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (/^an?$/.test(token.norm)) return i;
+    if (/^(?:the|of|to|for|in|and|with)$/.test(token.norm)) return null;
+  }
+  return null;
+}
