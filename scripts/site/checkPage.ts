@@ -1,4 +1,5 @@
 import {parseHTML} from "linkedom";
+import {findAddresses} from "./checkStyle.js";
 import {findImports} from "./findImports.js";
 import {resolveLink} from "./resolveLink.js";
 
@@ -30,7 +31,10 @@ export function readPage(html: string): PageFacts {
   const scripts = all("script:not([src])").filter((script) => script.getAttribute("type") === "module");
   return {
     links: all("a[href]").map(attribute),
-    loads: all(LOADING).map(attribute),
+    loads: [
+      ...all(LOADING).map(attribute),
+      ...all("style").flatMap(({textContent}) => findAddresses(textContent))
+    ],
     ids: new Set(all("[id]").map((element) => element.id)),
     errors: all(".observablehq--error").map((element) => element.textContent.trim()),
     imports: scripts.flatMap((script) => findImports(script.textContent)),

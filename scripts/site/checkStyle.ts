@@ -6,12 +6,17 @@ const ADDRESS = /url\((?<url>"[^"]*"|'[^']*'|[^"'()\s]+)\)|@import\s*(?<sheet>"[
 /** The problems of one style sheet: addresses that lead nowhere or to another host. */
 export function checkStyle(file: string, css: string, there: ReadonlySet<string>): string[] {
   const problems: string[] = [];
-  for (const {groups} of css.matchAll(ADDRESS)) {
-    const address = (groups?.url ?? groups?.sheet ?? "").replace(/^["']|["']$/g, "");
-    if (address.startsWith("data:") || address.startsWith("#")) continue;
+  for (const address of findAddresses(css)) {
     const local = resolveLink(file, address);
     if (local === null) problems.push(`loads from another host: ${address}`);
     else if (!there.has(local.file)) problems.push(`missing file: ${address}`);
   }
   return problems;
+}
+
+/** What a style sheet loads: not what it carries inside, nor parts of its own page. */
+export function findAddresses(css: string): string[] {
+  return [...css.matchAll(ADDRESS)]
+    .map(({groups}) => (groups?.url ?? groups?.sheet ?? "").replace(/^["']|["']$/g, ""))
+    .filter((address) => !address.startsWith("data:") && !address.startsWith("#"));
 }

@@ -6,10 +6,8 @@ const FONTS: readonly (readonly [packageName: string, file: string])[] = [
   ["source-serif-4", "source-serif-4-latin-400-normal.woff2"],
   ["source-serif-4", "source-serif-4-latin-400-italic.woff2"],
   ["source-serif-4", "source-serif-4-latin-600-normal.woff2"],
-  ["source-serif-4", "source-serif-4-latin-700-normal.woff2"],
   ["source-sans-3", "source-sans-3-latin-400-normal.woff2"],
-  ["source-sans-3", "source-sans-3-latin-600-normal.woff2"],
-  ["source-sans-3", "source-sans-3-latin-700-normal.woff2"]
+  ["source-sans-3", "source-sans-3-latin-600-normal.woff2"]
 ];
 
 /**

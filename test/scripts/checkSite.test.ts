@@ -72,6 +72,11 @@ describe("checkSite(folder)", () => {
       "index.html: loads from another host: https://fonts.example/css"
     ],
     [
+      "a font that is missing",
+      page("", "<style>@font-face{src:url(./fonts/a.woff2)}</style>"),
+      "index.html: missing file: ./fonts/a.woff2"
+    ],
+    [
       "a bare import",
       page("", '<script type="module">import * as x from "npm:lodash";</script>'),
       "index.html: unresolved import: npm:lodash"
