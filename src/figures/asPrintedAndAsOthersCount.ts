@@ -185,7 +185,7 @@ function drawMeasure(pen: Pen, measure: string, claims: readonly Claim[], y: num
   const printed = drawPrinted(pen, claims, (claim) => x(numberOf(claim) ?? 0), left, axis);
   const words =
     others.length > 0 ? `Others: ${othersInWords(data, measure, others)}` : "Nobody else’s count at hand.";
-  const says = paragraph(pen, left === 6 ? 0 : left, axis + 10, width - (left === 6 ? 0 : left), words, {
+  const says = paragraph(pen, left === 6 ? 0 : left, axis + 18, width - (left === 6 ? 0 : left), words, {
     size: SMALL,
     paint: paint.referenceInk
   });
@@ -198,7 +198,7 @@ function drawMeasure(pen: Pen, measure: string, claims: readonly Claim[], y: num
     referenceGroup(
       pen,
       same,
-      referenceMark(pen, same.find(({weak}) => !weak) ?? (same[0] as Reference), x(value), axis)
+      referenceMark(pen, same.find(({weak}) => !weak) ?? (same[0] as Reference), x(value), axis + 11, 4)
     )
   );
   return {
@@ -209,7 +209,7 @@ function drawMeasure(pen: Pen, measure: string, claims: readonly Claim[], y: num
       printed,
       says.node
     ],
-    y: axis + 10 + says.height + 14
+    y: axis + 18 + says.height + 14
   };
 }
 
@@ -297,7 +297,7 @@ function drawShares(pen: Pen, y: number): Row {
   for (const [edition, rows] of editions) {
     let start = 0;
     const parts = rows
-      .toSorted((a, b) => Number(b.value) - Number(a.value))
+      .toSorted((a, b) => Number(isRest(a)) - Number(isRest(b)) || Number(b.value) - Number(a.value))
       .map((reference) => {
         const part = {
           start,
@@ -315,6 +315,9 @@ function drawShares(pen: Pen, y: number): Row {
   }
   return {content, y: at};
 }
+
+/** "other": what is left of a whole comes last, however large. */
+const isRest = ({item}: Reference): boolean => item?.toLowerCase() === "other";
 
 interface Part {
   readonly start: number;

@@ -13,6 +13,8 @@ import {claimValue, isHearsay, measureName, publishedOf} from "./kit/words.js";
 import {paint} from "./palette.js";
 
 const ALL = "all-verdicts";
+/** how much room names need to stand beside the dots, in CSS pixels; with less they stand above them */
+const NAME_ROOM = 170;
 const HEADS: Readonly<Record<PointVerdict, string>> = {
   conflict: "≠ In conflict",
   compatible: "≈ Compatible: rounded, open or overlapping",
@@ -37,13 +39,9 @@ export const doTheSourcesAgree: Figure = {
     const once = points(data).filter(({verdict}) => verdict === "once");
     if (data.claims.length === 0) return "No claim is in the documents";
     if (shared.length === 0) return "No two articles speak of the same thing";
-    const told = VERDICTS.filter((verdict) => verdict === "conflict" || verdict === "agree").map(
-      (verdict) => {
-        const n = shared.filter((point) => point.verdict === verdict).length;
-        return `${verdict === "agree" ? "agree independently" : verdict} on ${inWords(n)}`;
-      }
-    );
-    return `Articles share ${inWords(shared.length)} points and ${listed(told)}; ${inWords(once.length)} are said by one only`;
+    const n = (verdict: PointVerdict): number => shared.filter((point) => point.verdict === verdict).length;
+    const echo = n("one voice") > 0 ? ` and echo one speaker on ${inWords(n("one voice"))}` : "";
+    return `Where articles overlap they conflict on ${inWords(n("conflict"))} of ${count(shared.length)} points${echo}; ${count(once.length)} more are said by one article only`;
   },
   subtitle: () => "A column for each article, a line for each point that two or more speak to",
   note: (data) =>
@@ -99,17 +97,20 @@ function pointName(data: FigureData, {claims}: Point): string {
 /** "A more than $1 billion; B and D $1.1 billion": each value with the letters of those who give it. */
 function valuesInWords(data: FigureData, {claims}: Point): string {
   const articles = articlesOf(data).map(({article_id}) => article_id);
-  const byValue = group(claims, (claim) =>
-    claim.value === null && claim.value_low === null ? "" : claimValue(claim)
-  );
+  const byValue = group(claims, (claim) => (isBare(claim) ? "" : claimValue(claim)));
   const words = [...byValue].map(([value, same]) => {
     const letters = [...new Set(same.map(({article_id}) => articles.indexOf(article_id)))].sort(
       (a, b) => a - b
     );
-    return `${listed(letters.map(letterOf))} ${value}`.trim();
+    const said = value === "" && byValue.size > 1 ? "no figure" : value;
+    return `${listed(letters.map(letterOf))} ${said}`.trim();
   });
   return words.join("; ");
 }
+
+/** A claim that only says that there is something. */
+const isBare = ({value, value_low, value_high}: Claim): boolean =>
+  value === null && value_low === null && value_high === null;
 
 /** Items that the same articles name in the same way share a line: a list that is echoed is one echo. */
 function merged(shared: readonly Point[]): readonly Point[] {
@@ -140,8 +141,9 @@ function draw(pen: Pen): Drawing {
     const found = points(data).filter((point) => point.verdict === verdict);
     if (found.length === 0) continue;
     const style = verdict === "conflict" ? {bold: true, paint: paint.doubtInk} : {bold: true};
-    const head = paragraph(pen, 0, y + 4, left - 8, `${HEADS[verdict]} (${count(found.length)})`, style);
-    y += 4 + head.height;
+    const room = wide ? left - 8 : width;
+    const head = paragraph(pen, 0, y + 4, room, `${HEADS[verdict]} (${count(found.length)})`, style);
+    y += 4 + head.height + (wide ? 0 : 20);
     content.push(
       head.node,
       articles.map((_, i) =>
@@ -195,8 +197,9 @@ function drawShared(
   const {data} = pen;
   let at = y;
   const content = rows.map((point) => {
-    const name = paragraph(pen, 0, at, left - 10, capital(pointName(data, point)));
-    const middle = at + 10;
+    const wide = left > NAME_ROOM;
+    const name = paragraph(pen, 0, at, wide ? left - 10 : pen.width, capital(pointName(data, point)));
+    const middle = wide ? at + 10 : at + name.height + 10;
     const cells = articles.map(({article_id}) =>
       point.claims.filter((claim) => claim.article_id === article_id)
     );
@@ -210,7 +213,7 @@ function drawShared(
       "stroke-dasharray": point.verdict === "conflict" ? "3 3" : null
     });
     const dots = cells.map((claims, i) => (claims.length > 0 ? drawCell(pen, claims, x(i), middle) : null));
-    at += Math.max(name.height, 20);
+    at = Math.max(at + name.height, middle + 10);
     const values = valuesInWords(data, point);
     const gives =
       values.replaceAll(/[A-Z]|and|,|;|\s/gu, "") === ""

@@ -1,4 +1,4 @@
-import type {Article, Claim, Finding} from "../../loaders/model.js";
+import type {Article, Claim} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
 import {scaleLinear, type ScaleLinear} from "./kit/d3.js";
 import {openFindings} from "./kit/findings.js";
@@ -13,6 +13,8 @@ import {publishedOf} from "./kit/words.js";
 import {paint} from "./palette.js";
 
 const STRIP = 26;
+/** how far apart caveat marks must be to be told apart */
+const MARK_ROOM = 16;
 
 /** Each article as a strip of its own length, a tick where a claim stands, a mark where a finding is about it. */
 export const evidenceStrip: Figure = {
@@ -109,14 +111,14 @@ function drawStrip(
       caveatMark(pen, claims, Math.min(Math.max(at, 9), width - 9), top - 9)
     )
   );
-  const words = `${plural(claims.length, "claim")} in ${count(length)} characters`;
+  const words = `${count(claims.length)} ${claims.length === 1 ? "claim" : "claims"} in ${count(length)} characters`;
   return {
     content: [
       head.node,
       title.node,
       strip,
       ticks,
-      label(pen, 0, top + STRIP + 14, capital(words), {size: SMALL, paint: paint.muted})
+      label(pen, 0, top + STRIP + 14, words, {size: SMALL, paint: paint.muted})
     ],
     y: top + STRIP + 36
   };
@@ -128,21 +130,22 @@ interface Cluster {
   readonly claims: readonly Claim[];
 }
 
-/** Claims in runs: a mark needs room, so claims with findings that stand closer than a mark's width share one. */
+/** A mark needs room: claims with findings that stand closer than its width share one. The others stand by themselves. */
 function cluster(
   data: FigureData,
   claims: readonly Claim[],
   at: (claim: Claim) => number
 ): readonly Cluster[] {
-  const clusters: {at: number; claims: Claim[]; findings: Set<Finding>}[] = [];
+  const clusters: {at: number; claims: Claim[]}[] = [];
+  let marked: {at: number; claims: Claim[]} | null = null;
   for (const claim of claims) {
-    const findings = openFindings(data, claim);
-    const last = clusters.at(-1);
-    const joins = last && findings.length > 0 && last.findings.size > 0 && at(claim) - last.at < 14;
-    if (last && joins) {
-      last.claims.push(claim);
-      for (const finding of findings) last.findings.add(finding);
-    } else clusters.push({at: at(claim), claims: [claim], findings: new Set(findings)});
+    const doubted = openFindings(data, claim).length > 0;
+    if (doubted && marked && at(claim) - marked.at < MARK_ROOM) marked.claims.push(claim);
+    else {
+      const alone = {at: at(claim), claims: [claim]};
+      clusters.push(alone);
+      if (doubted) marked = alone;
+    }
   }
   return clusters;
 }

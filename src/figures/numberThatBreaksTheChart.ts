@@ -9,8 +9,8 @@ import {capital, count, inWords, listed, ratio} from "./kit/numbers.js";
 import {hatchFill, hatchPattern} from "./kit/patterns.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import {path, type Child} from "./kit/svg.js";
-import {SMALL, textWidth} from "./kit/textWidth.js";
-import {claimValue, nameOf, publisherOf, referenceYear} from "./kit/words.js";
+import {SMALL, textEnd, textWidth} from "./kit/textWidth.js";
+import {claimValue, measureName, nameOf, publisherOf, referenceYear} from "./kit/words.js";
 import {paint} from "./palette.js";
 
 const PRINTED = "as-printed";
@@ -120,7 +120,7 @@ function drawBar(pen: Pen, claim: Claim, x: Scale, y: number): Row {
   const end = Math.max(x(value), x(0) + 1.5);
   const text = claimValue(claim);
   const bar = pen.make("rect", {class: paint.claim, x: x(0), y, width: end - x(0), height: BAR});
-  const mark = caveatMark(pen, [claim], end + 14 + textWidth(text, {bold: true}), y + BAR / 2);
+  const mark = caveatMark(pen, [claim], end + 18 + textEnd(text, {bold: true}), y + BAR / 2);
   return {
     content: claimGroup(pen, [claim], bar, label(pen, end + 5, y + BAR - 4, text, {bold: true}), mark),
     y: y + BAR
@@ -182,12 +182,7 @@ function drawOdd(pen: Pen, claim: Claim, x: Scale, y: number): Row {
         caveatMark(pen, [claim], left + plate - 3, y + ODD_BAR / 2)
       ),
       people.length > 0
-        ? claimGroup(
-            pen,
-            people,
-            says.node,
-            caveatMark(pen, people, pen.width - 8, y + ODD_BAR + 3 + says.height + 8)
-          )
+        ? claimGroup(pen, people, says.node, caveatMark(pen, people, says.end.x + 13, says.end.y - 4))
         : says.node,
       tells?.node
     ],
@@ -200,7 +195,11 @@ function drawOthers(pen: Pen, references: readonly Reference[], x: Scale, y: num
   if (references.length === 0) return {content: null, y};
   const style = {size: SMALL, paint: paint.referenceInk};
   const points = [...group(references, ({value}) => Number(value))]
-    .map(([value, same]) => ({at: x(value), same, text: `${count(value)} in ${listed(years(same))}`}))
+    .map(([value, same]) => ({
+      at: x(value),
+      same,
+      text: `${count(value)}${kindOf(pen.data, same)} in ${listed(years(same))}`
+    }))
     .sort((a, b) => a.at - b.at);
   const diamonds = points.map(({at, same}) =>
     referenceGroup(
@@ -236,6 +235,13 @@ function placeLabels(
   if (rightFits) return points.map(({at}) => at + 8);
   const leftFits = points.every(({at, width}, i) => at - 8 - width >= (points[i - 1]?.at ?? left - 8) + 8);
   return leftFits ? points.map(({at, width}) => at - 8 - width) : null;
+}
+
+/** A word for references that count a kindred thing, such as "armored". */
+function kindOf(data: FigureData, references: readonly Reference[]): string {
+  const measure = references[0]?.measure;
+  const kindred = measure !== undefined && !data.claims.some((claim) => claim.measure === measure);
+  return kindred ? ` ${measureName(data, measure).split(" ")[0] ?? ""}` : "";
 }
 
 const years = (references: readonly Reference[]): string[] => [...new Set(references.map(referenceYear))];

@@ -48,20 +48,20 @@ export const onePledgeManyWordings: Figure = {
       "Mentions of one pledge are not added up.",
       "A dot that fades to the right is “more than”; a hollow dot is merely reported.",
       unplaced.length > 0 &&
-        `Without a sum, so not on the axis: ${listed(unplaced.map(({quote}) => `“${quote}”`))}.`,
+        `Without a sum, so not on the axis: ${listed([...new Set(unplaced.map(({quote}) => `“${quote}”`))])}.`,
       sums(data).some(({weak}) => weak) && "A hollow diamond is a weak source."
     ].filter(Boolean);
     return mentions(data).length > 0 ? parts.join(" ") : null;
   },
   alt(data) {
-    const said = mentions(data).map(
+    const said = placed(data).map(
       (claim) => `${headline(data, claim)}, ${claim.modality.replace("_", " ")} (${printedBy(data, claim)})`
     );
     const others = [...byMeasure(data).values()].map((rows) => otherWords(data, rows));
     return `Dot plot of sums of money. ${listed(said) || "None"}. Others report: ${others.join("; ") || "nothing"}.`;
   },
   switch: (data) =>
-    mentions(data).length < 2
+    placed(data).length < 2
       ? null
       : {
           label: "Group",
@@ -71,7 +71,7 @@ export const onePledgeManyWordings: Figure = {
             {value: "by-speaker", label: "by speaker"}
           ]
         },
-  claims: mentions,
+  claims: placed,
   references: sums,
   draw: (data, options) => drawFigure(onePledgeManyWordings, data, options, draw)
 };
@@ -84,9 +84,14 @@ function mentions(data: FigureData): readonly Claim[] {
   return data.claims.filter(({table}) => table === "aid_amounts").sort(byDay((claim) => saidOn(data, claim)));
 }
 
+/** The mentions that have a place on the axis. */
+function placed(data: FigureData): readonly Claim[] {
+  return mentions(data).filter((claim) => numberOf(claim) !== null);
+}
+
 /** The mentions of the pledge to the country that most of them are about. */
 function mainPledges(data: FigureData): readonly Claim[] {
-  const pledges = mentions(data).filter((claim) => claim.measure === PLEDGE && numberOf(claim) !== null);
+  const pledges = placed(data).filter(({measure}) => measure === PLEDGE);
   const byReceiver = [...group(pledges, receiver).values()];
   return byReceiver.sort((a, b) => b.length - a.length)[0] ?? [];
 }
@@ -151,10 +156,10 @@ const subjectName = (data: FigureData, code: string): string =>
 
 function draw(pen: Pen): Drawing {
   const {data, width} = pen;
-  const rows = mentions(data).filter((claim) => numberOf(claim) !== null);
+  const rows = placed(data);
   if (rows.length === 0) return message(pen, "The documents speak of no sum of money.");
   const wide = width >= 560;
-  const left = wide ? 300 : 7;
+  const left = wide ? Math.round(width * 0.48) : 7;
   const values = [
     ...rows.map((claim) => numberOf(claim) ?? 0),
     ...sums(data).map(({value}) => Number(value))

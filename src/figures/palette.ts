@@ -27,6 +27,8 @@ export const paint = {
   reference: "fig-reference",
   /** an outline in the colour of references */
   referenceHollow: "fig-reference-hollow",
+  /** a wash of the colour of references: a time that others name */
+  referenceSoft: "fig-reference-soft",
   /** conflicts and what is impossible */
   doubt: "fig-doubt",
   /** axes, rules, grid */

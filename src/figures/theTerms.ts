@@ -9,7 +9,7 @@ import {capital, count, inWords, listed, quantity} from "./kit/numbers.js";
 import {fadeFill, fadeGradient} from "./kit/patterns.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import {path, type Child} from "./kit/svg.js";
-import {SMALL, textWidth} from "./kit/textWidth.js";
+import {SMALL, textEnd} from "./kit/textWidth.js";
 import {claimValue, measureName, numberOf, publisherOf} from "./kit/words.js";
 import {paint} from "./palette.js";
 
@@ -19,6 +19,8 @@ const STARTS: Readonly<Record<string, string>> = {
   agreement_signed: "signed"
 };
 const UNDATED = "undated";
+/** from how many words on a quote can stand for its term */
+const PHRASE = 4;
 const TIMES = ["years", "months"];
 const HECTARE = 10_000;
 const BAR = 30;
@@ -40,7 +42,7 @@ export const theTerms: Figure = {
     return `${capital(span)}, and then again, unless one side gives notice ${by}`;
   },
   subtitle(data) {
-    const first = terms(data)[0];
+    const first = clock(data).duration ?? terms(data)[0];
     return first
       ? `The treaty as ${publisherOf(data, first)} prints it: term, land and duties`
       : "Treaty terms";
@@ -208,7 +210,7 @@ function drawTerm(pen: Pen, y: number): Row {
       [duration],
       pen.make("rect", {class: paint.claim, x: x(0), y: top, width: late - x(0), height: BAR}),
       label(pen, x(0) + 8, top + 20, claimValue(duration), {bold: true, paint: paint.surface}),
-      caveatMark(pen, [duration], x(0) + 24 + textWidth(claimValue(duration), {bold: true}), top + 15)
+      caveatMark(pen, [duration], x(0) + 24 + textEnd(claimValue(duration), {bold: true}), top + 15)
     )
   ];
   if (notice) {
@@ -294,7 +296,7 @@ function drawLand(pen: Pen, y: number): Row {
         d: path`M1,${ruler - 4}V${ruler + 4}M1,${ruler}H${1 + bar * scale}M${1 + bar * scale},${ruler - 4}V${ruler + 4}`
       }),
       label(pen, bar * scale + 8, ruler + 4, `${count(bar)} metres`, {size: SMALL, paint: paint.muted}),
-      hasCaveat(pen, [land]) ? caveatMark(pen, [land], pen.width - 9, y + 9) : null
+      caveatMark(pen, [land], head.end.x + 13, head.end.y - 4)
     ),
     y: Math.max(ruler + 8, y + head.height + says.height) + 22
   };
@@ -311,32 +313,45 @@ function drawList(pen: Pen, claims: readonly Claim[], y: number): Row {
   const {data, width} = pen;
   const wide = width >= 560;
   const left = wide ? 190 : 0;
-  const treaties = group(claims, treatyOf);
+  const own = clock(data).duration;
+  const isOwn = (claim: Claim): boolean => own !== null && treatyOf(claim) === treatyOf(own);
+  const treaties = group(
+    claims.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a))),
+    treatyOf
+  );
   let at = y;
   const content = [...treaties].map(([, inTreaty]) => {
     const treaty = inTreaty[0]?.treaty ?? null;
     const heading =
-      treaties.size > 1 && treaty !== null
-        ? paragraph(pen, 0, at, width, capital(treaty), {size: SMALL, paint: paint.muted})
-        : null;
-    at += heading ? heading.height + 6 : 0;
+      inTreaty.some(isOwn) || treaty === null || treaties.size < 2
+        ? null
+        : paragraph(pen, 0, at + 8, width, `Of another agreement, called “${treaty}”`, {bold: true});
+    at += heading ? heading.height + 16 : 0;
     const rows = [...group(inTreaty, wordingOf)].map(([wording, same]) => {
       const mark = hasCaveat(pen, same) ? 20 : 0;
       const names = [...new Set(same.map(({measure}) => measureName(data, measure)))];
       const articles = [...new Set(same.flatMap(({article_number}) => article_number ?? []))];
-      const speakers = [...new Set(same.flatMap(({attributed_to}) => attributed_to ?? []))];
+      const speakers = [...new Set(same.flatMap(({attributed_to}) => attributed_to ?? []))].filter(
+        (speaker) => !wording.includes(speaker)
+      );
       const head = [capital(listed(names)), ...articles.map((number) => `Article ${number}`)].join(", ");
-      const title = paragraph(pen, 0, at + 8, wide ? left - 16 : width - mark, head, {bold: true});
+      const title = paragraph(pen, 0, at + 8, wide ? left - 34 : width - mark, head, {bold: true});
       const top = wide ? at + 8 : at + 8 + title.height;
       const says = paragraph(
         pen,
         left,
         top,
-        width - left - mark,
+        width - left,
         capital(wording) + (speakers.length > 0 ? `, says ${listed(speakers)}` : "")
       );
       const rule = pen.make("line", {class: paint.line, x1: 0, x2: width, y1: at, y2: at});
-      const row = claimGroup(pen, same, title.node, says.node, caveatMark(pen, same, width - 9, at + 17));
+      const row = claimGroup(
+        pen,
+        same,
+        title.node,
+        says.node,
+        caveatMark(pen, same, title.end.x + 13, title.end.y - 4)
+      );
       at = Math.max(top + says.height, at + 8 + title.height) + 8;
       return [rule, row];
     });
@@ -346,8 +361,8 @@ function drawList(pen: Pen, claims: readonly Claim[], y: number): Row {
   return {content, y: at - 14};
 }
 
-/** A term in its own words, without the conjunction that tied it to its sentence. */
-const wordingOf = (claim: Claim): string =>
-  (claim.text ?? claimValue(claim)).replace(/^(?:and|that|which|while|unless) /u, (word) =>
-    word === "unless " ? word : ""
-  );
+/** A term in its own words: the quote if it says more than a figure, without the conjunction that tied it to its sentence. */
+function wordingOf(claim: Claim): string {
+  const words = claim.quote.split(/\s+/u).length >= PHRASE ? claim.quote : (claim.text ?? claimValue(claim));
+  return words.replace(/^(?:and|that|which|while) /u, "");
+}

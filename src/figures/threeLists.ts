@@ -4,7 +4,7 @@ import {group} from "./kit/d3.js";
 import {label, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup, hasCaveat, referenceGroup, referenceMark} from "./kit/marks.js";
 import {message} from "./kit/message.js";
-import {capital, inWords, listed, plural} from "./kit/numbers.js";
+import {capital, count, inWords, listed, plural} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import type {Child} from "./kit/svg.js";
 import {SMALL} from "./kit/textWidth.js";
@@ -28,11 +28,12 @@ export const threeLists: Figure = {
     const items = rowsOf(data, ALL);
     if (lists.length === 0) return "No list of arms is in the documents";
     if (lists.length === 1) return `One list names ${plural(items.length, "item")}`;
-    const shared = items.filter(({cells}) => cells.filter(isFilled).length > 1).map(({item}) => item);
-    const told = `${capital(inWords(lists.length))} lists of arms`;
-    if (shared.length === 0) return `${told} share no item`;
-    if (shared.length <= 3) return `${told} share only ${listed(shared)}`;
-    return `${told} share ${inWords(shared.length)} of ${inWords(items.length)} items`;
+    const everywhere = items.filter(({cells}) => cells.every(isFilled)).map(({item}) => item);
+    const told = `${inWords(lists.length)} lists of arms`;
+    const both = lists.length === 2 ? "both" : `all ${inWords(lists.length)}`;
+    if (everywhere.length === 0) return `Of ${count(items.length)} items on ${told}, none is on ${both}`;
+    const only = `${everywhere.length > 3 ? inWords(everywhere.length) : `only ${listed(everywhere)}`}`;
+    return `Of ${count(items.length)} items on ${told}, ${only} ${everywhere.length === 1 ? "is" : "are"} on ${both}`;
   },
   subtitle: () => "What each voice says would come; items by category, a column for each voice",
   note(data) {

@@ -3,13 +3,13 @@ import type {Figure, FigureData} from "./figure.js";
 import {group} from "./kit/d3.js";
 import {days, daysBetween, formatDays, yearOf, type Days} from "./kit/dates.js";
 import {label, lineHeight, paragraph} from "./kit/label.js";
-import {caveatMark, claimGroup, hasCaveat} from "./kit/marks.js";
+import {caveatMark, claimGroup} from "./kit/marks.js";
 import {message} from "./kit/message.js";
 import {capital, listed, plural} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import {publisherOf} from "./kit/words.js";
 import type {Child} from "./kit/svg.js";
-import {SMALL} from "./kit/textWidth.js";
+import {SMALL, textEnd} from "./kit/textWidth.js";
 import {isHearsay} from "./kit/words.js";
 import {paint} from "./palette.js";
 
@@ -118,7 +118,7 @@ function draw(pen: Pen): Drawing {
   );
   if (rows.length === 0) return message(pen, "The documents date no event.");
   const wide = width >= 560;
-  const axis = wide ? 170 : 10;
+  const axis = wide ? 190 : 10;
   const left = axis + 18;
   const content: Child[] = [];
   let y = 4;
@@ -161,13 +161,14 @@ function drawEvent(
   wide: boolean
 ): {content: Child; y: number} {
   const left = axis + 18;
-  const mark = hasCaveat(pen, [claim]) ? 20 : 0;
-  const room = pen.width - left - mark;
+  const room = pen.width - left;
   const date = formatDays(when);
   const source = [claim.attributed_to, publisherOf(pen.data, claim)].filter(Boolean).join("; ");
   const dateNode = wide
     ? label(pen, axis - 16, y + 13, date, {bold: true, anchor: "end"})
     : label(pen, left, y + 13, date, {bold: true});
+  const dateWidth = textEnd(date, {bold: true});
+  const markX = wide ? axis - 29 - dateWidth : left + dateWidth + 13;
   const start = wide ? y : y + lineHeight();
   const event = paragraph(pen, left, start, room, capital(eventOf(claim)));
   const by = paragraph(pen, left, start + event.height, room, source, {size: SMALL, paint: paint.muted});
@@ -193,7 +194,7 @@ function drawEvent(
       event.node,
       by.node,
       shape,
-      caveatMark(pen, [claim], pen.width - 9, start + 9)
+      caveatMark(pen, [claim], markX, y + 8)
     ),
     y: end + 10
   };

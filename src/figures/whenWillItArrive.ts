@@ -6,7 +6,7 @@ import {days, daysBetween, formatDays, yearOf, yearStart, type Days} from "./kit
 import {label, lineHeight, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup, hasCaveat, referenceGroup} from "./kit/marks.js";
 import {message} from "./kit/message.js";
-import {capital, listed, plural} from "./kit/numbers.js";
+import {capital, inWords, listed, plural} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import {byDay, printedBy, printedOn} from "./kit/said.js";
 import type {Child} from "./kit/svg.js";
@@ -21,14 +21,16 @@ const BAR = 12;
 export const whenWillItArrive: Figure = {
   name: "when-will-it-arrive",
   title(data) {
-    const named = [...new Set(promises(data).map(({target}) => formatDays(target)))];
-    if (named.length === 0) return "No date of delivery is in the documents";
+    const said = promises(data);
+    const answers = new Set(said.map(({target}) => `${String(target.first)} ${String(target.last)}`)).size;
+    const first = said[0];
+    if (!first) return "No date of delivery is in the documents";
     const told =
-      named.length === 1
-        ? `Arms were promised for ${named[0] ?? ""}`
-        : `Arms were promised for ${joinedByThen(named)}`;
+      answers === 1
+        ? `Arms were to come in ${formatDays(first.target)}`
+        : `${capital(plural(said.length, "statement"))} give ${inWords(answers)} answers to when arms would come`;
     const fact = began(data)[0];
-    return fact ? `${told}; others date the start to ${formatDays(fact.target)}` : told;
+    return fact ? `${told}; others say ${formatDays(fact.target)}` : told;
   },
   subtitle: () =>
     "When deliveries were to begin: each promise as the time it names, in the order in which it was printed",
@@ -74,11 +76,6 @@ interface Told {
   readonly target: Days;
   readonly said: Days;
 }
-
-const joinedByThen = (words: readonly string[]): string =>
-  words.length === 2
-    ? `${words[0] ?? ""}, then ${words[1] ?? ""}`
-    : `${words.slice(0, -1).join(", ")}, then ${words.at(-1) ?? ""}`;
 
 function promises(data: FigureData): readonly Promised[] {
   return data.claims
@@ -144,7 +141,7 @@ function draw(pen: Pen): Drawing {
   const last = yearOf(Math.max(...all.map(({last}) => last)));
   const wide = width >= 600;
   const left = wide ? 290 : 6;
-  const x = scaleLinear([yearStart(first), yearStart(last + 1)], [left, width - 8]);
+  const x = scaleLinear([yearStart(first), yearStart(last + 1)], [left, width - 22]);
   const top = 40;
   let y = top + 8;
   const rows = lines.map((line) => {
@@ -164,7 +161,7 @@ function draw(pen: Pen): Drawing {
     return referenceGroup(
       pen,
       same.map(({reference}) => reference),
-      pen.make("rect", {class: paint.soft, x: from, y: 17, width: to - from, height: y - 17}),
+      pen.make("rect", {class: paint.referenceSoft, x: from, y: 17, width: to - from, height: y - 17}),
       pen.make("path", {
         class: paint.referenceLine,
         d: `M${from.toFixed(1)},17V${y.toFixed(1)}M${to.toFixed(1)},17V${y.toFixed(1)}`

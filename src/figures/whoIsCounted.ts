@@ -4,10 +4,10 @@ import {group, max, min, scaleLinear, sum, type ScaleLinear} from "./kit/d3.js";
 import {label, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup, hasCaveat, referenceGroup, referenceMark} from "./kit/marks.js";
 import {message} from "./kit/message.js";
-import {count, listed} from "./kit/numbers.js";
+import {capital, count, listed} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import type {Child} from "./kit/svg.js";
-import {SMALL, textWidth} from "./kit/textWidth.js";
+import {SMALL, textEnd, textWidth} from "./kit/textWidth.js";
 import {claimValue, measureName, publisherOf, referenceYear} from "./kit/words.js";
 import {paint} from "./palette.js";
 
@@ -125,14 +125,14 @@ function draw(pen: Pen): Drawing {
   );
   const x = scaleLinear([0, Math.max(1, top)], [0, width - 2]);
   const total = x(Number(whole.value));
-  const text = `${claimValue(whole)} in all`;
+  const text = capital(`${claimValue(whole)} in all`);
   const content: Child[] = [
     claimGroup(
       pen,
       [whole],
       label(pen, 0, 15, text, {bold: true, size: 15}),
       pen.make("path", {class: paint.claimLine, d: `M1,30V24H${String(Math.round(total) - 1)}V30`}),
-      caveatMark(pen, [whole], textWidth(text, {bold: true, size: 15}) + 14, 10)
+      caveatMark(pen, [whole], textEnd(text, {bold: true, size: 15}) + 14, 10)
     )
   ];
   const drawn = drawParts(pen, parts, x, 34);
@@ -142,20 +142,26 @@ function draw(pen: Pen): Drawing {
   let y = drawn.y + says.height + 18;
   if (others.length > 0) {
     const compared = parts.find(({measure}) => measure === COMPARED) ?? null;
-    const rows = drawCounts(pen, others, compared, x, y);
+    content.push(label(pen, 0, y + 13, "The active force as others count it", {bold: true}));
     const guide = compared ? x(Number(compared.value)) : null;
-    if (guide !== null)
+    const rows = drawCounts(pen, others, compared, x, y + (guide === null ? 22 : 38));
+    if (compared && guide !== null) {
+      const told = `${count(Number(compared.value))} printed`;
+      const half = textWidth(told, {size: SMALL}) / 2;
+      const at = Math.min(Math.max(guide, half), width - half);
       content.push(
+        label(pen, at, y + 32, told, {size: SMALL, anchor: "middle"}),
         pen.make("line", {
           class: paint.claimLine,
           x1: guide,
           x2: guide,
-          y1: y + 20,
+          y1: y + 36,
           y2: rows.y,
           "stroke-dasharray": "3 3"
         })
       );
-    content.push(label(pen, 0, y + 12, "The active force as others count it", {bold: true}), rows.content);
+    }
+    content.push(rows.content);
     y = rows.y;
   }
   return {height: y + 4, content};
@@ -223,7 +229,7 @@ function drawCounts(
   const rows = [
     ...group(others, (row) => `${referenceYear(row)} ${String(row.value)} ${row.item ?? ""}`).values()
   ];
-  let at = y + 22;
+  let at = y;
   const content = rows.map((same) => {
     const first = same[0] as Reference;
     const value = Number(first.value);

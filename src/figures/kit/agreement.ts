@@ -1,4 +1,4 @@
-import type {Claim} from "../../../loaders/model.js";
+import type {Claim, Verdict} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {group} from "./d3.js";
 import {days} from "./dates.js";
@@ -16,13 +16,20 @@ export interface Point {
   readonly claims: readonly Claim[];
 }
 
+/** verdicts of findings that compare claims with each other */
+const COMPARED: readonly Verdict[] = ["conflict", "inconsistent", "compatible"];
+
 /** Within what part of the larger figure "about" and "nearly" still mean the same: rounding to one figure at worst. */
 const ABOUT = 0.1;
 
-/** All claims, by the point that they speak to, in the order in which the points first occur. */
+/**
+ * All claims, by the point that they speak to, in the order in which the points first occur. What a check holds against
+ * each other is one point; dates of one kind of event are one point only where they overlap, as two meetings are two.
+ */
 export function points(data: FigureData): readonly Point[] {
-  return [...group(data.claims, keyOf)].map(([key, claims]) => ({
-    key,
+  const parts = [...group(data.claims, keyOf).values()].flatMap(eventsOf);
+  return joined(data, parts).map((claims) => ({
+    key: claims[0]?.claim_id ?? "",
     verdict: verdictOf(data, claims),
     claims
   }));
@@ -30,12 +37,48 @@ export function points(data: FigureData): readonly Point[] {
 
 /** Claims with one key can be compared. What names nothing in particular is no point in common. */
 function keyOf(claim: Claim): string {
-  const {table, measure, item, claim_id, category, treaty, article_id} = claim;
+  const {table, measure, item, claim_id, category, treaty, article_id, value} = claim;
   const receiver = claim.subject_code === "RUS" ? claim.counterparty_code : claim.subject_code;
   if (table === "equipment") return category === "unspecified" || !item ? claim_id : `${table} ${item}`;
   if (table === "treaty_terms") return `${table} ${measure} ${treaty ?? article_id}`;
   if (table === "timeline") return `${table} ${measure}`;
-  return `${table} ${measure} ${receiver ?? ""} ${item ?? ""}`;
+  const name = typeof value === "string" ? value : "";
+  return `${table} ${measure} ${receiver ?? ""} ${item ?? ""} ${name}`;
+}
+
+/** Dated claims in runs that overlap; all else as it is. */
+function eventsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  if (claims[0]?.table !== "timeline") return [claims];
+  const runs: {last: number; claims: Claim[]}[] = [];
+  for (const {claim, when} of claims
+    .map((claim) => ({claim, when: days(String(claim.value ?? ""))}))
+    .sort((a, b) => (a.when?.first ?? Infinity) - (b.when?.first ?? Infinity))) {
+    const run = runs.at(-1);
+    if (run && when && when.first <= run.last) {
+      run.claims.push(claim);
+      run.last = Math.max(run.last, when.last);
+    } else runs.push({last: when?.last ?? -Infinity, claims: [claim]});
+  }
+  return runs.map(({claims}) => claims);
+}
+
+/** Parts of one measure that a finding of conflict or compatibility puts side by side become one. */
+function joined(data: FigureData, parts: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+  const groups: Claim[][] = [];
+  const byFinding = new Map<string, Claim[]>();
+  for (const part of parts) {
+    const keys = part.flatMap((claim) =>
+      openFindings(data, claim)
+        .filter(({verdict}) => COMPARED.includes(verdict))
+        .map(({finding_id}) => `${finding_id} ${claim.measure}`)
+    );
+    const known = keys.map((key) => byFinding.get(key)).find((group) => group !== undefined);
+    const target = known ?? [];
+    if (!known) groups.push(target);
+    target.push(...part);
+    for (const key of keys) byFinding.set(key, target);
+  }
+  return groups;
 }
 
 function verdictOf(data: FigureData, claims: readonly Claim[]): PointVerdict {
@@ -91,6 +134,6 @@ function compareDates(a: Claim, b: Claim): PointVerdict {
   if (a.value === b.value) return "agree";
   const x = days(String(a.value ?? ""));
   const y = days(String(b.value ?? ""));
-  if (!x || !y) return "compatible";
+  if (!x || !y) return "agree";
   return x.first <= y.last && y.first <= x.last ? "compatible" : "conflict";
 }

@@ -24,7 +24,9 @@ export function topAxis(pen: Pen, ticks: readonly Tick[], top: number, bottom: n
     if (fits) free = x + half + 8;
     return [
       pen.make("line", {class: paint.line, x1: at, x2: at, y1: top, y2: bottom}),
-      fits ? label(pen, x, top - 5, text, {size: SMALL, anchor: "middle", paint: paint.muted}) : null
+      fits
+        ? label(pen, x, top - 5, text, {size: SMALL, anchor: "middle", paint: paint.muted, halo: true})
+        : null
     ];
   });
 }

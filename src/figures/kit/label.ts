@@ -1,6 +1,6 @@
 import {paint, type Paint} from "../palette.js";
 import type {Pen} from "./pen.js";
-import {NORMAL, wrapText, type TextStyle} from "./textWidth.js";
+import {NORMAL, textEnd, wrapText, type TextStyle} from "./textWidth.js";
 
 export interface LabelStyle extends TextStyle {
   readonly anchor?: "start" | "middle" | "end";
@@ -21,6 +21,8 @@ export interface Block {
   readonly node: SVGElement;
   /** from the top of the first line to the bottom of the last */
   readonly height: number;
+  /** where the last line about ends, and its baseline */
+  readonly end: {readonly x: number; readonly y: number};
 }
 
 /** Text broken into lines of at most `width`, its top at `y`. */
@@ -44,7 +46,12 @@ export function paragraph(
           attributes(x, first, style),
           lines.map((line, i) => [i > 0 ? " " : null, pen.make("tspan", {x, y: first + i * step}, line)])
         );
-  return {node, height: Math.max(1, lines.length) * step};
+  const last = Math.max(1, lines.length) - 1;
+  return {
+    node,
+    height: (last + 1) * step,
+    end: {x: x + textEnd(lines.at(-1) ?? "", style), y: first + last * step}
+  };
 }
 
 /** From the top of a line to its baseline. */

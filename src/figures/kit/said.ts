@@ -17,7 +17,10 @@ export function speakerOf(claim: Claim): string {
 /** Publisher and day, as a line below a claim: "military-weapons.net, 10 July 2013". */
 export function printedBy(data: FigureData, claim: Claim): string {
   const on = printedOn(data, claim);
-  return [publisherOf(data, claim), on && formatDays(on)].filter(Boolean).join(", ");
+  // a date is not broken over lines
+  return [publisherOf(data, claim), on && formatDays(on).replaceAll(" ", "\u00a0")]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** By the day something was said; what has no day comes last; then as it stands in the texts. */

@@ -4,7 +4,7 @@
  */
 const WIDTHS: readonly (readonly [number, string])[] = [
   [26, "'ijl|‘’"],
-  [30, " ,.:;I·!f[]"],
+  [30, " \u00a0,.:;I·!f[]"],
   [36, "()-t{}/r\\²"],
   [44, '*"“”'],
   [50, "J^cksvxyz"],
@@ -42,6 +42,14 @@ export function textWidth(text: string, {size = NORMAL, bold = false}: TextStyle
   let em = 0;
   for (const char of text) em += EM.get(char) ?? UNKNOWN;
   return em * size * (bold ? BOLD : 1);
+}
+
+/**
+ * Where text that begins at 0 will about end in the site's own face, which is narrower than the estimate allows for.
+ * For what follows a text, where a gap that is too wide shows.
+ */
+export function textEnd(text: string, style: TextStyle = {}): number {
+  return textWidth(text, style) * 0.92;
 }
 
 /**
