@@ -2,12 +2,12 @@ import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {runChecks} from "./checks/index.js";
-import {extractClaims, type Extraction} from "./claims/extractClaims.js";
+import {extractClaims} from "./claims/extractClaims.js";
+import {prepareExtraction} from "./claims/prepareExtraction.js";
 import {shortHash} from "./claims/claimId.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, Seed, Source} from "./model.js";
-import {makeVocabulary} from "./recognize/vocabulary.js";
 import {findRegions} from "./sources/findRegions.js";
-import {readKnowledge, type KnownEntity} from "./sources/readKnowledge.js";
+import {readKnowledge} from "./sources/readKnowledge.js";
 import {readReferences} from "./sources/readReferences.js";
 import {readReviews} from "./sources/readReviews.js";
 import {readSeed, SeedError} from "./sources/readSeed.js";
@@ -77,15 +77,7 @@ export function buildDossier(inputs: Inputs): Dossier {
   const regions = new Map<string, readonly Region[]>(
     seeds.map((seed, i) => [seed.seed, places[i]?.regions ?? []])
   );
-  const extraction: Extraction = {
-    lexicon: makeVocabulary(knowledge),
-    countries: new Map(
-      knowledge.entities
-        .filter((e) => e.kind === "country")
-        .map((e): [string, KnownEntity] => [e.entity_id, e])
-    ),
-    measures: new Map(knowledge.measures.map((m) => [m.measure, m]))
-  };
+  const extraction = prepareExtraction(knowledge);
   const articles = places.flatMap((p) => p.articles);
   const claims = seeds.flatMap((seed, i) =>
     (places[i]?.articles ?? []).flatMap((article) =>

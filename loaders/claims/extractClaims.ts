@@ -17,6 +17,8 @@ import {makeScenes} from "./scenes.js";
 export interface Extraction {
   readonly lexicon: Lexicon<Entry>;
   readonly countries: ReadonlyMap<string, KnownEntity>;
+  /** the country of a speaker by name, where it has one */
+  readonly homes: ReadonlyMap<string, KnownEntity>;
   readonly measures: ReadonlyMap<string, {readonly table: TableName; readonly unit: string | null}>;
 }
 
@@ -69,7 +71,7 @@ export function extractClaims(
       const speaker =
         draft.speaker === null ? null : speakerAt(scope.scenes, scene.index, draft.at, followed, text);
       return [
-        finish(draft, {
+        finish(withAnnouncer(draft, speaker, extraction), {
           article,
           passage,
           before: scope.scenes[scene.index - 1]?.passage ?? null,
@@ -110,6 +112,14 @@ function readPassages(
     if (last) previousYear = Number(last.start.slice(0, 4));
     return passage;
   });
+}
+
+/** Who announces something is its subject, not the side that it is about. */
+function withAnnouncer(draft: Draft, speaker: string | null, {homes}: Extraction): Draft {
+  const home = speaker === null ? undefined : homes.get(speaker);
+  if (draft.table !== "timeline" || draft.measure !== "announcement" || !home || home === draft.subject)
+    return draft;
+  return {...draft, subject: home, counterparty: draft.subject ?? null};
 }
 
 interface Around {

@@ -2,6 +2,7 @@ import {addDays, isoForm} from "../recognize/calendar.js";
 import type {DateMention} from "../recognize/dates.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
+import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {countriesIn, isReceiving} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
@@ -36,7 +37,7 @@ function draft(
   span: {start: number; end: number}
 ): Draft {
   const {passage} = scene;
-  const {subject, counterparty} = actors(passage, scope);
+  const {subject, counterparty} = actors(passage, cue, scope);
   return {
     table: "timeline",
     measure: cue.entry.cue.value,
@@ -54,15 +55,25 @@ function draft(
   };
 }
 
-/** Who acts: the first country that is not on the receiving side; where the sentence names none, the main giver of the text. */
+/** How far before its verb an actor may stand: "Kyrgyzstan shut down …". */
+const ACTOR_REACH = 3;
+
+/** Who acts: the country right before the verb; where none stands there, giver and receiver of the text. */
 function actors(
   passage: Passage,
+  cue: EventCue,
   {countries, giver, receiver}: Scope
-): Pick<Draft, "subject" | "counterparty"> {
-  const named = countriesIn(passage, countries);
-  const subject = named.find(({hit}) => !isReceiving(passage, hit))?.country ?? giver;
-  const other = named.find(({country}) => country !== subject)?.country;
-  return {subject, counterparty: other ?? [receiver, giver].find((country) => country !== subject) ?? null};
+): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
+  const actor = countriesIn(passage, countries).findLast(
+    ({hit}) =>
+      hit.to <= cue.from &&
+      cue.from - hit.to <= ACTOR_REACH &&
+      !isReceiving(passage, hit) &&
+      passage.tokens[hit.from - 1]?.norm !== "of" &&
+      hit.entry.form !== "adjective"
+  );
+  const subject = actor?.country ?? giver;
+  return {subject, counterparty: [receiver, giver].find((country) => country !== subject) ?? null};
 }
 
 /** The date with its preposition: "by the end of this year", "in 2014". */
