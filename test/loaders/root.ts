@@ -1,0 +1,7 @@
+import {fileURLToPath} from "node:url";
+import {loadDossier, readInputs} from "../../loaders/dossier.js";
+
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** The shipped dossier, made once for all tests of a file. */
+export const dossier = loadDossier(ROOT);
+export const inputs = readInputs(ROOT);
