@@ -149,7 +149,13 @@ function isPartOfName(tokens: readonly Token[], {low, from, to}: Core): boolean 
   if (tokens[from - 1]?.text === "[" && tokens[to]?.text === "]") return true;
   const hyphen = tokens[to]?.text === "-" ? 1 : 0;
   if (low.digits && /^(?:mm|cm|caliber)$/.test(tokens[to + hyphen]?.norm ?? "")) return true;
-  // A clock time "10:30".
+  // Either side of a clock time "10:30".
+  if (
+    tokens[from - 1]?.text === ":" &&
+    tokens[from - 2]?.kind === "number" &&
+    tokens[from - 1]?.end === tokens[from]?.start
+  )
+    return true;
   return (
     tokens[to]?.text === ":" && tokens[to + 1]?.kind === "number" && tokens[to]?.end === tokens[to + 1]?.start
   );

@@ -96,7 +96,9 @@ test("treaty_terms: land, command under two articles, duration, renewal, notice,
   ]);
   expect(get("duration").map((c) => [c.value, c.unit])).toEqual([[5, "years"]]);
   expect(get("renewal").map((c) => c.quote)).toEqual(["it is tacitly renewed for periods"]);
-  expect(get("notice_period").map((c) => [c.value, c.value_low, c.unit, c.hedge])).toEqual([[null, 6, "months", "at_least"]]);
+  expect(get("notice_period").map((c) => [c.value, c.value_low, c.unit, c.hedge])).toEqual([
+    [null, 6, "months", "at_least"]
+  ]);
   expect(get("secrecy")).toHaveLength(1);
   expect(get("parties").map((c) => c.value)).toEqual([2]);
   expect(get("deployment_site").map((c) => [c.quote, c.attributed_to])).toEqual([
@@ -105,15 +107,19 @@ test("treaty_terms: land, command under two articles, duration, renewal, notice,
 });
 
 test("country_profile: two populations, networks, shares as printed, borders, memberships", () => {
-  expect(of("country_profile").filter((c) => c.measure === "population").map((c) => [c.value, c.hedge])).toEqual([
+  expect(
+    of("country_profile")
+      .filter((c) => c.measure === "population")
+      .map((c) => [c.value, c.hedge])
+  ).toEqual([
     [6000000, null],
     [7000000, "about"]
   ]);
   const profile = of("country_profile", "003-1");
   const one = (measure: string) => profile.find((c) => c.measure === measure)?.value;
-  expect(["ports", "airports_total", "road_length", "rail_length", "waterway_length", "area_total"].map(one)).toEqual([
-    2, 28, 34000, 424, 600, 200000
-  ]);
+  expect(
+    ["ports", "airports_total", "road_length", "rail_length", "waterway_length", "area_total"].map(one)
+  ).toEqual([2, 28, 34000, 424, 600, 200000]);
   expect(one("sanctioned_companies")).toBe(71);
   const shares = profile.filter((c) => c.measure === "ethnic_share");
   expect(shares.map((c) => [c.item, c.value])).toEqual([
@@ -137,7 +143,10 @@ test("country_profile: two populations, networks, shares as printed, borders, me
 
 test("timeline: from November 2012 to May 2023, each relative date with the words that it was resolved from", () => {
   const rows = of("timeline");
-  const dates = rows.map((c) => c.as_of_start ?? "").filter(Boolean).sort();
+  const dates = rows
+    .map((c) => c.as_of_start ?? "")
+    .filter(Boolean)
+    .sort();
   expect(dates[0]).toBe("2012-01-01");
   expect(rows.some((c) => c.value === "2012-11" && c.as_of_basis.includes("“Last November”"))).toBe(true);
   expect(dates.at(-1)).toBe("2023-05-19");

@@ -1,0 +1,56 @@
+import {expect, test} from "vitest";
+import {buildDossier, type Inputs} from "../../../loaders/dossier.js";
+import {inputs} from "../root.js";
+
+const SEED = "001_1875749b769323b4.txt";
+const withSeed = (name: string, bytes: Uint8Array): Inputs => ({
+  ...inputs,
+  seeds: new Map(inputs.seeds).set(name, bytes)
+});
+const withManual = (name: string, change: (text: string) => string): Inputs => ({
+  ...inputs,
+  manual: new Map(inputs.manual).set(name, change(inputs.manual.get(name) ?? ""))
+});
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+test.each<[string, Inputs, string]>([
+  ["an empty seed", withSeed(SEED, utf8(" \n")), `seeds/${SEED}: empty document`],
+  [
+    "a binary seed",
+    withSeed(SEED, new Uint8Array([65, 0, 66])),
+    `seeds/${SEED}: binary file: a zero byte at offset 1`
+  ],
+  [
+    "a seed in another encoding",
+    withSeed(SEED, new Uint8Array([65, 10, 66, 0xe9, 10])),
+    `seeds/${SEED}:2: not UTF-8`
+  ],
+  [
+    "a seed without a row",
+    withSeed("new.txt", utf8("Hello")),
+    "seeds/new.txt: not in data/manual/sources.csv"
+  ],
+  ["a seed without its title", withSeed(SEED, utf8("Hello")), "001-1: the title is no line of"],
+  [
+    "a row without a seed",
+    withManual("sources.csv", (t) => t.replace(SEED, "gone.txt")),
+    "data/manual/sources.csv: seeds/gone.txt does not exist"
+  ],
+  [
+    "two rows for one article",
+    withManual("sources.csv", (t) => t.replace("000-2,", "000-1,")),
+    "article_id 000-1 stands in two rows"
+  ],
+  [
+    "an item of an unknown measure",
+    withManual("items.csv", (t) => t.replace(",tanks,", ",tonks,")),
+    'unknown measure "tonks"'
+  ],
+  [
+    "a hedge outside the vocabulary",
+    withManual("cues.csv", (t) => t.replace("hedge,nearly", "hedge,nearish")),
+    'hedge: unexpected "nearish"'
+  ]
+])("buildDossier refuses %s by name", (_, broken, message) => {
+  expect(() => buildDossier(broken)).toThrow(message);
+});
