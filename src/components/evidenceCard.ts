@@ -3,8 +3,7 @@ import type {FigureData} from "../figures/figure.js";
 import {escapeHtml, safeHref} from "./escapeHtml.js";
 import {formatClaim, formatReference} from "./formatClaim.js";
 import {formatDate} from "./formatDate.js";
-
-const SEVERITIES = {error: "Error", warning: "Doubt", note: "Note"} as const;
+import {SEVERITY_WORDS} from "./severityWords.js";
 
 /**
  * What stands behind a mark or number: each claim's sentence with its words marked, speaker, article and findings.
@@ -51,7 +50,7 @@ function findingList(findings: readonly Finding[], base: string): string {
   if (findings.length === 0) return "";
   const items = findings.map(
     ({finding_id, severity, caveat}) =>
-      `<li class="${severity}"><a class="severity" href="${base}caveats.html#${escapeHtml(finding_id)}">${SEVERITIES[severity]}</a> ${escapeHtml(caveat)}</li>`
+      `<li class="${severity}"><a class="severity" href="${base}caveats.html#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a> ${escapeHtml(caveat)}</li>`
   );
   return `<ul class="caveats">${items.join("")}</ul>`;
 }

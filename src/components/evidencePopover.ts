@@ -69,11 +69,7 @@ function theCard(): HTMLElement {
   content.className = "content";
   card.append(close, content);
   card.addEventListener("toggle", (event) => {
-    if (
-      (event as ToggleEvent).newState === "closed" &&
-      card.contains(document.activeElement) &&
-      back instanceof HTMLElement
-    )
+    if (event.newState === "closed" && card.contains(document.activeElement) && back instanceof HTMLElement)
       back.focus();
   });
   document.body.append(card);

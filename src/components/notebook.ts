@@ -18,39 +18,39 @@ function start(root: HTMLElement): void {
 <label class="visually-hidden" for="example">Examples</label><select id="example"><option value="">Examples …</option>${EXAMPLES.map(({name}, i) => `<option value="${i}">${name}</option>`).join("")}</select></div>
 <p class="said" role="status"></p><p class="trouble" role="alert"></p>
 <div class="notebook-bars"></div><div class="notebook-result" role="region" aria-label="Result" tabindex="0"></div>`;
-  const find = <T extends Element>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`missing in the notebook: ${selector}`);
+  const find = <T extends Element>(selector: string, kind: new () => T): T => {
+    const found = root.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`missing in the notebook: ${selector}`);
     return found;
   };
-  const steps = find<HTMLTextAreaElement>("textarea");
-  const example = find<HTMLSelectElement>("select");
+  const steps = find("textarea", HTMLTextAreaElement);
+  const example = find("select", HTMLSelectElement);
   const say = (text: string): void => {
-    find(".said").textContent = text;
+    find(".said", HTMLElement).textContent = text;
   };
   const run = async (): Promise<void> => {
-    find(".trouble").textContent = "";
+    find(".trouble", HTMLElement).textContent = "";
     say("Running …");
     try {
       const [data, aq] = await Promise.all([loadFigureData(), loadArquero()]);
       const result = runSteps(steps.value, notebookTables(data), aq);
-      find(".notebook-bars").innerHTML = resultBars(result) ?? "";
-      find(".notebook-result").innerHTML = resultTable(result, data);
-      say(lostCaveats(steps.value, result, data) ?? `${result.total} rows.`);
+      find(".notebook-bars", HTMLElement).innerHTML = resultBars(result, data) ?? "";
+      find(".notebook-result", HTMLElement).innerHTML = resultTable(result, data);
+      say(lostCaveats(steps.value, result, data) ?? "");
     } catch (error) {
       say("");
-      find(".trouble").textContent = error instanceof Error ? error.message : String(error);
+      find(".trouble", HTMLElement).textContent = error instanceof Error ? error.message : String(error);
     }
   };
-  find(".run").addEventListener("click", () => void run());
+  find(".run", HTMLElement).addEventListener("click", () => void run());
   steps.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void run();
   });
-  find(".share").addEventListener("click", () => {
+  find(".share", HTMLElement).addEventListener("click", () => {
     history.replaceState(null, "", `${STEPS}${encodeURIComponent(steps.value)}`);
     say("The address now holds these steps. Whoever opens it sees them and can run them.");
   });
-  find(".copy").addEventListener("click", () => {
+  find(".copy", HTMLElement).addEventListener("click", () => {
     void navigator.clipboard.writeText(steps.value).then(
       () => {
         say("Copied.");

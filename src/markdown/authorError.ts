@@ -16,6 +16,6 @@ export function authorError(env: PageEnv, line: number | null, what: string, cau
 /** Framework hands rules the text without its front matter; an editor's line numbers count it. */
 function frontMatterLines(file: string): number {
   if (!existsSync(file)) return 0;
-  const match = /^---\n[^]*?\n---\n/.exec(readFileSync(file, "utf8"));
+  const match = /^---\n[\s\S]*?\n---\n/.exec(readFileSync(file, "utf8"));
   return match ? match[0].split("\n").length - 1 : 0;
 }

@@ -22,7 +22,7 @@ export interface Block {
 }
 
 export const BLOCK_TOKEN = "dossier_block";
-const LINE = /^:::([a-z]+)(?:\s+(.*?))?\s*$/;
+const LINE = /^:::([a-z]+)(?: (.*))?$/;
 
 /** Reads lines such as `:::figure who-is-counted`; each stands alone and ends with its line. */
 export function blockRule(md: MarkdownIt): void {
@@ -50,7 +50,7 @@ export function resolveBlock(
     const block = blocks.get(name);
     if (!block) throw new Error(`no such block; blocks are ${[...blocks.keys()].join(", ")}`);
     const use = pageUse(env);
-    const content = block.read(index, args, use);
+    const content = block.read(index, args.trim(), use);
     token.meta = {content};
     recordUse(use, content.claims ?? [], content.findings ?? []);
   } catch (cause) {
@@ -60,7 +60,7 @@ export function resolveBlock(
 
 const readBlock: RuleBlock = (state, startLine, _endLine, silent) => {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const line = state.src.slice(start, state.eMarks[startLine]);
+  const line = state.src.slice(start, state.eMarks[startLine]).trimEnd();
   if (!LINE.test(line)) return false;
   if (silent) return true;
   const token = state.push(BLOCK_TOKEN, "", 0);

@@ -10,7 +10,7 @@ const {document} = parseHTML("<!doctype html><html><body></body></html>");
 /** A figure's SVG as markup, in which `${` is neutralised. The same data and width give the same characters. */
 export function drawFigure(figure: Figure, data: FigureData, layout: FigureLayout): string {
   const svg = figure.draw(data, {
-    document: document as unknown as Document,
+    document: document,
     width: FIGURE_WIDTHS[layout],
     id: `${figure.name}-${layout}`
   });

@@ -109,6 +109,7 @@ function referenceFact(index: DossierIndex, {conditions}: Query, form: string | 
   }
   if (form === "publisher") return fact(reference.publisher, reference.url);
   if (form === "date" && reference.as_of !== null) return fact(formatDate(reference.as_of), reference.url);
+  if (form === "item" && reference.item !== null) return fact(reference.item, reference.url);
   if (form === "year" && reference.as_of !== null) return fact(reference.as_of.slice(0, 4), reference.url);
   if (form !== null && !(form in FORMS)) throw new Error(`no such form of a reference: ${form}`);
   return fact(formatReference(reference, form === null ? "full" : FORMS[form]), reference.url);

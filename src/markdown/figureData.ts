@@ -11,7 +11,15 @@ export function toFigureData(dossier: Dossier): FigureData {
   return found;
 }
 
-function makeFigureData({seeds, articles, claims, findings, findingClaims, references, measures}: Dossier): FigureData {
+function makeFigureData({
+  seeds,
+  articles,
+  claims,
+  findings,
+  findingClaims,
+  references,
+  measures
+}: Dossier): FigureData {
   const offsets = new Map(seeds.map(({seed, text}) => [seed, codePointOffsets(text)]));
   return {
     claims,

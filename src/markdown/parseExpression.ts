@@ -32,7 +32,7 @@ const CONDITION = /^([a-z_]+)([=~])(?:"([^"]*)"|([^"]*))$/;
  * @throws Error in words for the author, with the offender last
  */
 export function parseExpression(body: string): Expression {
-  const plain = /^\s*plain\s([^]*)$/.exec(body);
+  const plain = /^\s*plain\s([\s\S]*)$/.exec(body);
   if (plain) return parsePlain(plain[1] ?? "");
   const [words, form] = splitForm(tokenize(body));
   const [head, ...rest] = words;

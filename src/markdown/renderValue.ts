@@ -8,6 +8,9 @@ import type {PageUse} from "./pageUse.js";
 export const readerHref = ({article_id, claim_id}: Pick<Claim, "article_id" | "claim_id">): string =>
   `/sources/${article_id}#${claim_id}`;
 
+/** Characters of a value that may be kept on one line with its mark without tearing a hole into the line before. */
+const UNBROKEN = 24;
+
 /** A number in prose: its words as a link to its evidence, then the mark of its caveats, never parted by a line break. */
 export function renderValue({text, claims, findings, href}: Value, use: PageUse): string {
   const words = escapeHtml(text);
@@ -16,11 +19,14 @@ export function renderValue({text, claims, findings, href}: Value, use: PageUse)
     const ids = claims.map(({claim_id}) => claim_id).join(" ");
     const link = `<a class="evidence" href="${escapeHtml(readerHref(first))}" data-claim="${escapeHtml(ids)}">${words}</a>`;
     const mark = caveatMark(findings, use) + evidenceNumbers(claims, use);
-    return mark === "" ? link : `${link}⁠${mark}`;
+    return mark === ""
+      ? link
+      : `<span class="${text.length <= UNBROKEN ? "unbroken" : "valued"}">${link}${mark}</span>`;
   }
   if (href === null) return words;
   const address = href.startsWith("/") ? escapeHtml(href) : safeHref(href);
-  return address === null ? words : `<a href="${address}">${words}</a>`;
+  const kind = href.startsWith("/") ? "count" : "reference";
+  return address === null ? words : `<a class="${kind}" href="${address}">${words}</a>`;
 }
 
 /** On a page with an evidence appendix: where in it the claims stand. */

@@ -48,7 +48,7 @@ export function selectRows<T extends object>(
 function meets(row: object, {column, operator, value}: Condition): boolean {
   const cell: unknown = (row as Record<string, unknown>)[column] ?? null;
   if (cell === null || value === null) return cell === value;
-  const text = Array.isArray(cell) ? cell.join(";") : String(cell as string | number | boolean);
+  const text = Array.isArray(cell) ? cell.join(";") : typeof cell === "string" ? cell : JSON.stringify(cell);
   return operator === "=" ? text === value : text.toLowerCase().includes(value.toLowerCase());
 }
 

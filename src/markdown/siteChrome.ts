@@ -101,8 +101,8 @@ export function siteHead({title, path}: {readonly title: string | null; readonly
 /** Skip link, masthead and the chapters. */
 export function siteHeader({path}: {readonly path: string}): string {
   return (
-    `<a class="skip-link" href="#observablehq-main">Skip to the text</a>` +
-    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${SITE_TITLE}</a>${links([...CHAPTERS, ...TOOLS.slice(0, 1)], path)}</nav>`
+    `<a class="skip-link" href="#text">Skip to the text</a>` +
+    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${SITE_TITLE}</a>${links([...CHAPTERS, ...TOOLS.slice(0, 1)], path)}</nav><span id="text" tabindex="-1"></span>`
   );
 }
 

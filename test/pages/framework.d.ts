@@ -1,5 +1,7 @@
 /** Framework publishes no types for the module that reads its Markdown. */
 declare module "@observablehq/framework/dist/markdown.js" {
-  export function createMarkdownIt(options: object): import("markdown-it").default;
+  import type MarkdownIt from "markdown-it";
+
+  export function createMarkdownIt(options: object): MarkdownIt;
   export function parseMarkdown(source: string, options: object): {body: string; code: unknown[]};
 }

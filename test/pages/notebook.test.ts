@@ -1,3 +1,4 @@
+import {JSDOM} from "jsdom";
 import * as aq from "arquero";
 import {describe, expect, test} from "vitest";
 import {EXAMPLES} from "../../src/components/notebook/examples.js";
@@ -43,8 +44,15 @@ describe("results", () => {
     expect(lostCaveats(steps, run(steps), data)).toMatch(/1 claims of this table carry caveats/);
     expect(lostCaveats("", run('table("force_figures")'), data)).toBeNull();
   });
-  test("draw bars only of numbers with names", () => {
-    expect(resultBars(run('table("force_figures").select("measure", "value")'))).toContain('width="100.00"');
-    expect(resultBars(run('table("articles").select("title", "publisher")'))).toBeNull();
+  test("draw bars of numbers with names, and a figure that is an error hatched beside the scale", () => {
+    const bars = resultBars(run('table("force_figures").select("measure", "value", "claim_id")'), data);
+    const {document} = new JSDOM(bars ?? "").window;
+    expect([...document.querySelectorAll("rect")].map((rect) => rect.getAttribute("width"))).toEqual([
+      "100",
+      "100.00"
+    ]);
+    expect(document.querySelectorAll(".wrong").length).toBe(1);
+    expect(document.body.textContent).toContain("215 (not to scale)");
+    expect(resultBars(run('table("articles").select("title", "publisher")'), data)).toBeNull();
   });
 });

@@ -12,6 +12,6 @@ export function render(
   const md = createMarkdownIt({
     markdownIt: (own: Parameters<typeof dossierMarkdown>[0]) => dossierMarkdown(own, () => dossier)
   });
-  const page = parseMarkdown(source, {md, path: "/page"}) as {body: string; code: unknown[]};
+  const page = parseMarkdown(source, {md, path: "/page"});
   return {html: page.body, code: page.code, document: new JSDOM(page.body).window.document};
 }

@@ -2,8 +2,8 @@
 export interface Arquero {
   readonly op: unknown;
   from(rows: readonly object[]): ArqueroTable;
-  desc(column: unknown): unknown;
-  escape(callback: unknown): unknown;
+  readonly desc: unknown;
+  readonly escape: unknown;
 }
 export interface ArqueroTable {
   columnNames(): string[];

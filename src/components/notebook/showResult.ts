@@ -1,18 +1,28 @@
+import type {Finding} from "../../../loaders/model.js";
 import type {FigureData} from "../../figures/figure.js";
 import {escapeHtml} from "../escapeHtml.js";
+import {SEVERITY_WORDS} from "../severityWords.js";
 import type {StepsResult} from "./runSteps.js";
 
 const MAX_BARS = 30;
 
-/** The result as a table, with the caveats of every claim whose id a row still holds. */
+/** The result as a table, with a mark for the caveats of every claim whose id a row still holds, and these caveats below it. */
 export function resultTable({columns, rows, total}: StepsResult, data: FigureData): string {
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
-  const body = rows.map(
-    (row) =>
-      `<tr>${columns.map((name) => `<td${typeof row[name] === "number" ? ' class="number"' : ""}>${cell(row[name])}</td>`).join("")}<td>${marks(row, data)}</td></tr>`
-  );
+  const shown = new Set<Finding>();
+  const body = rows.map((row) => {
+    const findings = findingsOf(row, data);
+    findings.forEach((finding) => shown.add(finding));
+    return `<tr>${columns.map((name) => `<td${typeof row[name] === "number" ? ' class="number"' : ""}>${cell(row[name])}</td>`).join("")}<td>${findings.map(mark).join(" ")}</td></tr>`;
+  });
   const more = total > rows.length ? ` The first ${rows.length} are shown.` : "";
-  return `<table><caption>${total} ${total === 1 ? "row" : "rows"}.${more}</caption><thead><tr>${head}<th scope="col">caveats</th></tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const caveats = [...shown].map(
+    (finding) => `<li class="${finding.severity}">${mark(finding)} ${escapeHtml(finding.caveat)}</li>`
+  );
+  return (
+    `<table><caption>${total} ${total === 1 ? "row" : "rows"}.${more}</caption><thead><tr>${head}<th scope="col">caveats</th></tr></thead><tbody>${body.join("")}</tbody></table>` +
+    (caveats.length > 0 ? `<ul class="caveats" aria-label="Caveats">${caveats.join("")}</ul>` : "")
+  );
 }
 
 /** What the rows no longer tell: that claims behind them are doubted. Null when ids are kept, or nothing is doubted. */
@@ -27,8 +37,11 @@ export function lostCaveats(steps: string, {columns}: StepsResult, data: FigureD
     : `These rows no longer say which claims they are made of, and ${doubted} claims of this table carry caveats. Keep claim_id: in rollup, claim_id: op.array_agg("claim_id").`;
 }
 
-/** Bars of the first column of numbers, named by the first columns of text; null where that makes no picture. */
-export function resultBars({columns, rows}: StepsResult): string | null {
+/**
+ * Bars of the first column of numbers, named by the first columns of text; null where that makes no picture. A figure that is an error
+ * is hatched over the whole width, beside the scale, so that it cannot flatten the rest.
+ */
+export function resultBars({columns, rows}: StepsResult, data: FigureData): string | null {
   const number = columns.find((name) => rows.some((row) => typeof row[name] === "number"));
   const texts = columns
     .filter(
@@ -36,14 +49,16 @@ export function resultBars({columns, rows}: StepsResult): string | null {
     )
     .slice(0, 2);
   if (number === undefined || texts.length === 0 || rows.length < 2) return null;
-  const shown = rows.slice(0, MAX_BARS);
-  const max = Math.max(...shown.map((row) => Math.abs(Number(row[number] ?? 0))));
-  if (!(max > 0)) return null;
-  const bars = shown.map((row) => {
-    const value = Number(row[number] ?? 0);
-    const width = ((Math.abs(value) / max) * 100).toFixed(2);
-    const name = texts.map((text) => String(row[text])).join(", ");
-    return `<div class="bar-row"><span class="bar-name">${escapeHtml(name)}</span><svg class="bar-line" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="bar-value">${escapeHtml(value.toLocaleString("en"))}</span></div>`;
+  const shown = rows.slice(0, MAX_BARS).map((row) => ({
+    name: texts.map((text) => String(row[text])).join(", "),
+    value: Number(row[number] ?? 0),
+    wrong: findingsOf(row, data).some(({severity}) => severity === "error")
+  }));
+  const max = Math.max(...shown.filter(({wrong}) => !wrong).map(({value}) => Math.abs(value)));
+  if (!(max > 0) || max === Infinity) return null;
+  const bars = shown.map(({name, value, wrong}) => {
+    const width = wrong ? "100" : ((Math.abs(value) / max) * 100).toFixed(2);
+    return `<div class="bar-row"><span class="bar-name">${escapeHtml(name)}</span><svg class="bar-line${wrong ? " wrong" : ""}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="bar-value">${escapeHtml(value.toLocaleString("en"))}${wrong ? " (not to scale)" : ""}</span></div>`;
   });
   return `<div class="bars" role="img" aria-label="${escapeHtml(`Bars of ${number} by ${texts.join(" and ")}; the table below holds the same numbers.`)}">${bars.join("")}</div>`;
 }
@@ -53,20 +68,19 @@ function cell(value: unknown): string {
   if (typeof value === "number") return escapeHtml(value.toLocaleString("en", {maximumFractionDigits: 6}));
   if (Array.isArray(value)) return escapeHtml(value.join(", "));
   if (value instanceof Date) return escapeHtml(value.toISOString().slice(0, 10));
-  return escapeHtml(typeof value === "object" ? JSON.stringify(value) : String(value as string | boolean));
+  return escapeHtml(typeof value === "string" ? value : JSON.stringify(value));
 }
 
-function marks(row: Readonly<Record<string, unknown>>, data: FigureData): string {
+function findingsOf(row: Readonly<Record<string, unknown>>, data: FigureData): readonly Finding[] {
   const ids = ([] as unknown[]).concat(row.claim_id ?? []);
-  const findings = new Set(
+  const found = new Set(
     data.claims.filter(({claim_id}) => ids.includes(claim_id)).flatMap(({caveats}) => caveats)
   );
-  const shown = data.findings.filter(
-    ({finding_id, review}) => findings.has(finding_id) && !review?.startsWith("dismiss")
+  return data.findings.filter(
+    ({finding_id, review}) => found.has(finding_id) && !review?.startsWith("dismiss")
   );
-  return shown
-    .map(
-      ({finding_id, caveat}) => `<a href="./caveats.html#${escapeHtml(finding_id)}">${escapeHtml(caveat)}</a>`
-    )
-    .join(" ");
+}
+
+function mark({finding_id, severity}: Finding): string {
+  return `<a class="severity" href="./caveats.html#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a>`;
 }

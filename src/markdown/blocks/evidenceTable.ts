@@ -34,7 +34,7 @@ function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
   const asOf = claim.table === "timeline" ? null : formatAsOf(claim);
   const value = formatClaim(claim);
   const label = claimLabel(index, claim);
-  const shown = value === label ? "named, without a number" : value;
+  const shown = value === label || value === claim.item ? "named, without a number" : value;
   return (
     `<tr data-claim="${escapeHtml(claim.claim_id)}"><th scope="row">${escapeHtml(label)}</th>` +
     `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${caveatMark(index.findingsOf(claim), use)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}</td>` +

@@ -3,7 +3,8 @@ import {TABLE_NAMES} from "../../../loaders/model.js";
 import {schemaOf} from "../../../loaders/tables/schema.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import type {Block} from "../blockRule.js";
-import {SEVERITY_WORDS, bySeverity} from "../caveatMark.js";
+import {SEVERITY_WORDS} from "../../components/severityWords.js";
+import {bySeverity} from "../caveatMark.js";
 import {isShown, type DossierIndex} from "../dossierIndex.js";
 import {findingsOfAll} from "../evaluate.js";
 import {readerPassages, type Passage, type Piece} from "../readerPassages.js";
@@ -23,7 +24,9 @@ export const readerBlock: Block = {
     if (!seed) throw new Error(`no such seed: ${article.seed}`);
     const claims = index.dossier.claims.filter(({article_id}) => article_id === article.article_id);
     const regions = index.dossier.regions.get(article.seed) ?? [];
-    const passages = readerPassages(article, regions, claims, seedText(seed));
+    const passages = readerPassages(article, regions, claims, seedText(seed)).filter(
+      (passage) => !repeatsTitle(passage, article)
+    );
     const commented = regions.some(({kind}) => kind === "comment");
     const findings = findingsOfAll(index, claims);
     return {
@@ -40,6 +43,16 @@ export const readerBlock: Block = {
   }
 };
 
+/** The headline stands above the text already; it is kept below only where it holds claims. */
+function repeatsTitle(passage: Passage, {title}: Article): boolean {
+  return (
+    passage.kind === "text" &&
+    passage.region === "title" &&
+    passage.pieces.every(({claims}) => claims.length === 0) &&
+    passage.pieces.map(({text}) => text).join("") === title
+  );
+}
+
 function header(article: Article, claims: readonly Claim[], findings: readonly Finding[]): string {
   const href = safeHref(article.url);
   const byline = [article.author, article.publisher].filter((name) => name !== null).map(escapeHtml);
@@ -49,7 +62,7 @@ function header(article: Article, claims: readonly Claim[], findings: readonly F
   return (
     `<header><p class="kicker">Source ${escapeHtml(article.article_id)}</p><h1>${escapeHtml(article.title)}</h1>` +
     `<p class="byline">${byline.join(", ")} · ${escapeHtml(publishedWords(article))}</p>` +
-    `<p class="reader-note">${claims.length} claims, ${findings.length} findings. ${escapeHtml(article.published_basis)}.${article.origin === null ? "" : ` ${escapeHtml(article.origin)}.`}${href === null ? "" : ` <a href="${href}">The page as published</a>.`}</p>` +
+    `<p class="reader-note">${claims.length} claims, ${findings.length} findings. How the date is known: ${escapeHtml(article.published_basis)}.${article.origin === null ? "" : ` Origin: ${escapeHtml(article.origin)}.`}${href === null ? "" : ` <a href="${href}">The page as published</a>.`}</p>` +
     `${excerpt}</header>`
   );
 }

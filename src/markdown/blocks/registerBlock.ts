@@ -4,7 +4,8 @@ import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatReference} from "../../components/formatClaim.js";
 import {formatDate} from "../../components/formatDate.js";
 import type {Block} from "../blockRule.js";
-import {bySeverity, SEVERITY_WORDS} from "../caveatMark.js";
+import {SEVERITY_WORDS} from "../../components/severityWords.js";
+import {bySeverity} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {readerHref} from "../renderValue.js";
 import {seedText} from "../seedText.js";
@@ -38,9 +39,7 @@ function entry(index: DossierIndex, finding: Finding): string {
     `<h2><span class="severity">${SEVERITY_WORDS[severity]}</span> ${escapeHtml(caveat)}</h2>` +
     `<p class="finding-facts">${escapeHtml(checkTitle(check))} · ${escapeHtml(verdict)} · <a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
     sides.join("") +
-    (hypothesis === null
-      ? ""
-      : `<p class="hypothesis"><strong>Hypothesis.</strong> ${escapeHtml(hypothesis)}</p>`) +
+    (hypothesis === null ? "" : `<p class="hypothesis">${escapeHtml(hypothesis)}</p>`) +
     `<p class="review">${review === null ? "Open: no editor has decided on it yet." : escapeHtml(review)}</p></article>`
   );
 }
