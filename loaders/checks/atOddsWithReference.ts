@@ -1,21 +1,13 @@
 import type {Claim, Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
-import {claimYears, referenceYear} from "./claimTime.js";
 import {referenceEvidence} from "./evidence.js";
-import {figureBounds, overlap} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
-import {referenceIndex} from "./referenceIndex.js";
+import {ratioTo, referenceAgreement} from "./referenceAgreement.js";
 import {articleNamer, sayQuote, sayReferences} from "./say.js";
 
-/** References of these years around a claim's own speak of the same time; yearbooks print the year before. */
-const TIMELY_YEARS = 2;
-/** Below this (2 %) two figures differ by the day of counting. */
-const NEGLIGIBLE = 0.02;
 /** From this on (10 %) a reader would call it another number. */
 const NOTABLE = 0.1;
-/** References that agree but are older than this make a claim an old figure. */
-const OLD_YEARS = 5;
 /** Beyond this ratio the check on proportion speaks. */
 const OUT_OF_PROPORTION = 10;
 /** What other checks compare with references. */
@@ -24,7 +16,7 @@ const ELSEWHERE = new Set(["ports", "border", "victory_day", "delivery"]);
 const CITED_AT_MOST = 5;
 
 /**
- * A figure that no reference of its time confirms, one that only old references confirm, and one on which references themselves are far apart.
+ * A figure that no reference of its time confirms, and one on which references themselves are far apart.
  * Half a unit of the last printed digit is allowed.
  *
  * ```ok
@@ -76,28 +68,17 @@ export const atOddsWithReference: Check = {
 };
 
 function judgeOf(input: CheckInput): (claim: Claim) => FindingDraft[] {
-  const referencesOf = referenceIndex(input.references);
-  const yearOf = claimYears(input.articles);
+  const agreementOf = referenceAgreement(input);
   const nameOf = articleNamer(input.articles);
   return (claim) => {
-    const references = referencesOf(claim).filter(
-      (r) => r.measure === claim.measure && typeof r.value === "number"
-    );
-    const bounds = figureBounds(claim);
-    const year = yearOf(claim);
-    if (references.length === 0 || !bounds || year === null) return [];
-    const age = (r: Reference) => year - (referenceYear(r) ?? year);
-    const timely = references.filter((r) => Math.abs(age(r)) <= TIMELY_YEARS);
-    const agrees = (r: Reference): boolean =>
-      overlap(bounds, figureBounds(r) ?? bounds) || ratioOf(claim, r) - 1 < NEGLIGIBLE;
-    const agreeing = references.filter(agrees);
+    const agreement = agreementOf(claim);
+    if (!agreement || agreement.timely.length === 0) return [];
+    const {timely, agreeing, all} = agreement;
     const who = `${sayQuote(claim)} (${nameOf(claim.article_id)})`;
-    if (timely.length > 0 && !timely.some(agrees)) return [atOdds(claim, who, timely, agreeing)];
-    if (timely.length === 0 && agreeing.length > 0 && agreeing.every((r) => age(r) >= OLD_YEARS))
-      return [old(claim, who, agreeing)];
-    if (claim.unit === "rank" || timely.length === 0) return [];
-    const far = references.filter((r) => ratioOf(claim, r) >= 2);
-    return far.length > 0 ? [divided(claim, who, timely.filter(agrees), far)] : [];
+    const confirming = timely.filter((r) => agreeing.includes(r));
+    if (confirming.length === 0) return [atOdds(claim, who, timely, agreeing)];
+    const far = claim.unit === "rank" ? [] : all.filter((r) => ratioTo(claim, r) >= 2);
+    return far.length > 0 ? [divided(claim, who, confirming, far)] : [];
   };
 }
 
@@ -107,7 +88,7 @@ function atOdds(
   timely: readonly Reference[],
   older: readonly Reference[]
 ): FindingDraft {
-  const ratios = timely.map((r) => ratioOf(claim, r));
+  const ratios = timely.map((r) => ratioTo(claim, r));
   const nearest = Math.min(...ratios);
   const values = timely.map(({value}) => Number(value));
   const within = Math.min(...values) <= Number(claim.value) && Number(claim.value) <= Math.max(...values);
@@ -131,16 +112,6 @@ function distance(claim: Claim, timely: readonly Reference[], nearest: number, w
   return `is ${Math.round((nearest - 1) * 100)} % ${more ? "more" : "less"} than the nearest of what references of that time give:`;
 }
 
-function old(claim: Claim, who: string, agreeing: readonly Reference[]): FindingDraft {
-  return {
-    severity: "note",
-    verdict: "imprecise",
-    caveat: `${who} is confirmed by old references only: ${sayReferences(agreeing)}. The figure may be as old as these.`,
-    about: [{claim}],
-    against: referenceEvidence(agreeing)
-  };
-}
-
 function divided(
   claim: Claim,
   who: string,
@@ -154,10 +125,4 @@ function divided(
     about: [{claim}],
     against: referenceEvidence([...agreeing, ...far])
   };
-}
-
-/** How many times the larger of two figures is the smaller; nothing against something is beyond any ratio. */
-function ratioOf({value}: Claim, reference: Reference): number {
-  const [low = 0, high = 0] = [Number(value), Number(reference.value)].sort((a, b) => a - b);
-  return low === high ? 1 : low === 0 ? Infinity : high / low;
 }

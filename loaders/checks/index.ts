@@ -2,39 +2,70 @@ import {articleNumbering} from "./articleNumbering.js";
 import {atOddsWithReference} from "./atOddsWithReference.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
 import {contamination} from "./contamination.js";
+import {eventDates} from "./eventDates.js";
+import {hopeAsPromise} from "./hopeAsPromise.js";
 import {listedTwice} from "./listedTwice.js";
+import {listsDiffer} from "./listsDiffer.js";
 import {namedDays} from "./namedDays.js";
+import {nearVerbatim} from "./nearVerbatim.js";
 import {neighbourDirection} from "./neighbourDirection.js";
 import {noNamedSource} from "./noNamedSource.js";
+import {oldFigures} from "./oldFigures.js";
+import {onePledge} from "./onePledge.js";
 import {outOfProportion} from "./outOfProportion.js";
 import {partsAndWhole} from "./partsAndWhole.js";
+import {pledgeAndDelivery} from "./pledgeAndDelivery.js";
 import {promisedDates} from "./promisedDates.js";
+import {resourceWithoutShare} from "./resourceWithoutShare.js";
+import {sameSpeaker} from "./sameSpeaker.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
 import {sharesSum} from "./sharesSum.js";
 import {sourcesDisagree} from "./sourcesDisagree.js";
+import {speakerTwoWays} from "./speakerTwoWays.js";
 import {spelledTwoWays} from "./spelledTwoWays.js";
 import {stalePageDate} from "./stalePageDate.js";
+import {termBeforeForce} from "./termBeforeForce.js";
+import {termsAtOdds} from "./termsAtOdds.js";
 import {toFindings} from "./toFindings.js";
 import {unresolvedDate} from "./unresolvedDate.js";
+import {weekdayDate} from "./weekdayDate.js";
 
 export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
 
-/** Every check, in the order in which a reader should meet its findings. */
+/** Every check, in the order in which a reader should meet its findings: errors of the text first, its habits last. */
 export const CHECKS: readonly Check[] = [
+  // what cannot be
   outOfProportion,
   listedTwice,
   partsAndWhole,
   sharesSum,
+  weekdayDate,
+  // what the texts say against each other
   sourcesDisagree,
   promisedDates,
   namedDays,
+  listsDiffer,
+  // what others say against the texts
   atOddsWithReference,
+  oldFigures,
+  eventDates,
   neighbourDirection,
   seaPortWithoutSea,
+  resourceWithoutShare,
+  termsAtOdds,
+  termBeforeForce,
+  articleNumbering,
+  pledgeAndDelivery,
+  hopeAsPromise,
+  // who says so, and how often
+  onePledge,
+  sameSpeaker,
+  nearVerbatim,
+  speakerTwoWays,
   noNamedSource,
+  // when, under which name, and on which page
   unresolvedDate,
   spelledTwoWays,
-  articleNumbering,
   stalePageDate,
   contamination
 ];

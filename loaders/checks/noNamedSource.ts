@@ -3,6 +3,7 @@ import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articl
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
+import {isFigure} from "./isFigure.js";
 import {articleNamer, sayList, sayWords} from "./say.js";
 
 /** It was said, and the text does not say by whom. */
@@ -108,10 +109,7 @@ function ownWord(
 ): FindingDraft[] {
   const labels = new Map(input.measures.map(({measure, label}) => [measure, label]));
   const unsourced = groupBy(input.claims, (claim) =>
-    CHECKABLE.has(claim.table) &&
-    claim.attributed_to === null &&
-    claim.original_value !== null &&
-    !covered.has(claim)
+    CHECKABLE.has(claim.table) && claim.attributed_to === null && isFigure(claim) && !covered.has(claim)
       ? claim.article_id
       : null
   );

@@ -9,7 +9,7 @@ const LONG_ID = 16;
 /**
  * Gives drafts their ids and ties them to their evidence.
  *
- * @throws for a draft that is about nothing, or two drafts of one check about the same evidence without a facet
+ * @throws for a draft that is about nothing
  */
 export function toFindings(
   results: readonly {readonly check: Check; readonly drafts: readonly FindingDraft[]}[],
@@ -29,7 +29,9 @@ export function toFindings(
     if (draft.about.length === 0) throw new Error(`finding about nothing: ${check.name}: ${draft.caveat}`);
     let id = idOf(check, draft);
     if ((short.get(id) ?? 0) > 1) id = idOf(check, draft, LONG_ID);
-    if (seen.has(id)) throw new Error(`finding made twice: ${check.name}: ${draft.caveat}`);
+    // Two findings of one check about the same evidence are told apart by their order.
+    for (let n = 2; seen.has(id); n++)
+      id = idOf(check, {...draft, facet: `${draft.facet ?? ""}#${n}`}, LONG_ID);
     seen.add(id);
     findings.push({
       finding_id: id,

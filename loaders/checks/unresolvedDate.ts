@@ -4,6 +4,7 @@ import {publishedDays} from "./claimTime.js";
 import {sayDays} from "./days.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
+import {isFigure} from "./isFigure.js";
 import {articleNamer, sayList, sayWords} from "./say.js";
 
 /** Figures change with the years; the terms of an agreement and a list of wishes do not. */
@@ -52,8 +53,11 @@ export const unresolvedDate: Check = {
 
 function undated(claims: readonly Claim[], name: string, {measures}: CheckInput): FindingDraft[] {
   const open = claims.filter(
-    ({table, as_of_start, as_of_basis, original_value}) =>
-      CHANGING.has(table) && as_of_start === null && as_of_basis === "unknown" && original_value !== null
+    (claim) =>
+      CHANGING.has(claim.table) &&
+      claim.as_of_start === null &&
+      claim.as_of_basis === "unknown" &&
+      isFigure(claim)
   );
   if (open.length === 0) return [];
   const labels = [

@@ -1,0 +1,25 @@
+/** Words that every text has. */
+const STOP = new Set(
+  "a an the and or but of to in on at by for from with as is are was were be been being it its this that these those there their his her he she they we which who whom what will would has have had not no also".split(
+    " "
+  )
+);
+
+/**
+ * The words of a passage that carry its meaning, in a form in which two reports of one thing agree: lower case, without plural,
+ * without the endings of nationalities, in one spelling of "defence".
+ */
+export function contentWords(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\d]+(?:[.,]\d+)*/gu) ?? [];
+  return words.filter((word) => word.length > 1 && !STOP.has(word)).map(plainForm);
+}
+
+function plainForm(word: string): string {
+  const plain = word.replace(/ence$/, "ense").replace(/(?<=\p{L}{3})(?:ian|an|n)$/u, "");
+  return plain.length > 3 ? plain.replace(/(?<=[^s])s$/, "") : plain;
+}
+
+/** The share of some words that others hold, 0 to 1. */
+export function shareOf(words: readonly string[], others: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length;
+}

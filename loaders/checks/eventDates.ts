@@ -1,0 +1,97 @@
+import type {Claim, Reference} from "../model.js";
+import type {Check, FindingDraft} from "./check.js";
+import {contentWords, shareOf} from "./contentWords.js";
+import {type Days, daysBetween, daysMeet, sayDays, toDays} from "./days.js";
+import {referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayQuote, sayReferences, sayWords} from "./say.js";
+
+/** Events that references date: what happens once to one agreement or broadcaster. */
+const EVENTS = new Set([
+  "agreement_signed",
+  "agreement_ratified",
+  "agreement_in_force",
+  "base_closed",
+  "broadcaster_closed",
+  "sanctions_announced"
+]);
+/** A claim that does not name its agreement is compared with one whose date is at most this many days away; farther, it speaks of another. */
+const SAME_EVENT_DAYS = 120;
+/** The words of a reference's item that tell one agreement from another must stand in the sentence. */
+const ITEM_SHARE = 1;
+/** Words that every agreement has. */
+const PLAIN = new Set(contentWords("agreement protocol treaty deal"));
+
+/**
+ * An event that an article dates otherwise than references do.
+ *
+ * ```ok
+ * KGZ broadcaster_closed = 2023-04-21/2023-04-30 date; sentence=At the end of April, Kyrgyzstan shut down the radio.
+ * R41 KGZ broadcaster_closed = 2023-04-27 date
+ * ```
+ * ```not-ok
+ * article A; publisher=The Agency
+ * RUS agreement_in_force = ../2013-09-23 date; to=KGZ; quote=already entered into force; sentence=An agreement on the base had already entered into force.
+ * R16 KGZ agreement_in_force(base agreement) = 2017 date; publisher=The Gazette; as_of=2012
+ * => warning: “already entered into force” (The Agency); a reference dates it 2017 (The Gazette, 2012)
+ * ```
+ */
+export const eventDates: Check = {
+  name: "event-dates",
+  title: "An event on another date",
+  reason:
+    "An agreement that is not yet in force binds nobody, and a date that is off by months moves cause behind effect.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const references = groupBy(
+      input.references.filter(({measure, value}) => EVENTS.has(measure) && toDays(value) !== null),
+      ({subject_code, measure}) => `${subject_code} ${measure}`
+    );
+    return input.claims.flatMap((claim) => {
+      if (!EVENTS.has(claim.measure)) return [];
+      const days = toDays(claim.value);
+      const known = [claim.subject_code, claim.counterparty_code].flatMap(
+        (code) => references.get(`${code ?? ""} ${claim.measure}`) ?? []
+      );
+      return days === null ? [] : judge(claim, days, known, nameOf);
+    });
+  }
+};
+
+function judge(
+  claim: Claim,
+  days: Days,
+  known: readonly Reference[],
+  nameOf: (id: string) => string
+): FindingDraft[] {
+  const words = new Set(contentWords(claim.sentence));
+  const named = known.filter(({item}) => item !== null && isNamed(item, words));
+  const near = known.filter(({value}) => gap(days, toDays(value)) <= SAME_EVENT_DAYS);
+  const references = named.length > 0 ? named : near;
+  const off = references.filter(({value}) => !daysMeet(days, toDays(value) ?? days));
+  if (off.length === 0 || off.length < references.length) return [];
+  const sure = named.length > 0;
+  const matter = sure || off[0]?.item == null ? "it" : `the ${off[0].item}`;
+  return [
+    {
+      severity: sure ? "warning" : "note",
+      verdict: sure ? "conflict" : "imprecise",
+      caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)})${sure ? "" : `, that is ${sayDays(days)}`}; ${off.length === 1 ? "a reference dates" : "references date"} ${matter} ${sayReferences(off)}.${sure ? "" : ` If that is what is meant by ${sayWords(claim.sentence, 120)}, the date is not exact.`}`,
+      about: [{claim}],
+      against: referenceEvidence(off)
+    }
+  ];
+}
+
+function isNamed(item: string, words: ReadonlySet<string>): boolean {
+  const telling = contentWords(item).filter((word) => !PLAIN.has(word));
+  return telling.length > 0 && shareOf(telling, words) >= ITEM_SHARE;
+}
+
+/** Days between two spans; 0 where they meet. */
+function gap(a: Days, b: Days | null): number {
+  if (b === null) return Infinity;
+  return daysMeet(a, b)
+    ? 0
+    : Math.min(Math.abs(daysBetween(a.end, b.start)), Math.abs(daysBetween(b.end, a.start)));
+}

@@ -1,0 +1,98 @@
+import type {Claim} from "../model.js";
+import {aboutWhom} from "./aboutWhom.js";
+import type {Check, FindingDraft} from "./check.js";
+import {claimEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {itemKey} from "./itemKey.js";
+import {articleNamer, sayList} from "./say.js";
+
+/** Lists of what is still to come. */
+const AHEAD = new Set(["promised", "expected", "hoped_for"]);
+/** Fewer items than this are no list, only a mention. */
+const ITEMS_AT_LEAST = 4;
+/** Lists with more in common (as a share of the shorter) may be one list, told in part. */
+const COMMON_AT_MOST = 0.34;
+/** The category of words such as "weapons", which name no item. */
+const UNSPECIFIED = "unspecified";
+
+/**
+ * Two lists of what one country would get from another, with hardly an item in common.
+ *
+ * ```ok
+ * RUS equipment_item(tanks) = none; to=KGZ; from=A; list=a; standing=promised
+ * RUS equipment_item(guns) = none; to=KGZ; from=A; list=a; standing=promised
+ * RUS equipment_item(radars) = none; to=KGZ; from=A; list=a; standing=promised
+ * RUS equipment_item(rifles) = none; to=KGZ; from=A; list=a; standing=promised
+ * RUS equipment_item(tanks) = none; to=KGZ; from=B; list=b; standing=expected
+ * RUS equipment_item(guns) = none; to=KGZ; from=B; list=b; standing=expected
+ * RUS equipment_item(rifles) = none; to=KGZ; from=B; list=b; standing=expected
+ * RUS equipment_item(mines) = none; to=KGZ; from=B; list=b; standing=expected
+ * ```
+ * ```not-ok
+ * RUS equipment_item(tanks) = none; to=KGZ; from=A; list=a; standing=promised
+ * RUS equipment_item(guns) = none; to=KGZ; from=A; list=a; standing=promised
+ * RUS equipment_item(radars) = none; to=KGZ; from=A; list=a; standing=promised
+ * RUS equipment_item(rifles) = none; to=KGZ; from=A; list=a; standing=promised
+ * RUS equipment_item(rifles) = none; to=KGZ; from=B; list=b; standing=expected
+ * RUS equipment_item(tents) = none; to=KGZ; from=B; list=b; standing=expected
+ * RUS equipment_item(lorries) = none; to=KGZ; from=B; list=b; standing=expected
+ * RUS equipment_item(mines) = none; to=KGZ; from=B; list=b; standing=expected
+ * => note: have only rifles in common
+ * ```
+ */
+export const listsDiffer: Check = {
+  name: "lists-differ",
+  title: "Two lists of one delivery",
+  reason: "Where two reports list what will be sent and hardly agree, neither can be taken for the order.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const receivers = groupBy(input.claims, (claim) =>
+      claim.measure === "equipment_item" &&
+      AHEAD.has(claim.standing ?? "") &&
+      claim.category !== UNSPECIFIED &&
+      claim.list_id !== null
+        ? `${claim.subject_code ?? ""} ${aboutWhom(claim)}`
+        : null
+    );
+    return [...receivers.values()].flatMap((claims) => {
+      const lists = [
+        ...groupBy(claims, ({article_id, list_id}) => `${article_id} ${list_id ?? ""}`).values()
+      ].filter((list) => new Set(list.map(itemKey)).size >= ITEMS_AT_LEAST);
+      return judge(oncePerList(lists), nameOf);
+    });
+  }
+};
+
+/** Lists with much in common are one list; the first of them stands for all. Each is compared with the few distinct ones only. */
+function oncePerList(lists: readonly (readonly Claim[])[]): (readonly Claim[])[] {
+  const distinct: (readonly Claim[])[] = [];
+  for (const list of lists)
+    if (distinct.every((other) => shareInCommon(list, other) <= COMMON_AT_MOST)) distinct.push(list);
+  return distinct;
+}
+
+function inCommon(a: readonly Claim[], b: readonly Claim[]): string[] {
+  const items = new Set(b.map(itemKey));
+  return [...new Set(a.map(itemKey))].filter((item) => items.has(item));
+}
+
+const shareInCommon = (a: readonly Claim[], b: readonly Claim[]): number =>
+  inCommon(a, b).length / Math.min(a.length, b.length);
+
+function judge(lists: readonly (readonly Claim[])[], nameOf: (id: string) => string): FindingDraft[] {
+  const [first, second] = lists;
+  if (!first || !second) return [];
+  const common = inCommon(first, second);
+  const who = lists.map((list) => {
+    const {article_id = "", attributed_to = null} = list[0] ?? {};
+    return `${sayList([...new Set(list.map(({item}) => item ?? ""))])} (${nameOf(article_id)}${attributed_to ? `, from ${attributed_to}` : ""})`;
+  });
+  return [
+    {
+      severity: "note",
+      verdict: "conflict",
+      caveat: `The lists of what would be sent have ${common.length > 0 ? `only ${sayList(common)}` : "nothing"} in common: ${who.join("; ")}.`,
+      about: claimEvidence(lists.flat())
+    }
+  ];
+}

@@ -1,0 +1,47 @@
+import type {Check} from "./check.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {referenceAgreement} from "./referenceAgreement.js";
+import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
+
+/** Yearbooks carry a figure on for some years; one that only older references have (in years) may be as old as these. */
+const OLD_YEARS = 5;
+
+/**
+ * Figures that only old references confirm, where none of the text's own time is known. One finding an article.
+ *
+ * ```ok
+ * article A; published=2023-05-30
+ * KGZ aircraft_total = 6 count
+ * R28 KGZ aircraft_total = 6 count; as_of=2022
+ * ```
+ * ```not-ok
+ * article A; published=2023-05-30; publisher=The Herald
+ * KGZ aircraft_total = 6 count; quote=6 military aircraft
+ * R28 KGZ aircraft_total = 6 count; as_of=2017
+ * => note: only old references confirm “6 military aircraft”: 6 (The Yearbook, 2017)
+ * ```
+ */
+export const oldFigures: Check = {
+  name: "old-figures",
+  title: "Figures that may be old",
+  reason: "A figure copied from list to list keeps no date; printed as today's it may be ten years old.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const agreementOf = referenceAgreement(input);
+    const old = input.claims.flatMap((claim) => {
+      const agreement = typeof claim.value === "number" ? agreementOf(claim) : null;
+      if (!agreement || agreement.timely.length > 0 || agreement.agreeing.length === 0) return [];
+      return agreement.agreeing.every((r) => agreement.age(r) >= OLD_YEARS)
+        ? [{claim, agreeing: agreement.agreeing}]
+        : [];
+    });
+    return [...groupBy(old, ({claim}) => claim.article_id)].map(([article_id, found]) => ({
+      severity: "note",
+      verdict: "imprecise",
+      caveat: `In ${nameOf(article_id)} only old references confirm ${sayList(found.map(({claim, agreeing}) => `${sayQuote(claim)}: ${sayReferences(agreeing)}`))}. ${found.length === 1 ? "The figure" : "Each figure"} may be as old as that.`,
+      about: claimEvidence(found.map(({claim}) => claim)),
+      against: referenceEvidence(found.flatMap(({agreeing}) => agreeing))
+    }));
+  }
+};

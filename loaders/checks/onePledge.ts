@@ -1,0 +1,63 @@
+import type {Claim} from "../model.js";
+import {aboutWhom} from "./aboutWhom.js";
+import type {Check, FindingDraft} from "./check.js";
+import {clusters} from "./clusters.js";
+import {claimEvidence} from "./evidence.js";
+import {figureBounds} from "./figureBounds.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList, sayQuote} from "./say.js";
+
+/**
+ * Several mentions of sums that may be one and the same pledge: same giver, receiver and kind, amounts that leave room for one number.
+ * They must not be added up.
+ *
+ * ```ok
+ * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; from=A
+ * RUS military_aid_pledged = 200,000,000 USD; to=TJK; from=B
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * article B; publisher=The News
+ * RUS military_aid_pledged > 1,000,000,000 USD; to=KGZ; from=A; quote=more than one billion dollars
+ * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; from=B; quote=$1.1 billion; printed=$1.1 billion; by=Kommersant
+ * => note: not to be added up
+ * ```
+ */
+export const onePledge: Check = {
+  name: "one-pledge",
+  title: "One pledge, several mentions",
+  reason: "A pledge that three reports mention is one pledge; added up it becomes three.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const sums = groupBy(input.claims, (claim) =>
+      claim.table === "aid_amounts" && figureBounds(claim) !== null
+        ? `${claim.subject_code ?? ""} ${aboutWhom(claim)} ${claim.measure}`
+        : null
+    );
+    return [...sums.values()].flatMap((claims) =>
+      clusters(claims.map((row) => ({row, bounds: figureBounds(row) ?? {low: 0, high: 0}})))
+        .filter(({rows}) => new Set(rows.map(({article_id}) => article_id)).size > 1)
+        .map(({rows}) => draft(inTextOrder(rows), nameOf))
+    );
+  }
+};
+
+const inTextOrder = (claims: readonly Claim[]): Claim[] =>
+  [...claims].sort((a, b) =>
+    a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : a.quote_start - b.quote_start
+  );
+
+function draft(claims: readonly Claim[], nameOf: (id: string) => string): FindingDraft {
+  const said = claims.map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
+  const roots = [...new Set(claims.flatMap(({attributed_to}) => attributed_to ?? []))];
+  const root =
+    roots.length === 0
+      ? "None of them names where the figure comes from"
+      : `The only source that any of them names is ${sayList(roots)}`;
+  return {
+    severity: "note",
+    verdict: "hazard",
+    caveat: `${sayList(said)} are most likely one pledge and not to be added up. ${root}.`,
+    about: claimEvidence(claims)
+  };
+}

@@ -1,0 +1,51 @@
+import type {Check} from "./check.js";
+import {referenceEvidence} from "./evidence.js";
+import {articleNamer, sayQuote, sayReferences} from "./say.js";
+
+/** Which measure of a reference tells how much a named source of energy gives. */
+const SHARES: readonly {readonly resource: RegExp; readonly measure: string}[] = [
+  {resource: /\bnuclear\b/i, measure: "nuclear_capacity_share"},
+  {resource: /\bhydro/i, measure: "hydropower_share"}
+];
+
+/**
+ * A source of energy that an article counts among a country's riches, while references give it no share at all.
+ *
+ * ```ok
+ * KGZ natural_resource(hydroelectricity) = none
+ * R46 KGZ hydropower_share = 90 percent
+ * ```
+ * ```not-ok
+ * KGZ natural_resource(nuclear reactors) = none; quote=nuclear reactors
+ * R46 KGZ nuclear_capacity_share = 0 percent; publisher=The Journal
+ * => warning: “nuclear reactors”
+ * ```
+ */
+export const resourceWithoutShare: Check = {
+  name: "resource-without-share",
+  title: "A source of energy that is not there",
+  reason: "What a country does not have cannot be among its most important sources.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    return input.claims.flatMap((claim) => {
+      const share =
+        claim.measure === "natural_resource"
+          ? SHARES.find(({resource}) => resource.test(claim.item ?? ""))
+          : undefined;
+      const known = input.references.filter(
+        (r) => r.measure === share?.measure && r.subject_code === claim.subject_code
+      );
+      if (known.length === 0 || known.some(({value}) => value !== 0)) return [];
+      const label = input.measures.find(({measure}) => measure === share?.measure)?.label ?? "share";
+      return [
+        {
+          severity: "warning",
+          verdict: "conflict",
+          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}), but for ${claim.subject ?? claim.subject_code ?? "the country"} references give a ${label} of ${sayReferences(known)}.`,
+          about: [{claim}],
+          against: referenceEvidence(known)
+        } as const
+      ];
+    });
+  }
+};

@@ -1,0 +1,70 @@
+import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check, FindingDraft} from "./check.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList} from "./say.js";
+
+/** "Kremlin-affiliated", "Moscow-based": a word that says on whom a speaker's house depends, or only where it is. */
+const EPITHET =
+  /\p{Lu}[\p{L}.]*-(?<tie>based|affiliated|backed|linked|funded|controlled|aligned|run|owned|led)\b/gu;
+/** Where a house stands says nothing about whose it is. */
+const NEUTRAL = "based";
+
+/**
+ * One speaker whom one article introduces as somebody's and another as independent.
+ *
+ * ```ok
+ * entity ann person: Ann Day
+ * A body: Ann Day, head of the Moscow-based Center, said so.
+ * B body: Ann Day, head of a Moscow-based centre, said so.
+ * ```
+ * ```not-ok
+ * entity ann person: Ann Day
+ * article A; publisher=The Herald
+ * article B; publisher=The News
+ * A body: Ann Day, head of the Moscow-based Center, said so.
+ * B body: According to Ann Day, head of the Kremlin-affiliated Center, it is so.
+ * => note: “Moscow-based” in The Herald and “Kremlin-affiliated” in The News
+ * ```
+ */
+export const speakerTwoWays: Check = {
+  name: "speaker-two-ways",
+  title: "One speaker, introduced in two ways",
+  reason: "Whose voice it is decides what it is worth.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const people = input.entities.filter(({kind}) => kind === "person");
+    const introduced = articleSentences(input).flatMap((sentence) => {
+      const epithets = [...sentence.text.matchAll(EPITHET)];
+      if (epithets.length === 0) return [];
+      const names = people.filter(({name}) => sentence.text.includes(name));
+      return names.flatMap(({name}) => {
+        const match = epithets.find(({index}) => index > sentence.text.indexOf(name));
+        return match ? [{name, words: match[0], tie: match.groups?.tie ?? "", sentence}] : [];
+      });
+    });
+    return [...groupBy(introduced, ({name}) => name)].flatMap(([name, found]) => judge(name, found, nameOf));
+  }
+};
+
+interface Introduction {
+  readonly words: string;
+  readonly tie: string;
+  readonly sentence: ArticleSentence;
+}
+
+function judge(name: string, found: readonly Introduction[], nameOf: (id: string) => string): FindingDraft[] {
+  const ways = groupBy(found, ({words}) => words);
+  if (ways.size < 2 || found.every(({tie}) => tie === NEUTRAL)) return [];
+  const said = [...ways].map(
+    ([words, rows]) =>
+      `“${words}” in ${sayList([...new Set(rows.map(({sentence}) => nameOf(sentence.article_id)))])}`
+  );
+  return [
+    {
+      severity: "note",
+      verdict: "hazard",
+      caveat: `The house of ${name} is ${sayList(said)}.`,
+      about: found.flatMap(({sentence}) => sentenceEvidence(sentence))
+    }
+  ];
+}

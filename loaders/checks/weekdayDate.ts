@@ -1,0 +1,63 @@
+import {codePointOffsets} from "../sources/codePoints.js";
+import type {Check} from "./check.js";
+import {articleNamer} from "./say.js";
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const MONTHS = "January February March April May June July August September October November December".split(
+  " "
+);
+/** "Wednesday, October 4, 2023", "Wednesday 4 October 2023" */
+const WEEKDAY_DATE = new RegExp(
+  `\\b(?<weekday>${WEEKDAYS.join("|")}),? (?:the )?(?:(?<m1>${MONTHS.join("|")}) (?<d1>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>${MONTHS.join("|")})),? (?<year>\\d{4})\\b`,
+  "gu"
+);
+
+/**
+ * A date printed with a weekday that it did not fall on.
+ *
+ * ```ok
+ * A body: They met on Monday, May 8, 2023.
+ * ```
+ * ```not-ok
+ * A body: They met on Tuesday, May 8, 2023.
+ * => warning: 8 May 2023 was a Monday
+ * ```
+ */
+export const weekdayDate: Check = {
+  name: "weekday-date",
+  title: "A weekday that does not fit its date",
+  reason: "Either the day or the date is wrong, and only the calendar can tell that one of them is.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    return input.seeds.flatMap(({seed, text}) => {
+      const first = input.articles.find((article) => article.seed === seed);
+      const codePoint = codePointOffsets(text);
+      return [...text.matchAll(WEEKDAY_DATE)].flatMap((match) => {
+        const {weekday = "", m1, m2, d1, d2, year = ""} = match.groups ?? {};
+        const month = MONTHS.indexOf(m1 ?? m2 ?? "");
+        const day = Number(d1 ?? d2);
+        const actual = WEEKDAYS[new Date(Date.UTC(Number(year), month, day)).getUTCDay()] ?? "";
+        if (actual === weekday || !first) return [];
+        const owner =
+          input.articles.find((a) => a.seed === seed && a.start <= match.index && match.index < a.end) ??
+          first;
+        return [
+          {
+            severity: "warning",
+            verdict: "inconsistent",
+            caveat: `${nameOf(owner.article_id)} prints “${match[0]}”, but ${day} ${MONTHS[month] ?? ""} ${year} was a ${actual}.`,
+            about: [
+              {
+                passage: {
+                  article_id: owner.article_id,
+                  quote_start: codePoint(match.index),
+                  quote_end: codePoint(match.index + match[0].length)
+                }
+              }
+            ]
+          } as const
+        ];
+      });
+    });
+  }
+};
