@@ -4,13 +4,8 @@ import {serveFolder} from "../../scripts/briefing/serveFolder.js";
 /** An address of nobody's: whatever a page asks of another one is a request that leaves the site. */
 const ADDRESS = "https://site.invalid/";
 
-interface OpenOptions {
-  readonly scheme?: "light" | "dark";
-  readonly width?: number;
-}
-
 /**
- * Opens a page of a built site and waits until it is still.
+ * Opens a page of a built site, as a desk shows it in the light, and waits until it is still.
  *
  * @param file path in the folder
  * @returns the page, and a list that grows with each request elsewhere, missing file, page error and console error
@@ -18,13 +13,12 @@ interface OpenOptions {
 export async function openSite(
   browser: Browser,
   folder: string,
-  file: string,
-  {scheme = "light", width = 1280}: OpenOptions = {}
+  file: string
 ): Promise<{page: Page; problems: string[]}> {
   const page = await browser.newPage();
   const problems = await serveFolder(page, {folder, url: ADDRESS});
-  await page.setViewport({width, height: 900});
-  await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: scheme}]);
+  await page.setViewport({width: 1280, height: 900});
+  await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: "light"}]);
   await page.goto(ADDRESS + file, {waitUntil: "networkidle0"});
   await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
   return {page, problems};
