@@ -24,7 +24,7 @@ export const contamination: Check = {
   name: "contamination",
   title: "Text that belongs to no article",
   reason:
-    "Counters, comment forms and readers' comments hold numbers and names, too, and a careless reader or program takes them for the report's.",
+    "Counters, comment forms and readers’ comments hold numbers and names, too, and a careless reader or program takes them for the report’s.",
   run(input) {
     const nameOf = articleNamer(input.articles);
     return input.articles.flatMap((article, i) => {

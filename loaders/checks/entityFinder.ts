@@ -1,5 +1,8 @@
 import type {Entity} from "../model.js";
 
+/** The names in "Sergei Shoigu and Almazbek Atambayev", one each. */
+export const splitNames = (names: string): string[] => names.split(/,? and |, /);
+
 /** Finds the id of the entity that a name, alias or id stands for; an unknown name stands for itself, in lower case. */
 export function entityFinder(entities: readonly Entity[]): (name: string) => string {
   const ids = new Map<string, string>();

@@ -1,11 +1,15 @@
+import {afterBefore} from "./afterBefore.js";
 import {articleNumbering} from "./articleNumbering.js";
 import {atOddsWithReference} from "./atOddsWithReference.js";
+import {baseDescriptions} from "./baseDescriptions.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
+import {confusedMeasures} from "./confusedMeasures.js";
 import {contamination} from "./contamination.js";
 import {eventDates} from "./eventDates.js";
 import {hopeAsPromise} from "./hopeAsPromise.js";
 import {listedTwice} from "./listedTwice.js";
 import {listsDiffer} from "./listsDiffer.js";
+import {loneBullet} from "./loneBullet.js";
 import {namedDays} from "./namedDays.js";
 import {nearVerbatim} from "./nearVerbatim.js";
 import {neighbourDirection} from "./neighbourDirection.js";
@@ -16,12 +20,14 @@ import {outOfProportion} from "./outOfProportion.js";
 import {partsAndWhole} from "./partsAndWhole.js";
 import {pledgeAndDelivery} from "./pledgeAndDelivery.js";
 import {promisedDates} from "./promisedDates.js";
+import {renewalLength} from "./renewalLength.js";
 import {resourceWithoutShare} from "./resourceWithoutShare.js";
 import {sameSpeaker} from "./sameSpeaker.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
 import {sharesSum} from "./sharesSum.js";
 import {sourcesDisagree} from "./sourcesDisagree.js";
 import {speakerTwoWays} from "./speakerTwoWays.js";
+import {speakerUnclear} from "./speakerUnclear.js";
 import {spelledTwoWays} from "./spelledTwoWays.js";
 import {stalePageDate} from "./stalePageDate.js";
 import {termBeforeForce} from "./termBeforeForce.js";
@@ -45,15 +51,18 @@ export const CHECKS: readonly Check[] = [
   promisedDates,
   namedDays,
   listsDiffer,
+  afterBefore,
   // what others say against the texts
   atOddsWithReference,
   oldFigures,
+  confusedMeasures,
   eventDates,
   neighbourDirection,
   seaPortWithoutSea,
   resourceWithoutShare,
   termsAtOdds,
   termBeforeForce,
+  renewalLength,
   articleNumbering,
   pledgeAndDelivery,
   hopeAsPromise,
@@ -62,11 +71,14 @@ export const CHECKS: readonly Check[] = [
   sameSpeaker,
   nearVerbatim,
   speakerTwoWays,
+  baseDescriptions,
   noNamedSource,
+  speakerUnclear,
   // when, under which name, and on which page
   unresolvedDate,
   spelledTwoWays,
   stalePageDate,
+  loneBullet,
   contamination
 ];
 

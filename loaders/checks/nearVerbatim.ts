@@ -1,6 +1,6 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
-import {contentWords} from "./contentWords.js";
+import type {Check, CheckInput, Evidence, FindingDraft} from "./check.js";
+import {contentWords, shareOf} from "./contentWords.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayWords} from "./say.js";
 
@@ -94,7 +94,14 @@ function draft(pairs: readonly Pair[], {articles}: CheckInput): FindingDraft[] {
       severity: "note",
       verdict: "hazard",
       caveat: `Sentences of ${nameOf(a.article_id)} (${sayWords(a.text, 130)}) and of ${nameOf(b.article_id)} (${sayWords(b.text, 130)}) share their wording, so one does not confirm the other.${more}`,
-      about: pairs.flatMap(([left, right]) => [...sentenceEvidence(left), ...sentenceEvidence(right)])
+      about: pairs.flatMap(([left, right]) => [...sharedPart(left, right), ...sharedPart(right, left)])
     }
   ];
+}
+
+/** The claims of a sentence that stand in the shared words; a sentence may hold others, on which nothing is found. */
+function sharedPart(sentence: ArticleSentence, other: ArticleSentence): Evidence[] {
+  const words = new Set(contentWords(other.text));
+  const claims = sentence.claims.filter(({quote}) => shareOf(contentWords(quote), words) >= SHARE_AT_LEAST);
+  return sentenceEvidence({...sentence, claims});
 }

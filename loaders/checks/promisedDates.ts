@@ -61,7 +61,7 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   const replaced = claims.some(({sentence}) =>
     /\b(?:previously|earlier|originally|formerly)\b/i.test(sentence)
   )
-    ? " By the reports' own account the later date is the older promise, since replaced."
+    ? " By the reports’ own account the later date is the older promise, since replaced."
     : "";
   const label = input.measures.find(({measure}) => measure === first?.measure)?.label ?? "the promise";
   return [

@@ -1,7 +1,7 @@
 import type {Claim} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
-import {entityFinder} from "./entityFinder.js";
+import {entityFinder, splitNames} from "./entityFinder.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
@@ -52,13 +52,15 @@ export const sameSpeaker: Check = {
       input.entities.filter(({kind}) => kind === "person"),
       ({entity_id}) => entity_id
     );
-    const said = groupBy(input.claims, (claim) => {
-      const id = claim.attributed_to === null ? null : idOf(claim.attributed_to);
-      return id !== null && speakers.has(id)
-        ? `${id}|${claim.table}|${claim.measure}|${aboutWhom(claim)}`
-        : null;
-    });
-    return [...said].flatMap(([key, claims]) => {
+    // What two people said together each of them said.
+    const voices = input.claims.flatMap((claim) =>
+      splitNames(claim.attributed_to ?? "").map((name) => ({claim, id: idOf(name)}))
+    );
+    const said = groupBy(voices, ({claim, id}) =>
+      speakers.has(id) ? `${id}|${claim.table}|${claim.measure}|${aboutWhom(claim)}` : null
+    );
+    return [...said].flatMap(([key, rows]) => {
+      const claims = rows.map(({claim}) => claim);
       const speaker = speakers.get(key.split("|")[0] ?? "")?.[0]?.name ?? "";
       return claims[0]?.table === "equipment"
         ? lists(claims, speaker, input)

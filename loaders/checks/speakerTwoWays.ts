@@ -63,7 +63,7 @@ function judge(name: string, found: readonly Introduction[], nameOf: (id: string
     {
       severity: "note",
       verdict: "hazard",
-      caveat: `The house of ${name} is ${sayList(said)}.`,
+      caveat: `${name}’s organization is ${sayList(said)}: where it stands is one thing, whose it is another.`,
       about: found.flatMap(({sentence}) => sentenceEvidence(sentence))
     }
   ];

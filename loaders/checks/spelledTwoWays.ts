@@ -1,9 +1,10 @@
-import type {Entity} from "../model.js";
+import type {Entity, Reference} from "../model.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, FindingDraft} from "./check.js";
 import {editDistance} from "./editDistance.js";
+import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList} from "./say.js";
+import {articleNamer, sayList, sayReferences} from "./say.js";
 
 /** Names of these kinds have one spelling in a language; countries have official and short names. */
 const KINDS = new Set(["person", "place", "organization", "body", "publisher", "base", "force"]);
@@ -42,7 +43,9 @@ export const spelledTwoWays: Check = {
     const nameOf = articleNamer(input.articles);
     return input.entities
       .filter(({kind}) => KINDS.has(kind))
-      .flatMap((entity) => judge(entity, mentions(entity, sentences), nameOf));
+      .flatMap((entity) =>
+        judge(entity, mentions(entity, sentences), nameOf, namesIn(input.references, entity))
+      );
   }
 };
 
@@ -62,7 +65,16 @@ function mentions({name, aliases}: Entity, sentences: readonly ArticleSentence[]
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-function judge(entity: Entity, found: readonly Mention[], nameOf: (id: string) => string): FindingDraft[] {
+/** References whose value is one of the names of an entity. */
+const namesIn = (references: readonly Reference[], {name, aliases}: Entity): Reference[] =>
+  references.filter(({value}) => typeof value === "string" && [name, ...aliases].includes(value));
+
+function judge(
+  entity: Entity,
+  found: readonly Mention[],
+  nameOf: (id: string) => string,
+  named: readonly Reference[]
+): FindingDraft[] {
   const forms = groupBy(found, ({form}) => form);
   const spellings = [...forms.keys()].filter((form) =>
     [...forms.keys()].some((other) => isRespelled(form, other))
@@ -82,20 +94,26 @@ function judge(entity: Entity, found: readonly Mention[], nameOf: (id: string) =
   return [...forms.keys()].flatMap((form) => {
     if (usual.includes(form)) return [];
     const model = usual.find((name) => isRespelled(form, name));
-    return model === undefined
-      ? []
-      : [draft(`${where(form)} is usually spelled “${model}”.`, forms.get(form) ?? [])];
+    if (model === undefined) return [];
+    const newer = named.filter(({value}) => value !== form && value !== model);
+    const also = newer.length > 0 ? ` References call it ${sayReferences(newer)}.` : "";
+    return [draft(`${where(form)} is usually spelled “${model}”.${also}`, forms.get(form) ?? [], newer)];
   });
 }
 
-const draft = (caveat: string, found: readonly Mention[]): FindingDraft => ({
+const draft = (
+  caveat: string,
+  found: readonly Mention[],
+  references: readonly Reference[] = []
+): FindingDraft => ({
   severity: "note",
   verdict: "hazard",
   caveat,
   about: found.flatMap(({sentence, form}) => {
     const claims = sentence.claims.filter(({quote}) => quote.includes(form));
     return sentenceEvidence({...sentence, claims});
-  })
+  }),
+  against: referenceEvidence(references)
 });
 
 /** As many words, of which none is another word altogether and at least one is spelled differently. */

@@ -31,9 +31,9 @@ const SAME_DATE_WITHIN = 1;
  */
 export const stalePageDate: Check = {
   name: "stale-page-date",
-  title: "A page's date that is not the article's",
+  title: "A page’s date that is not the article’s",
   reason:
-    "A masthead shows the day on which a page was saved; taken for the article's date, it moves every “this year” in the text.",
+    "A masthead shows the day on which a page was saved; taken for the article’s date, it moves every “this year” in the text.",
   run(input) {
     const nameOf = articleNamer(input.articles);
     return input.seeds.flatMap(({seed, text}) => {
@@ -56,7 +56,7 @@ export const stalePageDate: Check = {
             {
               severity: "note",
               verdict: "hazard",
-              caveat: `The page of ${nameOf(article.article_id)} shows ${sayDays({start: day, end: day})}, but the article is of ${sayDays({start: from, end: to})} (${article.published_basis}). Dates such as “this year” are reckoned from the article's own date.`,
+              caveat: `The page of ${nameOf(article.article_id)} shows ${sayDays({start: day, end: day})}, but the article is of ${sayDays({start: from, end: to})} (${article.published_basis}). Dates such as “this year” are reckoned from the article’s own date.`,
               about: [
                 {
                   passage: {

@@ -29,7 +29,7 @@ const TRANSLATION = /translation of the same article/;
 export const termsAtOdds: Check = {
   name: "terms-at-odds",
   title: "Another name in the terms",
-  reason: "Who commands and where it stands are the terms that matter, and a translator's slip changes them.",
+  reason: "Who commands and where it stands are the terms that matter, and a translator’s slip changes them.",
   run(input) {
     const nameOf = articleNamer(input.articles);
     const references = groupBy(

@@ -40,7 +40,7 @@ export function toFindings(
       verdict: draft.verdict,
       caveat: draft.caveat,
       hypothesis: draft.hypothesis ?? null,
-      review: reviewText(decisions.get(id))
+      review: reviewText(decisions.get(id), draft.caveat)
     });
     const about = unique(draft.about);
     const against = unique(draft.against ?? []).filter((e) => !about.some((a) => keyOf(a) === keyOf(e)));
@@ -75,7 +75,11 @@ function toRow(finding_id: string, evidence: Evidence, role: "about" | "against"
   return {finding_id, ...none, ...evidence.passage, role};
 }
 
-/** `null` while a finding is open */
-function reviewText(review: Review | undefined): string | null {
-  return review ? `${review.kind} by ${review.who} on ${review.when}: ${review.why}` : null;
+/** `null` while a finding is open; a decision on another sentence than the one found now settles nothing. */
+function reviewText(review: Review | undefined, caveat: string): string | null {
+  if (!review || plain(review.expects) !== plain(caveat)) return null;
+  return `${review.kind} by ${review.who} on ${review.when}: ${review.why}`;
 }
+
+/** Spreadsheets break lines and double spaces; no decision hangs on that. */
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -32,6 +32,11 @@ const NOT_ON_PAGE = /\bnot on the page\b|\bbetween\b|\binferred\b/i;
  * RUS delivery = 2013 date; to=KGZ; as_of=2013-01-01/2013-12-31; basis=resolved from the article’s date: “this year”
  * => note: “this year”
  * ```
+ * ```not-ok
+ * article A; published=2013-09-23; published_basis=dateline
+ * KGZ exercise = 2013-06 date; as_of=2013-06-01/2013-06-30; basis=resolved from the article’s date: “last June”
+ * => note: may mean June of 2013 or of 2012
+ * ```
  */
 export const unresolvedDate: Check = {
   name: "unresolved-date",
@@ -45,7 +50,8 @@ export const unresolvedDate: Check = {
       const own = claims.get(article.article_id) ?? [];
       return [
         ...undated(own, nameOf(article.article_id), input),
-        ...hanging(own, article, nameOf(article.article_id))
+        ...hanging(own, article, nameOf(article.article_id)),
+        ...twoYears(own, article, nameOf(article.article_id))
       ];
     });
   }
@@ -68,7 +74,7 @@ function undated(claims: readonly Claim[], name: string, {measures}: CheckInput)
     {
       severity: "note",
       verdict: "unverifiable",
-      caveat: `${name} gives no date for ${open.length === 1 ? "its figure" : `${open.length} figures`} on ${sayList(named)}: they are of the day of the article or older.`,
+      caveat: `${name} gives no date for ${open.length === 1 ? "its figure" : `${open.length} figures`} on ${sayList(named)}: ${open.length === 1 ? "it is" : "they are"} of the day of the article or older.`,
       about: claimEvidence(open),
       facet: "undated"
     }
@@ -94,4 +100,26 @@ function hanging(claims: readonly Claim[], article: Article, name: string): Find
       facet: "hanging"
     }
   ];
+}
+
+/** "Last June", written in September, is June of that year to some and of the year before to others. */
+function twoYears(claims: readonly Claim[], article: Article, name: string): FindingDraft[] {
+  const published = publishedDays(article);
+  if (!published) return [];
+  const open = groupBy(claims, ({as_of_basis, as_of_start}) => {
+    const words = /“(last \p{Lu}\p{L}+)”/iu.exec(as_of_basis)?.[1];
+    const ownYear = as_of_start !== null && as_of_start.slice(0, 4) === published.start.slice(0, 4);
+    return words !== undefined && ownYear ? words : null;
+  });
+  return [...open].map(([words, dated]) => {
+    const year = Number(published.start.slice(0, 4));
+    const month = words.split(" ")[1] ?? "";
+    return {
+      severity: "note",
+      verdict: "imprecise",
+      caveat: `“${words}” (${name}, ${sayDays(published)}) may mean ${month} of ${year} or of ${year - 1}; here it is taken for ${year}.`,
+      about: claimEvidence(dated),
+      facet: words
+    };
+  });
 }

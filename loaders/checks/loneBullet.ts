@@ -1,0 +1,45 @@
+import {articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check} from "./check.js";
+import {articleNamer, sayWords} from "./say.js";
+
+/**
+ * A bullet that stands alone between paragraphs, under no heading and after no colon: the list that it belonged to is elsewhere or lost,
+ * and nobody can tell whose statement it is.
+ *
+ * ```ok
+ * A body: The terms are:
+ * A list: • The parties set up a system.
+ * A body: It was signed in May.
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * A body: The expert spoke of the alliance.
+ * A list: • Establish a joint system.
+ * A body: The efforts go on.
+ * => note: “• Establish a joint system.”
+ * ```
+ */
+export const loneBullet: Check = {
+  name: "lone-bullet",
+  title: "A bullet without its list",
+  reason: "A line that was moved from its list keeps its words and loses its meaning.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const sentences = articleSentences(input);
+    return sentences.flatMap((sentence, i) => {
+      const before = sentences[i - 1];
+      const after = sentences[i + 1];
+      const between = before?.kind === "body" && after?.kind === "body";
+      const oneText = before?.article_id === sentence.article_id && after?.article_id === sentence.article_id;
+      if (sentence.kind !== "list" || !between || !oneText || before.text.endsWith(":")) return [];
+      return [
+        {
+          severity: "note",
+          verdict: "hazard",
+          caveat: `In ${nameOf(sentence.article_id)} this line stands alone between two paragraphs, as a bullet without a list: ${sayWords(sentence.text, 140)} Whose statement it is the text does not say.`,
+          about: sentenceEvidence(sentence)
+        } as const
+      ];
+    });
+  }
+};

@@ -1,0 +1,66 @@
+import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check} from "./check.js";
+import {articleNamer, sayWords} from "./say.js";
+
+/** Somebody speaks, and only a pronoun says who. */
+const SPEECH =
+  /\b(?:he|she) (?:also )?(?:said|says|added|told|noted|stressed|recalled|announced|explained)\b/i;
+/** An office or body can announce something, but is no he. */
+const BODY_SPEAKS = /\b(?:said|announced|stated|declared|reported|replied|imposed)\b/i;
+const BODIES = new Set(["body", "organization", "publisher"]);
+/** Two capitalized words in a row look like a person's first and last name; months and days do not. */
+const FULL_NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/u;
+const CALENDAR =
+  /\b(?:On|In|By|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)\b/gu;
+
+/**
+ * A quotation that a pronoun gives to nobody: neither it nor the sentence before it names a person, and there a body spoke.
+ *
+ * ```ok
+ * entity ann person: Ann Day
+ * A body: Minister Ann Day met the press. She said that the talks went well.
+ * ```
+ * ```not-ok
+ * entity commerce body: Department of Commerce
+ * A body: The Department of Commerce announced new sanctions on companies. On May 19, he said that these companies act against the law.
+ * => note: does not say who speaks
+ * ```
+ */
+export const speakerUnclear: Check = {
+  name: "speaker-unclear",
+  title: "A quotation without a speaker",
+  reason: "“He said” needs a he: where none is named, a name was lost, and nobody can be asked.",
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const people = input.entities
+      .filter(({kind}) => kind === "person")
+      .flatMap(({name, aliases}) => [name, ...aliases]);
+    const others = input.entities
+      .filter(({kind}) => kind !== "person")
+      .flatMap(({name, aliases}) => [name, ...aliases]);
+    const bodies = input.entities
+      .filter(({kind}) => BODIES.has(kind))
+      .flatMap(({name, aliases}) => [name, ...aliases]);
+    const namesPerson = ({text}: ArticleSentence) => {
+      if (people.some((name) => text.includes(name))) return true;
+      const bare = others.reduce((rest, name) => rest.replaceAll(name, ""), text).replace(CALENDAR, "");
+      return FULL_NAME.test(bare);
+    };
+    const bodySpeaks = ({text}: ArticleSentence) =>
+      BODY_SPEAKS.test(text) && bodies.some((name) => text.includes(name));
+    const sentences = articleSentences(input);
+    return sentences.flatMap((sentence, i) => {
+      const before = sentences[i - 1];
+      if (!SPEECH.test(sentence.text) || before?.article_id !== sentence.article_id) return [];
+      if (namesPerson(sentence) || namesPerson(before) || !bodySpeaks(before)) return [];
+      return [
+        {
+          severity: "note",
+          verdict: "unverifiable",
+          caveat: `${nameOf(sentence.article_id)} does not say who speaks here: ${sayWords(sentence.text, 110)}`,
+          about: sentenceEvidence(sentence)
+        } as const
+      ];
+    });
+  }
+};
