@@ -21,10 +21,12 @@ interface Day {
 
 /**
  * An ISO date (`2013`, `2013-07`, `2013-07-12`) or interval (`2013-10-01/2013-12-31`) in English words:
- * "12 July 2013", "the last quarter of 2013", "10–11 July 2013". Text that is neither comes back as it is.
+ * "12 July 2013", "the last quarter of 2013", "10–11 July 2013", an open one (`../2013-09-23`) "by 23 September 2013". Text that is neither comes back as it is.
  */
 export function formatDate(iso: string): string {
   const [first = "", last] = iso.split("/");
+  if (first === ".." && last !== undefined) return `by ${formatDate(last)}`;
+  if (last === "..") return `from ${formatDate(first)}`;
   const start = parseDay(first);
   if (!start) return iso;
   if (last === undefined || last === first) return dayWords(start);

@@ -26,23 +26,36 @@ export function caveatMark(findings: readonly Finding[], use?: PageUse): string 
   return `<a class="caveat-mark ${first.severity}${numbers.length > 0 ? " numbered" : ""}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(text)}" aria-label="${escapeHtml(`Caveat. ${text}`)}"><span aria-hidden="true">${face}</span></a>`;
 }
 
-/** With more notes than this a figure's list folds them, so that errors and doubts are not lost among them. */
-const MAX_NOTES = 2;
+/** A figure's list shows its errors and, up to this number, its doubts and notes; the rest is folded, so that they are not lost in it. */
+const MAX_SHOWN = 5;
 
 /**
- * The caveats of what is shown, as a list of sentences that link to the register. Where there are many, notes are folded; on a page
- * with numbered notes only their numbers stand here.
+ * The caveats of what is shown, as a list of sentences that link to the register, gravest first. Where there are many, the slighter ones
+ * are folded; on a page with numbered notes only their numbers stand here.
  */
 export function caveatList(findings: readonly Finding[], use?: PageUse): string {
   if (findings.length === 0) return "";
   const sorted = bySeverity(findings);
-  const notes = sorted.filter(({severity}) => severity === "note");
-  if (notes.length <= MAX_NOTES) return list(sorted, use);
-  const grave = sorted.filter(({severity}) => severity !== "note");
-  const rest = use?.hasNotes
-    ? `<p class="note-numbers">See also ${notes.map((note) => noteLink(note, use)).join(", ")}.</p>`
-    : `<details class="more-notes"><summary>${notes.length} notes on sources, dates and spelling</summary>${list(notes, use)}</details>`;
-  return (grave.length > 0 ? list(grave, use) : "") + rest;
+  const errors = sorted.filter(({severity}) => severity === "error").length;
+  const grave = sorted.filter(({severity}) => severity !== "note").length;
+  const shown = sorted.length <= MAX_SHOWN ? sorted.length : Math.max(errors, Math.min(grave, MAX_SHOWN));
+  const rest = sorted.slice(shown);
+  if (rest.length === 0) return list(sorted, use);
+  const folded = use?.hasNotes
+    ? `<p class="note-numbers">See also ${rest.map((note) => noteLink(note, use)).join(", ")}.</p>`
+    : `<details class="more-notes"><summary>${counted(rest)}</summary>${list(rest, use)}</details>`;
+  return (shown > 0 ? list(sorted.slice(0, shown), use) : "") + folded;
+}
+
+/** "2 more doubts and 7 notes" */
+function counted(findings: readonly Finding[]): string {
+  const notes = findings.filter(({severity}) => severity === "note").length;
+  const doubts = findings.length - notes;
+  const words = [
+    ...(doubts > 0 ? [`${doubts} more ${doubts === 1 ? "doubt" : "doubts"}`] : []),
+    ...(notes > 0 ? [`${notes} ${notes === 1 ? "note" : "notes"} on sources, dates and spelling`] : [])
+  ];
+  return words.join(" and ");
 }
 
 function list(findings: readonly Finding[], use?: PageUse): string {

@@ -172,6 +172,9 @@ function numberOf(claim: Claim): number {
   return number;
 }
 
+/** For the start of a sentence. */
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function fact(text: string, href: string): Value {
   return {text, claims: [], findings: [], href};
 }

@@ -17,6 +17,8 @@ describe("formatDate(iso) names", () => {
     ["2012-12-30/2013-01-02", "30 December 2012 to 2 January 2013"],
     ["2012-01-01/2013-12-31", "2012–2013"],
     ["2023-05-08/2023-05-08", "8 May 2023"],
+    ["../2013-09-23", "by 23 September 2013"],
+    ["2013-09-23/..", "from 23 September 2013"],
     ["next year", "next year"]
   ])("%s as %s", (iso, words) => {
     expect(formatDate(iso)).toBe(words);

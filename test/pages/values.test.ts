@@ -22,6 +22,7 @@ describe("[[…]] in prose", () => {
     ["[[aid_amounts | short]]", "more than $1bn"],
     ["[[force_figures measure=guns | quote]]", "“25 <b onclick=x>guns</b>”"],
     ["[[count articles | words]]", "one"],
+    ["[[count articles | Words]]", "One"],
     ["[[count findings severity=error]]", "1"],
     ["[[count findings severity=note]]", "0"],
     ["[[article article_id=009-1 | date]]", "10–11 July 2013"],

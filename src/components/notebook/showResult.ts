@@ -82,5 +82,5 @@ function findingsOf(row: Readonly<Record<string, unknown>>, data: FigureData): r
 }
 
 function mark({finding_id, severity}: Finding): string {
-  return `<a class="severity" href="./caveats.html#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a>`;
+  return `<a class="severity ${severity}" href="./caveats.html#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a>`;
 }

@@ -9,7 +9,6 @@ import {evidenceNumbers, readerHref} from "../renderValue.js";
 /** What a claim is about, for a row's head: "military vehicles", "tanks (hoped for)". */
 export function claimLabel(index: DossierIndex, claim: Claim): string {
   const measure = index.measures.get(claim.measure)?.label ?? claim.measure.replaceAll("_", " ");
-  if (claim.table === "timeline") return claim.event ?? claim.item ?? measure;
   if (claim.table === "equipment") return claim.item ?? measure;
   return claim.item === null || claim.item === measure ? measure : `${measure}: ${claim.item}`;
 }
@@ -34,11 +33,13 @@ function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
   const asOf = claim.table === "timeline" ? null : formatAsOf(claim);
   const value = formatClaim(claim);
   const label = claimLabel(index, claim);
+  const context =
+    claim.table === "timeline" && claim.event ? `<br><small>${escapeHtml(claim.event)}</small>` : "";
   const shown = value === label || value === claim.item ? "named, without a number" : value;
   return (
     `<tr data-claim="${escapeHtml(claim.claim_id)}"><th scope="row">${escapeHtml(label)}</th>` +
     `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${caveatMark(index.findingsOf(claim), use)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}</td>` +
-    `<td data-label="Words"><q>${escapeHtml(claim.quote)}</q></td>` +
+    `<td data-label="Words"><q>${escapeHtml(claim.quote)}</q>${context}</td>` +
     `<td data-label="Who">${escapeHtml(claim.attributed_to ?? "no source named")}</td>` +
     `<td data-label="Where"><a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(article?.publisher ?? claim.article_id)}<span class="visually-hidden">: ${escapeHtml(label)}, in its sentence</span></a></td></tr>`
   );

@@ -31,7 +31,7 @@ function entry(index: DossierIndex, finding: Finding): string {
   const sides = (["about", "against"] as const).map((role) => {
     const items = evidence.filter((item) => item.role === role);
     if (items.length === 0) return "";
-    return `<h3>${role === "about" ? "About" : "Held against it"}</h3><ul class="quotes">${items.map((item) => quoted(index, item)).join("")}</ul>`;
+    return `<h3>${role === "about" ? "About" : "Held against it"}</h3>${quoteList(items.map((item) => quoted(index, item)))}`;
   });
   const sources = [...new Set(evidence.map((item) => articleOf(index, item)).filter((id) => id !== null))];
   return (
@@ -42,6 +42,15 @@ function entry(index: DossierIndex, finding: Finding): string {
     (hypothesis === null ? "" : `<p class="hypothesis">${escapeHtml(hypothesis)}</p>`) +
     `<p class="review">${review === null ? "Open: no editor has decided on it yet." : escapeHtml(review)}</p></article>`
   );
+}
+
+/** Quotes beyond these are folded: the last doubts are about dozens of claims. */
+const MAX_QUOTES = 6;
+
+function quoteList(quotes: readonly string[]): string {
+  const list = (items: readonly string[]): string => `<ul class="quotes">${items.join("")}</ul>`;
+  if (quotes.length <= MAX_QUOTES + 1) return list(quotes);
+  return `${list(quotes.slice(0, MAX_QUOTES))}<details><summary>${quotes.length - MAX_QUOTES} more</summary>${list(quotes.slice(MAX_QUOTES))}</details>`;
 }
 
 function quoted(index: DossierIndex, item: FindingClaim): string {
