@@ -1,6 +1,7 @@
 import type {Region} from "../model.js";
 import {codePointOffsets} from "../sources/codePoints.js";
 import type {Check, CheckInput, Evidence} from "./check.js";
+import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList} from "./say.js";
 
 /** A counter that ran into the next word ("1,107 views3 comments"), or a template that nobody filled ("%d bloggers"). */
@@ -27,9 +28,11 @@ export const contamination: Check = {
     "Counters, comment forms and readers’ comments hold numbers and names, too, and a careless reader or program takes them for the report’s.",
   run(input) {
     const nameOf = articleNamer(input.articles);
-    return input.articles.flatMap((article, i) => {
-      // What stands outside is told once a page, with its first article.
-      if (input.articles.findIndex(({seed}) => seed === article.seed) !== i) return [];
+    // What stands outside is told once a page, with its first article.
+    const firsts = [...groupBy(input.articles, ({seed}) => seed).values()].flatMap((same) =>
+      same.slice(0, 1)
+    );
+    return firsts.flatMap((article) => {
       const {parts, about} = strayText(input, article.seed, article.article_id);
       if (about.length === 0) return [];
       return [

@@ -12,6 +12,8 @@ const AHEAD = new Set(["promised", "expected", "hoped_for"]);
 const ITEMS_AT_LEAST = 4;
 /** Lists with more in common (as a share of the shorter) may be one list, told in part. */
 const COMMON_AT_MOST = 0.34;
+/** A caveat sets so many lists against each other; further ones would not make it clearer. */
+const LISTS_AT_MOST = 4;
 /** The category of words such as "weapons", which name no item. */
 const UNSPECIFIED = "unspecified";
 
@@ -66,8 +68,10 @@ export const listsDiffer: Check = {
 /** Lists with much in common are one list; the first of them stands for all. Each is compared with the few distinct ones only. */
 function oncePerList(lists: readonly (readonly Claim[])[]): (readonly Claim[])[] {
   const distinct: (readonly Claim[])[] = [];
-  for (const list of lists)
+  for (const list of lists) {
+    if (distinct.length === LISTS_AT_MOST) break;
     if (distinct.every((other) => shareInCommon(list, other) <= COMMON_AT_MOST)) distinct.push(list);
+  }
   return distinct;
 }
 

@@ -32,6 +32,8 @@ export const loneBullet: Check = {
       const between = before?.kind === "body" && after?.kind === "body";
       const oneText = before?.article_id === sentence.article_id && after?.article_id === sentence.article_id;
       if (sentence.kind !== "list" || !between || !oneText || before.text.endsWith(":")) return [];
+      // A line that goes on below is a list wrapped at a fixed width.
+      if (!/[.!?]["”’]?$/.test(sentence.text) || !/^["“‘]?[\p{Lu}\d]/u.test(after.text)) return [];
       return [
         {
           severity: "note",

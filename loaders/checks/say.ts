@@ -111,16 +111,23 @@ export function sayPublisher({publisher, as_of, weak}: Reference): string {
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 
+/** Checks ask for names once a finding; the articles never change. */
+const namers = new WeakMap<readonly Article[], (article_id: string) => string>();
+
 /** Names articles for readers: the publisher, and which of its texts where it has several in the dossier. */
 export function articleNamer(articles: readonly Article[]): (article_id: string) => string {
+  const known = namers.get(articles);
+  if (known) return known;
   const names = new Map<string, string>();
   for (const [publisher, texts] of groupBy(articles, (article) => article.publisher)) {
     for (const [i, {article_id}] of texts.entries()) {
       names.set(
         article_id,
-        texts.length > 1 ? `${publisher}, ${ORDINALS[i] ?? `${String(i + 1)}th`} text` : publisher
+        texts.length > 1 ? `${publisher}, ${ORDINALS[i] ?? `${i + 1}th`} text` : publisher
       );
     }
   }
-  return (id) => names.get(id) ?? id;
+  const namer = (id: string) => names.get(id) ?? id;
+  namers.set(articles, namer);
+  return namer;
 }

@@ -47,6 +47,7 @@ export const sourcesDisagree: Check = {
     "Where two reports give two figures for one thing, at least one is wrong, old, or counts something else.",
   run(input) {
     const yearOf = claimYears(input.articles);
+    const nearest = nearestReferences(input, yearOf);
     const groups = groupBy(input.claims, (claim) =>
       claim.unit === null || claim.unit === "date" || claim.unit === "rank" || figureBounds(claim) === null
         ? null
@@ -54,7 +55,7 @@ export const sourcesDisagree: Check = {
     );
     return [...groups.values()]
       .flatMap((claims) => comparable(claims, yearOf))
-      .flatMap((claims) => judge(claims, input));
+      .flatMap((claims) => judge(claims, input, nearest));
   }
 };
 
@@ -74,27 +75,28 @@ function comparable(claims: readonly Claim[], yearOf: (claim: Claim) => number |
   return spells;
 }
 
-function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
+function judge(claims: readonly Claim[], input: CheckInput, nearest: Nearest): FindingDraft[] {
   if (new Set(claims.map(({article_id}) => article_id)).size < 2) return [];
   const found = clusters(claims.map((row) => ({row, bounds: figureBounds(row) ?? {low: 0, high: 0}})));
   const articlesOf = found.map(({rows}) => new Set(rows.map(({article_id}) => article_id)));
   // An article that itself gives every one of the figures tells of several things; it contradicts nobody.
-  if (found.length > 1 && input.articles.some(({article_id}) => articlesOf.every((a) => a.has(article_id))))
+  if (found.length > 1 && [...(articlesOf[0] ?? [])].some((id) => articlesOf.every((a) => a.has(id))))
     return [];
-  return found.length > 1 ? [conflict(found, claims, input)] : compatible(claims, input);
+  return found.length > 1 ? [conflict(found, claims, input, nearest)] : compatible(claims, input);
 }
 
 function conflict(
   found: readonly Cluster<Claim>[],
   claims: readonly Claim[],
-  input: CheckInput
+  input: CheckInput,
+  nearest: Nearest
 ): FindingDraft {
   const nameOf = articleNamer(input.articles);
   const sides = found
     .slice(0, NAMED_AT_MOST)
     .flatMap(({rows}) => rows.slice(0, 1))
     .map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
-  const references = nearestReferences(claims, input);
+  const references = claims[0] ? nearest(claims[0]) : [];
   const others = references.length > 0 ? ` References give ${sayReferences(references)}.` : "";
   return {
     severity: "warning",
@@ -127,14 +129,16 @@ function compatible(claims: readonly Claim[], input: CheckInput): FindingDraft[]
 const labelOf = (claim: Claim | undefined, {measures}: CheckInput): string =>
   measures.find(({measure}) => measure === claim?.measure)?.label ?? claim?.measure ?? "";
 
-/** The references nearest in time, one for each value, the firm ones first. */
-function nearestReferences(claims: readonly Claim[], input: CheckInput): Reference[] {
-  const claim = claims[0];
-  if (!claim) return [];
-  const year = claimYears(input.articles)(claim) ?? 0;
-  const distance = (r: Reference) => Math.abs((referenceYear(r) ?? 0) - year) + (r.weak ? 0.5 : 0);
-  const nearest = [...referenceIndex(input.references)(claim)].sort((a, b) => distance(a) - distance(b));
-  return [...groupBy(nearest, ({value}) => String(value)).values()]
-    .flatMap((same) => same.slice(0, 1))
-    .slice(0, REFERENCES_AT_MOST);
+type Nearest = (claim: Claim) => readonly Reference[];
+
+/** The references nearest to a claim in time, one for each value, the firm ones first. */
+function nearestReferences(input: CheckInput, yearOf: (claim: Claim) => number | null): Nearest {
+  const referencesOf = referenceIndex(input.references);
+  return (claim) => {
+    const year = yearOf(claim) ?? 0;
+    const distance = (r: Reference) => Math.abs((referenceYear(r) ?? 0) - year) + (r.weak ? 0.5 : 0);
+    const nearest = [...referencesOf(claim)].sort((a, b) => distance(a) - distance(b));
+    const values = groupBy(nearest, ({value}) => String(value)).values();
+    return [...values].flatMap((same) => same.slice(0, 1)).slice(0, REFERENCES_AT_MOST);
+  };
 }

@@ -1,6 +1,7 @@
 import {codePointOffsets} from "../sources/codePoints.js";
 import type {Check} from "./check.js";
 import {daysBetween, sayDays} from "./days.js";
+import {groupBy} from "./groupBy.js";
 import {articleNamer} from "./say.js";
 
 const MONTHS = "january february march april may june july august september october november december".split(
@@ -36,11 +37,11 @@ export const stalePageDate: Check = {
     "A masthead shows the day on which a page was saved; taken for the article’s date, it moves every “this year” in the text.",
   run(input) {
     const nameOf = articleNamer(input.articles);
+    const bySeed = groupBy(input.articles, ({seed, published_start}) =>
+      published_start === null ? null : seed
+    );
     return input.seeds.flatMap(({seed, text}) => {
-      const articles = input.articles.filter(
-        (article) => article.seed === seed && article.published_start !== null
-      );
-      const article = articles[0];
+      const article = bySeed.get(seed)?.[0];
       if (!article?.published_start) return [];
       const codePoint = codePointOffsets(text);
       const outside = (input.regions.get(seed) ?? []).filter(({kind}) => kind === "boilerplate");

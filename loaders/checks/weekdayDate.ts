@@ -1,5 +1,6 @@
 import {codePointOffsets} from "../sources/codePoints.js";
 import type {Check} from "./check.js";
+import {groupBy} from "./groupBy.js";
 import {articleNamer} from "./say.js";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -29,8 +30,10 @@ export const weekdayDate: Check = {
   reason: "Either the day or the date is wrong, and only the calendar can tell that one of them is.",
   run(input) {
     const nameOf = articleNamer(input.articles);
+    const bySeed = groupBy(input.articles, ({seed}) => seed);
     return input.seeds.flatMap(({seed, text}) => {
-      const first = input.articles.find((article) => article.seed === seed);
+      const articles = bySeed.get(seed) ?? [];
+      const first = articles[0];
       const codePoint = codePointOffsets(text);
       return [...text.matchAll(WEEKDAY_DATE)].flatMap((match) => {
         const {weekday = "", m1, m2, d1, d2, year = ""} = match.groups ?? {};
@@ -38,9 +41,7 @@ export const weekdayDate: Check = {
         const day = Number(d1 ?? d2);
         const actual = WEEKDAYS[new Date(Date.UTC(Number(year), month, day)).getUTCDay()] ?? "";
         if (actual === weekday || !first) return [];
-        const owner =
-          input.articles.find((a) => a.seed === seed && a.start <= match.index && match.index < a.end) ??
-          first;
+        const owner = articles.find((a) => a.start <= match.index && match.index < a.end) ?? first;
         return [
           {
             severity: "warning",
