@@ -56,7 +56,7 @@ describe("[[…]] in prose", () => {
     ["[[forces]]", /no such table: forces/],
     ["[[force_figures sise=1]]", /no such column: sise/],
     ["[[009-1-guns1 | loud]]", /no such form: loud/],
-    ["[[sum claims]]", /different units cannot be added up: count, USD/]
+    ["[[sum claims]]", /different units cannot be taken together: count, USD/]
   ])("stops the build at %j", (source, message) => {
     expect(() => render(source)).toThrow(message);
   });

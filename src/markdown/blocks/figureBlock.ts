@@ -7,7 +7,7 @@ import {figures} from "../../figures/index.js";
 import type {Block} from "../blockRule.js";
 import {caveatList} from "../caveatMark.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "../drawFigure.js";
-import {findingsOfAll} from "../evaluate.js";
+import {findingsOfAll} from "../findingsOfAll.js";
 import {toFigureData} from "../figureData.js";
 import {evidenceTable} from "./evidenceTable.js";
 

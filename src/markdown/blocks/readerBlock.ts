@@ -6,7 +6,7 @@ import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity} from "../caveatMark.js";
 import {isShown, type DossierIndex} from "../dossierIndex.js";
-import {findingsOfAll} from "../evaluate.js";
+import {findingsOfAll} from "../findingsOfAll.js";
 import {readerPassages, type Passage, type Piece} from "../readerPassages.js";
 import {seedText} from "../seedText.js";
 import {publishedWords} from "./sourcesBlock.js";

@@ -2,7 +2,7 @@ import type {Article} from "../../../loaders/model.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatDate} from "../../components/formatDate.js";
 import type {Block} from "../blockRule.js";
-import {findingsOfAll} from "../evaluate.js";
+import {findingsOfAll} from "../findingsOfAll.js";
 
 /** `:::sources`: every article with what is known of it and how. */
 export const sourcesBlock: Block = {

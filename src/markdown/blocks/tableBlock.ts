@@ -2,7 +2,7 @@ import {TABLE_NAMES} from "../../../loaders/model.js";
 import {schemaOf} from "../../../loaders/tables/schema.js";
 import type {Block} from "../blockRule.js";
 import {caveatList} from "../caveatMark.js";
-import {findingsOfAll} from "../evaluate.js";
+import {findingsOfAll} from "../findingsOfAll.js";
 import {parseQuery, tokenize} from "../parseExpression.js";
 import {selectClaims} from "../selectClaims.js";
 import {evidenceTable} from "./evidenceTable.js";
