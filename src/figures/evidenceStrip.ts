@@ -1,13 +1,13 @@
 import type {Article, Claim} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
-import {scaleLinear, type ScaleLinear} from "./kit/d3.js";
+import {scaleLinear} from "./kit/d3.js";
 import {openFindings} from "./kit/findings.js";
 import {label, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup} from "./kit/marks.js";
 import {message} from "./kit/message.js";
 import {capital, count, plural} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
-import type {Child} from "./kit/svg.js";
+import type {Row, Scale} from "./kit/row.js";
 import {SMALL} from "./kit/textWidth.js";
 import {publishedOf} from "./kit/words.js";
 import {paint} from "./palette.js";
@@ -65,12 +65,7 @@ function draw(pen: Pen): Drawing {
   return {height: y, content};
 }
 
-function drawStrip(
-  pen: Pen,
-  article: Article,
-  x: ScaleLinear<number, number>,
-  y: number
-): {content: Child; y: number} {
+function drawStrip(pen: Pen, article: Article, x: Scale, y: number): Row {
   const {data, width} = pen;
   const claims = claimsOf(data, article);
   const head = paragraph(

@@ -5,9 +5,10 @@ import {days, daysBetween, formatDays, yearOf, type Days} from "./kit/dates.js";
 import {label, lineHeight, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup} from "./kit/marks.js";
 import {message} from "./kit/message.js";
-import {capital, listed, plural} from "./kit/numbers.js";
+import {beginning, capital, listed, plural, sentence} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import {publisherOf} from "./kit/words.js";
+import type {Row} from "./kit/row.js";
 import type {Child} from "./kit/svg.js";
 import {SMALL, textEnd} from "./kit/textWidth.js";
 import {isHearsay} from "./kit/words.js";
@@ -16,6 +17,8 @@ import {paint} from "./palette.js";
 /** From how many years without an event the line says so. */
 const LONG_GAP = 2;
 const ALL = "all-sources";
+/** how much of an event the text alternative tells, in characters; the table beside the figure has all of it */
+const TOLD = 90;
 
 /** All that the texts date, in order of its date, one line a claim. */
 export const timeline: Figure = {
@@ -42,8 +45,10 @@ export const timeline: Figure = {
     return dated(data).length > 0 ? parts.join(" ") : null;
   },
   alt(data) {
-    const rows = dated(data).map(({claim, when}) => `${formatDays(when)}: ${eventOf(claim)}`);
-    return `List of events along a line of time, ${plural(rows.length, "event")}. ${rows.join(". ")}`;
+    const rows = dated(data).map(({claim, when}) =>
+      sentence(`${formatDays(when)}: ${beginning(eventOf(claim), TOLD)}`)
+    );
+    return `List of events along a line of time, ${plural(rows.length, "event")}. ${rows.join(" ")}`;
   },
   switch(data) {
     const publishers = [...new Set(dated(data).map(({claim}) => claim.article_id))];
@@ -153,13 +158,7 @@ function draw(pen: Pen): Drawing {
   return {height: y, content};
 }
 
-function drawEvent(
-  pen: Pen,
-  {claim, when}: Dated,
-  axis: number,
-  y: number,
-  wide: boolean
-): {content: Child; y: number} {
+function drawEvent(pen: Pen, {claim, when}: Dated, axis: number, y: number, wide: boolean): Row {
   const left = axis + 18;
   const room = pen.width - left;
   const date = formatDays(when);

@@ -70,7 +70,10 @@ function joined(data: FigureData, parts: readonly (readonly Claim[])[]): readonl
     const keys = part.flatMap((claim) =>
       openFindings(data, claim)
         .filter(({verdict}) => COMPARED.includes(verdict))
-        .map(({finding_id}) => `${finding_id} ${claim.measure}`)
+        .map(
+          ({finding_id}) =>
+            `${finding_id} ${claim.measure} ${claim.table === "equipment" ? (claim.item ?? "") : ""}`
+        )
     );
     const known = keys.map((key) => byFinding.get(key)).find((group) => group !== undefined);
     const target = known ?? [];
@@ -99,10 +102,12 @@ function verdictOf(data: FigureData, claims: readonly Claim[]): PointVerdict {
   return worst;
 }
 
-/** What a check says of the claims of at least two articles together, the gravest. */
+/** What a check says of the values of at least two articles together, the gravest. A mere word has no value to differ in. */
 function foundBy(data: FigureData, claims: readonly Claim[]): "conflict" | "compatible" | null {
   const articles = group(
-    claims.flatMap((claim) => openFindings(data, claim).map((finding) => ({finding, claim}))),
+    claims
+      .filter(hasValue)
+      .flatMap((claim) => openFindings(data, claim).map((finding) => ({finding, claim}))),
     ({finding}) => finding
   );
   const verdicts = [...articles]
@@ -111,6 +116,9 @@ function foundBy(data: FigureData, claims: readonly Claim[]): "conflict" | "comp
   if (verdicts.includes("conflict") || verdicts.includes("inconsistent")) return "conflict";
   return verdicts.includes("compatible") ? "compatible" : null;
 }
+
+const hasValue = ({value, value_low, value_high}: Claim): boolean =>
+  value !== null || value_low !== null || value_high !== null;
 
 /** The kindest verdict: an article that gives several dates agrees if one of them does. */
 const best = (verdicts: readonly PointVerdict[]): PointVerdict =>

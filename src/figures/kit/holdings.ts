@@ -80,5 +80,5 @@ function withoutZeroGroup(printed: string): string[] {
 
 function isWithin(part: string, whole: string): boolean {
   let at = -1;
-  return part.length > 2 && [...part].every((digit) => (at = whole.indexOf(digit, at + 1)) >= 0);
+  return part.length > 2 && Array.from(part).every((digit) => (at = whole.indexOf(digit, at + 1)) >= 0);
 }

@@ -81,7 +81,7 @@ export function claimDot(pen: Pen, hollow: boolean, x: number, y: number, r = 5.
 }
 
 function clip(text: string): string {
-  const chars = [...text];
+  const chars = Array.from(text);
   return chars.length <= TOLD
     ? text
     : `${chars

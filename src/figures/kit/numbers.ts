@@ -21,7 +21,9 @@ export function dollars(value: number): string {
     [1e9, "billion"],
     [1e6, "million"]
   ] as const)
-    if (Math.abs(value) >= size) return `$${String(Number((value / size).toPrecision(4)))} ${name}`;
+    // only where the words lose no digit of the number
+    if (Math.abs(value) >= size && Number((value / size).toPrecision(4)) * size === value)
+      return `$${String(Number((value / size).toPrecision(4)))} ${name}`;
   return `$${count(value)}`;
 }
 
@@ -86,4 +88,15 @@ export function capital(text: string): string {
 export function listed(words: readonly string[]): string {
   if (words.length <= 1) return words[0] ?? "";
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}
+
+/** Text that ends a sentence: with its full stop, but never with two. */
+export function sentence(text: string): string {
+  return `${text.trimEnd().replace(/\.$/u, "")}.`;
+}
+
+/** The beginning of a text, at a word, with an ellipsis where something is left out. */
+export function beginning(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/\s+\S*$/u, "")}…`;
 }

@@ -23,9 +23,12 @@ export function printedBy(data: FigureData, claim: Claim): string {
     .join(", ");
 }
 
-/** By the day something was said; what has no day comes last; then as it stands in the texts. */
+/**
+ * By the day something was said, at the latest that the words allow ("in 2012" after "in November 2012"); what has no day
+ * comes last; then as it stands in the texts.
+ */
 export function byDay(when: (claim: Claim) => Days | null): (a: Claim, b: Claim) => number {
-  const key = (claim: Claim): number => when(claim)?.first ?? Infinity;
+  const key = (claim: Claim): number => when(claim)?.last ?? Infinity;
   return (a, b) =>
     compare(key(a), key(b)) || compare(a.article_id, b.article_id) || a.quote_start - b.quote_start;
 }

@@ -13,7 +13,8 @@ export function svg(
   attributes: Attributes = {},
   ...children: readonly Child[]
 ): SVGElement {
-  const element = document.createElementNS(SVG, name) as SVGElement;
+  // any SVG element: the cast only picks the overload
+  const element: SVGElement = document.createElementNS(SVG, name as "g");
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
     element.setAttribute(key, typeof value === "number" ? round(value) : value);

@@ -19,7 +19,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [102, "@—…→"]
 ];
 const EM = new Map(
-  WIDTHS.flatMap(([width, chars]) => [...chars].map((char) => [char, width / 100] as const))
+  WIDTHS.flatMap(([width, chars]) => Array.from(chars).map((char) => [char, width / 100] as const))
 );
 /** for a character that the table lacks: wider than nearly all letters */
 const UNKNOWN = 0.8;
@@ -60,7 +60,8 @@ export function wrapText(text: string, width: number, style: TextStyle = {}, max
   const lines: string[] = [];
   let line = "";
   for (const word of text
-    .split(/\s+/u)
+    // a no-break space breaks no line
+    .split(/[ \n\t]+/u)
     .filter(Boolean)
     .flatMap((word) => breakWord(word, width, style))) {
     const longer = line === "" ? word : `${line} ${word}`;
@@ -78,7 +79,7 @@ export function wrapText(text: string, width: number, style: TextStyle = {}, max
 /** The text if it fits into `width`, else as many of its characters as do, and an ellipsis. */
 export function fitText(text: string, width: number, style: TextStyle = {}): string {
   if (textWidth(text, style) <= width) return text;
-  const chars = [...text];
+  const chars = Array.from(text);
   while (chars.length > 0 && textWidth(`${chars.join("").trimEnd()}…`, style) > width) chars.pop();
   return `${chars.join("").trimEnd()}…`;
 }

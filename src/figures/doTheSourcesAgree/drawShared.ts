@@ -1,0 +1,64 @@
+import type {Article, Claim} from "../../../loaders/model.js";
+import type {Point} from "../kit/agreement.js";
+import {paragraph} from "../kit/label.js";
+import {caveatMark, claimDot, claimGroup, hasCaveat} from "../kit/marks.js";
+import {capital} from "../kit/numbers.js";
+import type {Pen} from "../kit/pen.js";
+import type {Child} from "../kit/svg.js";
+import {SMALL} from "../kit/textWidth.js";
+import {isHearsay} from "../kit/words.js";
+import {paint} from "../palette.js";
+import type {Row} from "../kit/row.js";
+import {pointName, valuesInWords} from "./rows.js";
+
+/** how much room names need to stand beside the dots, in CSS pixels; with less they stand above them */
+const NAME_ROOM = 170;
+
+export function drawShared(
+  pen: Pen,
+  rows: readonly Point[],
+  articles: readonly Article[],
+  x: (i: number) => number,
+  left: number,
+  y: number
+): Row {
+  const {data} = pen;
+  let at = y;
+  const content = rows.map((point) => {
+    const wide = left > NAME_ROOM;
+    const name = paragraph(pen, 0, at, wide ? left - 10 : pen.width, capital(pointName(data, point)));
+    const middle = wide ? at + 10 : at + name.height + 10;
+    const cells = articles.map(({article_id}) =>
+      point.claims.filter((claim) => claim.article_id === article_id)
+    );
+    const filled = cells.flatMap((claims, i) => (claims.length > 0 ? [i] : []));
+    const link = pen.make("line", {
+      class: point.verdict === "conflict" ? paint.doubtLine : paint.line,
+      x1: x(filled[0] ?? 0),
+      x2: x(filled.at(-1) ?? 0),
+      y1: middle,
+      y2: middle,
+      "stroke-dasharray": point.verdict === "conflict" ? "3 3" : null
+    });
+    const dots = cells.map((claims, i) => (claims.length > 0 ? drawCell(pen, claims, x(i), middle) : null));
+    at = Math.max(at + name.height, middle + 10);
+    const values = valuesInWords(data, point);
+    const gives =
+      values.replaceAll(/and|[A-Z,;\s]/gu, "") === ""
+        ? null
+        : paragraph(pen, 0, at, pen.width, values, {size: SMALL, paint: paint.muted});
+    at += (gives?.height ?? 0) + 9;
+    return [link, name.node, dots, gives?.node];
+  });
+  return {content, y: at};
+}
+
+function drawCell(pen: Pen, claims: readonly Claim[], x: number, y: number): Child {
+  const shift = hasCaveat(pen, claims) ? 7 : 0;
+  return claimGroup(
+    pen,
+    claims,
+    claimDot(pen, claims.every(isHearsay), x - shift, y),
+    caveatMark(pen, claims, x + 7, y)
+  );
+}

@@ -1,0 +1,43 @@
+import type {Article, Claim} from "../../../loaders/model.js";
+import type {FigureData} from "../figure.js";
+import type {Point} from "../kit/agreement.js";
+import {group} from "../kit/d3.js";
+import {listed} from "../kit/numbers.js";
+import {claimValue, measureName} from "../kit/words.js";
+
+export const ALL = "all-verdicts";
+
+export const letterOf = (i: number): string => String.fromCharCode(65 + i);
+
+/** The articles that say anything, in the order of the dossier; a letter stands for each. */
+export const articlesOf = (data: FigureData): readonly Article[] =>
+  data.articles.filter(({article_id}) => data.claims.some((claim) => claim.article_id === article_id));
+
+export function pointName(data: FigureData, {claims}: Point): string {
+  const names = [...new Set(claims.map((claim) => claim.item ?? measureName(data, claim.measure)))];
+  const first = claims[0];
+  const measure =
+    first && first.item !== null && first.table !== "equipment"
+      ? `${measureName(data, first.measure)}: `
+      : "";
+  const receiver = first?.table === "aid_amounts" && first.counterparty ? ` for ${first.counterparty}` : "";
+  return `${measure}${listed(names)}${receiver}`;
+}
+
+/** "A more than $1 billion; B and D $1.1 billion": each value with the letters of those who give it. */
+export function valuesInWords(data: FigureData, {claims}: Point): string {
+  const articles = articlesOf(data).map(({article_id}) => article_id);
+  const byValue = group(claims, (claim) => (isBare(claim) ? "" : claimValue(claim)));
+  const words = [...byValue].map(([value, same]) => {
+    const letters = [...new Set(same.map(({article_id}) => articles.indexOf(article_id)))].sort(
+      (a, b) => a - b
+    );
+    const said = value === "" && byValue.size > 1 ? "no figure" : value;
+    return `${listed(letters.map(letterOf))} ${said}`.trim();
+  });
+  return words.join("; ");
+}
+
+/** A claim that only says that there is something. */
+const isBare = ({value, value_low, value_high}: Claim): boolean =>
+  value === null && value_low === null && value_high === null;

@@ -1,0 +1,27 @@
+import type {Reference} from "../../../loaders/model.js";
+import {group} from "../kit/d3.js";
+import {paragraph} from "../kit/label.js";
+import {referenceGroup, referenceMark} from "../kit/marks.js";
+import type {Pen} from "../kit/pen.js";
+import {SMALL} from "../kit/textWidth.js";
+import {paint} from "../palette.js";
+import type {Row, Scale} from "../kit/row.js";
+import {otherWords} from "./rows.js";
+
+export function drawOthers(pen: Pen, rows: readonly Reference[], x: Scale, y: number, wide: boolean): Row {
+  const room = wide ? x(0) - 24 : pen.width;
+  const says = paragraph(pen, 0, y, room, otherWords(pen.data, rows), {
+    size: SMALL,
+    paint: paint.referenceInk,
+    halo: true
+  });
+  const at = wide ? y + 9 : y + says.height + 8;
+  const marks = [...group(rows, ({value}) => Number(value))].map(([value, same]) =>
+    referenceGroup(
+      pen,
+      same,
+      referenceMark(pen, same.find(({weak}) => !weak) ?? (same[0] as Reference), x(value), at)
+    )
+  );
+  return {content: [says.node, marks], y: Math.max(y + says.height, at + 6) + 10};
+}

@@ -1,0 +1,70 @@
+import type {Claim, Reference} from "../../../loaders/model.js";
+import type {FigureData} from "../figure.js";
+import {group} from "../kit/d3.js";
+import {type Days, daysBetween} from "../kit/dates.js";
+import {capital, dollars, listed} from "../kit/numbers.js";
+import {byDay, printedOn} from "../kit/said.js";
+import {claimValue, measureName, numberOf, referenceYear} from "../kit/words.js";
+
+export const PLEDGE = "military_aid_pledged";
+
+/** When it was said: the day the text gives for the statement, else the day it was printed. */
+const saidOn = (data: FigureData, claim: Claim): Days | null =>
+  daysBetween(claim.as_of_start, claim.as_of_end) ?? printedOn(data, claim);
+
+export function mentions(data: FigureData): readonly Claim[] {
+  return data.claims.filter(({table}) => table === "aid_amounts").sort(byDay((claim) => saidOn(data, claim)));
+}
+
+/** The mentions that have a place on the axis. */
+export function placed(data: FigureData): readonly Claim[] {
+  return mentions(data).filter((claim) => numberOf(claim) !== null);
+}
+
+/** Whom the money is for: the other side where the text names a giver as its subject. */
+export const receiver = (claim: Claim): string | null =>
+  claim.subject_code === "RUS" ? claim.counterparty : claim.subject;
+
+export const receiverCode = (claim: Claim): string | null =>
+  claim.subject_code === "RUS" ? claim.counterparty_code : claim.subject_code;
+
+/** What others report in dollars of the same receivers, beside the money that the texts speak of. */
+export function sums(data: FigureData): readonly Reference[] {
+  const receivers = new Set(mentions(data).map(receiverCode));
+  return data.references.filter(
+    ({unit, subject_code, measure, value}) =>
+      unit === "USD" &&
+      typeof value === "number" &&
+      receivers.has(subject_code) &&
+      /^(?:military_aid|arms|debt|fuel)/u.test(measure)
+  );
+}
+
+export function byMeasure(data: FigureData): ReadonlyMap<string, readonly Reference[]> {
+  return group(sums(data), ({subject_code, measure}) => `${measure} ${subject_code}`);
+}
+
+export function headline(data: FigureData, claim: Claim): string {
+  const what = claim.measure === PLEDGE ? "" : `, ${measureName(data, claim.measure)}`;
+  const whom = receiver(claim);
+  return `${capital(claimValue(claim))}${whom ? ` for ${whom}` : ""}${what}`;
+}
+
+export function otherWords(data: FigureData, rows: readonly Reference[]): string {
+  const name = rows[0] ? measureName(data, rows[0].measure) : "";
+  const country =
+    rows[0] && rows[0].subject_code !== "KGZ" ? ` (${subjectName(data, rows[0].subject_code)})` : "";
+  const values = [...group(rows, ({value, item}) => `${String(value)} ${item ?? ""}`).values()].map(
+    (same) => {
+      const years = [...new Set(same.map(referenceYear))].sort();
+      const item = same[0]?.item && !years.includes(same[0].item) ? `, ${same[0].item}` : "";
+      return `${dollars(Number(same[0]?.value))} (${years.join("–")}${item})`;
+    }
+  );
+  return `${capital(name)}${country}: ${listed(values)}`;
+}
+
+const subjectName = (data: FigureData, code: string): string =>
+  data.claims.find(({subject_code}) => subject_code === code)?.subject ??
+  data.claims.find(({counterparty_code}) => counterparty_code === code)?.counterparty ??
+  code;

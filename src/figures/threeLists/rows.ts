@@ -1,0 +1,125 @@
+import type {Claim, Reference, Standing} from "../../../loaders/model.js";
+import type {FigureData} from "../figure.js";
+import {group} from "../kit/d3.js";
+import {capital, listed} from "../kit/numbers.js";
+import {type Voice, voices} from "../kit/voices.js";
+import {isHearsay} from "../kit/words.js";
+
+const LISTED: readonly Standing[] = ["hoped_for", "promised", "expected"];
+
+/** from how many things on a voice gives a list, and not a word */
+const LEAST = 2;
+
+/** the category of words like "arms", which name nothing in particular */
+const UNSPECIFIED = "unspecified";
+
+export const ALL = "all-categories";
+
+export interface Column {
+  readonly key: string;
+  readonly standing: string;
+  readonly who: string;
+  readonly outlets: readonly string[];
+  readonly voice: Voice | null;
+  readonly reference: Reference | null;
+}
+
+export interface Cell {
+  readonly claims: readonly Claim[];
+  readonly reference: Reference | null;
+}
+
+interface ItemRow {
+  readonly item: string;
+  readonly category: string;
+  readonly cells: readonly Cell[];
+}
+
+export const isPromised = (claim: Claim): boolean =>
+  claim.table === "equipment" && LISTED.includes(claim.standing as Standing) && claim.item !== null;
+
+const isListed = (claim: Claim): boolean => isPromised(claim) && claim.category !== UNSPECIFIED;
+
+export const words = (text: string): string => text.replaceAll("_", " ");
+
+export const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
+
+const categoryOf = (claim: Claim): string => capital(words(claim.category ?? "no category"));
+
+/** References that hold a whole list of what was hoped for or promised. */
+export function hopes(data: FigureData): readonly Reference[] {
+  const subjects = new Set(
+    data.claims.filter(isListed).flatMap((row) => [row.subject_code, row.counterparty_code])
+  );
+  return data.references.filter(
+    ({measure, value, item, subject_code}) =>
+      measure === "equipment_item" &&
+      item !== null &&
+      subjects.has(subject_code) &&
+      typeof value === "string" &&
+      LISTED.includes(value.replaceAll(" ", "_") as Standing)
+  );
+}
+
+export function columns(data: FigureData): readonly Column[] {
+  const lists = voices(data, data.claims.filter(isListed)).filter(
+    ({claims}) => new Set(claims.map(({item}) => item)).size >= LEAST
+  );
+  const said = lists.map((voice) => ({
+    key: voice.key,
+    standing: standingOf(voice.claims),
+    who: voice.name,
+    outlets: voice.outlets,
+    voice,
+    reference: null
+  }));
+  if (said.length === 0) return [];
+  const others = hopes(data).map((reference) => ({
+    key: reference.reference_id,
+    standing: words(String(reference.value)),
+    who: reference.publisher,
+    outlets: [],
+    voice: null,
+    reference
+  }));
+  return [...others, ...said];
+}
+
+function standingOf(claims: readonly Claim[]): string {
+  const standings = [...new Set(claims.map(({standing}) => words(standing ?? "")))];
+  const hearsay = claims.every(isHearsay) ? ", reportedly" : "";
+  return listed(standings) + hearsay;
+}
+
+/** The items of all lists by category, both in the order in which they first occur. */
+export function rowsOf(data: FigureData, choice: string | null): readonly ItemRow[] {
+  const lists = columns(data);
+  const claims = lists.flatMap(({voice}) => voice?.claims ?? []);
+  const rows: ItemRow[] = [];
+  for (const [category, inCategory] of group(claims, categoryOf)) {
+    if (choice !== null && choice !== ALL && kebab(category) !== choice) continue;
+    for (const [item] of group(inCategory, ({item}) => item ?? "")) {
+      const cells = lists.map(({voice, reference}) => ({
+        claims: (voice?.claims ?? []).filter((row) => row.item === item && categoryOf(row) === category),
+        reference: reference && names(reference, item) ? reference : null
+      }));
+      rows.push({item, category, cells});
+    }
+  }
+  return rows;
+}
+
+/** Does a reference's list name the item? All words of one name must be in the other. */
+function names(reference: Reference, item: string): boolean {
+  const wanted = tokens(item);
+  return (reference.item ?? "").split(",").some((part) => {
+    const given = tokens(part);
+    return wanted.every((word) => given.includes(word)) || given.every((word) => wanted.includes(word));
+  });
+}
+
+const tokens = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/\W+/u)
+    .filter((word) => word !== "" && word !== "and");

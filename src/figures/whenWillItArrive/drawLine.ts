@@ -1,0 +1,59 @@
+import {lineHeight, paragraph} from "../kit/label.js";
+import {caveatMark, claimGroup, hasCaveat, referenceGroup} from "../kit/marks.js";
+import type {Pen} from "../kit/pen.js";
+import {SMALL} from "../kit/textWidth.js";
+import {isHearsay} from "../kit/words.js";
+import {paint} from "../palette.js";
+import type {Row, Scale} from "../kit/row.js";
+import type {Line} from "./rows.js";
+
+const BAR = 12;
+
+export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolean): Row {
+  const room = wide ? (x.range()[0] ?? 0) - 24 : pen.width;
+  const own = line.claims.length > 0;
+  const mark = hasCaveat(pen, line.claims);
+  const says = paragraph(pen, 0, y, room, line.text, {bold: own, halo: true});
+  const source = paragraph(pen, 0, y + says.height, room, line.source, {
+    size: SMALL,
+    paint: paint.muted,
+    halo: true
+  });
+  const textEnd = y + says.height + source.height;
+  const at = wide ? y + lineHeight() / 2 + 2 : textEnd + 11;
+  const from = x(line.target.first);
+  const to = x(line.target.last + 1);
+  const hollow = line.claims.every(isHearsay);
+  const said = line.said ? x((line.said.first + line.said.last) / 2) : null;
+  const kind = own ? (hollow ? paint.hollow : paint.claim) : paint.referenceHollow;
+  const content = [
+    says.node,
+    source.node,
+    said === null
+      ? null
+      : [
+          pen.make("line", {
+            class: own ? paint.claimLine : paint.referenceLine,
+            x1: said,
+            x2: from,
+            y1: at,
+            y2: at,
+            "stroke-dasharray": "2 3"
+          }),
+          pen.make("circle", {class: own ? paint.hollow : paint.referenceHollow, cx: said, cy: at, r: 4})
+        ],
+    pen.make("rect", {
+      class: kind,
+      x: from + 1,
+      y: at - BAR / 2,
+      width: Math.max(3, to - from - 2),
+      height: BAR
+    }),
+    said !== null && said > from && said < to
+      ? pen.make("circle", {class: own ? paint.hollow : paint.referenceHollow, cx: said, cy: at, r: 4})
+      : null,
+    mark ? caveatMark(pen, line.claims, Math.min(to + 13, pen.width - 9), at) : null
+  ];
+  const group = own ? claimGroup(pen, line.claims, content) : referenceGroup(pen, line.references, content);
+  return {content: group, y: Math.max(textEnd, at + BAR / 2) + 12};
+}

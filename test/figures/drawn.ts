@@ -1,0 +1,69 @@
+import {JSDOM} from "jsdom";
+import {parseHTML} from "linkedom";
+import type {Figure, FigureData} from "../../src/figures/figure.js";
+import {NORMAL, textWidth} from "../../src/figures/kit/textWidth.js";
+
+/** The widths of the issue: what a phone of 320 px leaves, a phone, a wide column. */
+export const WIDTHS = [288, 390, 680, 760] as const;
+
+const linkedom = parseHTML("<!doctype html><html><body></body></html>").document;
+const jsdom = new JSDOM("<!doctype html><html><body></body></html>").window.document;
+export const documents = {linkedom, jsdom};
+
+export function draw(
+  figure: Figure,
+  data: FigureData,
+  width: number,
+  choice?: string,
+  document = linkedom
+): SVGSVGElement {
+  return figure.draw(data, {document, width, ...(choice === undefined ? {} : {choice})});
+}
+
+/** The values of a figure's switch, or one absent choice. */
+export function choicesOf(figure: Figure, data: FigureData): readonly (string | undefined)[] {
+  return figure.switch?.(data)?.choices.map(({value}) => value) ?? [undefined];
+}
+
+/** Markup by one rule for every document: each DOM library closes empty elements and orders attributes in its own way. */
+export function markup(node: Node): string {
+  if (node.nodeType === 3) return JSON.stringify(node.textContent);
+  const element = node as Element;
+  const attributes = Array.from(element.attributes)
+    .map(({name, value}) => ` ${name}=${JSON.stringify(value)}`)
+    .sort();
+  const children = Array.from(element.childNodes).map(markup).join("");
+  return `<${element.localName}${attributes.join("")}>${children}</>`;
+}
+
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** Every line of text with the room that it is estimated to take. */
+export function lines(svg: SVGSVGElement): readonly Line[] {
+  return Array.from(svg.querySelectorAll("text")).flatMap((text) => {
+    const size = Number(text.getAttribute("font-size") ?? NORMAL);
+    const bold = text.getAttribute("font-weight") !== null;
+    const anchor = text.getAttribute("text-anchor") ?? "start";
+    const spans = Array.from(text.querySelectorAll("tspan"));
+    return (spans.length > 0 ? spans : [text]).map((line) => {
+      const words = line.textContent;
+      const width = textWidth(words, {size, bold});
+      const x = Number(line.getAttribute("x"));
+      const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+      return {text: words, left, right: left + width, baseline: Number(line.getAttribute("y")), size};
+    });
+  });
+}
+
+/** The groups that stand for a claim. */
+export function groupsOf(svg: SVGSVGElement, claimId: string): readonly Element[] {
+  return Array.from(svg.querySelectorAll("[data-claim]")).filter((group) =>
+    (group.getAttribute("data-claim") ?? "").split(" ").includes(claimId)
+  );
+}

@@ -1,0 +1,188 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, it} from "vitest";
+import type {FigureData} from "../../src/figures/figure.js";
+import {figures} from "../../src/figures/index.js";
+import {openFindings} from "../../src/figures/kit/findings.js";
+import {SMALL} from "../../src/figures/kit/textWidth.js";
+import {paint} from "../../src/figures/palette.js";
+import {data} from "./data.js";
+import {choicesOf, documents, draw, groupsOf, lines, markup, WIDTHS} from "./drawn.js";
+
+const css = readFileSync(new URL("../../src/figures/figures.css", import.meta.url), "utf8");
+const palette = readFileSync(new URL("../../src/figures/palette.ts", import.meta.url), "utf8");
+const empty: FigureData = {claims: [], findings: [], findingClaims: [], references: [], articles: []};
+/** the estimate is wider than the site's own face by more than this */
+const SLACK = 1;
+
+it("figures has each name once, in kebab-case", () => {
+  const names = figures.map(({name}) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+});
+
+it("figures.css gives every class its token, and palette.ts tells of every token", () => {
+  for (const name of Object.values(paint)) expect(css).toContain(`.${name} {`);
+  const tokens = new Set(css.match(/--fig-[a-z-]+/gu));
+  for (const token of tokens) expect(palette).toContain(`\`${token}\``);
+  expect(css).not.toMatch(/var\(--fig-[a-z-]+\)/u);
+});
+
+describe.each(figures.map((figure) => ({name: figure.name, figure})))("$name", ({figure}) => {
+  const all = WIDTHS.flatMap((width) =>
+    choicesOf(figure, data).map((choice) => ({width, choice, svg: draw(figure, data, width, choice)}))
+  );
+
+  it("draws the same in linkedom and in jsdom, and twice the same", () => {
+    for (const choice of choicesOf(figure, data)) {
+      const first = markup(draw(figure, data, 390, choice));
+      expect(markup(draw(figure, data, 390, choice, documents.jsdom))).toBe(first);
+      expect(markup(draw(figure, data, 390, choice))).toBe(first);
+    }
+  });
+
+  it("takes an unknown choice for its first", () => {
+    expect(markup(draw(figure, data, 390, "no-such-choice"))).toBe(markup(draw(figure, data, 390)));
+  });
+
+  it("keeps every line of text inside, and none below 12 pixels, at every width and choice", () => {
+    for (const {svg, width, choice} of all) {
+      const height = Number(svg.getAttribute("height"));
+      expect(svg.getAttribute("viewBox")).toBe(`0 0 ${String(width)} ${String(height)}`);
+      for (const line of lines(svg)) {
+        const where = `${line.text} at ${String(width)}, ${choice ?? "no choice"}`;
+        expect(line.size, where).toBeGreaterThanOrEqual(SMALL);
+        expect(line.left, where).toBeGreaterThanOrEqual(-SLACK);
+        expect(line.right, where).toBeLessThanOrEqual(width + SLACK);
+        expect(line.baseline, where).toBeGreaterThan(line.size * 0.6);
+        expect(line.baseline, where).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
+  it("sets no line of text upon another", () => {
+    for (const {svg, width, choice} of all) {
+      const set = lines(svg).filter(({text}) => text.trim() !== "");
+      set.forEach((a, i) => {
+        for (const b of set.slice(i + 1)) {
+          // estimates are wide by a tenth, so an overlap that small is none
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const apart = Math.abs(a.baseline - b.baseline);
+          const overlap = across > 0.1 * Math.min(a.right - a.left, b.right - b.left) && apart < 10;
+          expect(overlap, `“${a.text}” and “${b.text}” at ${String(width)}, ${choice ?? ""}`).toBe(false);
+        }
+      });
+    }
+  });
+
+  it("names and describes itself, and draws with rounded numbers and classes only", () => {
+    for (const {svg} of all) {
+      expect(svg.getAttribute("role")).toBe("img");
+      const [title, desc] = (svg.getAttribute("aria-labelledby") ?? "").split(" ");
+      expect(svg.querySelector(`#${title ?? ""}`)?.textContent).toBe(figure.title(data));
+      expect(svg.querySelector(`#${desc ?? ""}`)?.textContent).toBe(figure.alt(data));
+      const ids = Array.from(svg.querySelectorAll("[id]")).map(({id}) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const element of Array.from(svg.querySelectorAll("*")))
+        for (const {name, value} of Array.from(element.attributes)) {
+          expect(name).not.toMatch(/^(?:style|stroke|on.*)$/u);
+          if (name === "fill") expect(ids.map((id) => `url(#${id})`)).toContain(value);
+          if (["x", "y", "d", "width", "height", "cx", "cy", "r", "points"].includes(name)) {
+            expect(value).not.toMatch(/NaN|undefined|Infinity|\.\d{3}/u);
+            if (name === "width" || name === "height") expect(value.startsWith("-")).toBe(false);
+          }
+          if (name === "class")
+            for (const word of value.split(" "))
+              expect(["claim", "reference", "fig"].includes(word) || css.includes(`.${word} {`)).toBe(true);
+        }
+    }
+  });
+
+  it("has a group for every claim that it names, with the quote told", () => {
+    for (const width of WIDTHS) {
+      const svg = draw(figure, data, width);
+      expect(figure.claims(data).length).toBeGreaterThan(0);
+      for (const claim of figure.claims(data)) {
+        const groups = groupsOf(svg, claim.claim_id);
+        expect(groups.length, claim.claim_id).toBeGreaterThan(0);
+        expect(groups[0]?.firstElementChild?.localName).toBe("title");
+        expect(groups[0]?.firstElementChild?.textContent).toContain(claim.quote);
+      }
+    }
+  });
+
+  it("draws no claim that it does not name", () => {
+    const named = new Set(figure.claims(data).map(({claim_id}) => claim_id));
+    for (const {svg} of all)
+      for (const group of Array.from(svg.querySelectorAll("[data-claim]")))
+        for (const id of (group.getAttribute("data-claim") ?? "").split(" ")) expect(named).toContain(id);
+  });
+
+  it("marks every claim with an open finding, wherever it draws it", () => {
+    for (const {svg, width, choice} of all)
+      for (const claim of figure.claims(data)) {
+        const findings = openFindings(data, claim).map(({finding_id}) => finding_id);
+        for (const group of groupsOf(svg, claim.claim_id)) {
+          const marked = Array.from(group.querySelectorAll(".caveat-mark")).flatMap((mark) =>
+            (mark.getAttribute("data-caveat") ?? "").split(" ")
+          );
+          expect(marked, `${claim.claim_id} at ${String(width)}, ${choice ?? ""}`).toEqual(
+            expect.arrayContaining(findings)
+          );
+        }
+      }
+  });
+
+  it("keeps every caveat mark inside the picture", () => {
+    for (const {svg, width} of all)
+      for (const mark of Array.from(svg.querySelectorAll(".caveat-mark path"))) {
+        const [, x = "", y = ""] = /^M([\d.-]+),([\d.-]+)/u.exec(mark.getAttribute("d") ?? "") ?? [];
+        expect(Number(x)).toBeGreaterThanOrEqual(6);
+        expect(Number(x)).toBeLessThanOrEqual(width - 6);
+        expect(Number(y)).toBeGreaterThanOrEqual(-3);
+      }
+  });
+
+  it("draws no mark for a finding that an editor dismissed", () => {
+    const dismissed = {
+      ...data,
+      findings: data.findings.map((finding) => ({
+        ...finding,
+        review: "dismiss by someone on 2024-01-01: not so"
+      }))
+    };
+    expect(draw(figure, dismissed, 390).querySelectorAll(".caveat-mark").length).toBe(0);
+  });
+
+  it("says in a sentence that data are missing, and does not throw", () => {
+    const svg = draw(figure, empty, 288);
+    expect(
+      lines(svg)
+        .map(({text}) => text)
+        .join(" ")
+    ).toMatch(/^The documents .+\.$/u);
+    expect(figure.title(empty)).not.toMatch(/undefined|NaN|null/u);
+    expect(figure.alt(empty)).not.toMatch(/undefined|NaN|null/u);
+    expect(figure.claims(empty)).toEqual([]);
+  });
+
+  it("speaks in whole words: no hole, no machine term", () => {
+    const said = [figure.title(data), figure.subtitle(data), figure.note(data) ?? "", figure.alt(data)];
+    for (const words of said)
+      expect(words).not.toMatch(/undefined|NaN|null|\[object|[a-z]_[a-z]|\s{2}|\.\.\s/u);
+    expect(figure.title(data).length).toBeLessThanOrEqual(140);
+  });
+
+  it("keeps the words of a text as words", () => {
+    const hostile = {
+      ...data,
+      claims: data.claims.map((claim) => ({
+        ...claim,
+        quote: "<script>alert(1)</script>",
+        item: claim.item === null ? null : "<b onclick=x>",
+        event: claim.event ? "</text><script>alert(2)</script>" : null
+      }))
+    };
+    const html = draw(figure, hostile, 390).outerHTML;
+    expect(html).not.toMatch(/<script|<b /u);
+  });
+});

@@ -1,0 +1,239 @@
+import {describe, expect, it} from "vitest";
+import type {Claim} from "../../loaders/model.js";
+import {points} from "../../src/figures/kit/agreement.js";
+import {holdings, outlier, readings} from "../../src/figures/kit/holdings.js";
+import {voices} from "../../src/figures/kit/voices.js";
+import {change, byMeasure, figureOf, withFinding} from "./change.js";
+import {data} from "./data.js";
+import {draw, groupsOf, lines} from "./drawn.js";
+
+const all = (svg: SVGSVGElement): string =>
+  lines(svg)
+    .map(({text}) => text)
+    .join(" ");
+const find = (measure: string): Claim => {
+  const claim = data.claims.find(byMeasure(measure));
+  if (!claim) throw new Error(`no claim of ${measure}`);
+  return claim;
+};
+
+describe("number-that-breaks-the-chart", () => {
+  const figure = figureOf("number-that-breaks-the-chart");
+  const vehicles = find("vehicles");
+  const tanks = find("tanks");
+  const barOf = (svg: SVGSVGElement, claim: Claim): number =>
+    Number(groupsOf(svg, claim.claim_id)[0]?.querySelector("rect")?.getAttribute("width"));
+
+  it("says what the number makes per head, from the claims", () => {
+    const soldiers = Number(vehicles.value) / Number(find("total_personnel").value);
+    expect(figure.title(data)).toContain(
+      `${String(Math.round(soldiers))} military vehicles for every soldier`
+    );
+    const drawn = all(draw(figure, data, 390));
+    expect(drawn).toContain("5,000,268");
+    expect(drawn).toContain("200 per soldier and 0.83 per inhabitant");
+    const fewer = change(data, byMeasure("population"), {value: 5e6});
+    expect(all(draw(figure, fewer, 390))).toContain("1 per inhabitant");
+  });
+
+  it("never lets the outlier set the scale of the others", () => {
+    for (const value of [5268, 5000268, 5e9]) {
+      const changed = change(data, byMeasure("vehicles"), {value});
+      expect(barOf(draw(figure, changed, 390), tanks)).toBe(barOf(draw(figure, data, 390), tanks));
+    }
+    for (const choice of ["set-aside", "reading-5268"])
+      expect(barOf(draw(figure, data, 390, choice), tanks)).toBe(barOf(draw(figure, data, 390), tanks));
+  });
+
+  it("hatches only the bar that leaves the scale, and draws one within it like the others", () => {
+    const hatched = (svg: SVGSVGElement): number =>
+      svg.querySelectorAll("g [fill^='url(#'][fill$='-hatch)']").length;
+    expect(hatched(draw(figure, data, 390))).toBe(1);
+    const plain = change(data, byMeasure("vehicles"), {value: 268, original_value: "268"});
+    expect(hatched(draw(figure, plain, 390))).toBe(0);
+    expect(figure.switch?.(plain)).toBeNull();
+    expect(figure.title(plain)).toMatch(/^Of six holdings as printed, towed guns are the most: 311$/u);
+  });
+
+  it("has a sober title for 5,268 vehicles", () => {
+    const changed = change(data, byMeasure("vehicles"), {value: 5268, original_value: "5,268"});
+    expect(figure.title(changed)).toBe(
+      "Of six holdings as printed, military vehicles are by far the most: 5,268"
+    );
+  });
+
+  it("offers readings of the printed digits only, as hypotheses", () => {
+    const odd = outlier(data, holdings(data));
+    expect(odd?.claim_id).toBe(vehicles.claim_id);
+    expect(readings(data, vehicles)).toContain(5268);
+    const bare = withFinding(data, byMeasure("vehicles"));
+    expect(readings(bare, vehicles)).toEqual([5268]);
+    const finding = {
+      finding_id: "f",
+      check: "c",
+      severity: "error",
+      verdict: "wrong",
+      caveat: "odd",
+      hypothesis: "Perhaps 5,268, or 268, or 685 as in 2022.",
+      review: null
+    } as const;
+    expect(readings(withFinding(data, byMeasure("vehicles"), finding), vehicles)).toEqual([5268, 268]);
+    expect(all(draw(figure, data, 390, "reading-5268"))).toMatch(/5,268\? .*A hypothesis/u);
+  });
+});
+
+describe("who-is-counted", () => {
+  const figure = figureOf("who-is-counted");
+  it("says whether the parts make the whole", () => {
+    expect(figure.title(data)).toMatch(/^The 25,000 add up/u);
+    const short = change(data, byMeasure("paramilitary_personnel"), {value: 9000});
+    expect(figure.title(short)).toBe("The parts make 24,000, not the 25,000 that are printed");
+    expect(all(draw(figure, short, 390))).toContain("15,000 + 9,000 + 0 = 24,000: 1,000 short of the total.");
+  });
+  it("measures the chosen year against what is printed", () => {
+    expect(all(draw(figure, data, 680, "2017"))).toContain("13,700 in 2017, 1,300 fewer than printed");
+  });
+});
+
+describe("one-pledge-many-wordings", () => {
+  const figure = figureOf("one-pledge-many-wordings");
+  it("draws “more than” as an open end, and hearsay hollow", () => {
+    const open = data.claims.find(
+      ({measure, hedge}) => measure === "military_aid_pledged" && hedge === "more_than"
+    );
+    const [group] = groupsOf(draw(figure, data, 390), open?.claim_id ?? "");
+    expect(group?.querySelector("[fill$='-fade)']")).not.toBeNull();
+    expect(group?.querySelector("circle")?.getAttribute("class")).toBe("fig-hollow");
+  });
+  it("prints no sum of the mentions", () => {
+    const sums = data.claims.flatMap(({table, value}) =>
+      table === "aid_amounts" && typeof value === "number" ? [value] : []
+    );
+    const total = sums.reduce((a, b) => a + b, 0) / 1e9;
+    for (const choice of ["by-date", "by-source", "by-speaker"])
+      expect(all(draw(figure, data, 390, choice))).not.toContain(String(total));
+  });
+  it("puts a mention under its speaker when grouped so", () => {
+    expect(all(draw(figure, data, 390, "by-speaker"))).toMatch(/Kommersant \$1\.1 billion/u);
+  });
+});
+
+describe("three-lists", () => {
+  const figure = figureOf("three-lists");
+  it("counts two outlets that quote one speaker as one voice", () => {
+    const korotchenko = data.claims.filter(({attributed_to}) => attributed_to === "Igor Korotchenko");
+    expect(new Set(korotchenko.map(({article_id}) => article_id)).size).toBe(2);
+    expect(voices(data, korotchenko).length).toBe(1);
+    const small = korotchenko.filter(({item}) => item === "small arms").map(({claim_id}) => claim_id);
+    const group = groupsOf(draw(figure, data, 390), small[0] ?? "")[0];
+    expect(group?.getAttribute("data-claim")?.split(" ")).toEqual(expect.arrayContaining(small));
+  });
+  it("shows one category when it is chosen", () => {
+    const drawn = all(draw(figure, data, 390, "battle-tanks"));
+    expect(drawn).toContain("tanks");
+    expect(drawn).not.toContain("helicopters");
+  });
+  it("names in its note what it leaves out", () => {
+    const shown = new Set(figure.claims(data));
+    for (const claim of data.claims)
+      if (claim.table === "equipment" && !shown.has(claim))
+        expect(figure.note(data)).toContain(claim.item ?? claim.quote);
+  });
+});
+
+describe("when-will-it-arrive", () => {
+  it("tells how many answers there are, and what others say", () => {
+    const figure = figureOf("when-will-it-arrive");
+    expect(figure.title(data)).toMatch(/statements give .+ answers .+ others say Dec 2013$/u);
+    const one = change(data, byMeasure("delivery"), {value: "2014"});
+    expect(figure.title(one)).toMatch(/^Arms were to come in 2014/u);
+  });
+});
+
+describe("timeline", () => {
+  it("has a line for every claim of its table, or says why not", () => {
+    const figure = figureOf("timeline");
+    const shown = new Set(figure.claims(data));
+    for (const claim of data.claims)
+      if (claim.table === "timeline")
+        expect(shown.has(claim) || (figure.note(data) ?? "").includes(claim.event ?? claim.quote)).toBe(true);
+  });
+});
+
+describe("the-terms", () => {
+  const figure = figureOf("the-terms");
+  it("reckons the last day of notice from duration, notice and start", () => {
+    expect(figure.title(data)).toContain("by 2 May 2028");
+    const longer = change(data, ({measure, unit}) => measure === "duration" && unit === "years", {value: 10});
+    expect(figure.title(longer)).toMatch(/^Ten years.*by 2 May 2033$/u);
+    expect(all(draw(figure, data, 390, "undated"))).toContain("6 months before the end");
+  });
+  it("draws the land to the scale of its ruler", () => {
+    const svg = draw(figure, data, 390);
+    const [group] = groupsOf(svg, find("land_area").claim_id);
+    const side = Number(group?.querySelector("rect")?.getAttribute("width"));
+    const ruler = /H([\d.]+)M/u.exec(
+      group?.querySelector("path.fig-reference-line")?.getAttribute("d") ?? ""
+    )?.[1];
+    const metres = Number(/(\d+) metres$/u.exec(all(svg).match(/\d+ metres(?! a)/u)?.[0] ?? "")?.[1]);
+    expect(((Number(ruler) - 1) / metres) * Math.sqrt(50_000)).toBeCloseTo(side, -1);
+  });
+});
+
+describe("as-printed-and-as-others-count", () => {
+  const figure = figureOf("as-printed-and-as-others-count");
+  it("names what is odd, and only that", () => {
+    expect(figure.title(data)).toBe(
+      "As printed: two populations, Uzbek twice in shares that make 96% and two ports in a country without a coast"
+    );
+    const same = change(data, byMeasure("population"), {value: 7e6});
+    expect(figure.title(same)).not.toContain("populations");
+    const dry = change(data, byMeasure("ports"), {value: 0});
+    expect(figure.title(dry)).not.toContain("ports");
+  });
+  it("names in its note what it leaves out", () => {
+    expect(figure.note(data)).toMatch(/land border \(4\)/u);
+  });
+});
+
+describe("do-the-sources-agree", () => {
+  const verdict = (measure: string): string | undefined =>
+    points(data).find(({claims}) => claims.some((claim) => claim.measure === measure))?.verdict;
+  it("tells conflict from what is compatible and from what is said once", () => {
+    expect(verdict("population")).toBe("conflict");
+    expect(verdict("victory_day")).toBe("conflict");
+    expect(verdict("military_aid_pledged")).toBe("compatible");
+    expect(verdict("rail_length")).toBe("once");
+  });
+  it("takes an echo of one speaker for no agreement", () => {
+    const tanks = points(data).find(({claims}) =>
+      claims.some(({table, item}) => table === "equipment" && item === "tanks")
+    );
+    expect(tanks?.verdict).toBe("one voice");
+  });
+  it("takes meetings of different days for different meetings", () => {
+    const meetings = points(data).filter(({claims}) => claims.some(byMeasure("meeting")));
+    expect(meetings.length).toBeGreaterThan(1);
+    for (const {verdict} of meetings) expect(verdict).not.toBe("conflict");
+  });
+  it("finds a point for every claim, once", () => {
+    const ids = points(data).flatMap(({claims}) => claims.map(({claim_id}) => claim_id));
+    expect(ids.toSorted()).toEqual(data.claims.map(({claim_id}) => claim_id).sort());
+  });
+});
+
+describe("evidence-strip", () => {
+  it("has a tick for every claim of the dossier", () => {
+    expect(new Set(figureOf("evidence-strip").claims(data)).size).toBe(data.claims.length);
+  });
+  it("draws strips as long as their articles", () => {
+    const svg = draw(figureOf("evidence-strip"), data, 680);
+    const strips = Array.from(svg.querySelectorAll("rect.fig-soft")).map((rect) =>
+      Number(rect.getAttribute("width"))
+    );
+    const lengths = data.articles.map(({start, end}) => end - start);
+    strips.forEach((strip, i) => {
+      expect(strip / (strips[0] ?? 1)).toBeCloseTo((lengths[i] ?? 0) / (lengths[0] ?? 1), 1);
+    });
+  });
+});
