@@ -19,12 +19,14 @@ export function articleSentences(input: CheckInput): readonly ArticleSentence[] 
   const known = cache.get(input);
   if (known) return known;
   const claims = groupBy(input.claims, ({article_id}) => article_id);
-  const seeds = new Map(input.seeds.map((seed) => [seed.seed, seed]));
+  const seeds = new Map(input.seeds.map(({seed, text}) => [seed, {text, codePoint: codePointOffsets(text)}]));
+  // A seed with many articles would be looked through once for each of them.
+  const regions = groupBy([...input.regions.values()].flat(), ({article_id}) => article_id);
   const sentences = input.articles.flatMap((article) => {
     const seed = seeds.get(article.seed);
     if (!seed) return [];
-    const codePoint = codePointOffsets(seed.text);
-    const spans = findSentences(seed.text, article, input.regions.get(seed.seed) ?? []);
+    const {codePoint} = seed;
+    const spans = findSentences(seed.text, article, regions.get(article.article_id) ?? []);
     const waiting = [...(claims.get(article.article_id) ?? [])].sort((a, b) => a.quote_start - b.quote_start);
     let next = 0;
     return spans.map(({start, end, kind}) => {

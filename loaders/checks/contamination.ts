@@ -1,4 +1,4 @@
-import type {Region} from "../model.js";
+import type {Article, Region} from "../model.js";
 import {codePointOffsets} from "../sources/codePoints.js";
 import type {Check, CheckInput, Evidence} from "./check.js";
 import {groupBy} from "./groupBy.js";
@@ -6,6 +6,8 @@ import {articleNamer, sayList} from "./say.js";
 
 /** A counter that ran into the next word ("1,107 views3 comments"), or a template that nobody filled ("%d bloggers"). */
 const MACHINE_TEXT = /\d[\d,.]*\s?\p{L}+\d+\s\p{L}+|%[ds]\b/gu;
+/** Counters and templates stand in short lines; a longer line may be what somebody wrote. */
+const COUNTER_LINE = 60;
 
 /**
  * Text on the page that belongs to no article but could be read as a claim: readers' comments, view counters glued to words,
@@ -33,7 +35,7 @@ export const contamination: Check = {
       same.slice(0, 1)
     );
     return firsts.flatMap((article) => {
-      const {parts, about} = strayText(input, article.seed, article.article_id);
+      const {parts, about} = strayText(input, article);
       if (about.length === 0) return [];
       return [
         {
@@ -47,34 +49,39 @@ export const contamination: Check = {
   }
 };
 
-function strayText(
-  input: CheckInput,
-  seed: string,
-  article_id: string
-): {parts: string[]; about: Evidence[]} {
-  const text = input.seeds.find((s) => s.seed === seed)?.text ?? "";
+function strayText(input: CheckInput, article: Article): {parts: string[]; about: Evidence[]} {
+  const text = input.seeds.find(({seed}) => seed === article.seed)?.text ?? "";
   const codePoint = codePointOffsets(text);
   const passage = (start: number, end: number): Evidence => ({
-    passage: {article_id, quote_start: codePoint(start), quote_end: codePoint(end)}
+    passage: {article_id: article.article_id, quote_start: codePoint(start), quote_end: codePoint(end)}
   });
-  const regions = input.regions.get(seed) ?? [];
+  const regions = input.regions.get(article.seed) ?? [];
   const machine = regions
-    .filter(({article_id: owner}) => owner === null)
+    .filter(({article_id, kind}) => article_id === null || kind === "comment")
     .flatMap(({start, end}) =>
       [...text.slice(start, end).matchAll(MACHINE_TEXT)].map((m) => ({at: start + m.index, words: m[0]}))
-    );
+    )
+    .filter(({at}) => lineLength(text, at) <= COUNTER_LINE);
   const comments = regions.filter((region) => region.kind === "comment" && isLong(region, text));
   const parts =
     machine.length > 0 ? [`machine-made text (${machine.map(({words}) => `“${words}”`).join(", ")})`] : [];
   if (comments.length > 0) parts.push("a comment section");
+  // The evidence of a comment section is the article that it stands under: comments are never shown.
+  const title = regions.find(({kind, article_id}) => kind === "title" && article_id === article.article_id);
   return {
     parts,
     about: [
       ...machine.map(({at, words}) => passage(at, at + words.length)),
-      ...comments.map(({start, end}) => passage(start, end))
+      ...(comments.length > 0 ? [passage(title?.start ?? article.start, title?.end ?? article.end)] : [])
     ]
   };
 }
+
+/** Length of the line around an offset, in UTF-16 units. */
+const lineLength = (text: string, at: number): number => {
+  const end = text.indexOf("\n", at);
+  return (end < 0 ? text.length : end) - (text.lastIndexOf("\n", at) + 1);
+};
 
 /** A comment form has labels; a comment has a sentence. */
 const isLong = ({start, end}: Region, text: string): boolean =>

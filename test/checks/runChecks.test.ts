@@ -1,0 +1,124 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {CHECKS, runChecks} from "../../loaders/checks/index.js";
+import {findingId} from "../../loaders/checks/findingId.js";
+import {readExample} from "./readExample.js";
+
+const garbled = `
+article A; publisher=The Herald
+KGZ aircraft_total = 6 count; list=a
+KGZ tanks = 215 count; list=a
+KGZ vehicles = 5,000,268 count; list=a; quote=5,000,268 military vehicles
+KGZ towed_guns = 311 count; list=a
+KGZ total_personnel = 25,000 persons; by=The Yearbook; as_of=2023
+`;
+
+describe("findingId", () => {
+  it("findingId(check, about) is short, and does not hang on the order of the evidence", () => {
+    expect(findingId("some-check", ["a", "b"])).toMatch(/^f-[0-9a-z]{6}$/);
+    expect(findingId("some-check", ["a", "b"])).toBe(findingId("some-check", ["b", "a"]));
+  });
+
+  it("findingId(check, about) differs for another check, other evidence or another facet", () => {
+    const ids = [
+      findingId("some-check", ["a", "b"]),
+      findingId("other-check", ["a", "b"]),
+      findingId("some-check", ["ab"]),
+      findingId("some-check", ["a", "b"], "undated")
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("runChecks", () => {
+  it("runChecks(input) gives the same findings for the same input, whatever the order of the claims", () => {
+    const {input} = readExample(garbled);
+    const ids = runChecks(input).findings.map((f) => f.finding_id);
+    expect(runChecks(readExample(garbled).input)).toEqual(runChecks(input));
+    const reversed = runChecks({...input, claims: [...input.claims].reverse()}).findings.map(
+      (f) => f.finding_id
+    );
+    expect([...reversed].sort()).toEqual([...ids].sort());
+  });
+
+  it("runChecks(input) keeps the id of a finding when claims about something else come or go", () => {
+    const {input} = readExample(garbled);
+    const more = readExample(`${garbled}TJK population = 10,000,000 persons; from=B\n`).input;
+    const idOf = (found: ReturnType<typeof runChecks>) =>
+      found.findings.find((f) => f.check === "out-of-proportion")?.finding_id;
+    expect(idOf(runChecks(input))).toBeDefined();
+    expect(idOf(runChecks(more))).toBe(idOf(runChecks(input)));
+  });
+
+  it("runChecks(input) finds nothing where there is nothing", () => {
+    const empty = {
+      claims: [],
+      references: [],
+      articles: [],
+      entities: [],
+      measures: [],
+      seeds: [],
+      regions: new Map()
+    };
+    expect(runChecks(empty)).toEqual({findings: [], findingClaims: []});
+  });
+
+  it("runChecks(input) ties every finding to evidence, each row to exactly one piece of it", () => {
+    const {findings, findingClaims} = runChecks(readExample(garbled).input);
+    for (const {finding_id} of findings) {
+      expect(
+        findingClaims.filter((row) => row.finding_id === finding_id && row.role === "about")
+      ).not.toHaveLength(0);
+    }
+    for (const row of findingClaims) {
+      expect([row.claim_id, row.reference_id, row.article_id].filter((id) => id !== null)).toHaveLength(1);
+    }
+  });
+
+  describe("with reviews", () => {
+    let finding: {finding_id: string; caveat: string};
+    const decision = {
+      kind: "dismiss" as const,
+      value: null,
+      who: "AB",
+      when: "2024-01-02",
+      why: "checked by phone"
+    };
+    const reviewOf = (expects: string) => {
+      const {input} = readExample(garbled);
+      const reviews = [{...decision, target: finding.finding_id, expects}];
+      return runChecks({...input, reviews}).findings.find((f) => f.finding_id === finding.finding_id)?.review;
+    };
+    beforeAll(() => {
+      const found = runChecks(readExample(garbled).input).findings.find(
+        (f) => f.check === "out-of-proportion"
+      );
+      if (!found) throw new Error("no finding to review");
+      finding = found;
+    });
+
+    it("runChecks(input) writes a decision into the finding that it names", () => {
+      expect(reviewOf(finding.caveat)).toBe("dismiss by AB on 2024-01-02: checked by phone");
+    });
+
+    it("runChecks(input) leaves a finding open when the decision was made on another sentence", () => {
+      expect(reviewOf("Something else.")).toBeNull();
+    });
+
+    it("runChecks(input) does not mind line ends that a spreadsheet put into the sentence", () => {
+      expect(reviewOf(finding.caveat.replaceAll(" ", "\r\n"))).toContain("dismiss");
+    });
+  });
+});
+
+describe("CHECKS", () => {
+  it("CHECKS have names, titles and reasons of their own", () => {
+    for (const field of ["name", "title", "reason"] as const) {
+      expect(new Set(CHECKS.map((check) => check[field])).size).toBe(CHECKS.length);
+    }
+    for (const {name, title, reason} of CHECKS) {
+      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(title).not.toMatch(/\.$/);
+      expect(reason).toMatch(/[.]$/);
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import {fileURLToPath} from "node:url";
+import {describe, expect, it} from "vitest";
+import {CHECKS} from "../../loaders/checks/index.js";
+import {loadDossier} from "../../loaders/dossier.js";
+
+const dossier = loadDossier(fileURLToPath(new URL("../../", import.meta.url)));
+const {findings, findingClaims, claims, articles, references} = dossier;
+
+const codePoints = new Map(dossier.seeds.map(({seed, text}) => [seed, [...text]]));
+
+/** Everything a finding is about or holds against that, in words. */
+function evidenceOf(finding_id: string): string[] {
+  return findingClaims
+    .filter((row) => row.finding_id === finding_id)
+    .map(({claim_id, reference_id, article_id, quote_start, quote_end}) => {
+      if (claim_id !== null) return claims.find((c) => c.claim_id === claim_id)?.quote ?? "";
+      if (reference_id !== null)
+        return references.find((r) => r.reference_id === reference_id)?.publisher ?? "";
+      const seed = articles.find((a) => a.article_id === article_id)?.seed ?? "";
+      return (codePoints.get(seed) ?? []).slice(quote_start ?? 0, quote_end ?? 0).join("");
+    });
+}
+
+/** The one finding of a check whose caveat holds all of some words. */
+function finding(check: string, ...words: string[]) {
+  const found = findings.filter((f) => f.check === check && words.every((word) => f.caveat.includes(word)));
+  expect(
+    found.map((f) => f.caveat),
+    `${check}: ${words.join(", ")}`
+  ).toHaveLength(1);
+  return found[0];
+}
+
+describe("runChecks on the five seeds", () => {
+  it("finds the vehicle count out of all proportion and calls what it might have been a hypothesis", () => {
+    const found = finding(
+      "out-of-proportion",
+      "5,000,268",
+      "311 towed guns",
+      "200 to a soldier",
+      "0.83 to an inhabitant"
+    );
+    expect(found?.severity).toBe("error");
+    expect(found?.hypothesis).toMatch(/hypothesis.*5,268/);
+  });
+
+  it("finds the Uzbeks listed twice and suggests whom the list leaves out", () => {
+    const found = finding("listed-twice", "15% is Uzbek", "6% is Uzbek");
+    expect(found?.hypothesis).toContain("Russian");
+    expect(finding("shares-sum", "96 %")?.severity).toBe("note");
+  });
+
+  it("finds two populations that no rounding makes one", () => {
+    expect(finding("sources-disagree", "6 million", "7 million", "Combat Vet News")?.verdict).toBe(
+      "conflict"
+    );
+  });
+
+  it("finds “more than one billion” and “$1.1 billion” compatible, and one pledge", () => {
+    expect(finding("sources-disagree", "more than one billion dollars", "$1.1 billion")?.verdict).toBe(
+      "compatible"
+    );
+    finding("one-pledge", "more than one billion dollars", "Kommersant");
+  });
+
+  it("finds the dates promised for deliveries, and when they began", () => {
+    finding(
+      "promised-dates",
+      "only next year",
+      "the fourth quarter of 2013",
+      "at the end of 2013",
+      "December 2013"
+    );
+  });
+
+  it("finds two Victory Days", () => {
+    expect(finding("named-days", "8 May 2023", "9 May 2023")?.severity).toBe("error");
+  });
+
+  it("finds ports without a sea and a neighbour on the wrong side", () => {
+    finding("sea-port-without-sea", "Two ports", "0 km", "Balykchy");
+    finding("neighbour-direction", "Tajikistan to the southeast", "southwest");
+  });
+
+  it("finds one analyst's list told twice, and one wording in two articles", () => {
+    finding("same-speaker", "Igor Korotchenko", "tanks");
+    finding("near-verbatim", "Lake Issyk Kul");
+  });
+
+  it("agrees with the sum of the forces, the area and the rank, and so says nothing on them", () => {
+    expect(findings.filter((f) => f.check === "parts-and-whole")).toEqual([]);
+    const about = findings.filter((f) => f.check === "at-odds-with-reference").map((f) => f.caveat);
+    expect(about.filter((caveat) => /200 thousand|No\. 107|25,000/.test(caveat))).toEqual([]);
+  });
+
+  it("has evidence for every finding, and each piece re-reads", () => {
+    for (const {finding_id, caveat} of findings) {
+      const evidence = evidenceOf(finding_id);
+      expect(evidence, caveat).not.toHaveLength(0);
+      for (const words of evidence) expect(words.trim(), caveat).not.toBe("");
+    }
+  });
+
+  it("writes caveats as sentences, without traces of code", () => {
+    for (const {caveat, hypothesis} of findings) {
+      for (const text of [caveat, hypothesis ?? "A."]) {
+        expect(text).toMatch(/[.”!?]$/);
+        expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|_/);
+      }
+    }
+  });
+
+  it("never quotes a reader's comment", () => {
+    const comments = dossier.seeds.flatMap(({seed, text}) =>
+      (dossier.regions.get(seed) ?? [])
+        .filter(({kind}) => kind === "comment")
+        .map(({start, end}) => text.slice(start, end))
+    );
+    // Lines of at least six words were written by somebody; shorter ones are counters and labels.
+    const lines = comments
+      .flatMap((text) => text.split("\n"))
+      .filter((line) => line.trim().split(/\s+/).length >= 6);
+    expect(lines).not.toHaveLength(0);
+    const published = findings
+      .flatMap(({finding_id, caveat}) => [caveat, ...evidenceOf(finding_id)])
+      .join("\n");
+    for (const line of lines) expect(published).not.toContain(line.trim().slice(0, 30));
+  });
+
+  it("names only checks that exist", () => {
+    const names = new Set(CHECKS.map(({name}) => name));
+    expect(findings.filter(({check}) => !names.has(check))).toEqual([]);
+  });
+});
