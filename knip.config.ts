@@ -11,12 +11,18 @@ export default {
     "src/*.zip.ts",
     "src/**/*.md",
     "src/**/*.md.{ts,js}",
+    // named by address in <script src>
+    "src/components/{site,notebook}.ts",
+    // loader of a script
+    "src/lib/*.js",
     "observablehq.config.ts",
     "test/site/globalSetup.ts"
   ],
-  project: ["loaders/**/*.ts", "scripts/**/*.{ts,mjs}", "src/**/*.{ts,md}", "test/**/*.ts"],
+  project: ["loaders/**/*.ts", "scripts/**/*.{ts,mjs}", "src/**/*.{ts,js,md}", "test/**/*.ts"],
   compilers: {md: importsOf},
   ignoreDependencies: [
+    // `observablehq:stdlib` is Framework's own
+    "observablehq",
     // read as files, by scripts/site/fontFiles.ts
     "@fontsource/source-sans-3",
     "@fontsource/source-serif-4"

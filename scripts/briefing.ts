@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {printBriefing} from "./briefing/printBriefing.js";
 import {readInputs} from "./build/readInputs.js";
 import {withLock} from "./build/withLock.js";
-import {siteUrl} from "./site/siteUrl.js";
+import {siteFacts} from "./site/siteFacts.js";
 import {InputError, main} from "./terminal/main.js";
 import {terminalProgress} from "./terminal/progress.js";
 
@@ -18,7 +18,7 @@ await main(async () => {
   const date = readInputs(root).dataDate;
   const pages = await withLock(
     join(root, ".build/lock"),
-    () => printBriefing({folder, url: siteUrl(root), date, log: progress.log}),
+    () => printBriefing({folder, site: siteFacts(root), date, log: progress.log}),
     progress.log
   );
   progress.done(`Printed dist/briefing.pdf, ${pages} pages.`);

@@ -20,7 +20,7 @@ export async function finishPdf(
 ): Promise<{bytes: Uint8Array; pages: number}> {
   const pdf = await PDFDocument.load(raw, {updateMetadata: false});
   pdf.setTitle(title, {showInWindowTitleBar: true});
-  if (author) pdf.setAuthor(author);
+  pdf.setAuthor(author);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   pdf.catalog.set(PDFName.of("Lang"), PDFString.of(lang));

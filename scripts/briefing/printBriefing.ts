@@ -4,12 +4,12 @@ import type {Page} from "puppeteer";
 import {launchBrowser} from "../browser/launchBrowser.js";
 import {finishPdf} from "./finishPdf.js";
 import {serveFolder} from "./serveFolder.js";
+import type {SiteFacts} from "../site/siteFacts.js";
 
 interface PrintOptions {
   /** a built site */
   readonly folder: string;
-  /** its public address, ending in a slash: links in the PDF lead there */
-  readonly url: string;
+  readonly site: SiteFacts;
   /** ISO date that the document carries; `SOURCE_DATE_EPOCH` (seconds) goes before it */
   readonly date: string;
   readonly log?: (message: string) => void;
@@ -24,17 +24,23 @@ const TIMEOUT_MS = 60_000;
  * its name only when it is whole.
  *
  * @returns its number of pages
- * @throws `Error` if the page asks for a file that is not there or for another host, or reports any error
+ * @throws `Error` if the page asks for a file that is not there or for another host, or lacks a font or a figure
  */
-export async function printBriefing({folder, url, date, log}: PrintOptions): Promise<number> {
+export async function printBriefing({folder, site, date, log}: PrintOptions): Promise<number> {
   const browser = await launchBrowser(log);
   try {
     const page = await browser.newPage();
-    const problems = await serveFolder(page, {folder, url});
+    const problems = await serveFolder(page, {folder, url: site.url});
+    // the page as it reads without scripts: they turn a figure from one image with a description into a row of buttons
+    await page.setJavaScriptEnabled(false);
     await page.emulateMediaType("print");
-    await page.goto(new URL("briefing.html", url).href, {waitUntil: "networkidle0", timeout: TIMEOUT_MS});
-    await settle(page);
+    await page.goto(new URL("briefing.html", site.url).href, {
+      waitUntil: "networkidle0",
+      timeout: TIMEOUT_MS
+    });
+    problems.push(...(await findBroken(page)));
     const about = await readAbout(page);
+    if (problems.length > 0) throw new Error(`the briefing cannot be printed: ${problems.join("; ")}`);
     const raw = await page.pdf({
       format: "A4",
       preferCSSPageSize: true,
@@ -43,8 +49,7 @@ export async function printBriefing({folder, url, date, log}: PrintOptions): Pro
       outline: true,
       timeout: TIMEOUT_MS
     });
-    if (problems.length > 0) throw new Error(`the briefing cannot be printed: ${problems.join("; ")}`);
-    const {bytes, pages} = await finishPdf(raw, {...about, date: documentDate(date)});
+    const {bytes, pages} = await finishPdf(raw, {...about, author: site.author, date: documentDate(date)});
     write(join(folder, "briefing.pdf"), bytes);
     return pages;
   } finally {
@@ -52,27 +57,29 @@ export async function printBriefing({folder, url, date, log}: PrintOptions): Pro
   }
 }
 
-/** Waits until the fonts are there and no cell of the page is still at work. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, {
-    timeout: TIMEOUT_MS
-  });
-  const broken = await page.evaluate(async () => {
+/** Waits for the fonts. What is not there by then will not come: a font that does not load, a cell that only a script would fill. */
+function findBroken(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
     await document.fonts.ready;
-    const fonts = [...document.fonts].filter((font) => font.status === "error").map((font) => font.family);
-    const cells = [...document.querySelectorAll(".observablehq--error")].map((cell) => cell.textContent);
-    return [...fonts.map((font) => `font does not load: ${font}`), ...cells];
+    const fonts = [...document.fonts].filter((font) => font.status === "error");
+    const cells = [...document.querySelectorAll("observablehq-loading")].map(
+      (cell) => cell.closest("[id]")?.id ?? ""
+    );
+    const errors = [...document.querySelectorAll(".observablehq--error")];
+    return [
+      ...fonts.map((font) => `font does not load: ${font.family}`),
+      ...cells.map((place) => `cell that needs a script: #${place}`),
+      ...errors.map((error) => error.textContent)
+    ];
   });
-  if (broken.length > 0) throw new Error(`the briefing cannot be printed: ${broken.join("; ")}`);
 }
 
 /** What the page says of itself, for the document's properties and its outline. */
-function readAbout(page: Page): Promise<{title: string; author: string; lang: string; headings: string[]}> {
+function readAbout(page: Page): Promise<{title: string; lang: string; headings: string[]}> {
   return page.evaluate(() => {
     const headings = [...document.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")];
     return {
       title: document.title,
-      author: document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "",
       lang: document.documentElement.lang,
       // as they stand in the source, without the line breaks of the layout; hidden ones are not printed
       headings: headings

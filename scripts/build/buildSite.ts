@@ -7,7 +7,7 @@ import {clearCache} from "../framework/clearCache.js";
 import {runFramework} from "../framework/runFramework.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
-import {siteUrl} from "../site/siteUrl.js";
+import {siteFacts} from "../site/siteFacts.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
 import type {Progress} from "../terminal/progress.js";
 import {missingFiles} from "./requiredFiles.js";
@@ -42,8 +42,12 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     refuse("the site is broken", [...checkClientPackages(root), ...checkSite(staging, ["briefing.pdf"])]);
 
     progress.step("Printing the briefing");
-    const url = siteUrl(root);
-    const pages = await printBriefing({folder: staging, url, date: dossier.dataDate, log: progress.log});
+    const pages = await printBriefing({
+      folder: staging,
+      site: siteFacts(root),
+      date: dossier.dataDate,
+      log: progress.log
+    });
     progress.log(`${pages} pages`);
 
     progress.step("Putting the site in place");

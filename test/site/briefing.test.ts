@@ -8,7 +8,10 @@ import {pdfText} from "./pdfText.js";
 const dist = inject("dist");
 const bytes = readFileSync(join(dist, "briefing.pdf"));
 const {document} = parseHTML(readFileSync(join(dist, "briefing.html"), "utf8"));
-const {homepage} = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")) as {homepage: string};
+const {homepage, author} = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")) as Record<
+  "homepage" | "author",
+  string
+>;
 
 let pdf: PDFDocument;
 beforeAll(async () => {
@@ -26,8 +29,9 @@ describe("the briefing", () => {
     expect(pdf.getPageCount()).toBeGreaterThan(1);
   });
 
-  test("says title, language and that it is tagged, and carries the date of the data", () => {
+  test("says title, author, language and that it is tagged, and carries the date of the data", () => {
     expect(pdf.getTitle()).toBe(document.title);
+    expect(pdf.getAuthor()).toBe(author);
     expect(textOf(pdf.catalog.get(PDFName.of("Lang")))).toBe("en");
     expect(String(pdf.catalog.lookup(PDFName.of("MarkInfo")))).toContain("/Marked true");
     expect(pdf.catalog.has(PDFName.of("StructTreeRoot"))).toBe(true);
@@ -44,6 +48,18 @@ describe("the briefing", () => {
     expect(outline.length).toBeGreaterThan(3);
     expect(headings).toEqual(expect.arrayContaining(outline));
     expect(outline[0]).toBe(headings[0]);
+  });
+
+  test("describes every drawing in words", () => {
+    const drawings = document.querySelectorAll("main svg[role=img]").length;
+    const figures = pdf.context
+      .enumerateIndirectObjects()
+      .filter(
+        ([, object]) => object instanceof PDFDict && object.get(PDFName.of("S")) === PDFName.of("Figure")
+      );
+    const described = figures.filter(([, object]) => (object as PDFDict).has(PDFName.of("Alt")));
+    expect(drawings).toBeGreaterThan(0);
+    expect(described.length).toBeGreaterThanOrEqual(drawings);
   });
 
   test("links to the public site and to named addresses, never to this machine", () => {
