@@ -52,12 +52,12 @@ describe("the briefing", () => {
 
   test("describes every drawing in words", () => {
     const drawings = document.querySelectorAll("main svg[role=img]").length;
-    const figures = pdf.context
+    const described = pdf.context
       .enumerateIndirectObjects()
-      .filter(
-        ([, object]) => object instanceof PDFDict && object.get(PDFName.of("S")) === PDFName.of("Figure")
-      );
-    const described = figures.filter(([, object]) => (object as PDFDict).has(PDFName.of("Alt")));
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFDict)
+      .filter((element) => element.get(PDFName.of("S")) === PDFName.of("Figure"))
+      .filter((element) => element.has(PDFName.of("Alt")));
     expect(drawings).toBeGreaterThan(0);
     expect(described.length).toBeGreaterThanOrEqual(drawings);
   });
