@@ -1,4 +1,4 @@
-import type {Claim, Reference, TableName} from "../model.js";
+import type {Claim, TableName} from "../model.js";
 
 /** Tables in which the subject gives and the counterparty gets. */
 const TRANSFERS = new Set<TableName>(["aid_amounts", "equipment", "timeline"]);
@@ -6,9 +6,4 @@ const TRANSFERS = new Set<TableName>(["aid_amounts", "equipment", "timeline"]);
 /** The code of the side that a figure describes: the receiving one of a transfer, else the subject. */
 export function aboutWhom({table, subject_code, counterparty_code}: Claim): string {
   return (TRANSFERS.has(table) ? (counterparty_code ?? subject_code) : subject_code) ?? "";
-}
-
-/** Whether a reference is about one of the two sides of a claim. */
-export function sharesSubject({subject_code, counterparty_code}: Claim, reference: Reference): boolean {
-  return reference.subject_code === subject_code || reference.subject_code === counterparty_code;
 }

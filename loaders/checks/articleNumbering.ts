@@ -5,7 +5,7 @@ import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayReferences} from "./say.js";
 
 /** "Article X", "Article 6": the number in the way the text writes it. A capital letter alone is Roman only if it is one of these. */
-const CITATION = /\bArticles?\s+(?:(?<roman>[IVXLC]{1,7})|(?<arabic>\d{1,3}))\b/gu;
+const CITATION = /\bArticles?\s+(?:(?<roman>[IVXLC]{1,7})|\d{1,3})\b/gu;
 
 /**
  * One text that cites articles of a document in two numbering styles: "Article X" may be the tenth, or a letter, or a placeholder.

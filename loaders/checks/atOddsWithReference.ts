@@ -30,7 +30,7 @@ const CITED_AT_MOST = 5;
  * article A; published=2023-05-30
  * KGZ self_propelled_guns = 64 count; quote=64 self-propelled guns
  * R27 KGZ self_propelled_guns = 30 count; as_of=2022
- * => warning: “64 self-propelled guns” (Paper A) is more than twice what references of that time give: 30
+ * => warning: “64 self-propelled guns” (Paper A) is more than twice what a reference of that time gives: 30
  * ```
  * ```not-ok
  * article A; published=2023-05-30
@@ -107,9 +107,11 @@ function atOdds(
 function distance(claim: Claim, timely: readonly Reference[], nearest: number, within: boolean): string {
   if (within) return "lies between what references of that time give, and is none of these:";
   const more = Number(claim.value) > Math.max(...timely.map(({value}) => Number(value)));
-  if (nearest >= 2)
-    return `is ${more ? "more than twice" : "less than half of"} what references of that time give:`;
-  return `is ${Math.round((nearest - 1) * 100)} % ${more ? "more" : "less"} than the nearest of what references of that time give:`;
+  const one = timely.length === 1;
+  const given = one ? "what a reference of that time gives:" : "what references of that time give:";
+  if (nearest >= 2) return `is ${more ? "more than twice" : "less than half of"} ${given}`;
+  const share = `${Math.round((nearest - 1) * 100)} % ${more ? "more" : "less"}`;
+  return `is ${share} than ${one ? given : `the nearest of ${given}`}`;
 }
 
 function divided(

@@ -25,10 +25,6 @@ export const daysMeet = (a: Days, b: Days): boolean => a.start <= b.end && b.sta
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
-/** The ISO day so many days later. */
-export const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** "16 December 2013", "December 2013", "2014", "the fourth quarter of 2013", or "1 May to 3 June 2013". */
 export function sayDays({start, end}: Days): string {
   if (start === OPEN_START) return `${sayDays({start: end, end})} or before`;

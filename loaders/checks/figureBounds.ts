@@ -57,7 +57,7 @@ function roundingUnit(value: number, printed: string | null, unit: string | null
     return 0;
   const word = /(thousand|million|billion|trillion)/i.exec(printed ?? "")?.[1]?.toLowerCase();
   const scale = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12}[word ?? ""] ?? 1;
-  const decimals = /[.](\d+)/.exec(printed ?? String(value))?.[1]?.length ?? 0;
+  const decimals = /\.(\d+)/.exec(printed ?? String(value))?.[1]?.length ?? 0;
   if (decimals > 0) return scale / 10 ** decimals;
   const digits = String(Math.round(Math.abs(value) / scale));
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;

@@ -5,7 +5,7 @@ import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {robustSpread} from "./robustSpread.js";
-import {sayList, sayNumber, sayQuote, sayRatio, sayReferences} from "./say.js";
+import {sayNumber, sayQuote, sayRatio, sayReferences} from "./say.js";
 
 /** Modified z-scores above 3.5 are outliers (Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers). */
 const OUTLIER_SCORE = 3.5;

@@ -4,7 +4,7 @@ import {groupBy} from "./groupBy.js";
 import {articleNamer, sayReferences, sayWords} from "./say.js";
 
 /** The part of a clause that speaks of renewal, up to its next comma. */
-const RENEWAL = /[^,;]*\b(?:renew|extend|prolong)\p{L}*[^,;]*/iu;
+const RENEWAL = /[^,;]*\b(?:renew|extend|prolong)[^,;]*/iu;
 /** What says how long: a number, in figures or words, or "the same". */
 const LENGTH = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|same|equal)\b/i;
 /** Only a clause that speaks of periods promises a length. */

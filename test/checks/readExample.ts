@@ -42,9 +42,8 @@ export function readExample(text: string): Example {
     const region = /^(?:(\S+) )?(title|dateline|body|list|boilerplate|comment): (.+)$/.exec(line);
     const entity = /^entity (\S+) (\S+): (.+)$/.exec(line);
     const [head = "", ...rest] = line.split(";").map((part) => part.trim());
-    const options = Object.fromEntries(
-      rest.map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)])
-    );
+    const options: Options = {};
+    for (const part of rest) options[part.split("=")[0] ?? ""] = part.slice(part.indexOf("=") + 1);
     if (expectation) expected.push({severity: expectation[1] as Severity, words: expectation[2] ?? ""});
     else if (entity)
       entities.push(toEntity(entity[1] ?? "", entity[2] ?? "", (entity[3] ?? "").split(" | ")));
@@ -81,19 +80,23 @@ export function findingsOf(check: Check, input: CheckInput): string[] {
   return check.run(input).map(({severity, caveat}) => `${severity}: ${caveat}`);
 }
 
-const HEAD = /^(\S+) ([a-z_]+)(?:\(([^)]*)\))? (=|>|<|is)(?: (\S+)(?: (\S+))?)?(.*)$/;
+/** What stands after the semicolons of a line; most are absent. */
+type Options = Partial<Record<string, string>>;
 
-function toClaim(claim_id: string, head: string, options: Record<string, string>): Claim {
-  const [, subject, measure = "", item, sign, first = "", unit, more = ""] = HEAD.exec(head) ?? [];
+const HEAD = /^(?<subject>\S+) (?<measure>[a-z_]+)(?:\((?<item>[^)]*)\))? (?<sign>[=><]|is) (?<words>.+)$/;
+
+function toClaim(claim_id: string, head: string, options: Options): Claim {
+  const {subject, measure = "", item, sign, words: said = ""}: Options = HEAD.exec(head)?.groups ?? {};
+  const [first = "", unit] = said.split(" ");
   if (!subject) throw new Error(`not an example line: ${head}`);
-  const words = sign === "is" ? `${first} ${unit ?? ""}${more}`.trim() : null;
+  const words = sign === "is" ? said.trim() : null;
   const [low, high] = first.includes("..") && !first.includes("-") ? first.split("..").map(plain) : [];
   const value =
     sign === "=" && first !== "none" && low === undefined ? (unit === "date" ? first : typed(first)) : null;
   const quote = options.quote ?? `${first} ${unit ?? ""} ${item ?? measure}`;
   const at = Number(claim_id.slice(1)) * 100;
   return {
-    table: (options.table as Claim["table"]) ?? tableOf(unit, measure),
+    table: (options.table as Claim["table"] | undefined) ?? tableOf(unit, measure),
     claim_id,
     article_id: options.from ?? "A",
     subject_code: subject,
@@ -107,7 +110,7 @@ function toClaim(claim_id: string, head: string, options: Record<string, string>
     value_high: high ?? (sign === "<" ? plain(first) : null),
     unit: words === null ? (unit ?? null) : null,
     hedge: (options.hedge as Claim["hedge"]) ?? (sign === ">" ? "more_than" : sign === "<" ? "up_to" : null),
-    modality: (options.modality as Claim["modality"]) ?? "stated",
+    modality: (options.modality as Claim["modality"] | undefined) ?? "stated",
     attributed_to: options.by ?? null,
     as_of_start: options.as_of?.split("/")[0] ?? null,
     as_of_end: options.as_of?.split("/").at(-1) ?? null,
@@ -141,7 +144,7 @@ function tableOf(unit: string | undefined, measure: string): Claim["table"] {
     : "force_figures";
 }
 
-function toReference(head: string, options: Record<string, string>): Reference {
+function toReference(head: string, options: Options): Reference {
   const [, reference_id = "", rest = ""] = /^(\S+) (.+)$/.exec(head) ?? [];
   const {subject_code, measure, item, value, unit, text} = toClaim("c0", rest, options);
   return {
@@ -159,7 +162,7 @@ function toReference(head: string, options: Record<string, string>): Reference {
   };
 }
 
-function toArticle({published, publisher, ...rest}: Record<string, string>): Partial<Article> {
+function toArticle({published, publisher, ...rest}: Options): Partial<Article> {
   const [start = null, end = start] = published?.split("/") ?? [];
   return {...rest, ...(publisher ? {publisher} : {}), published_start: start, published_end: end};
 }

@@ -118,7 +118,7 @@ describe("CHECKS", () => {
     for (const {name, title, reason} of CHECKS) {
       expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
       expect(title).not.toMatch(/\.$/);
-      expect(reason).toMatch(/[.]$/);
+      expect(reason).toMatch(/\.$/);
     }
   });
 });
