@@ -51,7 +51,7 @@ function draft(
     subject,
     counterparty,
     date,
-    event: scope.text.slice(passage.start, passage.end).replace(/^[•●▪*-]\s*/, "")
+    event: eventText(passage, date, cue, scope.text)
   };
 }
 
@@ -75,6 +75,22 @@ function actors(
   const subject = actor?.country ?? giver;
   return {subject, counterparty: [receiver, giver].find((country) => country !== subject) ?? null};
 }
+
+/**
+ * The parts of the sentence from the date to the verb, whichever is first: what happened, without what else is said. Of an announcement
+ * what is announced belongs to it, so it runs to the end.
+ */
+function eventText(passage: Passage, date: DateMention, cue: EventCue, text: string): string {
+  const parts = [segmentAround(passage, date.from), segmentAround(passage, cue.from)];
+  const last = cue.entry.cue.value === WEAK ? passage.tokens.length : Math.max(...parts.map((p) => p.to));
+  const {start, end} = spanOf(passage, Math.min(...parts.map((p) => p.from)), last);
+  const words = text.slice(start, end).replace(/^(?:[\s•●▪*,-]+|that\s)+|[\s,;:.]+$/g, "");
+  return unpaired(words, "“", "”") ? words.replace(/[“”]/g, "") : words;
+}
+
+/** A cut may leave one quotation mark without the other. */
+const unpaired = (words: string, open: string, close: string): boolean =>
+  words.split(open).length !== words.split(close).length;
 
 /** The date with its preposition: "by the end of this year", "in 2014". */
 function quoteSpan(passage: Passage, {from, to}: DateMention) {
