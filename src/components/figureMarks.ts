@@ -14,8 +14,8 @@ export function makeMarksReachable(root: ParentNode): void {
     marks.forEach((mark, i) => {
       mark.setAttribute("role", "button");
       mark.setAttribute("tabindex", i === 0 ? "0" : "-1");
-      if (!mark.hasAttribute("aria-label"))
-        mark.setAttribute("aria-label", mark.querySelector("title")?.textContent ?? "Evidence");
+      // its <title> names it
+      if (mark.textContent.trim() === "") mark.setAttribute("aria-label", "Evidence");
     });
     svg.addEventListener("keydown", (event) => {
       step(event, marks);

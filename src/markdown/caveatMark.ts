@@ -23,7 +23,7 @@ export function caveatMark(findings: readonly Finding[], use?: PageUse): string 
   const numbers = use?.hasNotes ? sorted.map((finding) => use.findings.indexOf(finding) + 1) : [];
   const href = use?.hasNotes ? `#note-${first.finding_id}` : `/caveats#${first.finding_id}`;
   const face = numbers.length > 0 ? numbers.sort((a, b) => a - b).join(", ") : "!";
-  return `<a class="caveat-mark ${first.severity}${numbers.length > 0 ? " numbered" : ""}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(text)}" aria-label="${escapeHtml(`Caveat. ${text}`)}"><span aria-hidden="true">${face}</span></a>`;
+  return `<a class="caveat-mark ${first.severity}${numbers.length > 0 ? " numbered" : ""}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(text)}" aria-label="${escapeHtml(`Caveat ${face === "!" ? "" : `${face}. `}${text}`)}"><span aria-hidden="true">${face}</span></a>`;
 }
 
 /** A figure's list shows its errors and, up to this number, its doubts and notes; the rest is folded, so that they are not lost in it. */

@@ -2,6 +2,11 @@ import {escapeHtml} from "../components/escapeHtml.js";
 
 export const SITE_TITLE = "Arming Kyrgyzstan";
 
+/** The caveat triangle, as an address that needs no request. Without `#`, which Framework would encode twice. */
+const ICON = encodeURI(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M8 1 15 15H1z" fill="sienna"/></svg>'
+);
+
 interface SitePage {
   readonly path: string;
   readonly name: string;
@@ -93,6 +98,7 @@ export function siteHead({title, path}: {readonly title: string | null; readonly
   return (
     `<meta name="description" content="${escapeHtml(description)}">` +
     `<meta name="color-scheme" content="light dark">` +
+    `<link rel="icon" href="data:image/svg+xml,${ICON}">` +
     `<style>${faces.join("")}</style>` +
     `<script type="module" src="/components/site.js"></script>`
   );

@@ -80,7 +80,7 @@ describe(":::reader", () => {
     expect(whole.body.textContent).not.toContain("Jane Doe");
   });
   test("puts each open finding into the margin once", () => {
-    expect(document.querySelectorAll("aside li").length).toBe(1);
+    expect(document.querySelectorAll(".margin li").length).toBe(1);
   });
 });
 

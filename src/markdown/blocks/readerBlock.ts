@@ -106,7 +106,7 @@ function margin(findings: readonly Finding[]): string {
     ({finding_id, severity, caveat}) =>
       `<li class="${severity}"><a class="severity" href="/caveats#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a> ${escapeHtml(caveat)}</li>`
   );
-  return `<aside aria-label="Findings beside this passage"><ul class="caveats">${notes.join("")}</ul></aside>`;
+  return `<div class="margin" role="note"><ul class="caveats">${notes.join("")}</ul></div>`;
 }
 
 /** Findings about passages of the article that hold no claim. */

@@ -40,7 +40,7 @@ function sourceItem(article: Article, claims: number, findings: number): string 
     .map(([name, text]) => `<div><dt>${name}</dt><dd>${escapeHtml(text ?? "")}</dd></div>`);
   return (
     `<li id="source-${escapeHtml(article.article_id)}"><p class="kicker">${escapeHtml(article.publisher)}</p>` +
-    `<h3><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.title)}</a></h3>` +
+    `<h2><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.title)}</a></h2>` +
     `<p>${claims} claims, ${findings} findings.${href === null ? "" : ` <a href="${href}">The page as published</a>`}</p>` +
     `<dl>${terms.join("")}</dl></li>`
   );
