@@ -8,6 +8,7 @@ import {shortHash} from "./claims/claimId.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, Seed, Source} from "./model.js";
 import {findRegions} from "./sources/findRegions.js";
 import {readKnowledge} from "./sources/readKnowledge.js";
+import {readPlaces} from "./sources/readPlaces.js";
 import {readReferences} from "./sources/readReferences.js";
 import {readReviews} from "./sources/readReviews.js";
 import {readSeed, SeedError} from "./sources/readSeed.js";
@@ -104,6 +105,7 @@ export function buildDossier(inputs: Inputs): Dossier {
     findingClaims,
     entities: knowledge.entities,
     measures: knowledge.measures,
+    places: readPlaces("data/manual/places.csv", manual("places.csv"), knowledge.entities),
     dataDate: newest(sources),
     edition: editionOf(inputs)
   };

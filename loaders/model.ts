@@ -180,6 +180,22 @@ export interface Entity {
   readonly aliases: readonly string[];
 }
 
+/** Where something lies that texts name: a row of `data/manual/places.csv`. */
+export interface Place {
+  readonly entity_id: string;
+  /** what a map calls it */
+  readonly name: string;
+  /** a country has an area; its point is where its name is set */
+  readonly isCountry: boolean;
+  /** the words by which texts call it */
+  readonly forms: readonly string[];
+  /** decimal degrees (WGS 84), north and east positive */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** where the coordinates are from */
+  readonly source: string;
+}
+
 /** A term that a figure can be about: a row of `data/manual/measures.csv`. */
 export interface Measure {
   readonly measure: string;
@@ -201,6 +217,7 @@ export interface Dossier {
   readonly findingClaims: readonly FindingClaim[];
   readonly entities: readonly Entity[];
   readonly measures: readonly Measure[];
+  readonly places: readonly Place[];
   /** newest date among the inputs, ISO; never the clock */
   readonly dataDate: string;
   /** short hash of all inputs */

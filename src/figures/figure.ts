@@ -1,4 +1,4 @@
-import type {Article, Claim, Finding, FindingClaim, Measure, Reference} from "../../loaders/model.js";
+import type {Article, Claim, Finding, FindingClaim, Measure, Place, Reference} from "../../loaders/model.js";
 
 /**
  * What figures are drawn from: the part of a dossier that may be published. It is plain JSON, so the same
@@ -13,6 +13,8 @@ export interface FigureData {
   readonly articles: readonly Article[];
   /** for the names of measures; absent: a measure is called by its term */
   readonly measures?: readonly Measure[];
+  /** for maps; absent: nothing can be placed */
+  readonly places?: readonly Place[];
 }
 
 export interface FigureOptions {

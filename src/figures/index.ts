@@ -7,6 +7,7 @@ import {onePledgeManyWordings} from "./onePledgeManyWordings.js";
 import {theTerms} from "./theTerms.js";
 import {threeLists} from "./threeLists.js";
 import {timeline} from "./timeline.js";
+import {whereThingsAre} from "./whereThingsAre.js";
 import {whenWillItArrive} from "./whenWillItArrive.js";
 import {whoIsCounted} from "./whoIsCounted.js";
 
@@ -20,6 +21,7 @@ export const figures: readonly Figure[] = [
   timeline,
   theTerms,
   asPrintedAndAsOthersCount,
+  whereThingsAre,
   doTheSourcesAgree,
   evidenceStrip
 ];

@@ -18,7 +18,8 @@ function makeFigureData({
   findings,
   findingClaims,
   references,
-  measures
+  measures,
+  places
 }: Dossier): FigureData {
   const offsets = new Map(seeds.map(({seed, text}) => [seed, codePointOffsets(text)]));
   return {
@@ -27,6 +28,7 @@ function makeFigureData({
     findingClaims,
     references,
     measures,
+    places,
     articles: articles.map((article) => {
       const offset = offsets.get(article.seed) ?? ((at: number) => at);
       return {...article, start: offset(article.start), end: offset(article.end)};

@@ -142,6 +142,7 @@ export const tinyDossier: Dossier = {
   ],
   entities: [],
   measures: [{measure: "tanks", table: "force_figures", label: "tanks", unit: "count", words: []}],
+  places: [],
   dataDate: "2013-07-11",
   edition: "abc123"
 };

@@ -1,0 +1,101 @@
+import type {Claim, Place, Reference} from "../../../loaders/model.js";
+import type {FigureData} from "../figure.js";
+import {openFindings} from "../kit/findings.js";
+import {placeOf} from "./placeOf.js";
+
+/** measures whose claims put something somewhere */
+const SITED = ["foreign_base", "base_site", "deployment_site"];
+
+/** A claim and the words by which it is placed. */
+export interface Said {
+  readonly claim: Claim;
+  readonly words: string;
+}
+
+/** A place and what the texts put there, in the order of the texts. */
+export interface Spot {
+  readonly place: Place;
+  readonly said: readonly Said[];
+}
+
+/** All spots (not countries) that are known; one where the texts put nothing is a landmark. Those with most claims first. */
+export function spots(data: FigureData): readonly Spot[] {
+  const located = sited(data);
+  return spotPlaces(data)
+    .map((place) => ({
+      place,
+      said: located.flatMap(({claim, location}) =>
+        location?.place === place ? [{claim, words: location.words}] : []
+      )
+    }))
+    .sort((a, b) => b.said.length - a.said.length);
+}
+
+/** The spots that claims name. */
+export const claimedSpots = (data: FigureData): readonly Spot[] =>
+  spots(data).filter(({said}) => said.length > 0);
+
+/** Claims of a base or site, and of ports, for which no text names a place. */
+export function nowhere(data: FigureData): readonly Said[] {
+  const unsited = sited(data).flatMap(({claim, location}) => (location ? [] : [claim]));
+  const ports = data.claims.filter(({measure}) => measure === "ports");
+  return [...unsited, ...ports].map((claim) => ({claim, words: claim.quote}));
+}
+
+/** A neighbour as a text places it. */
+export interface Neighbour {
+  readonly claim: Claim;
+  readonly name: string;
+  /** the text's direction, such as "southeast" */
+  readonly direction: string;
+  /** a finding says that it lies on another side */
+  readonly isAstray: boolean;
+  /** who says what of it, where the text is at odds with them */
+  readonly references: readonly Reference[];
+}
+
+export function neighbours(data: FigureData): readonly Neighbour[] {
+  return data.claims
+    .filter(({measure}) => measure === "border")
+    .map((claim) => {
+      const isAstray = openFindings(data, claim).some(({check}) => check === "neighbour-direction");
+      return {
+        claim,
+        name: claim.counterparty ?? claim.item ?? claim.quote,
+        direction: typeof claim.value === "string" ? claim.value : "",
+        isAstray,
+        references: isAstray ? bordersOf(data, claim) : []
+      };
+    });
+}
+
+function bordersOf({references}: FigureData, {subject_code, counterparty}: Claim): readonly Reference[] {
+  return references.filter(
+    (row) => row.measure === "border" && row.subject_code === subject_code && row.item === counterparty
+  );
+}
+
+/** Claims that cannot lie on a sea, as a check found: ports and naval sites of a country without a coast. */
+export function seaClaims(data: FigureData): readonly Claim[] {
+  return shown(data).filter((claim) =>
+    openFindings(data, claim).some(({check}) => check === "sea-port-without-sea")
+  );
+}
+
+/** All claims of the figure, in the order in which it lists them. */
+export function shown(data: FigureData): readonly Claim[] {
+  return [
+    ...claimedSpots(data).flatMap(({said}) => said.map(({claim}) => claim)),
+    ...nowhere(data).map(({claim}) => claim),
+    ...neighbours(data).map(({claim}) => claim)
+  ];
+}
+
+const spotPlaces = ({places = []}: FigureData): readonly Place[] =>
+  places.filter(({isCountry}) => !isCountry);
+
+function sited(data: FigureData): {claim: Claim; location: ReturnType<typeof placeOf>}[] {
+  const claims = data.claims.filter(({measure}) => SITED.includes(measure));
+  const places = spotPlaces(data);
+  return claims.map((claim) => ({claim, location: placeOf(claim, places, claims)}));
+}
