@@ -85,7 +85,7 @@ function belongs(tokens: readonly Token[], numberTo: number, itemFrom: number): 
 }
 
 const STOP =
-  /^(?:the|a|an|of|and|or|to|for|in|on|at|by|with|from|as|is|are|was|were|be|been|its|their|his|this|that|these|no|not|about|such|some|any|all|more|over|on|well|moreover)$/;
+  /^(?:the|a|an|of|and|or|to|for|in|on|at|by|with|from|as|is|are|was|were|be|been|its|their|his|this|that|these|no|not|about|such|some|any|all|more|over|well|moreover)$/;
 
 /** Up to two plain words before an item belong to its name ("other military equipment", "excess …"), unless they do something else. */
 function withModifiers(passage: Passage, hit: Hit<unknown>): number {

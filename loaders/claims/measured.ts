@@ -31,7 +31,7 @@ export const measured: Builder = (scene, scope) => {
       at: quantity.from,
       subject: subjectOf(scene, scope, hit.from),
       counterparty: null,
-      listKey: `${String(passage.paragraph)}`
+      listKey: String(passage.paragraph)
     });
   }
   return [...drafts, ...noneOf(scene)];

@@ -58,7 +58,7 @@ export function partiesAt(
   const nearest = receiving.toSorted((a, b) => Math.abs(a.hit.from - at) - Math.abs(b.hit.from - at))[0];
   let receiver = next?.country ?? (transfers ? nearest?.country : undefined) ?? null;
   const debtor =
-    /^(?:from)$/.test(passage.tokens[to]?.norm ?? "") ||
+    /^from$/.test(passage.tokens[to]?.norm ?? "") ||
     passage.tokens.slice(to, to + 4).some((t) => t.norm === "from");
   const others = named.filter(({country}) => country !== receiver);
   let giver =

@@ -66,7 +66,7 @@ function longest<E extends Entry>(
   is: (h: Hit<Entry>) => h is Hit<E>
 ): Hit<E>[] {
   const found: Hit<E>[] = [];
-  for (let i = 0; i < tokens.length; i++) found.push(...(lexicon.at(tokens, i).filter(is) as Hit<E>[]));
+  for (let i = 0; i < tokens.length; i++) found.push(...lexicon.at(tokens, i).filter((h) => is(h)));
   return found;
 }
 

@@ -21,7 +21,7 @@ export const ranks: Builder = ({passage, subject}) => {
     let to = quantity.to;
     while (
       to < quantity.to + 4 &&
-      /^(?:among|in|the|[a-z]+n|army|country|power)$/.test(passage.tokens[to]?.norm ?? "")
+      /^(?:among|the|[a-z]+n|army|country|power)$/.test(passage.tokens[to]?.norm ?? "")
     )
       to++;
     drafts.push({

@@ -25,12 +25,7 @@ export function makeScenes(
       const named = countriesIn(passage, countries).map(({country}) => country);
       subject = named[0] ?? subject;
     }
-    if (passage.kind === "body")
-      lead = /:\s*$/.test(passage.tokens.at(-1)?.text ?? "")
-        ? passage
-        : passage.kind === "body"
-          ? null
-          : lead;
+    if (passage.kind === "body") lead = passage.tokens.at(-1)?.text === ":" ? passage : null;
     const listed = passage.kind === "list" && heading !== null ? treatyNamed(heading) : null;
     return {
       passage,
@@ -82,7 +77,7 @@ function treatyOfSentence(passage: Passage): string | null {
     while (
       to < tokens.length &&
       to < cue.to + 18 &&
-      !/^(?:had|has|have|is|was|were|will|would|,|;|\.|which|that)$/.test(tokens[to]?.norm ?? "")
+      !/^(?:had|has|have|is|was|were|will|would|[,;.]|which|that)$/.test(tokens[to]?.norm ?? "")
     )
       to++;
   }

@@ -84,7 +84,7 @@ function eventText(passage: Passage, date: DateMention, cue: EventCue, text: str
   const parts = [segmentAround(passage, date.from), segmentAround(passage, cue.from)];
   const last = cue.entry.cue.value === WEAK ? passage.tokens.length : Math.max(...parts.map((p) => p.to));
   const {start, end} = spanOf(passage, Math.min(...parts.map((p) => p.from)), last);
-  const words = text.slice(start, end).replace(/^(?:[\s•●▪*,-]+|that\s)+|[\s,;:.]+$/g, "");
+  const words = text.slice(start, end).replace(/^(?:[\s•●▪*,-]|that\s)+|[\s,;:.]+$/g, "");
   return unpaired(words, "“", "”") ? words.replace(/[“”]/g, "") : words;
 }
 

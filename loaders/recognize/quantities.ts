@@ -150,15 +150,8 @@ function isPartOfName(tokens: readonly Token[], {low, from, to}: Core): boolean 
   const hyphen = tokens[to]?.text === "-" ? 1 : 0;
   if (low.digits && /^(?:mm|cm|caliber)$/.test(tokens[to + hyphen]?.norm ?? "")) return true;
   // Either side of a clock time "10:30".
-  if (
-    tokens[from - 1]?.text === ":" &&
-    tokens[from - 2]?.kind === "number" &&
-    tokens[from - 1]?.end === tokens[from]?.start
-  )
-    return true;
-  return (
-    tokens[to]?.text === ":" && tokens[to + 1]?.kind === "number" && tokens[to]?.end === tokens[to + 1]?.start
-  );
+  if (tokens[from - 1]?.text === ":" && tokens[from - 2]?.kind === "number") return true;
+  return tokens[to]?.text === ":" && tokens[to + 1]?.kind === "number";
 }
 
 function unitAfter(
@@ -167,7 +160,8 @@ function unitAfter(
   at: number
 ): (Hit<Entry> & {entry: {type: "unit"; unit: Unit}}) | null {
   // "12-hectare site", "15-year term": the hyphen ties unit to number.
-  const hyphen = tokens[at]?.text === "-" && tokens[at]?.start === tokens[at - 1]?.end ? 1 : 0;
+  const sign = tokens[at];
+  const hyphen = sign?.text === "-" && sign.start === tokens[at - 1]?.end ? 1 : 0;
   const hit = lexicon
     .at(tokens, at + hyphen)
     .find((h) => h.entry.type === "unit" && h.entry.unit.place === "after");

@@ -13,8 +13,7 @@ export interface Speaker {
   readonly side: "after" | "before" | "both";
 }
 
-const SKIP =
-  /^(?:has|have|had|also|previously|recently|earlier|then|later|quietly|already|repeatedly|once|further|[a-z]+ly)$/;
+const SKIP = /^(?:has|have|had|also|earlier|then|later|already|once|further|[a-z]+ly)$/;
 const BOUNDARY = /^(?:that|what|which|who|but|because|where|when|while|after|before|if|as|since|including)$/;
 const PRONOUN = /^(?:he|she|they|it|who)$/;
 const NAMED_BODIES = new Set(["person", "publisher", "body"]);
@@ -74,7 +73,7 @@ function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<Entr
     };
   // "…, said a source within the government".
   const after = phraseEnd(tokens, cue.to);
-  const inverted = /^(?:[,”"’]|)$/.test(tokens[cue.from - 1]?.text ?? "")
+  const inverted = /^[,”"’]?$/.test(tokens[cue.from - 1]?.text ?? "")
     ? nameOf(tokens, lexicon, cue.to, after)
     : undefined;
   return inverted === undefined ? null : {from: cue.from, to: after, name: inverted, side: "before"};

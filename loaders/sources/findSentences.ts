@@ -85,7 +85,7 @@ function split(text: string, block: Span): Span[] {
 }
 
 function trim(text: string, {start, end}: Span): Span {
-  while (start < end && /\s|\uFEFF/.test(text[start] ?? "")) start++;
+  while (start < end && /\s/.test(text[start] ?? "")) start++;
   while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
   return {start, end};
 }

@@ -27,7 +27,7 @@ export function readManual<Row>(
   rule?: (row: Row) => void
 ): Row[] {
   const rows: Row[] = [];
-  let header: string[] | null = null;
+  let header = null as string[] | null;
   let line = 1;
   let cursor = 0;
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -141,11 +141,13 @@ export const yesNo: Cell<boolean> = (cell) => oneOf("yes", "no")(cell) === "yes"
 /** An ISO date, as precise as known: `2013`, `2013-09` or `2013-09-23`; empty is unknown. */
 export const isoDate: Cell<string | null> = (cell) => {
   if (cell === "") return null;
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(cell);
-  const day = match?.[3];
-  const real = match && Number(match[2] ?? 1) >= 1 && Number(match[2] ?? 1) <= 12;
-  const rounds = !day || new Date(`${cell}T00:00:00Z`).toJSON()?.startsWith(cell);
-  if (!real || !rounds) throw new Error(`unexpected "${cell}"; write a date as 2013, 2013-09 or 2013-09-23`);
+  const match = /^\d{4}(?:-(?<month>\d{2})(?:-\d{2})?)?$/.exec(cell);
+  const month = Number(match?.groups?.["month"] ?? 1);
+  // A day that does not exist (30 February) is an invalid date, or is moved to another.
+  const date = new Date(`${cell}T00:00:00Z`);
+  const exists = cell.length < 10 || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(cell));
+  if (!match || month < 1 || month > 12 || !exists)
+    throw new Error(`unexpected "${cell}"; write a date as 2013, 2013-09 or 2013-09-23`);
   return cell;
 };
 
