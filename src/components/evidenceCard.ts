@@ -29,12 +29,18 @@ function claimCard(data: FigureData, claim: Claim, base: string): string {
   const speaker =
     claim.attributed_to === null ? "No source is named." : `According to ${escapeHtml(claim.attributed_to)}.`;
   return (
-    `<div class="card"><p class="kicker">${escapeHtml(formatClaim(claim))}</p>` +
+    `<div class="card"><p class="kicker">${escapeHtml(heading(claim))}</p>` +
     `<blockquote>${sentenceHtml(claim)}</blockquote>` +
-    `<p>${speaker} ${article ? escapeHtml(articleWords(article)) : ""}</p>` +
+    `<p>${speaker} ${article ? escapeHtml(articleWords(article)) : ""} <a href="${base}sources/${escapeHtml(claim.article_id)}.html#${escapeHtml(claim.claim_id)}">Read it in the source</a></p>` +
     findingList(findings, base) +
-    `<p><a href="${base}sources/${escapeHtml(claim.article_id)}.html#${escapeHtml(claim.claim_id)}">Read it in the source</a></p></div>`
+    `</div>`
   );
+}
+
+function heading(claim: Claim): string {
+  const name = claim.item ?? claim.measure.replaceAll("_", " ");
+  const value = formatClaim(claim);
+  return value === name ? name : `${name}: ${value}`;
 }
 
 /** The sentence with the claim's words marked; both offsets count code points. */

@@ -10,6 +10,9 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
+/** A number in print shows the numbers of its gravest notes; the first of them leads to the rest. */
+const MAX_NUMBERS = 2;
+
 /**
  * The mark beside a doubtful figure: a link to the gravest finding whose name is the caveats themselves. On a page with
  * numbered notes it shows their numbers.
@@ -20,9 +23,9 @@ export function caveatMark(findings: readonly Finding[], use?: PageUse): string 
   if (!first) return "";
   const text = sorted.map(({severity, caveat}) => `${SEVERITY_WORDS[severity]}: ${caveat}`).join(" ");
   const ids = sorted.map(({finding_id}) => finding_id).join(" ");
-  const numbers = use?.hasNotes ? sorted.map((finding) => use.findings.indexOf(finding) + 1) : [];
+  const numbers = use?.hasNotes ? sorted.slice(0, MAX_NUMBERS).map((note) => noteNumber(note, use)) : [];
   const href = use?.hasNotes ? `#note-${first.finding_id}` : `/caveats#${first.finding_id}`;
-  const face = numbers.length > 0 ? numbers.sort((a, b) => a - b).join(", ") : "!";
+  const face = numbers.length > 0 ? numbers.join(", ") + (sorted.length > MAX_NUMBERS ? " …" : "") : "!";
   return `<a class="caveat-mark ${first.severity}${numbers.length > 0 ? " numbered" : ""}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(text)}" aria-label="${escapeHtml(`Caveat ${face === "!" ? "" : `${face}. `}${text}`)}"><span aria-hidden="true">${face}</span></a>`;
 }
 

@@ -11,7 +11,7 @@ describe("evidenceCard(data, claims, references, base)", () => {
     expect(document.querySelector("mark")?.textContent).toBe("215 tanks");
     expect(document.body.textContent).toContain("The <Daily> Test, 10–11 July 2013.");
     const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual(["../caveats.html#f1", "../sources/009-1.html#009-1-tanks"]);
+    expect(links).toEqual(["../sources/009-1.html#009-1-tanks", "../caveats.html#f1"]);
   });
   test("holds nothing of a document's text as markup", () => {
     expect(document.querySelector("i, b, script")).toBeNull();
