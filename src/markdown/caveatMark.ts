@@ -14,19 +14,34 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 const MAX_NUMBERS = 2;
 
 /**
- * The mark beside a doubtful figure: a link to the gravest finding whose name is the caveats themselves. On a page with
- * numbered notes it shows their numbers.
+ * The mark beside a doubtful figure: a link to the gravest finding whose name is the caveats themselves, or only how many there are of
+ * which kind where a list of them stands nearby. On a page with numbered notes it shows their numbers.
  */
-export function caveatMark(findings: readonly Finding[], use?: PageUse): string {
+export function caveatMark(findings: readonly Finding[], use?: PageUse, listed = false): string {
   const sorted = bySeverity(findings);
   const [first] = sorted;
   if (!first) return "";
-  const text = sorted.map(({severity, caveat}) => `${SEVERITY_WORDS[severity]}: ${caveat}`).join(" ");
   const ids = sorted.map(({finding_id}) => finding_id).join(" ");
   const numbers = use?.hasNotes ? sorted.slice(0, MAX_NUMBERS).map((note) => noteNumber(note, use)) : [];
+  const face = numbers.join(", ") + (numbers.length > 0 && sorted.length > MAX_NUMBERS ? " …" : "");
   const href = use?.hasNotes ? `#note-${first.finding_id}` : `/caveats#${first.finding_id}`;
-  const face = numbers.length > 0 ? numbers.join(", ") + (sorted.length > MAX_NUMBERS ? " …" : "") : "!";
-  return `<a class="caveat-mark ${first.severity}${numbers.length > 0 ? " numbered" : ""}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(text)}" aria-label="${escapeHtml(`Caveat ${face === "!" ? "" : `${face}. `}${text}`)}"><span aria-hidden="true">${face}</span></a>`;
+  const name = ["Caveat", face, listed ? tally(sorted) : sentences(sorted)]
+    .filter((part) => part !== "")
+    .join(" ");
+  return `<a class="caveat-mark ${first.severity}${face === "" ? "" : " numbered"}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(name)}"><span aria-hidden="true">${face === "" ? "!" : face}</span></a>`;
+}
+
+/** "Error: …. Note: …" */
+function sentences(findings: readonly Finding[]): string {
+  return findings.map(({severity, caveat}) => `${SEVERITY_WORDS[severity]}: ${caveat}`).join(" ");
+}
+
+/** "1 Error, 2 Note" */
+function tally(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const {severity} of findings)
+    counts.set(SEVERITY_WORDS[severity], (counts.get(SEVERITY_WORDS[severity]) ?? 0) + 1);
+  return [...counts].map(([word, count]) => `${count} ${word}`).join(", ");
 }
 
 /** A figure's list shows its errors and, up to this number, its doubts and notes; the rest is folded, so that they are not lost in it. */

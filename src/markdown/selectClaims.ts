@@ -4,9 +4,26 @@ import type {Condition, Query} from "./parseExpression.js";
 
 const MAX_CANDIDATES = 12;
 
-/** The claims that a query names, in the dossier's order. @throws Error for an unknown table, claim or column */
-export function selectClaims(index: DossierIndex, query: Query): readonly Claim[] {
-  const {source, conditions} = query;
+/** Not a column: which of the rows that meet all other conditions, counted from 1 in the order of the text. */
+const NTH = "nth";
+
+/**
+ * The claims that a query names, in the dossier's order; with `nth=2` only the second of them, so that a query need not hold the very
+ * words or numbers that it is to look up.
+ *
+ * @throws Error for an unknown table, claim or column
+ */
+export function selectClaims(index: DossierIndex, {source, conditions}: Query): readonly Claim[] {
+  const rows = selectAll(
+    index,
+    source,
+    conditions.filter(({column}) => column !== NTH)
+  );
+  const nth = conditions.find(({column}) => column === NTH);
+  return nth ? rows.slice(Number(nth.value) - 1, Number(nth.value)) : rows;
+}
+
+function selectAll(index: DossierIndex, source: string, conditions: readonly Condition[]): readonly Claim[] {
   const one = index.claims.get(source);
   if (one) return conditions.length === 0 ? [one] : selectRows([one], conditions);
   if (source === "claims") return selectRows(index.dossier.claims, conditions);

@@ -20,6 +20,7 @@ describe("[[…]] in prose", () => {
   test.each([
     ["[[aid_amounts]]", "more than $1 billion"],
     ["[[aid_amounts | short]]", "more than $1bn"],
+    ["[[force_figures article_id=009-1 nth=2]]", "25"],
     ["[[force_figures measure=guns | quote]]", "“25 <b onclick=x>guns</b>”"],
     ["[[count articles | words]]", "one"],
     ["[[count articles | Words]]", "One"],
@@ -55,6 +56,7 @@ describe("[[…]] in prose", () => {
     ["[[009-1-gone]]", /no claim has this id: 009-1-gone/],
     ["[[forces]]", /no such table: forces/],
     ["[[force_figures sise=1]]", /no such column: sise/],
+    ["[[force_figures nth=3]]", /no claim matches/],
     ["[[009-1-guns1 | loud]]", /no such form: loud/],
     ["[[sum claims]]", /different units cannot be taken together: count, USD/]
   ])("stops the build at %j", (source, message) => {

@@ -38,7 +38,7 @@ function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
   const shown = value === label || value === claim.item ? "named, without a number" : value;
   return (
     `<tr data-claim="${escapeHtml(claim.claim_id)}"><th scope="row">${escapeHtml(label)}</th>` +
-    `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${caveatMark(index.findingsOf(claim), use)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}</td>` +
+    `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${caveatMark(index.findingsOf(claim), use, true)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}</td>` +
     `<td data-label="Words"><q>${escapeHtml(claim.quote)}</q>${context}</td>` +
     `<td data-label="Who">${escapeHtml(claim.attributed_to ?? "no source named")}</td>` +
     `<td data-label="Where"><a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(article?.publisher ?? claim.article_id)}<span class="visually-hidden">: ${escapeHtml(label)}, in its sentence</span></a></td></tr>`
