@@ -1,56 +1,64 @@
-import type {Claim} from "../../loaders/model.js";
-import type {Figure, FigureData} from "./figure.js";
-import {inWords, listed, plural, sentence} from "./kit/numbers.js";
+import type {Figure} from "./figure.js";
+import {capital, inWords, listed, plural, sentence} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
-import {boundsOf, measureName} from "./kit/words.js";
 import {draw} from "./whereThingsAre/draw.js";
-import {claimedSpots, neighbours, nowhere, seaClaims, shown} from "./whereThingsAre/rows.js";
+import {claimedSpots, held, neighbours, nowhere, shown, spots} from "./whereThingsAre/rows.js";
+import {slug} from "./whereThingsAre/slug.js";
+import {lake} from "./whereThingsAre/lake.js";
+import {title} from "./whereThingsAre/title.js";
 
 /** A map of the country with what the texts put where; a neighbour on the wrong side stands there too, with its caveat. */
 export const whereThingsAre: Figure = {
   name: "where-things-are",
-  title(data) {
-    const sea = [...new Set(seaClaims(data).map((claim) => seaWords(data, claim)))];
-    const astray = neighbours(data).filter(({isAstray}) => isAstray);
-    const country = seaClaims(data)[0]?.subject ?? shown(data)[0]?.counterparty ?? "the country";
-    const given = sea.length > 0 ? `Without a sea, ${country} is given ${listed(sea)}` : "";
-    const wrong = astray.map(({name, direction}) => `${name} is put to the ${direction}`);
-    if (given || wrong.length > 0) return [given, ...wrong].filter(Boolean).join("; ");
-    const named = claimedSpots(data).map(({place}) => place.name);
-    return named.length > 0 ? `The texts name ${listed(named)}` : "The texts name no place that is known";
-  },
-  subtitle(data) {
-    const named = claimedSpots(data).length;
-    return `Bases, sites and neighbours as the texts have them: ${plural(named, "place")} named`;
-  },
+  title,
+  subtitle: () => "What the texts put where: bases, sites and neighbours",
   note(data) {
+    if (shown(data).length === 0) return null;
     const unplaced = nowhere(data).length;
-    const parts = [unplaced > 0 && `${inWords(unplaced)} statements name no place`].filter(
-      (part) => part !== false
-    );
-    return parts.length > 0 ? parts.map(sentence).join(" ") : null;
+    const marks = spots(data).filter(({said}) => said.length === 0);
+    const water = spots(data).find(({place}) => place.entity_id === lake.entity_id);
+    const parts = [
+      unplaced > 0 && `${capital(inWords(unplaced))} claims name no place`,
+      water && `${water.place.name} is drawn by hand; no text says where on it`,
+      marks.length > 0 &&
+        `${listed(marks.map(({place}) => place.name))} (hollow) is there to find one’s way by`,
+      held(data).length > 0 && "Diamonds are what others say",
+      "Borders: Natural Earth"
+    ];
+    return parts.flatMap((part) => (part ? [sentence(part)] : [])).join(" ");
   },
   alt(data) {
     const placed = claimedSpots(data).map(
       ({place, said}) => `${place.name}: ${listed(said.map(({words}) => `“${words}”`))}`
     );
     const sides = neighbours(data).map(({claim}) => `“${claim.quote}”`);
-    return [
-      "Map and list of places.",
-      ...placed.map(sentence),
-      sides.length > 0 ? sentence(`Neighbours: ${listed(sides)}`) : ""
-    ]
+    const astray = neighbours(data)
+      .filter(({isAstray}) => isAstray)
+      .map(
+        ({name, references}) => `${name} lies to the ${listed(sidesOf(references.map(({value}) => value)))}`
+      );
+    const unplaced = nowhere(data).length;
+    const parts = [
+      "Map with a list of places",
+      ...placed,
+      unplaced > 0 ? `${plural(unplaced, "claim")} without a place` : "",
+      sides.length > 0 ? `Neighbours: ${listed(sides)}` : "",
+      ...astray
+    ];
+    return parts
       .filter(Boolean)
+      .map((part) => sentence(capital(part)))
       .join(" ");
   },
+  switch(data) {
+    const named = claimedSpots(data).map(({place}) => ({value: slug(place.name), label: place.name}));
+    return named.length < 2
+      ? null
+      : {label: "Place", choices: [{value: "all", label: "all places"}, ...named]};
+  },
   claims: shown,
-  references: (data) => neighbours(data).flatMap(({references}) => references),
+  references: held,
   draw: (data, options) => drawFigure(whereThingsAre, data, options, draw)
 };
 
-/** "two ports", "a naval facility on Lake Issyk-Kul" without the lake */
-function seaWords(data: FigureData, claim: Claim): string {
-  const {low} = boundsOf(claim);
-  if (low !== null) return `${inWords(low)} ${measureName(data, claim.measure)}`;
-  return `a ${(claim.item ?? claim.quote).replace(/ (?:at|in|on) .*$/u, "")}`;
-}
+const sidesOf = (values: readonly unknown[]): string[] => [...new Set(values.map(String))];

@@ -1,11 +1,17 @@
 import {message} from "../kit/message.js";
 import type {Drawing, Pen} from "../kit/pen.js";
 import {drawList} from "./drawList.js";
+import {drawMap} from "./drawMap.js";
 import {claimedSpots, shown} from "./rows.js";
+import {slug} from "./slug.js";
 
 export function draw(pen: Pen): Drawing {
   const {data} = pen;
   if (shown(data).length === 0) return message(pen, "The documents put nothing on a map.");
-  const list = drawList(pen, claimedSpots(data), 0);
-  return {height: list.y, content: list.content};
+  const all = claimedSpots(data);
+  const one = all.filter(({place}) => slug(place.name) === pen.choice);
+  const chosen = one.length > 0 ? one : all;
+  const map = drawMap(pen, chosen);
+  const list = drawList(pen, chosen, one.length === 0, map.y + 16);
+  return {height: list.y, content: [map.content, list.content]};
 }

@@ -1,39 +1,42 @@
-import type {Claim} from "../../../loaders/model.js";
+import type {Claim, Reference} from "../../../loaders/model.js";
 import {group} from "../kit/d3.js";
+import {openFindings} from "../kit/findings.js";
 import {paragraph} from "../kit/label.js";
-import {caveatMark, claimGroup, hasCaveat, referenceGroup, referenceMark} from "../kit/marks.js";
-import {listed} from "../kit/numbers.js";
+import {caveatMark, claimGroup, referenceGroup, referenceMark} from "../kit/marks.js";
+import {capital, listed, quantity} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
 import type {Row} from "../kit/row.js";
 import type {Child} from "../kit/svg.js";
-import {SMALL} from "../kit/textWidth.js";
-import {publisherOf} from "../kit/words.js";
+import {measureName, publisherOf} from "../kit/words.js";
 import {paint} from "../palette.js";
-import {type Neighbour, neighbours, nowhere, type Said, type Spot} from "./rows.js";
+import {neighbours, nowhere, portReferences, type Said, type Spot} from "./rows.js";
 import {spotMark} from "./spotMark.js";
 
 /** How far the words stand in from their mark. */
 const INDENT = 20;
 
-/** What the texts put where, a block for each place, then what they place nowhere, and the neighbours. */
-export function drawList(pen: Pen, chosen: readonly Spot[], y: number): Row {
+/** What the texts put where, a block for each place; with `withRest` also what they place nowhere, and the neighbours. */
+export function drawList(pen: Pen, chosen: readonly Spot[], withRest: boolean, y: number): Row {
   const {data, width} = pen;
+  const sides = neighbours(data);
+  const borders = sides.map(({claim}) => ({claim, words: claim.quote}));
+  const astray = (claim: Claim): readonly Reference[] =>
+    sides.find((side) => side.claim === claim)?.references ?? [];
+  const here = chosen.map(({place, said}) => block(pen, place.name, said, () => [], true));
   const rest = [
-    ...(nowhere(data).length > 0 ? [saidBlock(pen, "No place named", nowhere(data), null)] : []),
-    ...(neighbours(data).length > 0 ? [neighbourBlock(pen, neighbours(data))] : [])
+    block(pen, "No place named", nowhere(data), (claim) => portReferences(data, claim)),
+    block(pen, "Neighbours", borders, astray)
   ];
-  const here = chosen.map(({place, said}) =>
-    saidBlock(pen, place.name, said, (x, at) => spotMark(pen, true, x, at))
-  );
-  const columns = width >= 560 ? [here, rest] : [[...here, ...rest]];
+  const blocks = withRest ? [here, rest] : [here];
+  const columns = width >= 560 ? blocks : [blocks.flat()];
   const gap = 28;
   const room = (width - gap * (columns.length - 1)) / columns.length;
   let bottom = y;
-  const content = columns.map((blocks, i) => {
+  const content = columns.map((column, i) => {
     let at = y;
-    return blocks.map((block) => {
-      const row = block(i * (room + gap), at, room);
-      at = row.y + 14;
+    return column.map((drawAt) => {
+      const row = drawAt(i * (room + gap), at, room);
+      if (row.y > at) at = row.y + 10;
       bottom = Math.max(bottom, row.y);
       return row.content;
     });
@@ -41,66 +44,70 @@ export function drawList(pen: Pen, chosen: readonly Spot[], y: number): Row {
   return {content, y: bottom};
 }
 
-type BlockOf = (x: number, y: number, width: number) => Row;
+type BlockAt = (x: number, y: number, width: number) => Row;
 
-/** A heading with its mark, and a line for each wording with its publishers. */
-function saidBlock(
+/** A heading, what is said under it, and what others say against that. Nothing said: nothing drawn. */
+function block(
   pen: Pen,
   name: string,
   said: readonly Said[],
-  mark: ((x: number, y: number) => Child) | null
-): BlockOf {
+  against: (claim: Claim) => readonly Reference[],
+  isSpot = false
+): BlockAt {
   return (x, y, width) => {
+    if (said.length === 0) return {content: null, y};
     const heading = paragraph(pen, x + INDENT, y, width - INDENT, name, {bold: true});
     let at = y + heading.height + 2;
-    const rows = [...group(said, ({words}) => words)].map(([words, same]) => {
-      const claims = same.map(({claim}) => claim);
-      const row = quoted(pen, claims, `“${words}”, ${outlets(pen, claims)}`, x, at, width);
+    const add = (row: Row): Child => {
       at = row.y + 4;
       return row.content;
-    });
-    return {content: [mark?.(x + 7, y + 9), heading.node, rows], y: at};
+    };
+    const rows = alike(pen, said).map((same) => [
+      add(quoted(pen, same, x, at, width)),
+      ...alikeReferences(same.flatMap(({claim}) => against(claim))).map((references) =>
+        add(others(pen, references, x, at, width))
+      )
+    ]);
+    return {content: [isSpot ? spotMark(pen, true, x + 7, y + 9) : null, heading.node, rows], y: at};
   };
 }
 
-/** Where the texts put the neighbours; for one that lies elsewhere, who says so. */
-function neighbourBlock(pen: Pen, all: readonly Neighbour[]): BlockOf {
-  return (x, y, width) => {
-    const heading = paragraph(pen, x + INDENT, y, width - INDENT, "Neighbours", {bold: true});
-    let at = y + heading.height + 2;
-    const rows = all.map(({claim, references}) => {
-      const row = quoted(pen, [claim], `“${claim.quote}”, ${outlets(pen, [claim])}`, x, at, width);
-      at = row.y + 4;
-      const against = references.map((reference) => {
-        const says = paragraph(
-          pen,
-          x + INDENT,
-          at,
-          width - INDENT,
-          `${String(reference.value)}, says ${reference.publisher}`,
-          {size: SMALL, paint: paint.referenceInk}
-        );
-        const node = referenceGroup(
-          pen,
-          [reference],
-          referenceMark(pen, reference, x + 7, at + 8),
-          says.node
-        );
-        at += says.height + 4;
-        return node;
-      });
-      return [row.content, against];
-    });
-    return {content: [heading.node, rows], y: at};
+/** Said by one publisher and under the same caveats: such claims share a line. */
+function alike({data}: Pen, said: readonly Said[]): readonly (readonly Said[])[] {
+  const key = ({claim}: Said): string =>
+    [publisherOf(data, claim), ...openFindings(data, claim).map(({finding_id}) => finding_id)].join(" ");
+  return [...group(said, key).values()];
+}
+
+const alikeReferences = (references: readonly Reference[]): readonly (readonly Reference[])[] => [
+  ...group(references, ({measure, value}) => `${measure} ${String(value)}`).values()
+];
+
+/** Words of claims and who prints them, with their caveat mark in the margin. */
+function quoted(pen: Pen, said: readonly Said[], x: number, y: number, width: number): Row {
+  const claims = said.map(({claim}) => claim);
+  const quotes = [...new Set(said.map(({words}) => `“${words}”`))];
+  const outlets = [...new Set(claims.map((claim) => publisherOf(pen.data, claim)))];
+  const says = paragraph(pen, x + INDENT, y, width - INDENT, `${listed(quotes)}, ${listed(outlets)}`);
+  return {
+    content: claimGroup(pen, claims, says.node, caveatMark(pen, claims, x + 7, y + 8)),
+    y: y + says.height
   };
 }
 
-/** Words of claims, with their caveat mark in the margin. */
-function quoted(pen: Pen, claims: readonly Claim[], words: string, x: number, y: number, width: number): Row {
-  const says = paragraph(pen, x + INDENT, y, width - INDENT, words);
-  const mark = hasCaveat(pen, claims) ? caveatMark(pen, claims, x + 7, y + 8) : null;
-  return {content: claimGroup(pen, claims, says.node, mark), y: y + says.height};
+/** What references give for one thing, with their diamond in the margin. */
+function others(pen: Pen, references: readonly Reference[], x: number, y: number, width: number): Row {
+  const [first] = references;
+  if (!first) return {content: null, y};
+  const publishers = [...new Set(references.map(({publisher}) => publisher))];
+  const words = `${valueOf(pen, first)}, ${publishers.length > 1 ? "say" : "says"} ${listed(publishers)}`;
+  const says = paragraph(pen, x + INDENT, y, width - INDENT, words, {paint: paint.referenceInk});
+  const node = referenceGroup(pen, references, referenceMark(pen, first, x + 7, y + 9), says.node);
+  return {content: node, y: y + says.height};
 }
 
-const outlets = ({data}: Pen, claims: readonly Claim[]): string =>
-  listed([...new Set(claims.map((claim) => publisherOf(data, claim)))]);
+function valueOf({data}: Pen, {measure, value, unit, item}: Reference): string {
+  if (typeof value !== "number") return `It lies to the ${String(value)}`;
+  const named = item ? ` (${item})` : "";
+  return `${capital(measureName(data, measure))}: ${quantity(value, unit)}${named}`;
+}
