@@ -9,9 +9,8 @@ export function draw(pen: Pen): Drawing {
   const {data} = pen;
   if (shown(data).length === 0) return message(pen, "The documents put nothing on a map.");
   const all = claimedSpots(data);
-  const one = all.filter(({place}) => slug(place.name) === pen.choice);
-  const chosen = one.length > 0 ? one : all;
-  const map = drawMap(pen, chosen);
-  const list = drawList(pen, chosen, one.length === 0, map.y + 16);
+  const one = all.find(({place}) => slug(place.name) === pen.choice);
+  const map = drawMap(pen, one?.place ?? null);
+  const list = drawList(pen, one ? [one] : all, one === undefined, map.y + 16);
   return {height: list.y, content: [map.content, list.content]};
 }

@@ -1,3 +1,4 @@
+import type {Place} from "../../../loaders/model.js";
 import {label} from "../kit/label.js";
 import type {Pen} from "../kit/pen.js";
 import type {Row} from "../kit/row.js";
@@ -11,13 +12,13 @@ import {countryNames, drawNames} from "./drawNames.js";
 import {drawSpots} from "./drawSpots.js";
 import {lake} from "./lake.js";
 import {project} from "./projection.js";
-import {neighbours, type Spot, spots} from "./rows.js";
+import {neighbours, spots} from "./rows.js";
 
 /** The length of the scale, in kilometres. */
 const SCALE = 100;
 
 /** The country among its neighbours, what the texts put where, and a neighbour that they put elsewhere. */
-export function drawMap(pen: Pen, chosen: readonly Spot[]): Row {
+export function drawMap(pen: Pen, chosen: Place | null): Row {
   const {data} = pen;
   const map = project(pen.width);
   const names = countryNames(pen, map);

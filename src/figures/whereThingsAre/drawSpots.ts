@@ -1,3 +1,4 @@
+import type {Place} from "../../../loaders/model.js";
 import {label, lineHeight} from "../kit/label.js";
 import {CAVEAT_SIZE, caveatMark, claimGroup, hasCaveat} from "../kit/marks.js";
 import type {Pen} from "../kit/pen.js";
@@ -12,15 +13,18 @@ import {spotMark} from "./spotMark.js";
 /** Between a dot and its name. */
 const GAP = 8;
 
+/** How much further from their dots names may stand where there is no room beside them, in CSS pixels. */
+const FURTHER = [0, 4, 8];
+
 /** Below this width, in CSS pixels, dots are small, so that neighbouring ones stay apart. */
 const NARROW = 480;
 
-/** Dots with their names and caveats, each name where it covers no other and none of the boxes that are taken. */
+/** Dots with their names and caveats, each name where it covers no other and none of the boxes that are taken; a ring around one that is chosen. */
 export function drawSpots(
   pen: Pen,
   map: Projection,
   spots: readonly Spot[],
-  chosen: readonly Spot[],
+  chosen: Place | null,
   taken: readonly Box[]
 ): Child {
   const frame = {left: 2, top: 2, right: map.width - 2, bottom: map.height - 2};
@@ -33,7 +37,12 @@ export function drawSpots(
     const marked = hasCaveat(pen, claims);
     const style = {size: SMALL, bold: isClaimed};
     const text = textWidth(spot.place.name, style);
-    const box = freeBox(boxesBeside(x, y, text + (marked ? CAVEAT_SIZE + 6 : 0)), frame, full);
+    const room = text + (marked ? CAVEAT_SIZE + 6 : 0);
+    const box = freeBox(
+      FURTHER.flatMap((away) => boxesBeside(x, y, room, away)),
+      frame,
+      full
+    );
     if (!box) return null;
     full.push(box);
     const isLeft = box.right < x;
@@ -45,9 +54,7 @@ export function drawSpots(
       ...(isClaimed ? {} : {paint: paint.muted})
     });
     const ring =
-      isClaimed && chosen.includes(spot) && chosen.length === 1
-        ? pen.make("circle", {class: paint.claimLine, cx: x, cy: y, r: 8})
-        : null;
+      chosen === spot.place ? pen.make("circle", {class: paint.claimLine, cx: x, cy: y, r: 8}) : null;
     // set close to the name's end in the site's own face, which is narrower than the estimate
     const markX = isLeft ? end + 10 : box.left + text * 0.92 + 8;
     const drawn = [
@@ -61,10 +68,10 @@ export function drawSpots(
 }
 
 /** Beside the dot, above to the right, below, above, then the other corners. */
-function boxesBeside(x: number, y: number, width: number): Box[] {
+function boxesBeside(x: number, y: number, width: number, away: number): Box[] {
   const height = lineHeight({size: SMALL});
-  const [right, middle, left] = [x + GAP, x - width / 2, x - GAP - width];
-  const [above, beside, below] = [y - height - 3, y - height / 2, y + 3];
+  const [right, middle, left] = [x + GAP + away, x - width / 2, x - GAP - away - width];
+  const [above, beside, below] = [y - height - 3 - away, y - height / 2, y + 3 + away];
   const starts = [
     [right, beside],
     [left, beside],
