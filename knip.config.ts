@@ -25,7 +25,9 @@ export default {
     "observablehq",
     // read as files, by scripts/site/fontFiles.ts
     "@fontsource/source-sans-3",
-    "@fontsource/source-serif-4"
+    "@fontsource/source-serif-4",
+    // read as a file, by scripts/map/bordersModule.ts
+    "world-atlas"
   ],
   ignoreExportsUsedInFile: true
 } satisfies KnipConfig;
