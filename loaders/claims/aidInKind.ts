@@ -2,6 +2,8 @@ import type {Builder, Draft} from "./draft.js";
 import {partiesAt} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 
+const KINDS = new Set(["military_aid_pledged", "infrastructure_aid"]);
+
 /** Aid that is named without a sum: "help fund a hydropower project", "a substantial package of military aid". */
 export const aidInKind: Builder = ({passage}, scope) => {
   if (passage.quantities.some((q) => q.kind === "money")) {
@@ -13,13 +15,16 @@ export const aidInKind: Builder = ({passage}, scope) => {
   let end = -1;
   return cuesOf(passage, "aid").flatMap((cue): Draft[] => {
     if (cue.from < end) return [];
-    const named = passage.measures.find(
-      (h) =>
-        h.entry.measure.table === "aid_amounts" &&
-        h.to > cue.from &&
-        h.from <= cue.to + 4 &&
-        ["military_aid_pledged", "infrastructure_aid"].includes(h.entry.measure.measure)
-    );
+    // The phrase that reaches furthest names the aid whole: "package of military aid", "hydropower project".
+    const named = passage.measures
+      .filter(
+        (h) =>
+          h.entry.measure.table === "aid_amounts" &&
+          h.to > cue.from &&
+          h.from <= cue.to + 4 &&
+          KINDS.has(h.entry.measure.measure)
+      )
+      .toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
     if (!named) return [];
     const to = Math.max(cue.to, named.to);
     // "the aid package" only points to one that was named before; "a massive new aid package" names it.
