@@ -23,6 +23,13 @@ export default {
   ignoreDependencies: [
     // `observablehq:stdlib` is Framework's own
     "observablehq",
+    // its modules are imported by name, so that a page loads three of thirty; d3 brings them in versions that belong together
+    "@types/d3",
+    "d3",
+    "d3-array",
+    "d3-format",
+    "d3-geo",
+    "d3-scale",
     // read as files, by scripts/site/fontFiles.ts
     "@fontsource/source-sans-3",
     "@fontsource/source-serif-4",

@@ -69,7 +69,6 @@ export type TableName = (typeof TABLE_NAMES)[number];
 export type Hedge =
   "about" | "nearly" | "more_than" | "at_least" | "up_to" | "estimated" | "reported" | "likely";
 export type Modality = "stated" | "reported" | "planned" | "pledged" | "in_force";
-export type AsOfBasis = "stated" | "resolved" | "unknown";
 export type Status = "machine" | "confirmed" | "corrected";
 export type Standing = "held" | "delivered" | "promised" | "expected" | "hoped_for" | "exercised";
 

@@ -1,4 +1,4 @@
-import type {Article, Claim, Hedge, Modality, Span, Standing, TableName} from "../model.js";
+import type {Article, Hedge, Modality, Span, Standing, TableName} from "../model.js";
 import type {Anchor, DateMention} from "../recognize/dates.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
@@ -63,5 +63,3 @@ export interface Scope {
 
 /** Makes the claims of one kind from one passage. */
 export type Builder = (scene: Scene, scope: Scope) => Draft[];
-
-export type {Claim};

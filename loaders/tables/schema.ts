@@ -168,6 +168,20 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("quote_end", "integer", "its end, exclusive"),
       field("role", "string", "about, against")
     ]
+  },
+  {
+    name: "summary",
+    title: "Claims by article and table",
+    primaryKey: ["article_id", "table"],
+    foreignKeys: [{field: "article_id", table: "articles", column: "article_id"}],
+    fields: [
+      field("article_id", "string", "the article"),
+      field("table", "string", "the table of claims"),
+      field("claims", "integer", "how many claims it makes there"),
+      field("with_caveats", "integer", "how many of them carry a caveat"),
+      field("with_errors", "integer", "how many carry one of severity error"),
+      field("claim_ids", "string", "ids of these claims, joined by ;")
+    ]
   }
 ];
 

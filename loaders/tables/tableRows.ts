@@ -1,5 +1,6 @@
 import {codePointOffsets} from "../sources/codePoints.js";
 import {TABLE_NAMES, type Dossier} from "../model.js";
+import {summary} from "./summary.js";
 import {claimCells, SCHEMAS, type TableSchema} from "./schema.js";
 
 /** One published table: its schema and its cells, row by row in the schema's order of columns. */
@@ -33,6 +34,8 @@ function rowsOf(schema: TableSchema, dossier: Dossier): unknown[][] {
       return dossier.findings.map(pick);
     case "finding_claims":
       return dossier.findingClaims.map(pick);
+    case "summary":
+      return summary(dossier.claims, dossier.findings).map(pick);
     default:
       throw new Error(`table without rows: ${schema.name}`);
   }

@@ -28,7 +28,9 @@ export const threeLists: Figure = {
     const both = lists.length === 2 ? "both" : `all ${inWords(lists.length)}`;
     if (everywhere.length === 0) return `Of ${count(items.length)} items on ${told}, none is on ${both}`;
     const only = everywhere.length > 3 ? inWords(everywhere.length) : `only ${listed(everywhere)}`;
-    return `Of ${count(items.length)} items on ${told}, ${only} ${everywhere.length === 1 ? "is" : "are"} on ${both}`;
+    // items are plurals: "only small arms stand", "only artillery stands"
+    const verb = everywhere.length > 1 || everywhere[0]?.endsWith("s") ? "stand" : "stands";
+    return `Of ${count(items.length)} items on ${told}, ${only} ${verb} on ${both}`;
   },
   subtitle: () => "What each voice says would come; items by category, a column for each voice",
   note(data) {

@@ -27,7 +27,7 @@ function item(index: DossierIndex, claim: Claim): string {
   const source = article ? `${escapeHtml(article.publisher)}, ${escapeHtml(publishedWords(article))}` : "";
   return (
     `<li id="evidence-${escapeHtml(claim.claim_id)}"><strong>${escapeHtml(label)}</strong>${value === label ? "" : `: ${escapeHtml(value)}`}. <q>${escapeHtml(claim.quote)}</q> ` +
-    `${claim.attributed_to === null ? "No source named" : escapeHtml(claim.attributed_to)}; ${source}. ` +
+    `${claim.attributed_to === null ? "No source named" : `Said by ${escapeHtml(claim.attributed_to)}`}; ${source}. ` +
     `<a href="${escapeHtml(readerHref(claim))}">${escapeHtml(claim.claim_id)}</a>${href === null ? "" : `, <a href="${href}">${href}</a>`}</li>`
   );
 }
