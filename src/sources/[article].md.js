@@ -5,7 +5,10 @@ import {parseArgs} from "node:util";
 import Papa from "papaparse";
 
 const {values} = parseArgs({options: {article: {type: "string"}}});
-const {data} = Papa.parse(readFileSync("data/manual/sources.csv", "utf8"), {header: true, skipEmptyLines: true});
+const {data} = Papa.parse(readFileSync("data/manual/sources.csv", "utf8"), {
+  header: true,
+  skipEmptyLines: true
+});
 const source = data.find(({article_id}) => article_id === values.article);
 if (!source) throw new Error(`no such article in data/manual/sources.csv: ${values.article}`);
 
