@@ -1,5 +1,4 @@
-import {TABLE_NAMES, type Dossier} from "../../../loaders/model.js";
-import {SCHEMAS} from "../../../loaders/tables/schema.js";
+import {tableRows} from "../../../loaders/tables/tableRows.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import type {Block} from "../blockRule.js";
 
@@ -7,8 +6,7 @@ import type {Block} from "../blockRule.js";
 export const downloadsBlock: Block = {
   name: "downloads",
   read(index) {
-    const rows = SCHEMAS.map(({name, title, fields}) => {
-      const count = rowCount(index.dossier, name);
+    const rows = tableRows(index.dossier).map(({schema: {name, title, fields}, rows: {length: count}}) => {
       return `<tr><th scope="row">${escapeHtml(title)}</th><td data-label="Rows" class="number">${count}</td><td data-label="Columns" class="number">${fields.length}</td><td data-label="File"><a rel="external" href="./data/${name}.csv" download>${name}.csv</a></td></tr>`;
     });
     return {
@@ -17,17 +15,3 @@ export const downloadsBlock: Block = {
     };
   }
 };
-
-function rowCount(dossier: Dossier, name: string): number {
-  if ((TABLE_NAMES as readonly string[]).includes(name))
-    return dossier.claims.filter(({table}) => table === name).length;
-  const others: Readonly<Record<string, readonly unknown[]>> = {
-    articles: dossier.articles,
-    references: dossier.references,
-    findings: dossier.findings,
-    finding_claims: dossier.findingClaims
-  };
-  const rows = others[name];
-  if (!rows) throw new Error(`no rows known for table: ${name}`);
-  return rows.length;
-}
