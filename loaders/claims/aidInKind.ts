@@ -42,7 +42,9 @@ export const aidInKind: Builder = ({passage}, scope) => {
         span: spanOf(passage, from, to),
         at: cue.from,
         subject: giver,
-        counterparty: receiver
+        counterparty: receiver,
+        // a date in the sentence is that of the delivery, unless it says when the aid was announced
+        ...(announced(passage) ? {} : {date: null})
       }
     ];
   });
@@ -58,3 +60,10 @@ function indefinite({tokens}: Passage, noun: number): number | null {
   }
   return null;
 }
+
+const announced = (passage: Passage): boolean =>
+  passage.dates.some((date) =>
+    cuesOf(passage, "event").some(
+      (h) => h.entry.cue.value === "announcement" && date.from - h.to >= 0 && date.from - h.to <= 1
+    )
+  );

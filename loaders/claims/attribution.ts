@@ -1,13 +1,25 @@
 import type {Scene} from "./draft.js";
+import type {Speaker} from "../recognize/speakers.js";
 import type {Passage} from "./passage.js";
 
-/** The last speaker named by name up to each passage, before and after it. */
-export function followSpeakers(scenes: readonly Scene[]): {before: string | null; after: string | null}[] {
-  let last: string | null = null;
+/** Who spoke last, and whether "he" may mean them. */
+interface Last {
+  readonly name: string;
+  readonly kind: Speaker["kind"];
+}
+
+/** The last speaker named by name before each passage. */
+export type Followed = readonly (Last | null)[];
+
+export function followSpeakers(scenes: readonly Scene[]): Followed {
+  let last: Last | null = null;
   return scenes.map(({passage}) => {
     const before = last;
-    for (const speaker of passage.speakers) last = speaker.name ?? last;
-    return {before, after: last};
+    // "“…,” said a source, the newspaper reported": the words are the source's, and the next quotation too.
+    const quoted = passage.speakers.find((s) => s.side === "before" && s.name !== null);
+    const named = quoted ?? passage.speakers.findLast((s) => s.name !== null);
+    if (named?.name) last = {name: named.name, kind: named.kind};
+    return before;
   });
 }
 
@@ -19,38 +31,42 @@ export function speakerAt(
   scenes: readonly Scene[],
   index: number,
   at: number,
-  followed: readonly {before: string | null; after: string | null}[],
+  followed: Followed,
   text: string
 ): string | null {
   const scene = scenes[index];
   if (!scene) return null;
-  const own = inSentence(scene.passage, at, followed[index]?.before ?? null);
+  const own = inSentence(scene.passage, at, followed[index] ?? null);
   if (own !== undefined) return own;
   const spoken = quotedElsewhere(scenes, index, at, followed, text);
   if (spoken !== undefined) return spoken;
   if (scene.lead) {
     const leadIndex = scenes.findIndex((s) => s.passage === scene.lead);
-    return inSentence(scene.lead, scene.lead.tokens.length, followed[leadIndex]?.before ?? null) ?? null;
+    return inSentence(scene.lead, scene.lead.tokens.length, followed[leadIndex] ?? null) ?? null;
   }
   return null;
 }
 
 /** Undefined: no cue speaks for this token. */
-function inSentence(passage: Passage, at: number, last: string | null): string | null | undefined {
+function inSentence(passage: Passage, at: number, last: Last | null): string | null | undefined {
   const {speakers} = passage;
   const before = speakers.findLast((s) => s.to <= at && s.side !== "before");
   const after = speakers.find((s) => s.from > at && s.side !== "after");
   // "In November, the newspaper wrote that …": what stands before the verb still is in the report.
   const chosen = before ?? after ?? speakers[0];
-  return chosen ? (chosen.name ?? last) : undefined;
+  return chosen ? nameOf(chosen, last) : undefined;
 }
+
+/** A pronoun takes the last person; after a ministry's words "he" is nobody that the text names. */
+const nameOf = (speaker: Speaker, last: Last | null): string | null =>
+  speaker.name ?? (speaker.pronoun && last?.kind !== "person" ? null : (last?.name ?? null));
 
 /** A quotation that was opened in one sentence and closed in another belongs to whoever is named beside either end. */
 function quotedElsewhere(
   scenes: readonly Scene[],
   index: number,
   at: number,
-  followed: readonly {before: string | null; after: string | null}[],
+  followed: Followed,
   text: string
 ): string | null | undefined {
   const here = scenes[index]?.passage;
@@ -72,10 +88,10 @@ function quotedElsewhere(
       const start = passage.tokens[s.from]?.start ?? 0;
       return start < quotation.start || start >= quotation.end;
     });
-    if (speaker) return speaker.name ?? followed[i]?.before ?? null;
+    if (speaker) return nameOf(speaker, followed[i] ?? null);
   }
   // A quotation that nobody is named beside goes on with the speaker of the paragraph before.
-  return followed[index]?.before ?? undefined;
+  return followed[index]?.name;
 }
 
 /** Spans between quotation marks, curly or straight, within one paragraph; an unclosed one runs to its end. */

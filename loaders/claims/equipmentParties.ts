@@ -12,9 +12,9 @@ export function equipmentParties(
   countries: ReadonlyMap<string, KnownEntity>
 ): Parties {
   if (standing === "exercised") return drilling(passage, article, countries);
-  return standing === "hoped_for"
-    ? hoping(passage, from, article, countries)
-    : partiesAt(passage, from, to, countries, article);
+  if (standing === "hoped_for") return hoping(passage, from, article, countries);
+  const parties = partiesAt(passage, from, to, countries, article);
+  return goesElsewhere(passage, to, countries) ? {...parties, receiver: null} : parties;
 }
 
 /** "jets from the Russian air base": whose they are. */
@@ -55,4 +55,14 @@ function hoping(
       /^(?:with|from|by)$/.test(passage.tokens[hit.from - 1]?.norm ?? "")
   );
   return {giver: giver?.country ?? null, receiver};
+}
+
+/** "to its partner nations": the text says to whom, and names no country; the article's receiver would be a guess. */
+function goesElsewhere(passage: Passage, to: number, countries: ReadonlyMap<string, KnownEntity>): boolean {
+  if (
+    passage.tokens[to]?.norm !== "to" ||
+    !/^(?:its|their|several|other|some)$/.test(passage.tokens[to + 1]?.norm ?? "")
+  )
+    return false;
+  return !countriesIn(passage, countries).some(({hit}) => hit.from > to && hit.from <= to + 4);
 }

@@ -148,7 +148,7 @@ function finish(
       passage.tokens[quantity.from]?.start ?? 0,
       passage.tokens[(counted ? quantity.numberTo : quantity.to) - 1]?.end ?? 0
     );
-  const hedge = draft.hedge === undefined ? (quantity?.hedge ?? hedgeOf(passage)) : draft.hedge;
+  const hedge = draft.hedge === undefined ? (quantity?.hedge ?? hedgeOf(passage, draft.at)) : draft.hedge;
   const dated =
     draft.date === undefined
       ? dateFor(passage, before, draft)
@@ -170,7 +170,7 @@ function finish(
     ...valueOf(draft),
     unit: draft.unit === undefined ? (quantity?.unit ?? null) : draft.unit,
     hedge,
-    modality: draft.modality ?? modalityOf(passage, past),
+    modality: draft.modality ?? modalityOf(passage, past || draft.table === "treaty_terms"),
     attributed_to: speaker,
     ...asOf(dated, text),
     original_value: draft.original === undefined ? (printed ?? null) : draft.original,
@@ -194,22 +194,22 @@ function valueOf({quantity, value}: Draft): Pick<Claim, "value" | "value_low" | 
   return {value: open ? null : quantity.value, value_low: quantity.low, value_high: quantity.high};
 }
 
-/** A hedge of the whole statement ("reportedly", "most likely") where the figure has none of its own. */
-function hedgeOf(passage: Passage): Hedge | null {
+/** A hedge of the whole statement ("reportedly", "most likely") before the figure, where it has none of its own. */
+function hedgeOf(passage: Passage, at: number): Hedge | null {
   const cue = passage.cues.find(
-    (h) => h.entry.cue.kind === "hedge" && ["reported", "likely"].includes(h.entry.cue.value)
+    (h) => h.entry.cue.kind === "hedge" && h.to <= at && ["reported", "likely"].includes(h.entry.cue.value)
   );
   return (cue?.entry.cue.value as Hedge | undefined) ?? null;
 }
 
-/** What looks ahead is planned or pledged only while it lies ahead: a drill "last June" took place. */
+/** What looks ahead is planned or pledged only while it lies ahead: a drill "last June" took place. "Will" in a term is the law's own voice. */
 function modalityOf(passage: Passage, past: boolean): Modality {
   const order: Modality[] = past ? ["in_force", "reported"] : ["in_force", "reported", "pledged", "planned"];
   return order.find((modality) => hasCue(passage, "modality", modality)) ?? "stated";
 }
 
 const isOver = ({date}: Draft, anchor: Anchor | null): boolean =>
-  Boolean(date && anchor && date.end < anchor.start);
+  Boolean(date && anchor && date.end <= anchor.end);
 
 /**
  * The date that qualifies a figure: the nearest in its sentence. A sum in a sentence that goes on about "the aid" of the sentence before

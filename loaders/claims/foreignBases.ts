@@ -15,6 +15,8 @@ interface Base {
   readonly from: number;
   readonly at: number;
   readonly to: number;
+  /** the base's name ends before a clause about it ("that it operates at …") */
+  readonly nameTo: number;
 }
 
 /** Bases of one country in another, and the sites that they consist of. */
@@ -34,7 +36,7 @@ export const foreignBases: Builder = (scene, scope) => {
     const named: Draft = {
       ...party,
       measure: "foreign_base",
-      item: tokensText(passage.tokens.slice(base.at, base.to)),
+      item: tokensText(passage.tokens.slice(base.at, base.nameTo)),
       span: spanOf(passage, base.from, base.to),
       at: base.at
     };
@@ -75,12 +77,15 @@ function basesIn({passage, subject}: Scene, scope: Scope): Base[] {
     const main = [scope.receiver, subject].find((country) => country !== null && country !== owner.country);
     const host = inside?.country ?? main;
     if (!host) continue;
+    // "evict the U.S. from the air base": the owner stands apart, so the quote begins with the base.
+    const apart = passage.tokens.slice(owner.hit.to, cue.from).some((t) => /^(?:from|of|off)$/.test(t.norm));
     bases.push({
       owner: owner.country,
       host,
-      from: owner.hit.from,
+      from: apart ? cue.from : owner.hit.from,
       at: cue.from,
-      to: placeEnd(passage, cue.to)
+      to: placeEnd(passage, cue.to),
+      nameTo: passage.tokens[cue.to]?.norm === "that" ? cue.to : placeEnd(passage, cue.to)
     });
   }
   return bases;
@@ -90,11 +95,23 @@ function basesIn({passage, subject}: Scene, scope: Scope): Base[] {
 const isTerritory = (passage: Passage, hit: Hit<EntryOf<"entity">>): boolean =>
   passage.tokens[hit.from - 1]?.norm === "of" && passage.tokens[hit.from - 2]?.norm === "territory";
 
-/** "at Kant", "on Lake Issyk-Kul": where it is belongs to its name. */
+/** How far behind a base its place may stand: "that it operates at the Manas airport". */
+const PLACE_REACH = 7;
+
+/** "at Kant", "on Lake Issyk-Kul", "that it operates at the Manas airport": where it is belongs to its name. */
 function placeEnd(passage: Passage, to: number): number {
-  if (!/^(?:at|in|on)$/.test(passage.tokens[to]?.norm ?? "")) return to;
   const place = passage.entities.find(
-    (h) => h.from === to + 1 && (h.entry.entity.kind === "place" || h.entry.entity.kind === "base")
+    (h) =>
+      h.from > to &&
+      h.from - to <= PLACE_REACH &&
+      (h.entry.entity.kind === "place" || h.entry.entity.kind === "base")
   );
-  return place?.to ?? to;
+  if (!place) return to;
+  const between = passage.tokens.slice(to, place.from).map((t) => t.norm);
+  const direct = between.length === 1 && /^(?:at|in|on)$/.test(between[0] ?? "");
+  const relative =
+    between[0] === "that" &&
+    between.some((w) => w === "at" || w === "in") &&
+    between.every((w) => /^\p{L}+$/u.test(w));
+  return direct || relative ? place.to : to;
 }

@@ -4,6 +4,7 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {spanOf, type Passage} from "./passage.js";
+import {tokensText} from "./tokensText.js";
 import {labelOf, segmentAround} from "./segments.js";
 
 const TABLES: ReadonlySet<TableName> = new Set<TableName>(["force_figures", "country_profile"]);
@@ -31,11 +32,24 @@ export const measured: Builder = (scene, scope) => {
       at: quantity.from,
       subject: subjectOf(scene, scope, hit.from),
       counterparty: null,
+      item: originOf(passage, hit),
       listKey: String(passage.paragraph)
     });
   }
   return [...drafts, ...noneOf(scene)];
 };
+
+/** "71 companies from Russia, Kyrgyzstan and Armenia": where the counted come from belongs to what is counted. */
+function originOf(passage: Passage, hit: Hit<unknown>): string | null {
+  if (passage.tokens[hit.to]?.norm !== "from") return null;
+  let to = hit.to + 1;
+  for (const entity of passage.entities.filter((h) => h.from > hit.to)) {
+    const gap = passage.tokens.slice(to, entity.from).every((t) => t.text === "," || t.norm === "and");
+    if (!gap) break;
+    to = entity.to;
+  }
+  return to > hit.to + 1 ? tokensText(passage.tokens.slice(hit.from, to)) : null;
+}
 
 /** Does a figure in this unit say such a measure? A bare number may count people or things. */
 export function fits(unit: string | null, quantity: Quantity): boolean {

@@ -15,7 +15,7 @@ export function standingOf(passage: Passage, listed: Listed | null): Standing | 
   const nearest =
     before.toSorted((a, b) => b.from - a.from || b.to - a.to)[0] ??
     cues.filter((h) => h.from >= to && h.entry.cue.kind === "transfer")[0];
-  if (!nearest) return null;
+  if (!nearest || isTalk(passage, nearest.from)) return null;
   const kind = nearest.entry.cue.kind;
   if (kind === "exercise") return "exercised";
   if (kind === "hope") return "hoped_for";
@@ -42,4 +42,12 @@ export function standingOf(passage: Passage, listed: Listed | null): Standing | 
 /** Does a word that looks ahead stand before the token, or "will", "would" right after it? */
 function isAhead(passage: Passage, at: number): boolean {
   return cuesOf(passage, "future").some((h) => h.from < at || h.from - at <= 3);
+}
+
+/** "reports about the supplies of weapons" speaks of talk, not of weapons. */
+function isTalk({tokens}: Passage, cue: number): boolean {
+  const before = tokens.slice(Math.max(0, cue - 4), cue).map((t) => t.norm);
+  return before.some(
+    (w, i) => /^(?:report|rumor|news|talk)$/.test(w) && /^(?:about|of|on)$/.test(before[i + 1] ?? "")
+  );
 }

@@ -1,4 +1,5 @@
 import {addDays, isoForm} from "../recognize/calendar.js";
+import type {Span} from "../model.js";
 import type {DateMention} from "../recognize/dates.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
@@ -51,7 +52,8 @@ function draft(
     subject,
     counterparty,
     date,
-    event: eventText(passage, date, cue, scope.text)
+    event: eventText(passage, date, cue, scope.text),
+    ...(isDenied(passage, date) ? {speaker: null} : {})
   };
 }
 
@@ -72,7 +74,18 @@ function actors(
       passage.tokens[hit.from - 1]?.norm !== "of" &&
       hit.entry.form !== "adjective"
   );
-  const subject = actor?.country ?? giver;
+  // "exercise of the Kyrgyz Air Force"
+  const owner = countriesIn(passage, countries).find(
+    ({hit}) => hit.from >= cue.to && hit.from - cue.to <= ACTOR_REACH && passage.tokens[cue.to]?.norm === "of"
+  );
+  // An announcement that nobody near its verb makes is put to whom it speaks of first.
+  const spoken =
+    cue.entry.cue.value === WEAK
+      ? countriesIn(passage, countries).find(
+          ({hit}) => hit.entry.form !== "adjective" && !isReceiving(passage, hit)
+        )
+      : undefined;
+  const subject = owner?.country ?? actor?.country ?? spoken?.country ?? giver;
   return {subject, counterparty: [receiver, giver].find((country) => country !== subject) ?? null};
 }
 
@@ -92,14 +105,22 @@ function eventText(passage: Passage, date: DateMention, cue: EventCue, text: str
 const unpaired = (words: string, open: string, close: string): boolean =>
   words.split(open).length !== words.split(close).length;
 
-/** The date with its preposition: "by the end of this year", "in 2014". */
-function quoteSpan(passage: Passage, {from, to}: DateMention) {
-  const before = passage.tokens[from - 1]?.norm ?? "";
-  return spanOf(
-    passage,
-    /^(?:in|on|at|by|until|during|since|only|already)$/.test(before) ? from - 1 : from,
-    to
-  );
+/** The date with its preposition: "by the end of this year", "in 2014"; a denied one with its "not" and what is said of it. */
+function quoteSpan(passage: Passage, date: DateMention): Span {
+  const before = passage.tokens[date.from - 1]?.norm ?? "";
+  const from = PREPOSITION.test(before) ? date.from - 1 : date.from;
+  if (!isDenied(passage, date)) return spanOf(passage, from, date.to);
+  const next = passage.tokens[date.to]?.text === "," ? segmentAround(passage, date.to + 1).to : date.to;
+  const end = passage.tokens[next - 1]?.text === "." ? next - 1 : next;
+  return spanOf(passage, from - 1, end);
+}
+
+const PREPOSITION = /^(?:in|on|at|by|until|during|since|only|already)$/;
+
+/** "not in 2014, as previously announced": the speaker takes it back, so it is nobody's promise here. */
+function isDenied({tokens}: Passage, {from}: DateMention): boolean {
+  const at = PREPOSITION.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  return tokens[at]?.norm === "not";
 }
 
 function eventOf(passage: Passage, date: DateMention): EventCue | null {

@@ -52,10 +52,24 @@ export function findQuantities(
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length;) {
     const read = taken.has(i) ? null : (readRank(tokens, i) ?? readAt(tokens, lexicon, i, taken));
-    if (read) found.push(read);
+    if (read) found.push(sharedHedge(tokens, found.at(-1), read));
     i = read ? read.to : i + 1;
   }
   return found;
+}
+
+/** How many tokens may stand between two sums of one verb: "for Kyrgyzstan and". */
+const SHARED_REACH = 4;
+
+/** "projected to total $1.1 billion for Kyrgyzstan and $200 million for Tajikistan": one verb hedges both. */
+function sharedHedge(tokens: readonly Token[], before: Quantity | undefined, read: Quantity): Quantity {
+  if (read.hedge !== null || before?.hedge !== "estimated" || before.unit !== read.unit) return read;
+  const between = tokens.slice(before.to, read.from);
+  const joined =
+    between.at(-1)?.norm === "and" &&
+    between.length <= SHARED_REACH &&
+    between.every((t) => t.kind === "word");
+  return joined ? {...read, hedge: before.hedge} : read;
 }
 
 function readAt(

@@ -9,6 +9,10 @@ export interface Speaker {
   readonly to: number;
   /** the name as the tables give it; null when it is a pronoun or "the statement", which point back */
   readonly name: string | null;
+  /** a person may be meant by "he" further on; a ministry, a paper or a country may not */
+  readonly kind: "person" | "body";
+  /** "he", "she": points back to a person only */
+  readonly pronoun: boolean;
   /** what is said stands after the cue, or before it, or anywhere in the sentence */
   readonly side: "after" | "before" | "both";
 }
@@ -48,7 +52,9 @@ function accordingTo(
 ): Speaker | null {
   const end = phraseEnd(tokens, cue.to);
   const name = nameOf(tokens, lexicon, cue.to, end);
-  return name === undefined ? null : {from: cue.from, to: end, name, side: "both"};
+  return name === undefined
+    ? null
+    : {from: cue.from, to: end, name, ...kindOf(tokens.slice(cue.to, end), lexicon), side: "both"};
 }
 
 function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<EntryOf<"cue">>): Speaker | null {
@@ -69,6 +75,7 @@ function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<Entr
       from: cue.from,
       to: cue.to,
       name: both,
+      ...kindOf(tokens.slice(start, end), lexicon),
       side: startsQuoteOrClause(tokens, cue.to) ? "after" : "both"
     };
   // "…, said a source within the government".
@@ -76,7 +83,15 @@ function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<Entr
   const inverted = /^[,”"’]?$/.test(tokens[cue.from - 1]?.text ?? "")
     ? nameOf(tokens, lexicon, cue.to, after)
     : undefined;
-  return inverted === undefined ? null : {from: cue.from, to: after, name: inverted, side: "before"};
+  return inverted === undefined
+    ? null
+    : {
+        from: cue.from,
+        to: after,
+        name: inverted,
+        ...kindOf(tokens.slice(cue.to, after), lexicon),
+        side: "before"
+      };
 }
 
 /** "Sergei Shoigu and President of the Republic, Almazbek Atambayev agreed": before an apposition another person may stand. */
@@ -135,6 +150,27 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
 }
 
 const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+
+const BODY_NOUN =
+  /^(?:department|ministry|government|agency|newspaper|report|statement|site|website|media|think-tank|party)$/;
+
+function kindOf(phrase: readonly Token[], lexicon: Lexicon<Entry>): Pick<Speaker, "kind" | "pronoun"> {
+  const pronoun = phrase.length === 1 && /^(?:he|she)$/.test(phrase[0]?.norm ?? "");
+  const kinds = findAll(lexicon, phrase, "entity", (e) => e.form !== "adjective").map(
+    (h) => h.entry.entity.kind
+  );
+  if (kinds.includes("person") || pronoun) return {kind: "person", pronoun};
+  // "a source within the government" is a person; "the government" alone is none.
+  const head = phrase.find(
+    (t, i) => phrase[i + 1] === undefined || /^(?:of|within|in|at|for)$/.test(phrase[i + 1]?.norm ?? "")
+  );
+  const body =
+    BODY_NOUN.test(head?.norm ?? "") ||
+    kinds.includes("body") ||
+    kinds.includes("publisher") ||
+    (kinds.includes("country") && phrase.length <= 2);
+  return {kind: body ? "body" : "person", pronoun};
+}
 
 /** The name in a noun phrase; null for one that points back; undefined where nobody is named who could speak. */
 function nameOf(

@@ -52,7 +52,7 @@ test("aid_amounts: an open bound, $1.1 billion in two files, Tajikistan's share,
     ["000-1", "military_aid_pledged", "1000000000..", "more_than", "KGZ"],
     ["000-2", "military_aid_pledged", 1100000000, null, "KGZ"],
     ["002-1", "military_aid_pledged", 1100000000, "estimated", "KGZ"],
-    ["002-1", "military_aid_pledged", 200000000, null, "TJK"],
+    ["002-1", "military_aid_pledged", 200000000, "estimated", "TJK"],
     ["002-1", "debt_written_off", 500000000, null, "KGZ"]
   ]);
 });
@@ -161,6 +161,8 @@ test("timeline: from November 2012 to May 2023, each relative date with the word
     ["001-1", "2013-10-01/2013-12-31"],
     ["002-1", "2013-07-12/2013-12-31"]
   ]);
+  const denied = rows.find((c) => c.quote.startsWith("not in 2014"));
+  expect([denied?.value, denied?.attributed_to]).toEqual(["2014", null]);
   const victory = rows.filter((c) => c.measure === "victory_day").map((c) => [c.article_id, c.value]);
   expect(victory).toEqual([
     ["003-1", "2023-05-08"],

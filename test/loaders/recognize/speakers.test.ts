@@ -15,3 +15,10 @@ test.each([
 ])("findSpeakers(%j)", (text, names) => {
   expect(passageOf(text).speakers.map((s) => s.name)).toEqual(names);
 });
+
+test("findSpeakers marks whom “he” may mean", () => {
+  const kinds = (text: string) => passageOf(text).speakers.map((s) => [s.kind, s.pronoun]);
+  expect(kinds("The US Department of Commerce announced that it would.")).toEqual([["body", false]]);
+  expect(kinds("On Monday, he said that it would.")).toEqual([["person", true]]);
+  expect(kinds("“It will,” said a source within the government of Russia.")).toEqual([["person", false]]);
+});
