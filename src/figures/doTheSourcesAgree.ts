@@ -5,7 +5,7 @@ import {points, type PointVerdict, VERDICTS} from "./kit/agreement.js";
 import {capital, count, inWords, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 
-/** Articles by the points they speak to: where they conflict, are compatible, echo one speaker, agree, or stand alone. */
+/** Articles by the points they speak to: where they conflict, are compatible, echo one voice, agree, or stand alone. */
 export const doTheSourcesAgree: Figure = {
   name: "do-the-sources-agree",
   title(data) {
@@ -14,13 +14,13 @@ export const doTheSourcesAgree: Figure = {
     if (data.claims.length === 0) return "No claim is in the documents";
     if (shared.length === 0) return "No two articles speak of the same thing";
     const n = (verdict: PointVerdict): number => shared.filter((point) => point.verdict === verdict).length;
-    const echo = n("one voice") > 0 ? ` and echo one speaker on ${inWords(n("one voice"))}` : "";
+    const echo = n("one voice") > 0 ? ` and echo one voice on ${inWords(n("one voice"))}` : "";
     return `Where articles overlap they conflict on ${inWords(n("conflict"))} of ${count(shared.length)} points${echo}; ${count(once.length)} more are said by one article only`;
   },
   subtitle: () => "A column for each article, a line for each point that two or more speak to",
   note: (data) =>
     data.claims.length > 0
-      ? "A dot means that the article says so, a hollow one that it passes on hearsay. Two outlets that quote one speaker do not confirm each other."
+      ? "A dot means that the article says so, a hollow one that it passes on hearsay. Two outlets that quote one speaker, or share wording, do not confirm each other."
       : null,
   alt(data) {
     const rows = points(data)

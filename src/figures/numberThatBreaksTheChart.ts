@@ -8,6 +8,7 @@ import {draw} from "./numberThatBreaksTheChart/draw.js";
 import {
   ASIDE,
   denominators,
+  FORCES,
   headsInWords,
   perHead,
   PRINTED,
@@ -22,10 +23,10 @@ export const numberThatBreaksTheChart: Figure = {
     const odd = outlier(data, list);
     const most = odd ?? list.toSorted((a, b) => Number(b.value) - Number(a.value))[0];
     if (!most) return "No list of holdings is in the documents";
-    const soldiers = perHead(data, most, Number(most.value)).find(({who}) => who === "soldier");
+    const soldiers = perHead(data, most, Number(most.value)).find(({claim}) => claim.measure === FORCES);
     const name = nameOf(data, most);
     if (odd && soldiers && soldiers.value >= 1)
-      return `As printed, ${most.subject ?? "the country"} has ${ratio(soldiers.value)} ${name} for every soldier`;
+      return `As printed, ${most.subject ?? "the country"} has ${ratio(soldiers.value)} ${name} for every man in its forces`;
     const far = odd ? "by far " : "";
     return `Of ${inWords(list.length)} holdings as printed, ${name} are ${far}the most: ${count(Number(most.value))}`;
   },

@@ -1,7 +1,8 @@
 import type {Claim, Reference} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
 import {group} from "./kit/d3.js";
-import {dollars, inWords, listed} from "./kit/numbers.js";
+import {formatDate} from "./kit/dates.js";
+import {dollars, listed} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {printedBy} from "./kit/said.js";
 import {claimValue, numberOf} from "./kit/words.js";
@@ -28,11 +29,9 @@ export const onePledgeManyWordings: Figure = {
     const first = pledges[0];
     if (!first) return "No pledge of money is in the documents";
     const wordings = [...new Set(pledges.map((claim) => claimValue(claim)))];
-    const times =
-      pledges.length === 1 ? "once" : pledges.length === 2 ? "twice" : `${inWords(pledges.length)} times`;
-    const told = `One pledge is told ${times}, as ${listed(wordings)}`;
+    const told = `One pledge, told as ${listed(wordings)}`;
     const delivered = delivery(data, first);
-    return delivered ? `${told}; others count ${dollars(Number(delivered.value))} delivered` : told;
+    return delivered ? `${told}; by one count, ${deliveredWords(delivered)}` : told;
   },
   subtitle: () =>
     "US dollars, each mention by itself, in the order in which it was said; below, what others report",
@@ -69,6 +68,12 @@ export const onePledgeManyWordings: Figure = {
   references: sums,
   draw: (data, options) => drawFigure(onePledgeManyWordings, data, options, draw)
 };
+
+/** A reference keeps its hedge in the note, as it has no column for it. */
+function deliveredWords({value, as_of, note}: Reference): string {
+  const hedge = note?.startsWith("about ") ? "about " : "";
+  return `${hedge}${dollars(Number(value))} came${as_of ? ` by ${formatDate(as_of)}` : ""}`;
+}
 
 /** The mentions of the pledge to the country that most of them are about. */
 function mainPledges(data: FigureData): readonly Claim[] {

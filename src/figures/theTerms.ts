@@ -20,7 +20,9 @@ export const theTerms: Figure = {
     const start = starts(data)[0];
     const last = start ? lastDay(data, start.when) : null;
     const by =
-      last === null ? `${inWords(numberOf(notice) ?? 0)} ${notice.unit ?? ""} before the end` : `by ${last}`;
+      !start || last === null
+        ? `${inWords(numberOf(notice) ?? 0)} ${notice.unit ?? ""} before the end`
+        : `by ${last}, counted from ${formatDays(start.when)}`;
     return `${capital(span)}, and then again, unless one side gives notice ${by}`;
   },
   subtitle(data) {

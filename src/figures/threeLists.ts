@@ -24,7 +24,7 @@ export const threeLists: Figure = {
     if (lists.length === 0) return "No list of arms is in the documents";
     if (lists.length === 1) return `One list names ${plural(items.length, "item")}`;
     const everywhere = items.filter(({cells}) => cells.every(isFilled)).map(({item}) => item);
-    const told = `${inWords(lists.length)} lists of arms`;
+    const told = `${inWords(lists.length)} lists`;
     const both = lists.length === 2 ? "both" : `all ${inWords(lists.length)}`;
     if (everywhere.length === 0) return `Of ${count(items.length)} items on ${told}, none is on ${both}`;
     const only = everywhere.length > 3 ? inWords(everywhere.length) : `only ${listed(everywhere)}`;

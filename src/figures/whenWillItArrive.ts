@@ -5,22 +5,31 @@ import {capital, inWords, listed, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {printedBy} from "./kit/said.js";
 import {draw} from "./whenWillItArrive/draw.js";
-import {began, foretold, MEASURE, promises, targetOf} from "./whenWillItArrive/rows.js";
+import {
+  answers,
+  type Answer,
+  began,
+  foretold,
+  laterReports,
+  MEASURE,
+  promises,
+  targetOf
+} from "./whenWillItArrive/rows.js";
 
 /** Each promise of arms as the interval it names, by the day on which it was printed; and when others say it began. */
 export const whenWillItArrive: Figure = {
   name: "when-will-it-arrive",
   title(data) {
     const said = promises(data);
-    const answers = new Set(said.map(({target}) => `${String(target.first)} ${String(target.last)}`)).size;
     const first = said[0];
     if (!first) return "No date of delivery is in the documents";
+    const given = answers(data);
     const told =
-      answers === 1
-        ? `Arms were to come in ${formatDays(first.target)}`
-        : `${capital(plural(said.length, "statement"))} give ${inWords(answers)} answers to when arms would come`;
+      given.length === 1
+        ? `Arms were to come in ${answerWords(given[0] as Answer)}`
+        : `${capital(plural(said.length, "statement"))} give ${inWords(given.length)} answers to when arms would come: ${given.map(answerWords).join(", and ")}`;
     const fact = began(data)[0];
-    return fact ? `${told}; others say ${formatDays(fact.target)}` : told;
+    return fact ? `${told}; ${laterReports(data)} ${formatDays(fact.target)}` : told;
   },
   subtitle: () =>
     "When deliveries were to begin: each promise as the time it names, in the order in which it was printed",
@@ -56,6 +65,9 @@ export const whenWillItArrive: Figure = {
   references: (data) => [...began(data), ...foretold(data)].map(({reference}) => reference),
   draw: (data, options) => drawFigure(whenWillItArrive, data, options, draw)
 };
+
+const answerWords = ({hull, wordings}: Answer): string =>
+  `${formatDays(hull)}${wordings > 1 ? " in looser or tighter words" : ""}`;
 
 const undatedPromises = (data: FigureData): readonly Claim[] =>
   data.claims.filter((claim) => claim.measure === MEASURE && targetOf(claim) === null);

@@ -18,7 +18,8 @@ export const whoIsCounted: Figure = {
     const total = Number(whole.value);
     const made = sum(parts, ({value}) => Number(value));
     if (made !== total) return `The parts make ${count(made)}, not the ${count(total)} that are printed`;
-    const others = counts(data).map(({value}) => Number(value));
+    // a count of the army alone is none of the active force
+    const others = counts(data).flatMap(({item, value}) => (item === null ? [Number(value)] : []));
     if (others.length < 2) return `The ${count(total)} add up`;
     return `The ${count(total)} add up, but counts of the active force range from ${count(min(others) ?? 0)} to ${count(max(others) ?? 0)}`;
   },

@@ -47,6 +47,9 @@ function tally(findings: readonly Finding[]): string {
 /** A figure's list shows its errors and, up to this number, its doubts and notes; the rest is folded, so that they are not lost in it. */
 const MAX_SHOWN = 5;
 
+/** Checks whose notes stand in the open: without them a reader would do with the figures what must not be done with them. */
+const NEVER_FOLDED: readonly string[] = ["one-pledge"];
+
 /**
  * The caveats of what is shown, as a list of sentences that link to the register, gravest first. Where there are many, the slighter ones
  * are folded; on a page with numbered notes only their numbers stand here.
@@ -57,12 +60,14 @@ export function caveatList(findings: readonly Finding[], use?: PageUse): string 
   const errors = sorted.filter(({severity}) => severity === "error").length;
   const grave = sorted.filter(({severity}) => severity !== "note").length;
   const shown = sorted.length <= MAX_SHOWN ? sorted.length : Math.max(errors, Math.min(grave, MAX_SHOWN));
-  const rest = sorted.slice(shown);
+  const isOpen = (finding: Finding, i: number): boolean => i < shown || NEVER_FOLDED.includes(finding.check);
+  const open = sorted.filter(isOpen);
+  const rest = sorted.filter((finding, i) => !isOpen(finding, i));
   if (rest.length === 0) return list(sorted, use);
   const folded = use?.hasNotes
     ? `<p class="note-numbers">See also ${rest.map((note) => noteLink(note, use)).join(", ")}.</p>`
     : `<details class="more-notes"><summary>${counted(rest)}</summary>${list(rest, use)}</details>`;
-  return (shown > 0 ? list(sorted.slice(0, shown), use) : "") + folded;
+  return (open.length > 0 ? list(open, use) : "") + folded;
 }
 
 /** "2 more doubts and 7 notes" */

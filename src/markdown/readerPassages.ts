@@ -16,8 +16,8 @@ export type Passage =
   | {readonly kind: "gap"; readonly words: number};
 
 /**
- * What of an article the reader may show: all of it, or the sentences with claims and their neighbours where the whole text may not be
- * republished. Page furniture and readers' comments are never part of it.
+ * What of an article the reader may show: all of it, or an excerpt where the whole text may not be republished: the headline, the sentences
+ * with claims and, in the same paragraph, the one before and the one after each. Page furniture and readers' comments are never part of it.
  */
 export function readerPassages(
   article: Article,
@@ -32,8 +32,11 @@ export function readerPassages(
     end: seed.at(claim.quote_end)
   }));
   const holds = sentences.map((sentence) => spans.some((span) => overlap(span, sentence)));
+  const bears = (i: number, paragraph: number): boolean =>
+    holds[i] === true && sentences[i]?.paragraph === paragraph;
   const kept = sentences.map(
-    ({kind}, i) => article.full_text || kind === "title" || holds[i] || holds[i - 1] || holds[i + 1]
+    ({kind, paragraph}, i) =>
+      article.full_text || kind === "title" || [i - 1, i, i + 1].some((near) => bears(near, paragraph))
   );
   const passages: Passage[] = [];
   let paragraph: {number: number; pieces: Piece[]} | null = null;
@@ -55,6 +58,17 @@ export function readerPassages(
   });
   if (words > 0) passages.push({kind: "gap", words});
   return passages;
+}
+
+/** How many words of an article its passages leave out, and how many it has. */
+export function leftOut(passages: readonly Passage[]): {readonly omitted: number; readonly all: number} {
+  let omitted = 0;
+  let shown = 0;
+  for (const passage of passages) {
+    if (passage.kind === "gap") omitted += passage.words;
+    else shown += countWords(passage.pieces.map(({text}) => text).join(""));
+  }
+  return {omitted, all: omitted + shown};
 }
 
 /** A sentence with the space up to the next one of its paragraph. */

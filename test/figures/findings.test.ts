@@ -27,11 +27,11 @@ describe("number-that-breaks-the-chart", () => {
   it("says what the number makes per head, from the claims", () => {
     const soldiers = Number(vehicles.value) / Number(find("total_personnel").value);
     expect(figure.title(data)).toContain(
-      `${String(Math.round(soldiers))} military vehicles for every soldier`
+      `${String(Math.round(soldiers))} military vehicles for every man in its forces`
     );
     const drawn = all(draw(figure, data, 390));
     expect(drawn).toContain("5,000,268");
-    expect(drawn).toContain("200 per soldier and 0.83 per inhabitant");
+    expect(drawn).toContain("200 per man in its forces and 0.83 per inhabitant");
     const fewer = change(data, byMeasure("population"), {value: 5e6});
     expect(all(draw(figure, fewer, 390))).toContain("1 per inhabitant");
   });
@@ -86,6 +86,11 @@ describe("who-is-counted", () => {
   const figure = figureOf("who-is-counted");
   it("says whether the parts make the whole", () => {
     expect(figure.title(data)).toMatch(/^The 25,000 add up/u);
+    const alone = data.references.filter(
+      ({measure, item}) => measure === "active_personnel" && item !== null
+    );
+    expect(alone.length).toBeGreaterThan(0);
+    for (const {value} of alone) expect(figure.title(data)).not.toContain(Number(value).toLocaleString("en"));
     const short = change(data, byMeasure("paramilitary_personnel"), {value: 9000});
     expect(figure.title(short)).toBe("The parts make 24,000, not the 25,000 that are printed");
     expect(all(draw(figure, short, 390))).toContain("15,000 + 9,000 + 0 = 24,000: 1,000 short of the total.");
@@ -128,6 +133,16 @@ describe("three-lists", () => {
     const group = groupsOf(draw(figure, data, 390), small[0] ?? "")[0];
     expect(group?.getAttribute("data-claim")?.split(" ")).toEqual(expect.arrayContaining(small));
   });
+  it("draws every item of the other source’s list, in its words where no text has it", () => {
+    const [hope] = figure.references(data);
+    const groups = Array.from(
+      draw(figure, data, 680).querySelectorAll(`[data-reference~="${hope?.reference_id ?? ""}"]`)
+    );
+    expect(groups.length).toBeGreaterThanOrEqual((hope?.item ?? "").split(",").length);
+    const drawn = all(draw(figure, data, 680));
+    for (const part of ["infantry fighting and reconnaissance vehicles", "light motor vehicles"])
+      expect(drawn).toContain(part);
+  });
   it("shows one category when it is chosen", () => {
     const drawn = all(draw(figure, data, 390, "battle-tanks"));
     expect(drawn).toContain("tanks");
@@ -144,7 +159,11 @@ describe("three-lists", () => {
 describe("when-will-it-arrive", () => {
   it("tells how many answers there are, and what others say", () => {
     const figure = figureOf("when-will-it-arrive");
-    expect(figure.title(data)).toMatch(/statements give .+ answers .+ others say Dec 2013$/u);
+    expect(figure.title(data)).toMatch(
+      /^Eight statements give two answers .+ one later report says Dec 2013$/u
+    );
+    const answers = figure.title(data).split(": ")[1];
+    expect(answers).toMatch(/^2014, and 2013 in looser or tighter words;/u);
     const one = change(data, byMeasure("delivery"), {value: "2014"});
     expect(figure.title(one)).toMatch(/^Arms were to come in 2014/u);
   });
@@ -165,7 +184,7 @@ describe("the-terms", () => {
   it("reckons the last day of notice from duration, notice and start", () => {
     expect(figure.title(data)).toContain("by 2 May 2028");
     const longer = change(data, ({measure, unit}) => measure === "duration" && unit === "years", {value: 10});
-    expect(figure.title(longer)).toMatch(/^Ten years.*by 2 May 2033$/u);
+    expect(figure.title(longer)).toMatch(/^Ten years.*by 2 May 2033, counted from 2 Nov 2023$/u);
     expect(all(draw(figure, data, 390, "undated"))).toContain("6 months before the end");
   });
   it("draws the land to the scale of its ruler", () => {
@@ -210,6 +229,21 @@ describe("do-the-sources-agree", () => {
       claims.some(({table, item}) => table === "equipment" && item === "tanks")
     );
     expect(tanks?.verdict).toBe("one voice");
+  });
+  it("takes articles that share wording for one voice, unless another says so too", () => {
+    expect(verdict("announcement")).toBe("one voice");
+    const bases = points(data).find(({claims}) => claims.some(({item}) => item === "military base"));
+    expect(new Set(bases?.claims.map(({article_id}) => article_id)).size).toBe(3);
+    expect(bases?.verdict).toBe("agree");
+    const dismissed = data.findings.map((finding) => ({...finding, review: "dismiss: chance"}));
+    const apart = points({...data, findings: dismissed});
+    expect(apart.find(({claims}) => claims.some(byMeasure("announcement")))?.verdict).toBe("agree");
+  });
+  it("compares items of one standing only: what was flown does not confirm what will be sent", () => {
+    const helicopters = points(data).filter(({claims}) => claims.some(({item}) => item === "helicopters"));
+    expect(helicopters.map(({verdict}) => verdict)).toEqual(["once", "once"]);
+    for (const {claims} of points(data).filter(({claims}) => claims[0]?.table === "equipment"))
+      expect(new Set(claims.map(({standing}) => standing)).size).toBe(1);
   });
   it("takes meetings of different days for different meetings", () => {
     const meetings = points(data).filter(({claims}) => claims.some(byMeasure("meeting")));

@@ -79,7 +79,7 @@ describe("where-things-are", () => {
       claimedSpots(data).map(({place, said}) => [place.name, said.map(({claim}) => claim)])
     );
     expect(names.Kant).toContain(find("foreign_base", "air base in Kant"));
-    expect(names.Manas).toContain(find("foreign_base", "U.S. from the air base"));
+    expect(names.Manas).toContain(find("foreign_base", "Manas airport"));
     expect(names["Lake Issyk-Kul"]).toEqual([
       find("base_site", "naval facility"),
       find("base_site", "naval installation")

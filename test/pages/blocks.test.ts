@@ -58,15 +58,20 @@ describe(":::reader", () => {
     );
     expect(guns.join("")).toBe("25 <b onclick=x>guns</b>");
   });
-  test("shows neighbours of claim sentences, and counts the words it leaves out", () => {
-    expect(reading).toContain("Nobody counted.");
+  test("shows the neighbours of claim sentences within their paragraph, and counts the words it leaves out", () => {
     expect(reading).toContain("They smiled.");
+    expect(reading).not.toContain("Nobody counted.");
     expect(reading).not.toContain("weather");
     expect(reading).not.toContain("empty passage");
     expect([...document.querySelectorAll(".gap")].map((gap) => gap.textContent).slice(0, 2)).toEqual([
-      "[… 6 words]",
+      "[… 8 words]",
       "[… 19 words]"
     ]);
+    const gaps = [...document.querySelectorAll(".gap")].flatMap(
+      ({textContent}) => /(\d+) words/.exec(textContent)?.[1] ?? []
+    );
+    const omitted = gaps.reduce((sum, words) => sum + Number(words), 0);
+    expect(document.querySelector("header")?.textContent).toContain(`${omitted} of 46 words are left out`);
   });
   test("never shows a reader's comment, only that there were some", () => {
     expect(document.body.textContent).not.toContain("Jane Doe");

@@ -1,9 +1,9 @@
 /** Steps to start from. Each runs as it stands. */
 export const EXAMPLES: readonly {readonly name: string; readonly steps: string}[] = [
   {
-    name: "Counts, largest first",
+    name: "Holdings, largest first",
     steps: `table("force_figures")
-  .filter(d => d.unit === "count" && d.value > 0)
+  .filter(d => d.unit === "count" && d.item !== null)
   .orderby(desc("value"))
   .select("measure", "value", "quote", "claim_id")`
   },

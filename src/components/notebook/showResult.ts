@@ -6,21 +6,24 @@ import type {StepsResult} from "./runSteps.js";
 
 const MAX_BARS = 30;
 
-/** The result as a table, with a mark for the caveats of every claim whose id a row still holds, and these caveats below it. */
+/**
+ * The result as a table, with a mark for the caveats of every claim whose id a row still holds, and these caveats below it. The marks come
+ * first, so that a narrow screen, which shows only the first columns, shows them.
+ */
 export function resultTable({columns, rows, total}: StepsResult, data: FigureData): string {
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
   const shown = new Set<Finding>();
   const body = rows.map((row) => {
     const findings = findingsOf(row, data);
     findings.forEach((finding) => shown.add(finding));
-    return `<tr>${columns.map((name) => `<td${typeof row[name] === "number" ? ' class="number"' : ""}>${cell(row[name])}</td>`).join("")}<td>${findings.map(mark).join(" ")}</td></tr>`;
+    return `<tr><td>${findings.map(mark).join(" ")}</td>${columns.map((name) => `<td${typeof row[name] === "number" ? ' class="number"' : ""}>${cell(row[name])}</td>`).join("")}</tr>`;
   });
   const more = total > rows.length ? ` The first ${rows.length} are shown.` : "";
   const caveats = [...shown].map(
     (finding) => `<li class="${finding.severity}">${mark(finding)} ${escapeHtml(finding.caveat)}</li>`
   );
   return (
-    `<table><caption>${total} ${total === 1 ? "row" : "rows"}.${more}</caption><thead><tr>${head}<th scope="col">caveats</th></tr></thead><tbody>${body.join("")}</tbody></table>` +
+    `<table><caption>${total} ${total === 1 ? "row" : "rows"}.${more}</caption><thead><tr><th scope="col">caveats</th>${head}</tr></thead><tbody>${body.join("")}</tbody></table>` +
     (caveats.length > 0 ? `<ul class="caveats" aria-label="Caveats">${caveats.join("")}</ul>` : "")
   );
 }

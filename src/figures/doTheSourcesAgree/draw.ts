@@ -14,7 +14,7 @@ import {ALL, articlesOf, letterOf} from "./rows.js";
 const HEADS: Readonly<Record<PointVerdict, string>> = {
   conflict: "≠ In conflict",
   compatible: "≈ Compatible: rounded, open or overlapping",
-  "one voice": "Same words, one speaker",
+  "one voice": "One voice: one speaker, or shared wording",
   agree: "= In agreement",
   once: "Said by one article only"
 };

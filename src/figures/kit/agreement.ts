@@ -3,6 +3,7 @@ import type {FigureData} from "../figure.js";
 import {group} from "./d3.js";
 import {days} from "./dates.js";
 import {openFindings} from "./findings.js";
+import {independent} from "./independent.js";
 import {boundsOf} from "./words.js";
 
 /** How two or more articles stand to each other on one point, from the gravest to none. */
@@ -37,9 +38,11 @@ export function points(data: FigureData): readonly Point[] {
 
 /** Claims with one key can be compared. What names nothing in particular is no point in common. */
 function keyOf(claim: Claim): string {
-  const {table, measure, item, claim_id, category, treaty, article_id, value} = claim;
+  const {table, measure, item, claim_id, category, standing, treaty, article_id, value} = claim;
   const receiver = claim.subject_code === "RUS" ? claim.counterparty_code : claim.subject_code;
-  if (table === "equipment") return category === "unspecified" || !item ? claim_id : `${table} ${item}`;
+  // that one thing will be sent and that it was flown are two statements
+  if (table === "equipment")
+    return category === "unspecified" || !item ? claim_id : `${table} ${item} ${standing ?? ""}`;
   if (table === "treaty_terms") return `${table} ${measure} ${treaty ?? article_id}`;
   if (table === "timeline") return `${table} ${measure}`;
   const name = typeof value === "string" ? value : "";
@@ -72,7 +75,7 @@ function joined(data: FigureData, parts: readonly (readonly Claim[])[]): readonl
         .filter(({verdict}) => COMPARED.includes(verdict))
         .map(
           ({finding_id}) =>
-            `${finding_id} ${claim.measure} ${claim.table === "equipment" ? (claim.item ?? "") : ""}`
+            `${finding_id} ${claim.measure} ${claim.table === "equipment" ? `${claim.item ?? ""} ${claim.standing ?? ""}` : ""}`
         )
     );
     const known = keys.map((key) => byFinding.get(key)).find((group) => group !== undefined);
@@ -92,7 +95,8 @@ function verdictOf(data: FigureData, claims: readonly Claim[]): PointVerdict {
   const speakers = new Set(claims.map(({attributed_to}) => attributed_to));
   const [speaker] = speakers;
   if (speakers.size === 1 && speaker !== null) return "one voice";
-  let worst: PointVerdict = "agree";
+  const articles = byArticle.flatMap(([claim]) => (claim ? [claim.article_id] : []));
+  let worst: PointVerdict = independent(data, articles) > 1 ? "agree" : "one voice";
   byArticle.forEach((ours, i) => {
     for (const theirs of byArticle.slice(i + 1)) {
       const verdict = best(ours.flatMap((a) => theirs.map((b) => compare(a, b))));

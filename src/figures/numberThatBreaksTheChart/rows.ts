@@ -9,6 +9,9 @@ export const ASIDE = "set-aside";
 
 export const READING = "reading-";
 
+/** Those under arms, paramilitaries included. */
+export const FORCES = "total_personnel";
+
 /** What the number makes per head, of people whom the same article counts. */
 export function perHead(
   data: FigureData,
@@ -16,7 +19,7 @@ export function perHead(
   value: number
 ): {who: string; value: number; claim: Claim}[] {
   return [
-    ["soldier", "total_personnel"],
+    ["man in its forces", FORCES],
     ["inhabitant", "population"]
   ].flatMap(([who = "", measure]) => {
     const people = data.claims.find(
@@ -29,7 +32,7 @@ export function perHead(
 export function headsInWords(data: FigureData, claim: Claim, value: number): string {
   const heads = perHead(data, claim, value).map(({who, value}) =>
     // below one in a hundred the inverse is easier to grasp
-    value < 0.01 ? `one per ${ratio(1 / value)} ${who}s` : `${ratio(value)} per ${who}`
+    value < 0.01 ? `one for every ${ratio(1 / value)} of them (${who})` : `${ratio(value)} per ${who}`
   );
   return heads.length > 0 ? listed(heads) : "out of proportion";
 }

@@ -15,6 +15,9 @@ const UNSPECIFIED = "unspecified";
 
 export const ALL = "all-categories";
 
+/** the heading of what no text of the dossier names */
+const ELSEWHERE = "Only on another source’s list";
+
 export interface Column {
   readonly key: string;
   readonly standing: string;
@@ -106,17 +109,39 @@ export function rowsOf(data: FigureData, choice: string | null): readonly ItemRo
       rows.push({item, category, cells});
     }
   }
-  return rows;
+  if (choice !== null && choice !== ALL && choice !== kebab(ELSEWHERE)) return rows;
+  return [...rows, ...elsewhere(lists, claims)];
+}
+
+/** What only another source’s list names, in that source’s words. */
+function elsewhere(lists: readonly Column[], claims: readonly Claim[]): readonly ItemRow[] {
+  const said = new Set(claims.map(({item}) => item ?? ""));
+  const parts = lists.flatMap(({reference}) => (reference ? partsOf(reference) : []));
+  return [...new Set(parts)]
+    .filter((part) => ![...said].some((item) => sameThing(part, item)))
+    .map((item) => ({
+      item,
+      category: ELSEWHERE,
+      cells: lists.map(({reference}) => ({
+        claims: [],
+        reference: reference && partsOf(reference).includes(item) ? reference : null
+      }))
+    }));
 }
 
 /** Does a reference's list name the item? All words of one name must be in the other. */
 function names(reference: Reference, item: string): boolean {
-  const wanted = tokens(item);
-  return (reference.item ?? "").split(",").some((part) => {
-    const given = tokens(part);
-    return wanted.every((word) => given.includes(word)) || given.every((word) => wanted.includes(word));
-  });
+  return partsOf(reference).some((part) => sameThing(part, item));
 }
+
+function sameThing(a: string, b: string): boolean {
+  const given = tokens(a);
+  const wanted = tokens(b);
+  return wanted.every((word) => given.includes(word)) || given.every((word) => wanted.includes(word));
+}
+
+const partsOf = (reference: Reference): string[] =>
+  (reference.item ?? "").split(",").map((part) => part.trim());
 
 const tokens = (text: string): string[] =>
   text

@@ -10,7 +10,7 @@ import {printedBy, printedOn} from "../kit/said.js";
 import {SMALL, textWidth} from "../kit/textWidth.js";
 import {paint} from "../palette.js";
 import {drawLine} from "./drawLine.js";
-import {began, foretold, type Line, promises, type Told} from "./rows.js";
+import {began, foretold, laterReports, type Line, promises, type Told} from "./rows.js";
 
 export function draw(pen: Pen): Drawing {
   const {data, width} = pen;
@@ -31,29 +31,41 @@ export function draw(pen: Pen): Drawing {
   const rows = lines.map((line) => {
     const row = drawLine(pen, line, x, y, wide);
     y = row.y;
-    return row.content;
+    return row;
   });
+  // where words stand above the bars the band is broken, so as not to run through them
+  const stretches = wide
+    ? [{top: 17, bottom: y}]
+    : [{top: 17, bottom: top}, ...rows.map(({at}) => ({top: at - 10, bottom: at + 10}))];
   const bands = [
     ...group(facts, ({target}) => `${String(target.first)} ${String(target.last)}`).values()
   ].map((same) => {
     const {target} = same[0] as Told;
     const from = x(target.first);
     const to = x(target.last + 1);
-    const text = `began ${formatDays(target)}, say others`;
+    const text = `began ${formatDays(target)}, ${laterReports(data)}`;
     const half = textWidth(text, {size: SMALL, bold: true}) / 2;
     const middle = Math.min(Math.max((from + to) / 2, half), width - half);
     return referenceGroup(
       pen,
       same.map(({reference}) => reference),
-      pen.make("rect", {class: paint.referenceSoft, x: from, y: 17, width: to - from, height: y - 17}),
-      pen.make("path", {
-        class: paint.referenceLine,
-        d: `M${from.toFixed(1)},17V${y.toFixed(1)}M${to.toFixed(1)},17V${y.toFixed(1)}`
-      }),
+      stretches.map(({top, bottom}) => [
+        pen.make("rect", {
+          class: paint.referenceSoft,
+          x: from,
+          y: top,
+          width: to - from,
+          height: bottom - top
+        }),
+        pen.make("path", {
+          class: paint.referenceLine,
+          d: [from, to].map((at) => `M${at.toFixed(1)},${top.toFixed(1)}V${bottom.toFixed(1)}`).join("")
+        })
+      ]),
       label(pen, middle, 12, text, {size: SMALL, bold: true, anchor: "middle"})
     );
   });
-  return {height: y, content: [bands, topAxis(pen, yearTicks(x), top, y), rows]};
+  return {height: y, content: [bands, topAxis(pen, yearTicks(x), top, y), rows.map(({content}) => content)]};
 }
 
 function linesOf(pen: Pen): readonly Line[] {

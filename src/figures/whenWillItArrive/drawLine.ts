@@ -9,7 +9,12 @@ import type {Line} from "./rows.js";
 
 const BAR = 12;
 
-export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolean): Row {
+interface LineRow extends Row {
+  /** the middle of its bar */
+  readonly at: number;
+}
+
+export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolean): LineRow {
   const room = wide ? (x.range()[0] ?? 0) - 24 : pen.width;
   const own = line.claims.length > 0;
   const mark = hasCaveat(pen, line.claims);
@@ -55,5 +60,5 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
     mark ? caveatMark(pen, line.claims, Math.min(to + 13, pen.width - 9), at) : null
   ];
   const group = own ? claimGroup(pen, line.claims, content) : referenceGroup(pen, line.references, content);
-  return {content: group, y: Math.max(textEnd, at + BAR / 2) + 12};
+  return {content: group, at, y: Math.max(textEnd, at + BAR / 2) + 12};
 }

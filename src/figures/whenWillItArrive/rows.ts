@@ -1,6 +1,7 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {days, type Days, daysBetween} from "../kit/dates.js";
+import {inWords} from "../kit/numbers.js";
 import {byDay, printedOn} from "../kit/said.js";
 
 export const MEASURE = "delivery";
@@ -24,6 +25,28 @@ export function promises(data: FigureData): readonly Promised[] {
       const target = targetOf(claim);
       return target ? [{claim, target}] : [];
     });
+}
+
+/** Promises whose times overlap, and so can all be kept at once. */
+export interface Answer {
+  /** the time that they cover together */
+  readonly hull: Days;
+  /** how many different times they name */
+  readonly wordings: number;
+}
+
+/** The answers that exclude each other, those in one wording first. */
+export function answers(data: FigureData): readonly Answer[] {
+  const runs: {hull: Days; named: Set<string>}[] = [];
+  for (const {target} of promises(data).toSorted((a, b) => a.target.first - b.target.first)) {
+    const run = runs.at(-1);
+    const name = `${String(target.first)} ${String(target.last)}`;
+    if (run && target.first <= run.hull.last) {
+      run.hull = {first: run.hull.first, last: Math.max(run.hull.last, target.last)};
+      run.named.add(name);
+    } else runs.push({hull: target, named: new Set([name])});
+  }
+  return runs.map(({hull, named}) => ({hull, wordings: named.size})).sort((a, b) => a.wordings - b.wordings);
 }
 
 export function targetOf(claim: Claim): Days | null {
@@ -51,6 +74,12 @@ export function told(data: FigureData): readonly Told[] {
 /** What others say after the fact. */
 export const began = (data: FigureData): readonly Told[] =>
   told(data).filter(({target, said}) => said.first > target.last);
+
+/** "one later report says" */
+export function laterReports(data: FigureData): string {
+  const publishers = new Set(began(data).map(({reference}) => reference.publisher)).size;
+  return publishers === 1 ? "one later report says" : `${inWords(publishers)} later reports say`;
+}
 
 /** What others report as a promise. */
 export const foretold = (data: FigureData): readonly Told[] =>

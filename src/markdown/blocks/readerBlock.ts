@@ -2,18 +2,19 @@ import type {Article, Claim, Finding} from "../../../loaders/model.js";
 import {TABLE_NAMES} from "../../../loaders/model.js";
 import {schemaOf} from "../../../loaders/tables/schema.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
+import {formatNumber} from "../../components/formatNumber.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity} from "../caveatMark.js";
 import {isShown, type DossierIndex} from "../dossierIndex.js";
 import {findingsOfAll} from "../findingsOfAll.js";
-import {readerPassages, type Passage, type Piece} from "../readerPassages.js";
+import {leftOut, readerPassages, type Passage, type Piece} from "../readerPassages.js";
 import {seedText} from "../seedText.js";
 import {publishedWords} from "./sourcesBlock.js";
 
 /**
  * `:::reader 003-1`: an article with its claims underlined and its findings in the margin. `#<claim_id>` leads to a claim's words. Readers'
- * comments are never shown, and where the whole text may not be republished only sentences with claims and their neighbours are.
+ * comments are never shown, and where the whole text may not be republished it is an excerpt, which says how much it leaves out.
  */
 export const readerBlock: Block = {
   name: "reader",
@@ -24,16 +25,15 @@ export const readerBlock: Block = {
     if (!seed) throw new Error(`no such seed: ${article.seed}`);
     const claims = index.dossier.claims.filter(({article_id}) => article_id === article.article_id);
     const regions = index.dossier.regions.get(article.seed) ?? [];
-    const passages = readerPassages(article, regions, claims, seedText(seed)).filter(
-      (passage) => !repeatsTitle(passage, article)
-    );
+    const all = readerPassages(article, regions, claims, seedText(seed));
+    const passages = all.filter((passage) => !repeatsTitle(passage, article));
     const commented = regions.some(({kind}) => kind === "comment");
     const findings = findingsOfAll(index, claims);
     return {
       claims,
       findings,
       html: () =>
-        `<article class="reader">${header(article, claims, findings)}${legend(claims)}` +
+        `<article class="reader">${header(article, claims, findings, excerptNote(article, all))}${legend(claims)}` +
         `<div class="reader-text">${body(index, passages)}${generalFindings(index, article, findings)}` +
         (commented
           ? `<p class="gap">Readers’ comments followed here. They carry people’s names and are not republished.</p>`
@@ -53,12 +53,25 @@ function repeatsTitle(passage: Passage, {title}: Article): boolean {
   );
 }
 
-function header(article: Article, claims: readonly Claim[], findings: readonly Finding[]): string {
+/** What an excerpt shows, and how much it leaves out. */
+function excerptNote({full_text}: Article, passages: readonly Passage[]): string {
+  if (full_text) return "";
+  const {omitted, all} = leftOut(passages);
+  const share =
+    omitted === 0
+      ? `here that leaves out none of its ${formatNumber(all)} words`
+      : `${formatNumber(omitted)} of ${formatNumber(all)} words are left out`;
+  return `<p class="reader-note">The text belongs to its publisher. Shown are its headline, the sentences that hold claims and, in the same paragraph, the sentence before and after each; ${share}.</p>`;
+}
+
+function header(
+  article: Article,
+  claims: readonly Claim[],
+  findings: readonly Finding[],
+  excerpt: string
+): string {
   const href = safeHref(article.url);
   const byline = [article.author, article.publisher].filter((name) => name !== null).map(escapeHtml);
-  const excerpt = article.full_text
-    ? ""
-    : `<p class="reader-note">The text belongs to its publisher. Shown here are its headline and the sentences that hold claims, with their neighbours; […] counts what was left out.</p>`;
   return (
     `<header><p class="kicker">Source ${escapeHtml(article.article_id)}</p><h1>${escapeHtml(article.title)}</h1>` +
     `<p class="byline">${byline.join(", ")} · ${escapeHtml(publishedWords(article))}</p>` +
