@@ -2,6 +2,7 @@ import {articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
+import {isSameArticle} from "./isSameArticle.js";
 import {articleNamer, sayList, sayReferences} from "./say.js";
 
 /** "Article X", "Article 6": the number in the way the text writes it. A capital letter alone is Roman only if it is one of these. */
@@ -18,6 +19,12 @@ const CITATION = /\bArticles?\s+(?:(?<roman>[IVXLC]{1,7})|\d{1,3})\b/gu;
  * A list: The land is lent in accordance with Article X.
  * A list: According to Article 6, the commander coordinates.
  * => note: “Article X” and “Article 6”
+ * ```
+ * ```not-ok
+ * A list: The land is lent in accordance with Article X.
+ * A list: According to Article 6, the commander coordinates.
+ * R07 KGZ article(reprint of the same article) is 10; publisher=The Copy
+ * => note: Other prints of the same article, which confirm nothing, have 10 (The Copy).
  * ```
  */
 export const articleNumbering: Check = {
@@ -38,7 +45,13 @@ export const articleNumbering: Check = {
       const styles = groupBy(citations, ({style}) => style);
       if (styles.size < 2) return [];
       const known = input.references.filter(({measure, value}) => measure === "article" && value !== null);
-      const others = known.length > 0 ? ` References number them ${sayReferences(known)}.` : "";
+      const independent = known.filter((reference) => !isSameArticle(reference));
+      const others = [
+        independent.length > 0 ? ` References number them ${sayReferences(independent)}.` : "",
+        known.length > independent.length
+          ? ` Other prints of the same article, which confirm nothing, have ${sayReferences(known.filter(isSameArticle))}.`
+          : ""
+      ].join("");
       const words = [...new Set(citations.map((c) => `“${c.words}”`))];
       return [
         {

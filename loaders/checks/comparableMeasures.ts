@@ -1,10 +1,15 @@
 /**
- * Measures that sources name differently but that count much the same: the column that references of Global Firepower 2017 and 2022 call armored
- * vehicles is called vehicles in that of 2023.
+ * Measures of which one counts a part of what the other counts, the wider one first: lists of military strength count armored vehicles in
+ * some editions and vehicles of every kind in others. Beside each other their orders of magnitude can be compared, not their figures.
  */
 const ALIKE: readonly (readonly string[])[] = [["vehicles", "armored_vehicles"]];
 
 /** A measure, and those whose figures can stand beside it. */
 export function comparableMeasures(measure: string): readonly string[] {
   return ALIKE.find((group) => group.includes(measure)) ?? [measure];
+}
+
+/** Whether one measure counts only a part of what another counts. */
+export function isNarrower(measure: string, than: string): boolean {
+  return ALIKE.some((group) => group.indexOf(measure) > group.indexOf(than) && group.includes(than));
 }

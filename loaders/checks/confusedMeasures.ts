@@ -1,5 +1,6 @@
 import type {Claim, Reference} from "../model.js";
 import type {Check} from "./check.js";
+import {claimYears, referenceYear} from "./claimTime.js";
 import {referenceEvidence} from "./evidence.js";
 import {figureBounds, overlap} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
@@ -25,6 +26,14 @@ const CONFUSED: readonly {readonly words: RegExp; readonly named: string; readon
  * R33 KGZ available_manpower = 2,927,198 persons
  * => note: “a workforce of 3 million”
  * ```
+ * ```not-ok
+ * article A; published=2023-05-30
+ * KGZ available_manpower = 3,000,000 persons; quote=3 million represent a workforce; printed=3 million
+ * R28 KGZ labour_force = 2,778,000 persons; as_of=2017
+ * R32 KGZ labour_force = 2,478,000 persons; as_of=2021
+ * R33 KGZ available_manpower = 2,927,198 persons; as_of=2010
+ * => note: “3 million represent a workforce” (Paper A) is not the labour force that references of its time know, 2,478,000 (The Yearbook, 2021), but
+ * ```
  */
 export const confusedMeasures: Check = {
   name: "confused-measures",
@@ -37,10 +46,11 @@ export const confusedMeasures: Check = {
       ({subject_code, measure}) => `${subject_code} ${measure}`
     );
     const label = (measure: string) => input.measures.find((m) => m.measure === measure)?.label ?? measure;
+    const yearOf = claimYears(input.articles);
     return input.claims.flatMap((claim) => {
       if (typeof claim.value !== "number") return [];
       return CONFUSED.flatMap(({words, named, meant}) => {
-        const own = references.get(`${claim.subject_code ?? ""} ${named}`) ?? [];
+        const own = latest(references.get(`${claim.subject_code ?? ""} ${named}`) ?? [], yearOf(claim));
         const other = references.get(`${claim.subject_code ?? ""} ${meant}`) ?? [];
         if (!words.test(claim.quote) || own.length === 0 || own.some((r) => fits(claim, r))) return [];
         const fitting = other.filter((r) => fits(claim, r));
@@ -49,7 +59,7 @@ export const confusedMeasures: Check = {
           {
             severity: "note",
             verdict: "hazard",
-            caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) is not the ${label(named)} that references know, ${sayReferences(own)}, but their ${label(meant)}: ${sayReferences(fitting)}.`,
+            caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) is not the ${label(named)} that references of its time know, ${sayReferences(own)}, but their ${label(meant)}: ${sayReferences(fitting)}.`,
             about: [{claim}],
             against: referenceEvidence([...own, ...fitting])
           } as const
@@ -58,6 +68,15 @@ export const confusedMeasures: Check = {
     });
   }
 };
+
+/** The references nearest to a claim's year among those that are not later; all where a year is unknown. */
+function latest(references: readonly Reference[], year: number | null): readonly Reference[] {
+  const years = references.map((r) => referenceYear(r) ?? -Infinity).filter((y) => y <= (year ?? -Infinity));
+  const last = Math.max(...years);
+  return years.length === 0 || last === -Infinity
+    ? references
+    : references.filter((r) => referenceYear(r) === last);
+}
 
 function fits(claim: Claim, reference: Reference): boolean {
   const [a, b] = [figureBounds(claim), figureBounds(reference)];

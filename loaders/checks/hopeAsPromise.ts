@@ -20,9 +20,9 @@ const ITEMS_AT_LEAST = 3;
  * article A; publisher=The Herald
  * RUS equipment_item(small arms) = none; to=KGZ; list=a; standing=promised
  * RUS equipment_item(helicopters) = none; to=KGZ; list=a; standing=promised
- * RUS equipment_item(portable mortars) = none; to=KGZ; list=a; standing=promised
- * R13 KGZ equipment_item(small arms, helicopters, portable mortars) is hoped for; publisher=The Gazette
- * => note: hoped for in another report (The Gazette)
+ * RUS equipment_item(field hospitals) = none; to=KGZ; list=a; standing=promised
+ * R13 KGZ equipment_item(small arms, helicopters, field and stationary hospitals) is hoped for; publisher=The Gazette
+ * => note: has small arms, helicopters and field hospitals as what will be sent; they were hoped for in another report (The Gazette)
  * ```
  */
 export const hopeAsPromise: Check = {
@@ -44,7 +44,8 @@ export const hopeAsPromise: Check = {
 };
 
 function judge(list: readonly Claim[], wish: Reference, nameOf: (id: string) => string): FindingDraft[] {
-  const wished = (wish.item ?? "").split(/,| and /).map((item) => new Set(contentWords(item)));
+  // "Field and stationary hospitals" are hospitals of both kinds, so an "and" divides nothing.
+  const wished = (wish.item ?? "").split(",").map((item) => new Set(contentWords(item)));
   const shared = list.filter(
     (claim) =>
       aboutWhom(claim) === wish.subject_code &&

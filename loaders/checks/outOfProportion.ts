@@ -1,10 +1,12 @@
 import type {Claim, Reference} from "../model.js";
-import type {Check, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {isNarrower} from "./comparableMeasures.js";
 import {digitReadings} from "./digitReadings.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {robustSpread} from "./robustSpread.js";
+import {type Doubt, peopleFinder, perHead} from "./perHead.js";
 import {sayNumber, sayQuote, sayRatio, sayReferences} from "./say.js";
 
 /** Modified z-scores above 3.5 are outliers (Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers). */
@@ -13,24 +15,8 @@ const OUTLIER_SCORE = 3.5;
 const SIBLINGS_AT_LEAST = 3;
 /** Lists of like things still differ by a factor of three or so; a narrower spread of (decimal) logarithms is chance. */
 const SPREAD_AT_LEAST = 0.5;
-/** A tank, a gun, an aircraft or a lorry needs a crew; no force has more of them than people. */
-const CREWED_PER_SOLDIER = 1;
 /** Ten times as much as, or a tenth of, what every reference says is another order of magnitude, which no two editions of a yearbook explain. */
 const REFERENCE_FACTOR = 10;
-/** What needs a crew. */
-const CREWED = new Set(
-  "tanks vehicles armored_vehicles self_propelled_guns towed_guns rocket_launchers artillery aircraft_total combat_aircraft transport_aircraft helicopters attack_helicopters naval_vessels".split(
-    " "
-  )
-);
-const PERSONNEL = new Set(["total_personnel", "active_personnel"]);
-
-interface Doubt {
-  readonly words: string;
-  readonly claims?: readonly Claim[];
-  readonly references?: readonly Reference[];
-}
-
 /**
  * A figure of another order of magnitude than the figures beside it, than the people who would have to use it, or than any reference.
  * Several of these together make one finding. Ratios and their denominators come from the claims.
@@ -54,6 +40,11 @@ interface Doubt {
  * R27 KGZ vehicles = 685 count; as_of=2022
  * => error: “5,000,268 military vehicles” is 16,100 times the next largest figure of its list
  * ```
+ * ```not-ok
+ * KGZ vehicles = 5,000,268 count; quote=5,000,268 military vehicles
+ * R27 KGZ armored_vehicles = 685 count; as_of=2022
+ * => error: far from what references say of armored vehicles, a narrower class: 685 (The Yearbook, 2022)
+ * ```
  */
 export const outOfProportion: Check = {
   name: "out-of-proportion",
@@ -70,21 +61,30 @@ export const outOfProportion: Check = {
       const doubts = [
         beyond,
         perHead(claim, peopleOf(claim)),
-        beyondReferences(claim, referencesOf(claim))
+        beyondReferences(claim, referencesOf(claim), input)
       ].filter((d) => d !== undefined);
       // One sibling list alone may simply be mixed; then it is worth a second look, not an alarm.
-      return doubts.length > 0 ? [toDraft(claim, doubts, doubts.length === 1 && beyond !== undefined)] : [];
+      return doubts.length > 0
+        ? [toDraft(claim, doubts, doubts.length === 1 && beyond !== undefined, input)]
+        : [];
     });
   }
 };
 
-function toDraft(claim: Claim, doubts: readonly Doubt[], weak: boolean): FindingDraft {
-  const readings = digitReadings(claim.original_value ?? "").map(
-    ({value, how}) => `${sayNumber(value)} ${how}`
+function toDraft(claim: Claim, doubts: readonly Doubt[], weak: boolean, input: CheckInput): FindingDraft {
+  const found = digitReadings(claim.original_value ?? "");
+  const readings = found.map(({value, how}) => `${sayNumber(value)} ${how}`);
+  const elsewhere = found.flatMap(({value}) => {
+    const references = ofOtherCountries(claim, value, input);
+    return references.length > 0 ? [{value, references}] : [];
+  });
+  const compared = elsewhere.map(
+    ({value, references}) =>
+      ` ${sayNumber(value)} would be of one order with what references count for other countries: ${sayReferences(references)}.`
   );
   const hypothesis =
     readings.length > 0
-      ? `A hypothesis, not a correction: the figure may have been ${readings.join(", or ")}.`
+      ? `A hypothesis, not a correction: the figure may have been ${readings.join(", or ")}.${compared.join("")}`
       : undefined;
   return {
     severity: weak ? "warning" : "error",
@@ -94,7 +94,10 @@ function toDraft(claim: Claim, doubts: readonly Doubt[], weak: boolean): Finding
     about: [{claim}],
     against: [
       ...claimEvidence(doubts.flatMap(({claims}) => claims ?? [])),
-      ...referenceEvidence(doubts.flatMap(({references}) => references ?? []))
+      ...referenceEvidence([
+        ...doubts.flatMap(({references}) => references ?? []),
+        ...elsewhere.flatMap(({references}) => references)
+      ])
     ]
   };
 }
@@ -135,53 +138,34 @@ function extremes(list: readonly Claim[]): Claim[] {
 
 const magnitude = ({value}: Claim): number => Math.log10(Number(value));
 
-interface People {
-  readonly soldiers?: Claim;
-  readonly inhabitants?: Claim;
+/** References of the very same measure for other countries that one reading of the figure is of one order with. */
+function ofOtherCountries(claim: Claim, reading: number, {references}: CheckInput): Reference[] {
+  return references.filter(
+    ({measure, unit, subject_code, value}) =>
+      measure === claim.measure &&
+      unit === claim.unit &&
+      subject_code !== claim.subject_code &&
+      Math.max(reading / Number(value), Number(value) / reading) < REFERENCE_FACTOR
+  );
 }
 
-/** The force and the population that the same article gives a subject, else the largest that any gives: the one that forgives most. */
-function peopleFinder(claims: readonly Claim[]): (claim: Claim) => People {
-  const largest = new Map<string, {soldiers?: Claim; inhabitants?: Claim}>();
-  for (const claim of claims) {
-    if (claim.subject_code === null || typeof claim.value !== "number" || claim.value <= 0) continue;
-    const field = PERSONNEL.has(claim.measure)
-      ? "soldiers"
-      : claim.measure === "population"
-        ? "inhabitants"
-        : null;
-    if (field === null) continue;
-    for (const key of [claim.subject_code, `${claim.article_id} ${claim.subject_code}`]) {
-      const entry = largest.get(key) ?? {};
-      if (claim.value > Number(entry[field]?.value ?? 0)) entry[field] = claim;
-      largest.set(key, entry);
-    }
-  }
-  return ({article_id, subject_code}) => ({
-    ...largest.get(subject_code ?? ""),
-    ...largest.get(`${article_id} ${subject_code ?? ""}`)
-  });
-}
+const sayLabel = (measure: string, {measures}: CheckInput): string =>
+  measures.find((m) => m.measure === measure)?.label ?? measure;
 
-function perHead(claim: Claim, {soldiers, inhabitants}: People): Doubt | undefined {
-  if (!CREWED.has(claim.measure) || claim.unit !== "count" || !soldiers) return undefined;
-  const ratio = Number(claim.value) / Number(soldiers.value);
-  if (ratio <= CREWED_PER_SOLDIER) return undefined;
-  const perInhabitant = inhabitants
-    ? ` and ${sayRatio(Number(claim.value) / Number(inhabitants.value))} to an inhabitant (${sayQuote(inhabitants)})`
-    : "";
-  return {
-    words: `${sayRatio(ratio)} to a soldier (${sayQuote(soldiers)})${perInhabitant}`,
-    claims: inhabitants ? [soldiers, inhabitants] : [soldiers]
-  };
-}
-
-function beyondReferences(claim: Claim, comparable: readonly Reference[]): Doubt | undefined {
+function beyondReferences(
+  claim: Claim,
+  comparable: readonly Reference[],
+  input: CheckInput
+): Doubt | undefined {
   if (claim.unit === "rank") return undefined;
   const references = comparable.filter(({value}) => Number(value) > 0);
   const ratios = references.map(({value}) => Number(claim.value) / Number(value));
   if (ratios.length === 0) return undefined;
   const far = ratios.every((r) => r >= REFERENCE_FACTOR) || ratios.every((r) => r <= 1 / REFERENCE_FACTOR);
   if (!far) return undefined;
-  return {words: `far from what references say: ${sayReferences(references)}`, references};
+  const narrower = [...new Set(references.map(({measure}) => measure))].filter((m) =>
+    isNarrower(m, claim.measure)
+  );
+  const what = narrower.length > 0 ? ` of ${sayLabel(narrower[0] ?? "", input)}, a narrower class` : "";
+  return {words: `far from what references say${what}: ${sayReferences(references)}`, references};
 }

@@ -1,11 +1,12 @@
 import type {Claim} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {publishedDays} from "./claimTime.js";
 import {clusters} from "./clusters.js";
 import {type Days, daysBetween, sayDays, toDays} from "./days.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
+import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue} from "./say.js";
 
 /** What is promised once: the start of deliveries, a closure, an agreement coming into force. Meetings and drills may come again and again. */
 const ONCE = new Set(["delivery", "base_closed", "agreement_in_force", "agreement_expiry"]);
@@ -29,6 +30,15 @@ const EPOCH = "1970-01-01";
  * R21 KGZ delivery = 2013-12 date; as_of=2014-02-03; publisher=The Gazette
  * => warning: December 2013 (The Gazette, 2014)
  * ```
+ * ```not-ok
+ * article A; publisher=The Herald; published=2013-07-10
+ * RUS delivery = 2014 date; to=KGZ; modality=planned; quote=next year
+ * RUS delivery = 2013 date; to=KGZ; modality=planned; quote=this year
+ * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; modality=planned; quote=the fourth quarter
+ * R13 KGZ delivery = 2013-06/2013-08 date; as_of=2012-11-06; publisher=The Gazette
+ * R25 KGZ delivery(not yet begun) is in the near future; as_of=2013-12-16; publisher=The Agency
+ * => warning: 2013 and the fourth quarter of 2013 fit one another. Earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
+ * ```
  */
 export const promisedDates: Check = {
   name: "promised-dates",
@@ -47,7 +57,8 @@ export const promisedDates: Check = {
 
 function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   const dated = claims.map((claim) => ({row: claim, bounds: bounds(toDays(claim.value))}));
-  if (clusters(dated).length < 2) return [];
+  const answers = clusters(dated);
+  if (answers.length < 2) return [];
   const first = claims[0];
   const nameOf = articleNamer(input.articles);
   const byDate = [...groupBy(claims, ({value}) => String(value)).values()];
@@ -57,7 +68,16 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
       const words = same.map((claim) => `${sayQuote(claim)}, ${nameOf(claim.article_id)}`);
       return `${sayDays(daysOf(same[0]))} (${words.join("; ")})`;
     });
+  const fitting = answers
+    .map(({rows}) => [...new Set(rows.map((claim) => sayDays(daysOf(claim))))])
+    .filter(({length}) => length > 1)
+    .map((dates) => ` ${capital(sayList(dates))} fit one another.`);
   const outcome = outcomeOf(first, input);
+  const {earlier, pending} = otherPromises(claims, input);
+  const before = earlier.length > 0 ? ` Earlier reports had ${sayReferences(earlier)}.` : "";
+  const still = pending.map(
+    (r) => ` On ${sayValue(r.as_of ?? "", "date")} still “${String(r.value)}” (${sayPublisher(r)}).`
+  );
   const replaced = claims.some(({sentence}) =>
     /\b(?:previously|earlier|originally|formerly)\b/i.test(sentence)
   )
@@ -68,9 +88,9 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
     {
       severity: "warning",
       verdict: "conflict",
-      caveat: `The reports date ${label} differently: ${sayList(said)}.${replaced}${outcome ? ` A later report: ${sayReferences([outcome])}.` : ""}`,
+      caveat: `The reports date ${label} differently: ${sayList(said)}.${fitting.join("")}${replaced}${before}${still.join("")}${outcome ? ` A later report: ${sayReferences([outcome])}.` : ""}`,
       about: claimEvidence(claims),
-      against: referenceEvidence(outcome ? [outcome] : [])
+      against: referenceEvidence([...earlier, ...pending, ...(outcome ? [outcome] : [])])
     }
   ];
 }
@@ -85,6 +105,39 @@ function outcomeOf(claim: Claim | undefined, {references}: CheckInput) {
     .filter((r) => (r.as_of ?? "") > (toDays(r.value)?.start ?? ""))
     .sort((a, b) => compare(b.as_of ?? "", a.as_of ?? ""))[0];
 }
+
+/** What references of earlier years had promised, and those that later still name no date. */
+function otherPromises(claims: readonly Claim[], {articles, references}: CheckInput) {
+  const [first] = claims;
+  const published = articles
+    .filter(({article_id}) => claims.some((claim) => claim.article_id === article_id))
+    .flatMap((article) => publishedDays(article) ?? []);
+  const start = published.map((days) => days.start).sort(compare)[0] ?? "";
+  const end =
+    published
+      .map((days) => days.end)
+      .sort(compare)
+      .at(-1) ?? "9999";
+  const known = references.filter(
+    (r) =>
+      first &&
+      r.measure === first.measure &&
+      r.subject_code === aboutWhom(first) &&
+      r.as_of !== null &&
+      !r.weak
+  );
+  return {
+    earlier: known.filter(
+      ({item, value, as_of}) =>
+        item === null && toDays(value) !== null && (as_of ?? "").slice(0, 4) < start.slice(0, 4)
+    ),
+    pending: known.filter(
+      ({value, as_of}) => typeof value === "string" && toDays(value) === null && (as_of ?? "") > end
+    )
+  };
+}
+
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
 const daysOf = (claim: Claim | undefined): Days => toDays(claim?.value) ?? {start: EPOCH, end: EPOCH};
 

@@ -4,14 +4,14 @@ import {claimYears, referenceYear} from "./claimTime.js";
 import {figureBounds, overlap} from "./figureBounds.js";
 import {referenceIndex} from "./referenceIndex.js";
 
-/** References of these years around a claim's own speak of the same time; yearbooks print the year before. */
+/** References of a claim's year and of so many years before speak of its time: yearbooks print the year before. No text can have a later edition. */
 const TIMELY_YEARS = 2;
 /** Below this (2 %) two figures differ by the day of counting. */
 const NEGLIGIBLE = 0.02;
 
 /** How the references of its measure stand to one claim. */
 export interface Agreement {
-  /** those of about the claim's time */
+  /** those of the claim's time, none later */
   readonly timely: readonly Reference[];
   /** those that leave room for one number, of whatever time */
   readonly agreeing: readonly Reference[];
@@ -33,7 +33,7 @@ export function referenceAgreement(input: CheckInput): (claim: Claim) => Agreeme
     return {
       all,
       age,
-      timely: all.filter((r) => Math.abs(age(r)) <= TIMELY_YEARS),
+      timely: all.filter((r) => age(r) >= 0 && age(r) <= TIMELY_YEARS),
       agreeing: all.filter(
         (r) => overlap(bounds, figureBounds(r) ?? bounds) || ratioTo(claim, r) - 1 < NEGLIGIBLE
       )

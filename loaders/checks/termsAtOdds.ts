@@ -3,14 +3,13 @@ import type {Check, FindingDraft} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
+import {isSameArticle} from "./isSameArticle.js";
 import {articleNamer, sayList, sayPublisher, sayQuote, sayWords} from "./say.js";
 
 /** Terms whose words are names: who commands, and where. Other terms are put in too many words to be compared. */
 const NAMING = new Set(["command", "deployment_site"]);
 /** An office stands at the head of its clause; what follows are its tasks. */
 const HEAD_WORDS = 8;
-/** What marks a reference as a translation of the very article, which confirms nothing. */
-const TRANSLATION = /translation of the same article/;
 
 /**
  * A name in the terms of an agreement (who commands, where it is deployed) that is not the one that references have.
@@ -34,8 +33,8 @@ export const termsAtOdds: Check = {
     const nameOf = articleNamer(input.articles);
     const references = groupBy(
       input.references.filter(
-        ({measure, value, item}) =>
-          NAMING.has(measure) && typeof value === "string" && !TRANSLATION.test(item ?? "")
+        (reference) =>
+          NAMING.has(reference.measure) && typeof reference.value === "string" && !isSameArticle(reference)
       ),
       ({subject_code, measure}) => `${subject_code} ${measure}`
     );

@@ -37,7 +37,7 @@ describe("runChecks on the five seeds", () => {
       "out-of-proportion",
       "5,000,268",
       "311 towed guns",
-      "200 to a soldier",
+      "200 to each member of its forces",
       "0.83 to an inhabitant"
     );
     expect(found?.severity).toBe("error");
