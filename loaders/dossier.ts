@@ -1,12 +1,11 @@
 import {createHash} from "node:crypto";
-import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
 import {runChecks} from "./checks/index.js";
 import {extractClaims} from "./claims/extractClaims.js";
 import {prepareExtraction} from "./claims/prepareExtraction.js";
 import {shortHash} from "./claims/claimId.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, Seed, Source} from "./model.js";
 import {findRegions} from "./sources/findRegions.js";
+import {readInputs, type Inputs} from "./sources/readInputs.js";
 import {readKnowledge} from "./sources/readKnowledge.js";
 import {readPlaces} from "./sources/readPlaces.js";
 import {readReferences} from "./sources/readReferences.js";
@@ -14,13 +13,7 @@ import {readReviews} from "./sources/readReviews.js";
 import {readSeed, SeedError} from "./sources/readSeed.js";
 import {readSources} from "./sources/readSources.js";
 
-/** Everything that a dossier is made from, as read from disk. */
-export interface Inputs {
-  /** bytes by file name inside `seeds/` */
-  readonly seeds: ReadonlyMap<string, Uint8Array>;
-  /** texts by file name inside `data/manual/` */
-  readonly manual: ReadonlyMap<string, string>;
-}
+export {readInputs, type Inputs};
 
 /**
  * Reads `seeds/` and `data/manual/` below `root` and makes everything that pages, checks and exports show.
@@ -30,25 +23,6 @@ export interface Inputs {
  */
 export function loadDossier(root: string): Dossier {
   return buildDossier(readInputs(root));
-}
-
-/** Reads the files that `buildDossier` takes. Hidden files are passed over. */
-export function readInputs(root: string): Inputs {
-  const list = (folder: string): string[] => {
-    const path = join(root, folder);
-    if (!existsSync(path)) throw new Error(`${folder}/: folder is missing; restore it from the repository`);
-    return readdirSync(path)
-      .filter((name) => !name.startsWith("."))
-      .sort();
-  };
-  const seeds = list("seeds").map((name): [string, Uint8Array] => [
-    name,
-    new Uint8Array(readFileSync(join(root, "seeds", name)))
-  ]);
-  const manual = list("data/manual")
-    .filter((name) => name.endsWith(".csv"))
-    .map((name): [string, string] => [name, readFileSync(join(root, "data/manual", name), "utf8")]);
-  return {seeds: new Map(seeds), manual: new Map(manual)};
 }
 
 /** Seeds and manual data → articles → claims → findings. Pure. */

@@ -82,7 +82,7 @@ function titleLine(seed: Seed, lines: readonly Line[], source: Source): number {
   const first = lines.findIndex(isTitle);
   if (first < 0) {
     throw new SeedError(
-      `data/manual/sources.csv: ${source.article_id}: the title is no line of seeds/${seed.seed}; copy it exactly: ${source.title}`
+      `data/manual/sources.csv: row ${source.article_id}: column title: it is no line of seeds/${seed.seed}; copy it exactly: ${source.title}`
     );
   }
   let at = first;

@@ -1,6 +1,15 @@
 import {TABLE_NAMES, type Entity, type Hedge, type Measure, type Modality, type TableName} from "../model.js";
 import {readFurniture, type Furniture} from "./readFurniture.js";
-import {ManualError, numberOrNull, oneOf, optional, readManual, required, several} from "./readManual.js";
+import {
+  type Cell,
+  numberOrNull,
+  oneOf,
+  optional,
+  readManual,
+  required,
+  several,
+  unique
+} from "./readManual.js";
 
 /** A kind of thing that texts count or list: a row of `data/manual/items.csv`. */
 export interface Item {
@@ -46,6 +55,31 @@ export interface Knowledge {
   readonly furniture: readonly Furniture[];
 }
 
+/** What a cue may say. The code behind each kind looks for it by this name, so a misspelled one would be a dead row. */
+const CUE_KINDS = [
+  "according",
+  "aid",
+  "base",
+  "border",
+  "ethnic",
+  "event",
+  "exercise",
+  "future",
+  "hedge",
+  "holding",
+  "hope",
+  "inclusion",
+  "membership",
+  "modality",
+  "office",
+  "resource",
+  "speaker_noun",
+  "speech",
+  "term",
+  "transfer",
+  "treaty"
+] as const;
+
 /** The values that a cue of a kind with a closed vocabulary may have. */
 const CUE_VALUES: Readonly<Record<string, readonly string[]>> = {
   hedge: [
@@ -61,54 +95,92 @@ const CUE_VALUES: Readonly<Record<string, readonly string[]>> = {
   modality: ["stated", "reported", "planned", "pledged", "in_force"] satisfies Modality[]
 };
 
+/** These cues name a measure of a table. */
+const CUE_TABLES: Readonly<Record<string, TableName>> = {event: "timeline", term: "treaty_terms"};
+
+/** Units that are no words beside a number, so that `units.csv` has no row for them. */
+const OTHER_UNITS = ["count", "rank", "index", "date", "percent_gdp"];
+
 /**
+ * Reads what people know. Names that one file takes from another must be there: a misspelled country or unit would lose claims in
+ * silence.
+ *
  * @param read gives the text of a file in `data/manual/`
- * @throws ManualError for the first row that does not fit
+ * @throws ManualError `file:line: column: what is wrong; remedy` for the first row that does not fit
  */
 export function readKnowledge(read: (name: string) => string): Knowledge {
   const at = (name: string): [string, string] => [`data/manual/${name}.csv`, read(`${name}.csv`)];
-  const measures = readManual<Measure>(...at("measures"), {
-    measure: required,
-    table: (cell) => oneOf<TableName>(...TABLE_NAMES)(cell),
-    label: required,
-    unit: optional,
-    words: several
-  });
-  const entities = readManual<KnownEntity>(...at("entities"), {
-    entity_id: required,
-    name: required,
-    kind: oneOf("country", "organization", "force", "base", "person", "publisher", "place", "body"),
-    country: optional,
-    aliases: several,
-    adjectives: several,
-    metonyms: several
-  });
-  const items = readManual<Item>(...at("items"), {
-    item: required,
-    category: required,
-    measure: optional,
-    words: several
-  });
   const units = readManual<Unit>(...at("units"), {
     unit: required,
     factor: (cell) => numberOrNull(cell) ?? 1,
     place: oneOf("before", "after"),
     words: several
   });
-  const cues = readManual<Cue>(...at("cues"), {kind: required, value: required, words: several});
-  for (const {kind, value} of cues) {
-    const allowed = CUE_VALUES[kind];
-    if (allowed && !allowed.includes(value)) {
-      throw new ManualError(
-        `data/manual/cues.csv: ${kind}: unexpected "${value}"; write one of: ${allowed.join(", ")}`
-      );
+  const measures = readManual<Measure>(...at("measures"), {
+    measure: unique(),
+    table: (cell) => oneOf<TableName>(...TABLE_NAMES)(cell),
+    label: required,
+    unit: optionalOf("units.csv", [...units.map(({unit}) => unit), ...OTHER_UNITS]),
+    words: several
+  });
+  const items = readManual<Item>(...at("items"), {
+    item: unique(),
+    category: required,
+    measure: optionalOf(
+      "measures.csv",
+      measures.map(({measure}) => measure)
+    ),
+    words: several
+  });
+  const cues = readManual<Cue>(
+    ...at("cues"),
+    {kind: (cell) => oneOf(...CUE_KINDS)(cell), value: required, words: several},
+    ({kind, value}) => {
+      const table = CUE_TABLES[kind];
+      const allowed = table
+        ? measures.filter((m) => m.table === table).map(({measure}) => measure)
+        : CUE_VALUES[kind];
+      if (allowed && !allowed.includes(value))
+        throw new Error(`${kind}: unexpected "${value}"; write one of: ${allowed.join(", ")}`);
     }
-  }
-  const known = new Set(measures.map((m) => m.measure));
-  const stray = items.find((item) => item.measure !== null && !known.has(item.measure));
-  if (stray)
-    throw new ManualError(
-      `data/manual/items.csv: ${stray.item}: unknown measure "${stray.measure ?? ""}"; add it to data/manual/measures.csv`
-    );
-  return {entities, measures, items, units, cues, furniture: readFurniture(...at("furniture"))};
+  );
+  return {
+    entities: readEntities(...at("entities")),
+    measures,
+    items,
+    units,
+    cues,
+    furniture: readFurniture(...at("furniture"))
+  };
+}
+
+/** The countries are known only when the file was read once, so it is read twice. */
+function readEntities(file: string, text: string): KnownEntity[] {
+  const rows = (country: Cell<string | null>): KnownEntity[] =>
+    readManual<KnownEntity>(file, text, {
+      entity_id: unique(),
+      name: required,
+      kind: oneOf("country", "organization", "force", "base", "person", "publisher", "place", "body"),
+      country,
+      aliases: several,
+      adjectives: several,
+      metonyms: several
+    });
+  const countries = rows(optional).filter(({kind}) => kind === "country");
+  return rows(
+    optionalOf(
+      "a row of kind country",
+      countries.map(({entity_id}) => entity_id)
+    )
+  );
+}
+
+/** Empty, or a name that stands elsewhere. */
+function optionalOf(where: string, names: readonly string[]): Cell<string | null> {
+  const known = new Set(names);
+  return (cell) => {
+    if (cell !== "" && !known.has(cell))
+      throw new Error(`unknown "${cell}"; it must stand in ${where}: spell it so, or add it there first`);
+    return cell || null;
+  };
 }

@@ -116,6 +116,17 @@ export const required: Cell<string> = (cell) => {
   return cell;
 };
 
+/** Any text, but one that no other row of the file has. */
+export function unique(): Cell<string> {
+  const seen = new Set<string>();
+  return (cell) => {
+    if (seen.has(required(cell)))
+      throw new Error(`"${cell}" stands in two rows; give each its own, or join them`);
+    seen.add(cell);
+    return cell;
+  };
+}
+
 /** Any text; an empty cell is an unknown. */
 export const optional: Cell<string | null> = (cell) => cell || null;
 

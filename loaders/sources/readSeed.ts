@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Seed} from "../model.js";
+import {lineOfBadByte} from "./lineOfBadByte.js";
 
 /** What is wrong with a document, said so that a reporter can mend it. */
 export class SeedError extends Error {
@@ -33,20 +34,4 @@ export function readSeed(file: string, seed: string, bytes: Uint8Array): Seed {
       `${file}: empty document; put its text in, or remove it and its rows in data/manual/sources.csv`
     );
   return {seed, sha256: createHash("sha256").update(bytes).digest("hex"), text};
-}
-
-/** The first line (from 1) whose bytes are no UTF-8. */
-function lineOfBadByte(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const newline = bytes.indexOf(10, start);
-    const end = newline < 0 ? bytes.length : newline + 1;
-    try {
-      new TextDecoder("utf-8", {fatal: true}).decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
-    start = end;
-  }
-  return line;
 }

@@ -1,32 +1,41 @@
 import type {Source} from "../model.js";
-import {isoDate, ManualError, optional, readManual, required, webAddress, yesNo} from "./readManual.js";
+import {isoDate, optional, readManual, required, unique, webAddress, yesNo} from "./readManual.js";
 
 /** Reads `data/manual/sources.csv`: one row an article, with how each thing is known. */
 export function readSources(file: string, text: string): Source[] {
-  const rows = readManual<Source>(file, text, {
-    article_id: articleId,
-    seed: required,
-    title: required,
-    publisher: required,
-    author: optional,
-    published_start: isoDate,
-    published_end: isoDate,
-    published_basis: required,
-    url: webAddress,
-    language: required,
-    full_text: yesNo,
-    origin: optional,
-    confidence: optional
-  });
-  const seen = new Set<string>();
-  for (const {article_id} of rows) {
-    if (seen.has(article_id))
-      throw new ManualError(
-        `${file}: article_id ${article_id} stands in two rows; give each article its own`
-      );
-    seen.add(article_id);
-  }
-  return rows;
+  const once = unique();
+  return readManual<Source>(
+    file,
+    text,
+    {
+      article_id: (cell) => once(articleId(cell)),
+      seed: required,
+      title: required,
+      publisher: required,
+      author: optional,
+      published_start: isoDate,
+      published_end: isoDate,
+      published_basis: required,
+      url: webAddress,
+      language: languageTag,
+      full_text: yesNo,
+      origin: optional,
+      confidence: optional
+    },
+    ({published_start, published_end}) => {
+      if (published_start !== null && published_end !== null && published_end < published_start)
+        throw new Error(
+          `published_end ${published_end} lies before published_start ${published_start}; put the earlier day first`
+        );
+    }
+  );
+}
+
+/** A BCP 47 tag: it goes into pages as their language. */
+function languageTag(cell: string): string {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(cell))
+    throw new Error(`unexpected "${cell}"; write a language tag such as en or pt-BR`);
+  return cell;
 }
 
 /** Article ids stand in addresses and in claim ids, so they are kept plain. */

@@ -30,7 +30,7 @@ test.each<[string, Inputs, string]>([
     withSeed("new.txt", utf8("Hello")),
     "seeds/new.txt: not in data/manual/sources.csv"
   ],
-  ["a seed without its title", withSeed(SEED, utf8("Hello")), "001-1: the title is no line of"],
+  ["a seed without its title", withSeed(SEED, utf8("Hello")), "001-1: column title: it is no line of"],
   [
     "a row without a seed",
     withManual("sources.csv", (t) => t.replace(SEED, "gone.txt")),
@@ -39,17 +39,42 @@ test.each<[string, Inputs, string]>([
   [
     "two rows for one article",
     withManual("sources.csv", (t) => t.replace("000-2,", "000-1,")),
-    "article_id 000-1 stands in two rows"
+    'data/manual/sources.csv:3: column article_id: "000-1" stands in two rows'
   ],
   [
     "an item of an unknown measure",
     withManual("items.csv", (t) => t.replace(",tanks,", ",tonks,")),
-    'unknown measure "tonks"'
+    'column measure: unknown "tonks"'
   ],
   [
     "a hedge outside the vocabulary",
     withManual("cues.csv", (t) => t.replace("hedge,nearly", "hedge,nearish")),
-    'hedge: unexpected "nearish"'
+    'data/manual/cues.csv:3: hedge: unexpected "nearish"'
+  ],
+  [
+    "a country that has no row",
+    withManual("entities.csv", (t) => t.replace("csto,", "x,X,force,RSU,,,\ncsto,")),
+    'column country: unknown "RSU"'
+  ],
+  [
+    "a unit that has no row",
+    withManual("measures.csv", (t) => t.replace("persons", "prsons")),
+    'data/manual/measures.csv:2: column unit: unknown "prsons"'
+  ],
+  [
+    "a cue of no kind",
+    withManual("cues.csv", (t) => t.replace("hedge,about", "hegde,about")),
+    'data/manual/cues.csv:2: column kind: unexpected "hegde"'
+  ],
+  [
+    "a publication that ends before it starts",
+    withManual("sources.csv", (t) => t.replace("2013-07-10,2013-07-11", "2013-07-10,2013-07-09")),
+    "published_end 2013-07-09 lies before"
+  ],
+  [
+    "a language that is none",
+    withManual("sources.csv", (t) => t.replace(",en,", ',"e\'n x",')),
+    "data/manual/sources.csv:2: column language"
   ]
 ])("buildDossier refuses %s by name", (_, broken, message) => {
   expect(() => buildDossier(broken)).toThrow(message);

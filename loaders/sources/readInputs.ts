@@ -1,0 +1,52 @@
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {lineOfBadByte} from "./lineOfBadByte.js";
+
+/** Everything that a dossier is made from, as read from disk. */
+export interface Inputs {
+  /** bytes by file name inside `seeds/` */
+  readonly seeds: ReadonlyMap<string, Uint8Array>;
+  /** texts by file name inside `data/manual/` */
+  readonly manual: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the files that a dossier is made from. Hidden files are passed over.
+ *
+ * @param root the project's folder
+ * @throws Error that names the file and the remedy, for what is no plain file and for a table that is not UTF-8
+ */
+export function readInputs(root: string): Inputs {
+  const seeds = list(root, "seeds").map((name): [string, Uint8Array] => [name, read(root, `seeds/${name}`)]);
+  const manual = list(root, "data/manual")
+    .filter((name) => name.endsWith(".csv"))
+    .map((name): [string, string] => [name, utf8(`data/manual/${name}`, read(root, `data/manual/${name}`))]);
+  return {seeds: new Map(seeds), manual: new Map(manual)};
+}
+
+function list(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder)))
+    throw new Error(`${folder}/: folder is missing; restore it from the repository`);
+  return readdirSync(join(root, folder))
+    .filter((name) => !name.startsWith("."))
+    .sort();
+}
+
+function read(root: string, file: string): Uint8Array {
+  const stat = statSync(join(root, file), {throwIfNoEntry: false});
+  if (!stat)
+    throw new Error(
+      `${file}: a link to a file that is not there; put the file in its place, or remove the link`
+    );
+  if (!stat.isFile())
+    throw new Error(`${file}: no file; move what is in it up into the folder, or remove it`);
+  return new Uint8Array(readFileSync(join(root, file)));
+}
+
+function utf8(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    throw new Error(`${file}:${String(lineOfBadByte(bytes))}: not UTF-8; save the table as CSV in UTF-8`);
+  }
+}
