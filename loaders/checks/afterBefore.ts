@@ -34,7 +34,7 @@ const EFFECTS: readonly {readonly words: RegExp; readonly measures: ReadonlySet<
  * A body: Reports of arms supplies appeared immediately after the decision to close Manas.
  * RUS aid_announced = 2012-11 date; to=KGZ; quote=Last November
  * R50 USA base_closed(Manas) = 2014-07-11 date; as_of=2013-06-20; publisher=The Agency
- * => note: November 2012
+ * => note: yet itself dates a first report to November 2012
  * ```
  */
 export const afterBefore: Check = {
@@ -93,7 +93,8 @@ function judge(
     {
       severity: "note",
       verdict: "inconsistent",
-      caveat: `${articleNamer(articles)(sentence.article_id)} has one follow the other (${sayWords(sentence.text, 150, RIGHT_AFTER.exec(sentence.text)?.index ?? 0)}), but dates the first to ${sayDays(days)} itself (${sayQuote(effect)}); the decision was taken by ${sayDays(decided)} (${sayPublisher(closure)}).`,
+      caveat: `${articleNamer(articles)(sentence.article_id)} says that one came after the other (${sayWords(sentence.text, 150, RIGHT_AFTER.exec(sentence.text)?.index ?? 0)}), yet itself dates a first report to ${sayDays(days)} (${sayQuote(effect)}). The decision is reported of ${sayDays(decided)} (${sayPublisher(closure)}).`,
+      hypothesis: "A hypothesis: other, later reports may be meant.",
       about: [...sentenceEvidence(sentence), ...claimEvidence([effect])],
       against: referenceEvidence([closure])
     }

@@ -33,7 +33,12 @@ const PLAIN = new Set(contentWords("agreement protocol treaty deal"));
  * article A; publisher=The Agency
  * RUS agreement_in_force = ../2013-09-23 date; to=KGZ; quote=already entered into force; sentence=An agreement on the base had already entered into force.
  * R16 KGZ agreement_in_force(base agreement) = 2017 date; publisher=The Gazette; as_of=2012
- * => warning: “already entered into force” (The Agency); a reference dates it 2017 (The Gazette, 2012)
+ * => warning: “already entered into force” (The Agency); a reference of before that expected it 2017 (The Gazette, 2012)
+ * ```
+ * ```not-ok
+ * RUS agreement_in_force = ../2013-09-23 date; to=KGZ; sentence=An agreement on the base had already entered into force.
+ * R16 KGZ agreement_in_force(base agreement) = 2013-12 date; as_of=2014
+ * => warning: a reference dates it December 2013 (The Yearbook, 2014)
  * ```
  */
 export const eventDates: Check = {
@@ -53,7 +58,7 @@ export const eventDates: Check = {
       const known = [claim.subject_code, claim.counterparty_code].flatMap(
         (code) => references.get(`${code ?? ""} ${claim.measure}`) ?? []
       );
-      return days === null ? [] : judge(claim, days, known, nameOf);
+      return days === null ? [] : judge(claim, days, known, input.references, nameOf);
     });
   }
 };
@@ -62,6 +67,7 @@ function judge(
   claim: Claim,
   days: Days,
   known: readonly Reference[],
+  steps: readonly Reference[],
   nameOf: (id: string) => string
 ): FindingDraft[] {
   const words = new Set(contentWords(claim.sentence));
@@ -71,16 +77,40 @@ function judge(
   const off = references.filter(({value}) => !daysMeet(days, toDays(value) ?? days));
   if (off.length === 0 || off.length < references.length) return [];
   const sure = named.length > 0;
+  const ratified =
+    claim.measure === "agreement_in_force"
+      ? steps.filter(
+          ({measure, value, item}) =>
+            measure === "agreement_ratified" &&
+            off.some((r) => r.item === item) &&
+            (toDays(value)?.end ?? "9999") <= days.end
+        )
+      : [];
   const matter = sure || off[0]?.item == null ? "it" : `the ${off[0].item}`;
   return [
     {
       severity: sure ? "warning" : "note",
       verdict: sure ? "conflict" : "imprecise",
-      caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)})${sure ? "" : `, that is ${sayDays(days)}`}; ${off.length === 1 ? "a reference dates" : "references date"} ${matter} ${sayReferences(off)}.${sure ? "" : ` If that is what is meant by ${sayWords(claim.sentence, 120)}, the date is not exact.`}`,
+      caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)})${sure ? "" : `, that is ${sayDays(days)}`}; ${sayWho(off)} ${matter} ${sayReferences(off)}.${sure ? "" : ` If that is what is meant by ${sayWords(claim.sentence, 120)}, the date is not exact.`}`,
+      ...(ratified.length > 0 && sure
+        ? {
+            hypothesis: `A hypothesis: its ratification may be meant, ${sayReferences(ratified)}.`
+          }
+        : {}),
       about: [{claim}],
-      against: referenceEvidence(off)
+      against: referenceEvidence([...off, ...(sure ? ratified : [])])
     }
   ];
+}
+
+/** Who dates it, and whether that was said before the day came: such a date is an expectation. */
+function sayWho(references: readonly Reference[]): string {
+  const forecasts = references.every(
+    ({value, as_of}) => as_of !== null && (toDays(as_of)?.end ?? "") < (toDays(value)?.start ?? "")
+  );
+  const one = references.length === 1;
+  if (forecasts) return `${one ? "a reference" : "references"} of before that expected`;
+  return one ? "a reference dates" : "references date";
 }
 
 function isNamed(item: string, words: ReadonlySet<string>): boolean {

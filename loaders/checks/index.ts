@@ -2,6 +2,7 @@ import {afterBefore} from "./afterBefore.js";
 import {articleNumbering} from "./articleNumbering.js";
 import {atOddsWithReference} from "./atOddsWithReference.js";
 import {baseDescriptions} from "./baseDescriptions.js";
+import {anotherCause} from "./anotherCause.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
 import {confusedMeasures} from "./confusedMeasures.js";
 import {contamination} from "./contamination.js";
@@ -20,6 +21,8 @@ import {outOfProportion} from "./outOfProportion.js";
 import {partsAndWhole} from "./partsAndWhole.js";
 import {pledgeAndDelivery} from "./pledgeAndDelivery.js";
 import {promisedDates} from "./promisedDates.js";
+import {rankingEdition} from "./rankingEdition.js";
+import {rankOfWhat} from "./rankOfWhat.js";
 import {renewalLength} from "./renewalLength.js";
 import {resourceWithoutShare} from "./resourceWithoutShare.js";
 import {sameSpeaker} from "./sameSpeaker.js";
@@ -55,8 +58,11 @@ export const CHECKS: readonly Check[] = [
   // what others say against the texts
   atOddsWithReference,
   oldFigures,
+  rankingEdition,
+  rankOfWhat,
   confusedMeasures,
   eventDates,
+  anotherCause,
   neighbourDirection,
   seaPortWithoutSea,
   resourceWithoutShare,

@@ -1,6 +1,11 @@
 import {articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
-import {articleNamer, sayWords} from "./say.js";
+import {contentWords, shareOf} from "./contentWords.js";
+import {referenceEvidence} from "./evidence.js";
+import {articleNamer, sayList, sayPublisher, sayWords} from "./say.js";
+
+/** So many words that carry meaning a line and the note of a reference share only if they speak of one thing. */
+const SHARED_AT_LEAST = 4;
 
 /**
  * A bullet that stands alone between paragraphs, under no heading and after no colon: the list that it belonged to is elsewhere or lost,
@@ -18,6 +23,13 @@ import {articleNamer, sayWords} from "./say.js";
  * A body: The efforts go on.
  * => note: “• Establish a joint system.”
  * ```
+ * ```not-ok
+ * A body: The expert spoke of the alliance.
+ * A list: • Establish a system to share experience in the fight against foreign interference.
+ * A body: The efforts go on.
+ * R43 KGZ broadcaster_closed(Radio Day) = 2023-04-27 date; note=Russia offered to share experience against foreign interference; publisher=The Agency
+ * => note: References have much the same words beside another story (broadcaster closed): The Agency.
+ * ```
  */
 export const loneBullet: Check = {
   name: "lone-bullet",
@@ -34,12 +46,26 @@ export const loneBullet: Check = {
       if (sentence.kind !== "list" || !between || !oneText || before.text.endsWith(":")) return [];
       // A line that goes on below is a list wrapped at a fixed width.
       if (!/[.!?]["”’]?$/.test(sentence.text) || !/^["“‘]?[\p{Lu}\d]/u.test(after.text)) return [];
+      const words = [...new Set(contentWords(sentence.text))];
+      const alike = input.references.filter(
+        ({note}) => shareOf(words, new Set(contentWords(note ?? ""))) * words.length >= SHARED_AT_LEAST
+      );
+      const stories = [
+        ...new Set(
+          alike.map(({measure}) => input.measures.find((m) => m.measure === measure)?.label ?? measure)
+        )
+      ];
+      const elsewhere =
+        alike.length > 0
+          ? ` References have much the same words beside another story (${sayList(stories)}): ${[...new Set(alike.map(sayPublisher))].join("; ")}.`
+          : "";
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `In ${nameOf(sentence.article_id)} this line stands alone between two paragraphs, as a bullet without a list: ${sayWords(sentence.text, 140)} Whose statement it is the text does not say.`,
-          about: sentenceEvidence(sentence)
+          caveat: `In ${nameOf(sentence.article_id)} this line stands alone between two paragraphs, as a bullet without a list: ${sayWords(sentence.text, 140)} Whose statement it is the text does not say.${elsewhere}`,
+          about: sentenceEvidence(sentence),
+          against: referenceEvidence(alike)
         } as const
       ];
     });

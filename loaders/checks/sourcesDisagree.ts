@@ -8,6 +8,7 @@ import {figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
 import {referenceIndex} from "./referenceIndex.js";
+import {sharesOrigin} from "./sharesOrigin.js";
 import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
 /** Figures of one thing further apart in time than this may both be right. Populations grow by some 2 % a year, and yearbooks lag. */
@@ -33,6 +34,14 @@ const REFERENCES_AT_MOST = 4;
  * KGZ population = 7,000,000 persons; from=B; printed=7 million; quote=about 7 million people; hedge=about
  * R32 KGZ population = 6,122,781 persons; as_of=2023
  * => warning: “6 million inhabitants” (The Herald) against “about 7 million people” (The News)
+ * ```
+ * ```not-ok
+ * article A; published=2023-05-30
+ * article B; publisher=The News; published=2023-05-09; origin=rewording of an AGF dispatch
+ * KGZ population = 6,000,000 persons; from=A; printed=6 million
+ * KGZ population = 7,000,000 persons; from=B; printed=7 million
+ * R09 KGZ population = 7,000,000 persons; as_of=2023-05-08; publisher=AGF via The Times
+ * => warning: 7,000,000 (AGF via The Times, 2023) is of the dispatch that The News rewords, so it is no second source.
  * ```
  * ```not-ok
  * RUS military_aid_pledged > 1,000,000,000 USD; to=KGZ; from=A; quote=more than one billion dollars
@@ -96,14 +105,25 @@ function conflict(
     .slice(0, NAMED_AT_MOST)
     .flatMap(({rows}) => rows.slice(0, 1))
     .map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
-  const references = claims[0] ? nearest(claims[0]) : [];
-  const others = references.length > 0 ? ` References give ${sayReferences(references)}.` : "";
+  const known = claims[0] ? nearest(claims[0]) : [];
+  const origins = input.articles.filter(({article_id}) => claims.some((c) => c.article_id === article_id));
+  const dependent = known.filter((r) => origins.some((article) => sharesOrigin(r, article)));
+  const references = onePerValue(known.filter((r) => !dependent.includes(r)));
+  const others = [
+    references.length > 0 ? ` References give ${sayReferences(references)}.` : "",
+    ...origins.flatMap((article) => {
+      const same = dependent.filter((r) => sharesOrigin(r, article));
+      return same.length > 0
+        ? ` ${sayReferences(same)} is of the dispatch that ${nameOf(article.article_id)} rewords, so it is no second source.`
+        : [];
+    })
+  ].join("");
   return {
     severity: "warning",
     verdict: "conflict",
     caveat: `The sources disagree on ${labelOf(claims[0], input)}: ${sides.join(" against ")}; even rounding leaves no common number.${others}`,
     about: claimEvidence(claims),
-    against: referenceEvidence(references)
+    against: referenceEvidence([...references, ...dependent])
   };
 }
 
@@ -131,14 +151,17 @@ const labelOf = (claim: Claim | undefined, {measures}: CheckInput): string =>
 
 type Nearest = (claim: Claim) => readonly Reference[];
 
-/** The references nearest to a claim in time, one for each value, the firm ones first. */
+/** The references of a claim, those nearest in time first, firm ones before weak ones. */
 function nearestReferences(input: CheckInput, yearOf: (claim: Claim) => number | null): Nearest {
   const referencesOf = referenceIndex(input.references);
   return (claim) => {
     const year = yearOf(claim) ?? 0;
     const distance = (r: Reference) => Math.abs((referenceYear(r) ?? 0) - year) + (r.weak ? 0.5 : 0);
-    const nearest = [...referencesOf(claim)].sort((a, b) => distance(a) - distance(b));
-    const values = groupBy(nearest, ({value}) => String(value)).values();
-    return [...values].flatMap((same) => same.slice(0, 1)).slice(0, REFERENCES_AT_MOST);
+    return [...referencesOf(claim)].sort((a, b) => distance(a) - distance(b));
   };
+}
+
+function onePerValue(references: readonly Reference[]): Reference[] {
+  const values = groupBy(references, ({value}) => String(value)).values();
+  return [...values].flatMap((same) => same.slice(0, 1)).slice(0, REFERENCES_AT_MOST);
 }

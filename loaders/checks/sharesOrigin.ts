@@ -1,0 +1,21 @@
+import type {Article, Reference} from "../model.js";
+import {publishedDays} from "./claimTime.js";
+import {daysBetween, toDays} from "./days.js";
+
+/** A dispatch is reworded within so many days. */
+const REWORDED_WITHIN_DAYS = 7;
+
+/**
+ * Whether a reference prints the dispatch that an article rewords: the agency that it is "via" is named as the article's origin
+ * (sources.csv), and both are of the same days. Then the two are one source.
+ */
+export function sharesOrigin({publisher, as_of}: Reference, article: Article): boolean {
+  const agency = /^(.+?) via /.exec(publisher)?.[1];
+  const said = toDays(as_of);
+  const published = publishedDays(article);
+  if (agency === undefined || !said || !published) return false;
+  return (
+    (article.origin ?? "").split(/[^\p{L}\d-]+/u).includes(agency) &&
+    Math.abs(daysBetween(said.start, published.start)) <= REWORDED_WITHIN_DAYS
+  );
+}
