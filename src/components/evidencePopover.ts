@@ -10,13 +10,21 @@ export function startEvidence(): void {
     const mark = markOf(event.target);
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    void open(mark);
+    openOrFollow(mark);
   });
   document.addEventListener("keydown", (event) => {
     const mark = markOf(event.target);
     if (!mark || mark instanceof HTMLAnchorElement || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
-    void open(mark);
+    openOrFollow(mark);
+  });
+}
+
+/** Where the data cannot be had, a link still leads to the sentence in the reader. */
+function openOrFollow(mark: Element): void {
+  open(mark).catch(() => {
+    const link = mark.closest<HTMLAnchorElement>("a[href]");
+    if (link) location.href = link.href;
   });
 }
 
@@ -69,8 +77,22 @@ function theCard(): HTMLElement {
   content.className = "content";
   card.append(close, content);
   card.addEventListener("toggle", (event) => {
-    if (event.newState === "closed" && card.contains(document.activeElement) && back instanceof HTMLElement)
+    if (
+      event.newState === "closed" &&
+      card.contains(document.activeElement) &&
+      (back instanceof HTMLElement || back instanceof SVGElement)
+    )
       back.focus();
+  });
+  // Whoever tabs out of the card goes on from the mark, not from the end of the page.
+  card.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab") return;
+    const stops = [...card.querySelectorAll<HTMLElement>("a[href], button, summary")];
+    const leaving = event.shiftKey ? stops[0] : stops.at(-1);
+    if (document.activeElement !== leaving) return;
+    event.preventDefault();
+    card.hidePopover();
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
   });
   document.body.append(card);
   return card;

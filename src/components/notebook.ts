@@ -7,6 +7,8 @@ import {lostCaveats, resultBars, resultTable} from "./notebook/showResult.js";
 
 /** Where an address keeps steps. They are shown when it is opened, and run only when the reader says so. */
 const STEPS = "#steps=";
+/** The choice among the examples that gives a reader's own steps back. */
+const OWN = "own";
 
 const root = document.getElementById("notebook");
 if (root) start(root);
@@ -39,6 +41,9 @@ function start(root: HTMLElement): void {
       say(lostCaveats(steps.value, result, data) ?? "");
     } catch (error) {
       say("");
+      // what stood there before is not the result of these steps
+      find(".notebook-bars", HTMLElement).innerHTML = "";
+      find(".notebook-result", HTMLElement).innerHTML = "";
       find(".trouble", HTMLElement).textContent = error instanceof Error ? error.message : String(error);
     }
   };
@@ -50,6 +55,13 @@ function start(root: HTMLElement): void {
     history.replaceState(null, "", `${STEPS}${encodeURIComponent(steps.value)}`);
     say("The address now holds these steps. Whoever opens it sees them and can run them.");
   });
+  // An example must not cost anybody their own steps: they stay to be chosen again.
+  let own = "";
+  const keep = (text: string): void => {
+    own = text;
+    if ([...example.options].some(({value}) => value === OWN)) return;
+    example.add(new Option("your own steps", OWN));
+  };
   find(".copy", HTMLElement).addEventListener("click", () => {
     void navigator.clipboard.writeText(steps.value).then(
       () => {
@@ -62,9 +74,11 @@ function start(root: HTMLElement): void {
     );
   });
   example.addEventListener("change", () => {
-    const chosen = EXAMPLES[Number(example.value)];
-    if (example.value === "" || !chosen) return;
-    steps.value = chosen.steps;
+    const chosen = example.value === OWN ? own : EXAMPLES[Number(example.value)]?.steps;
+    if (example.value === "" || chosen === undefined) return;
+    if (EXAMPLES.every(({steps: known}) => known !== steps.value) && steps.value.trim() !== "")
+      keep(steps.value);
+    steps.value = chosen;
     void run();
   });
   if (location.hash.startsWith(STEPS)) {
@@ -77,5 +91,5 @@ function start(root: HTMLElement): void {
 }
 
 function loadArquero(): Promise<Arquero> {
-  return import(FileAttachment("../lib/arquero.mjs").href) as Promise<Arquero>;
+  return import(FileAttachment("../lib/arquero.js").href) as Promise<Arquero>;
 }

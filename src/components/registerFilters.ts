@@ -24,8 +24,12 @@ export function startRegister(root: ParentNode): void {
     const shared = readState(select.name);
     if (shared !== null && [...select.options].some(({value}) => value === shared)) select.value = shared;
   }
+  // An address that names a finding shows it, whatever filters came along.
+  const named = entries.find(({id}) => id !== "" && `#${id}` === location.hash);
+  if (named && !matches(named, Object.fromEntries(selects.map(({name, value}) => [name, value]))))
+    for (const select of selects) select.value = "";
   form.addEventListener("change", apply);
-  if (selects.some(({value}) => value !== "")) apply();
+  if (named || selects.some(({value}) => value !== "")) apply();
 }
 
 function matches({dataset}: HTMLElement, chosen: Readonly<Record<string, string>>): boolean {

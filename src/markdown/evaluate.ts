@@ -2,7 +2,7 @@ import type {Claim, Finding} from "../../loaders/model.js";
 import {claimText} from "./claimText.js";
 import {deriveValue, sumValue} from "./deriveValue.js";
 import type {DossierIndex} from "./dossierIndex.js";
-import {countFact, factOf} from "./facts.js";
+import {countFact, countRows, factOf} from "./facts.js";
 import type {Expression} from "./parseExpression.js";
 import {selectClaim, selectClaims} from "./selectClaims.js";
 
@@ -18,10 +18,17 @@ export interface Value {
 }
 
 /** Works out one expression. @throws Error in words for the author */
-export function evaluate(index: DossierIndex, {kind, queries, form, plain}: Expression): Value {
+export function evaluate(index: DossierIndex, {kind, queries, form, choice, plain}: Expression): Value {
   const [first, second] = queries;
   if (plain) return {text: plain.text, claims: [], findings: [], href: null};
   if (!first) throw new Error("nothing is named");
+  if (choice)
+    return {
+      text: countRows(index, first) > 0 ? choice.matched : choice.none,
+      claims: [],
+      findings: [],
+      href: null
+    };
   if (kind === "count") return countFact(index, first, form);
   if (kind === "sum") return sumValue(index, selectClaims(index, first), form);
   if (kind === "ratio" || kind === "difference") {

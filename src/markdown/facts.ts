@@ -17,18 +17,30 @@ export function factOf(index: DossierIndex, query: Query, form: string | null): 
 }
 
 /** How many rows of a table, articles, findings … there are; `words` and `Words` spell small numbers. */
-export function countFact(index: DossierIndex, {source, conditions}: Query, form: string | null): Value {
-  const others: Readonly<Record<string, readonly [rows: readonly object[], href: string]>> = {
-    articles: [index.dossier.articles, "/sources"],
-    seeds: [index.dossier.seeds, "/sources"],
-    findings: [index.dossier.findings.filter(isShown), "/caveats"],
-    references: [index.dossier.references, "/data"]
+export function countFact(index: DossierIndex, query: Query, form: string | null): Value {
+  const count = countRows(index, query);
+  const words = numberInWords(count);
+  const text = form === "words" ? words : form === "Words" ? capitalized(words) : formatNumber(count);
+  return fact(text, PLACES[query.source] ?? "/data");
+}
+
+/** Where a reader finds what was counted. */
+const PLACES: Readonly<Record<string, string>> = {
+  articles: "/sources",
+  seeds: "/sources",
+  findings: "/caveats"
+};
+
+/** How many rows a query finds; dismissed findings are none. */
+export function countRows(index: DossierIndex, {source, conditions}: Query): number {
+  const others: Readonly<Record<string, readonly object[]>> = {
+    articles: index.dossier.articles,
+    seeds: index.dossier.seeds,
+    findings: index.dossier.findings.filter(isShown),
+    references: index.dossier.references
   };
-  const other = others[source];
-  const rows = other ? selectRows(other[0], conditions) : selectClaims(index, {source, conditions});
-  const words = numberInWords(rows.length);
-  const text = form === "words" ? words : form === "Words" ? capitalized(words) : formatNumber(rows.length);
-  return fact(text, other?.[1] ?? "/data");
+  const rows = others[source];
+  return (rows ? selectRows(rows, conditions) : selectClaims(index, {source, conditions})).length;
 }
 
 function articleFact(index: DossierIndex, {conditions}: Query, form: string | null): Value {

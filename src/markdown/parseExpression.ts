@@ -15,10 +15,12 @@ export interface Query {
 
 /** What stands between `[[` and `]]`. */
 export interface Expression {
-  readonly kind: "value" | "ratio" | "difference" | "sum" | "count" | "plain";
+  readonly kind: "value" | "ratio" | "difference" | "sum" | "count" | "when" | "plain";
   readonly queries: readonly Query[];
   /** after `|`: how to write it; null for the usual way */
   readonly form: string | null;
+  /** only for `when`: what to say where a row matches, and where none does */
+  readonly choice?: {readonly matched: string; readonly none: string};
   /** only for `plain`: the characters to print and why no claim stands behind them */
   readonly plain?: {readonly text: string; readonly reason: string};
 }
@@ -37,6 +39,7 @@ export function parseExpression(body: string): Expression {
   const [words, form] = splitForm(tokenize(body));
   const [head, ...rest] = words;
   if (head === undefined) throw new Error("nothing is named");
+  if (head === "when") return parseChoice(rest);
   if (head === "ratio" || head === "difference") {
     const at = rest.indexOf(SEPARATORS[head]);
     if (at < 1 || at === rest.length - 1)
@@ -73,6 +76,19 @@ function parseCondition(word: string): Condition {
 function splitForm(words: readonly string[]): [words: readonly string[], form: string | null] {
   const at = words.indexOf("|");
   return at < 0 ? [words, null] : [words.slice(0, at), words.slice(at + 1).join(" ")];
+}
+
+/** `findings check=parts-and-whole then "The sum is wrong." else "The sum is right."`: a judgement that goes with its finding. */
+function parseChoice(words: readonly string[]): Expression {
+  const then = words.indexOf("then");
+  const [matched, otherwise, none, ...more] = words
+    .slice(then + 1)
+    .map((word) => /^"(.*)"$/s.exec(word)?.[1] ?? word);
+  if (then < 1 || matched === undefined || otherwise !== "else" || none === undefined || more.length > 0)
+    throw new Error(
+      'when wants a query, then "what to say where a row matches", else "what to say where none does"'
+    );
+  return {kind: "when", queries: [parseQuery(words.slice(0, then))], form: null, choice: {matched, none}};
 }
 
 function parsePlain(rest: string): Expression {

@@ -28,6 +28,8 @@ describe("[[…]] in prose", () => {
     ["[[count findings severity=note]]", "0"],
     ["[[article article_id=009-1 | date]]", "10–11 July 2013"],
     ["[[plain 2013: the year of the reports]]", "2013"],
+    ['[[when findings severity=error then "It is wrong." else "It is right."]]', "It is wrong."],
+    ['[[when findings severity=note then "It is wrong." else "It is right."]]', "It is right."],
     ["[[edition]]", "abc123"]
   ])("%s reads %j", (source, expected) => {
     expect(text(source)).toBe(expected);

@@ -53,7 +53,7 @@ function switchControl(figure: Figure, data: FigureData): string {
   if (!control) return "";
   const choices = control.choices.map(
     ({value, label}, i) =>
-      `<label><input type="radio" name="${escapeHtml(figure.name)}" value="${escapeHtml(value)}" autocomplete="off"${i === 0 ? " checked" : ""}><span>${escapeHtml(label)}</span></label>`
+      `<label><input type="radio" name="${escapeHtml(figure.name)}" value="${escapeHtml(value)}"${i === 0 ? " checked" : ""}><span>${escapeHtml(label)}</span></label>`
   );
   return `<fieldset class="figure-switch"><legend>${escapeHtml(control.label)}</legend>${choices.join("")}</fieldset>`;
 }
