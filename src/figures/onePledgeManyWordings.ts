@@ -5,7 +5,7 @@ import {formatDate} from "./kit/dates.js";
 import {dollars, listed} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {printedBy} from "./kit/said.js";
-import {claimValue, numberOf} from "./kit/words.js";
+import {claimValue, numberOf, roughly} from "./kit/words.js";
 import {draw} from "./onePledgeManyWordings/draw.js";
 import {
   byMeasure,
@@ -69,10 +69,9 @@ export const onePledgeManyWordings: Figure = {
   draw: (data, options) => drawFigure(onePledgeManyWordings, data, options, draw)
 };
 
-/** A reference keeps its hedge in the note, as it has no column for it. */
-function deliveredWords({value, as_of, note}: Reference): string {
-  const hedge = note?.startsWith("about ") ? "about " : "";
-  return `${hedge}${dollars(Number(value))} came${as_of ? ` by ${formatDate(as_of)}` : ""}`;
+function deliveredWords(reference: Reference): string {
+  const {value, as_of} = reference;
+  return `${roughly(reference)}${dollars(Number(value))} came${as_of ? ` by ${formatDate(as_of)}` : ""}`;
 }
 
 /** The mentions of the pledge to the country that most of them are about. */

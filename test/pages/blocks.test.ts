@@ -106,6 +106,26 @@ describe(":::notes and :::evidence", () => {
 });
 
 describe(":::figure", () => {
+  test("never folds away that mentions of one pledge are not to be added up", () => {
+    const {document} = render(":::figure one-pledge-many-wordings", {
+      ...tinyDossier,
+      findings: Array.from({length: 9}, (_, i) => ({
+        finding_id: `n${i}`,
+        check: i === 7 ? "one-pledge" : "spelled-two-ways",
+        severity: "note" as const,
+        verdict: "hazard" as const,
+        caveat: `Note ${i}.`,
+        hypothesis: null,
+        review: null
+      })),
+      claims: tinyDossier.claims.map((row) => ({
+        ...row,
+        caveats: Array.from({length: 9}, (_, i) => `n${i}`)
+      }))
+    });
+    const open = [...document.querySelectorAll(".caveats li")].filter((li) => !li.closest("details"));
+    expect(open.map((li) => li.textContent)).toEqual(["Note Note 7."]);
+  });
   test.each(figures.map(({name}) => name))(
     "%s comes with its title, two drawings, caveats and evidence",
     (name) => {

@@ -78,6 +78,9 @@ export function claimTitle(data: FigureData, claim: Claim): string {
   return `${claimValue(claim)}: “${claim.quote}” (${claim.modality.replace("_", " ")}; ${source}${speaker})`;
 }
 
+/** "about " where the note of a reference rounds its sum: references have no column for hedges. */
+export const roughly = ({note}: Reference): string => (/\babout \$/u.test(note ?? "") ? "about " : "");
+
 /** The year of a reference, or its date as far as known. */
 export function referenceYear(reference: Reference): string {
   return reference.as_of?.slice(0, 4) ?? "undated";

@@ -4,7 +4,7 @@ import {group} from "../kit/d3.js";
 import {type Days, daysBetween} from "../kit/dates.js";
 import {capital, dollars, listed} from "../kit/numbers.js";
 import {byDay, printedOn} from "../kit/said.js";
-import {claimValue, measureName, numberOf, referenceYear} from "../kit/words.js";
+import {claimValue, measureName, numberOf, referenceYear, roughly} from "../kit/words.js";
 
 export const PLEDGE = "military_aid_pledged";
 
@@ -58,7 +58,8 @@ export function otherWords(data: FigureData, rows: readonly Reference[]): string
     (same) => {
       const years = [...new Set(same.map(referenceYear))].sort();
       const item = same[0]?.item && !years.includes(same[0].item) ? `, ${same[0].item}` : "";
-      return `${dollars(Number(same[0]?.value))} (${years.join("–")}${item})`;
+      const about = same.every(roughly) ? "about " : "";
+      return `${about}${dollars(Number(same[0]?.value))} (${years.join("–")}${item})`;
     }
   );
   return `${capital(name)}${country}: ${listed(values)}`;

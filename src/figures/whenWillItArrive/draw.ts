@@ -36,7 +36,7 @@ export function draw(pen: Pen): Drawing {
   // where words stand above the bars the band is broken, so as not to run through them
   const stretches = wide
     ? [{top: 17, bottom: y}]
-    : [{top: 17, bottom: top}, ...rows.map(({at}) => ({top: at - 10, bottom: at + 10}))];
+    : [{top: 17, bottom: 23}, ...rows.map(({at}) => ({top: at - 10, bottom: at + 10}))];
   const bands = [
     ...group(facts, ({target}) => `${String(target.first)} ${String(target.last)}`).values()
   ].map((same) => {
