@@ -1,11 +1,14 @@
 import type {Claim} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {daysMeet, toDays} from "./days.js";
+import {droppedDoubt} from "./droppedDoubt.js";
 import {entityFinder, splitNames} from "./entityFinder.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
-import {articleNamer, sayList} from "./say.js";
+import {officeFinder} from "./officeFinder.js";
+import {articleNamer, sayList, sayQuote} from "./say.js";
 
 /** Two lists that share so many items are one list told twice; arms and aid alone stand in every report. */
 const ITEMS_AT_LEAST = 3;
@@ -41,6 +44,30 @@ const NAMED_AT_MOST = 4;
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=B; by=Ann Day
  * => note: both go back to Ann Day
  * ```
+ * ```not-ok
+ * entity ann person RUS: Ann Day
+ * entity bob person RUS: Bob Night
+ * entity RUS country: Russia
+ * article C; publisher=The Agency
+ * A body: Russian Defence Minister Ann Day promised it.
+ * C body: The head of the Russian Defense Ministry’s export department, Bob Night, said so.
+ * RUS delivery = 2013 date; to=KGZ; from=A; by=Ann Day
+ * RUS delivery = 2013-12 date; to=KGZ; from=A; quote=in December
+ * RUS delivery = 2013 date; to=KGZ; from=B; by=Russia’s defense minister
+ * RUS delivery = 2013 date; to=KGZ; from=C; by=Bob Night
+ * => note: both go back to Ann Day. They are one voice and do not confirm each other. “in December” (Paper A) stands beside it under no name. The Agency has it from Bob Night of the same ministry.
+ * ```
+ * ```not-ok
+ * entity ann person: Ann Day
+ * article B; publisher=The News
+ * RUS equipment_item(tanks) = none; to=KGZ; from=A; by=Ann Day; hedge=likely; sentence=It would most likely include tanks.
+ * RUS equipment_item(guns) = none; to=KGZ; from=A; by=Ann Day; hedge=likely
+ * RUS equipment_item(radars) = none; to=KGZ; from=A; by=Ann Day; hedge=likely
+ * RUS equipment_item(tanks) = none; to=KGZ; from=B; by=Ann Day
+ * RUS equipment_item(guns) = none; to=KGZ; from=B; by=Ann Day
+ * RUS equipment_item(radars) = none; to=KGZ; from=B; by=Ann Day
+ * => note: “most likely” (Paper A) is gone in The News.
+ * ```
  */
 export const sameSpeaker: Check = {
   name: "same-speaker",
@@ -48,23 +75,38 @@ export const sameSpeaker: Check = {
   reason: "Five reports of what one person said are one statement; counted as five they look like proof.",
   run(input) {
     const idOf = entityFinder(input.entities);
+    const offices = officeFinder(input);
     const speakers = groupBy(
       input.entities.filter(({kind}) => kind === "person"),
       ({entity_id}) => entity_id
     );
-    // What two people said together each of them said.
+    // What two people said together each of them said; a minister is whom the texts call so.
     const voices = input.claims.flatMap((claim) =>
-      splitNames(claim.attributed_to ?? "").map((name) => ({claim, id: idOf(name)}))
+      splitNames(claim.attributed_to ?? "")
+        .flatMap((name) => (speakers.has(idOf(name)) ? idOf(name) : offices.holdersOf(name)))
+        .map((id) => ({claim, id}))
     );
-    const said = groupBy(voices, ({claim, id}) =>
-      speakers.has(id) ? `${id}|${claim.table}|${claim.measure}|${aboutWhom(claim)}` : null
-    );
+    const matters = groupBy(input.claims, matterOf);
+    const said = groupBy(voices, ({claim, id}) => (speakers.has(id) ? `${id}|${matterOf(claim)}` : null));
     return [...said].flatMap(([key, rows]) => {
       const claims = rows.map(({claim}) => claim);
-      const speaker = speakers.get(key.split("|")[0] ?? "")?.[0]?.name ?? "";
-      return claims[0]?.table === "equipment"
-        ? lists(claims, speaker, input)
-        : statements(claims, speaker, input);
+      const id = key.split("|")[0] ?? "";
+      const speaker = speakers.get(id)?.[0]?.name ?? "";
+      if (claims[0]?.table === "equipment") return lists(claims, speaker, input);
+      const others = (matters.get(key.slice(id.length + 1)) ?? []).filter(
+        (claim) => !claims.includes(claim) && isDated(claim)
+      );
+      const ministries = offices.ministriesOf(id);
+      const colleagues = others.filter(({attributed_to}) =>
+        splitNames(attributed_to ?? "").some((name) =>
+          [...offices.ministriesOf(idOf(name))].some((ministry) => ministries.has(ministry))
+        )
+      );
+      return statements(
+        claims.filter(isDated),
+        {speaker, unnamed: unnamed(others, claims), colleagues},
+        input
+      );
     });
   }
 };
@@ -83,26 +125,61 @@ function lists(claims: readonly Claim[], speaker: string, input: CheckInput): Fi
     {
       severity: "note",
       verdict: "hazard",
-      caveat: `${sayArticles(shared, input)} repeat one list of ${speaker} (${sayList(named)}). They are one voice and do not confirm each other.`,
+      caveat: `${sayArticles(shared, input)} repeat one list of ${speaker} (${sayList(named)}). They are one voice and do not confirm each other.${droppedDoubt(shared, input)}`,
       about: claimEvidence(shared)
     }
   ];
 }
 
-function statements(claims: readonly Claim[], speaker: string, input: CheckInput): FindingDraft[] {
-  const dated = claims.filter(({unit, value}) => value !== null && unit !== null);
+/** What else stands beside the speaker's words: under no name, or from somebody of the same house. */
+interface Voices {
+  readonly speaker: string;
+  readonly unnamed: readonly Claim[];
+  readonly colleagues: readonly Claim[];
+}
+
+function statements(
+  dated: readonly Claim[],
+  {speaker, unnamed, colleagues}: Voices,
+  input: CheckInput
+): FindingDraft[] {
   const articles = articlesOf(dated);
   if (articles.length < 2) return [];
+  const nameOf = articleNamer(input.articles);
   const label = input.measures.find(({measure}) => measure === dated[0]?.measure)?.label ?? "this";
+  const beside = unnamed.map(
+    (claim) => ` ${sayQuote(claim)} (${nameOf(claim.article_id)}) stands beside it under no name.`
+  );
+  const near = colleagues.map(
+    (claim) =>
+      ` ${nameOf(claim.article_id)} has it from ${claim.attributed_to ?? "someone"} of the same ministry.`
+  );
   return [
     {
       severity: "note",
       verdict: "hazard",
-      caveat: `What ${sayArticles(dated, input)} say on ${label}: ${articles.length === 2 ? "both" : "all"} go back to ${speaker}. They are one voice and do not confirm each other.`,
-      about: claimEvidence(dated)
+      caveat: `What ${sayArticles(dated, input)} say on ${label}: ${articles.length === 2 ? "both" : "all"} go back to ${speaker}. They are one voice and do not confirm each other.${[...new Set([...beside, ...near])].join("")}`,
+      about: claimEvidence([...dated, ...unnamed, ...colleagues])
     }
   ];
 }
+
+/** Claims without a speaker, in an article of his, whose dates fit what he says there. */
+function unnamed(others: readonly Claim[], said: readonly Claim[]): Claim[] {
+  return others.filter(
+    (claim) =>
+      claim.attributed_to === null &&
+      said.some((his) => {
+        const [a, b] = [toDays(claim.value), toDays(his.value)];
+        return his.article_id === claim.article_id && a !== null && b !== null && daysMeet(a, b);
+      })
+  );
+}
+
+const isDated = ({unit, value}: Claim): boolean => value !== null && unit !== null;
+
+/** What a statement is about: two that share it can be one statement. */
+const matterOf = (claim: Claim): string => `${claim.table}|${claim.measure}|${aboutWhom(claim)}`;
 
 const articlesOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.map(({article_id}) => article_id))

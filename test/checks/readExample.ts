@@ -12,7 +12,7 @@ import type {Article, Claim, Entity, Reference, Region, RegionKind, Severity} fr
  *     article B; publisher=The Herald; published=2023-05-30
  *     A body: Words of the text.                     a region of an article (title, dateline, body, list)
  *     boilerplate: Wednesday, October 4, 2023        a region outside
- *     entity japarov person: Sadyr Japarov | Sadr Jabarov
+ *     entity japarov person KGZ: Sadyr Japarov | Sadr Jabarov    the country may be left out
  *     => error: 5,000,268                            a finding that must come out, with words of its caveat
  */
 export interface Example {
@@ -40,13 +40,13 @@ export function readExample(text: string): Example {
   for (const line of text.split("\n").filter((l) => l.trim() !== "")) {
     const expectation = /^=> (error|warning|note): (.+)$/.exec(line);
     const region = /^(?:(\S+) )?(title|dateline|body|list|boilerplate|comment): (.+)$/.exec(line);
-    const entity = /^entity (\S+) (\S+): (.+)$/.exec(line);
+    const entity = /^entity (\S+) (\S+)(?: (\p{Lu}{3}))?: (.+)$/u.exec(line);
     const [head = "", ...rest] = line.split(";").map((part) => part.trim());
     const options: Options = {};
     for (const part of rest) options[part.split("=")[0] ?? ""] = part.slice(part.indexOf("=") + 1);
     if (expectation) expected.push({severity: expectation[1] as Severity, words: expectation[2] ?? ""});
     else if (entity)
-      entities.push(toEntity(entity[1] ?? "", entity[2] ?? "", (entity[3] ?? "").split(" | ")));
+      entities.push(toEntity(entity[1] ?? "", entity[2] ?? "", entity[3], (entity[4] ?? "").split(" | ")));
     else if (region) {
       const outside = region[2] === "boilerplate" || region[2] === "comment";
       parts.push({
@@ -167,8 +167,13 @@ function toArticle({published, publisher, ...rest}: Options): Partial<Article> {
   return {...rest, ...(publisher ? {publisher} : {}), published_start: start, published_end: end};
 }
 
-function toEntity(entity_id: string, kind: string, [name = "", ...aliases]: string[]): Entity {
-  return {entity_id, name, kind, country: kind === "country" ? entity_id : null, aliases};
+function toEntity(
+  entity_id: string,
+  kind: string,
+  country: string | undefined,
+  [name = "", ...aliases]: string[]
+): Entity {
+  return {entity_id, name, kind, country: kind === "country" ? entity_id : (country ?? null), aliases};
 }
 
 /** A number where it looks like one in the examples' own spelling (1,000 or 0.5), else a date or words. */

@@ -1,0 +1,60 @@
+import type {Entity} from "../model.js";
+import {articleSentences} from "./articleSentences.js";
+import type {CheckInput} from "./check.js";
+import {contentWords} from "./contentWords.js";
+
+/** "Defense Minister", "Defence Ministry’s …": the field of a ministry, and whether it is the minister himself. */
+const MINISTRY = /(?<field>\p{L}+) minist(?<holder>er|ry)\b/iu;
+/** An office stands before its holder's name within so many characters, with nobody else between. */
+const BEFORE_NAME = 100;
+
+/** A ministry of a country, as "RUS defense". */
+export interface Offices {
+  /** those that the texts give a person, by entity id */
+  readonly ministriesOf: (person: string) => ReadonlySet<string>;
+  /** the minister whom a role such as "Russia’s defense minister" means, as entity ids; several if the texts name several */
+  readonly holdersOf: (role: string) => readonly string[];
+}
+
+/** Reads from the texts which ministry people belong to: what stands right before their names. */
+export function officeFinder(input: CheckInput): Offices {
+  const people = input.entities.filter(({kind}) => kind === "person");
+  const countries = input.entities.filter(({kind}) => kind === "country");
+  const ministries = new Map<string, Set<string>>();
+  const ministers = new Map<string, Set<string>>();
+  for (const {text} of articleSentences(input)) {
+    if (!MINISTRY.test(text)) continue;
+    for (const person of people) {
+      const office = officeBefore(text, person);
+      if (!office) continue;
+      add(ministries, person.entity_id, office.ministry);
+      if (office.holder) add(ministers, office.ministry, person.entity_id);
+    }
+  }
+  return {
+    ministriesOf: (person) => ministries.get(person) ?? new Set(),
+    holdersOf: (role) => {
+      const match = MINISTRY.exec(role)?.groups;
+      const country = countries.find(({name, aliases}) => [name, ...aliases].some((n) => role.includes(n)));
+      if (match?.holder !== "er" || !country) return [];
+      return [...(ministers.get(ministryKey(country.entity_id, match.field ?? "")) ?? [])];
+    }
+  };
+}
+
+function officeBefore(text: string, {name, aliases, country}: Entity) {
+  const at = [name, ...aliases].map((form) => text.indexOf(form)).find((i) => i > 0);
+  if (at === undefined || country === null) return null;
+  const before = text.slice(Math.max(0, at - BEFORE_NAME), at);
+  const found = [...before.matchAll(new RegExp(MINISTRY, "giu"))].at(-1);
+  // "Minister A and President B": the office is A's.
+  if (!found?.groups || /\band\b/.test(before.slice(found.index))) return null;
+  return {ministry: ministryKey(country, found.groups.field ?? ""), holder: found.groups.holder === "er"};
+}
+
+/** In one spelling: "defence" is "defense". */
+const ministryKey = (country: string, field: string): string => `${country} ${contentWords(field).join(" ")}`;
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
+}
