@@ -46,6 +46,12 @@ const REFERENCES_AT_MOST = 4;
  * ```not-ok
  * RUS military_aid_pledged > 1,000,000,000 USD; to=KGZ; from=A; quote=more than one billion dollars
  * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; from=B; quote=$1.1 billion; printed=$1.1 billion
+ * RUS military_aid_pledged = 2,100,000,000 USD; to=KGZ; from=C; quote=$2.1 billion; printed=$2.1 billion
+ * => warning: “$1.1 billion”
+ * ```
+ * ```not-ok
+ * RUS military_aid_pledged > 1,000,000,000 USD; to=KGZ; from=A; quote=more than one billion dollars
+ * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; from=B; quote=$1.1 billion; printed=$1.1 billion
  * => note: can both be right
  * ```
  */
@@ -103,7 +109,8 @@ function conflict(
   const nameOf = articleNamer(input.articles);
   const sides = found
     .slice(0, NAMED_AT_MOST)
-    .flatMap(({rows}) => rows.slice(0, 1))
+    // an open bound leaves room for the other side; what cannot agree is a figure
+    .flatMap(({rows}) => rows.find(({value}) => value !== null) ?? rows.slice(0, 1))
     .map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
   const known = claims[0] ? nearest(claims[0]) : [];
   const origins = input.articles.filter(({article_id}) => claims.some((c) => c.article_id === article_id));
