@@ -71,7 +71,7 @@ function quotedElsewhere(
 ): string | null | undefined {
   const here = scenes[index]?.passage;
   if (!here) return undefined;
-  const paragraph = scenes.flatMap((s, i) => (s.passage.paragraph === here.paragraph ? [i] : []));
+  const paragraph = sameParagraph(scenes, index);
   const first = scenes[paragraph[0] ?? index]?.passage;
   const last = scenes[paragraph.at(-1) ?? index]?.passage;
   const offset = here.tokens[at]?.start;
@@ -92,6 +92,16 @@ function quotedElsewhere(
   }
   // A quotation that nobody is named beside goes on with the speaker of the paragraph before.
   return followed[index]?.name;
+}
+
+/** The scenes of one paragraph, which stand side by side; looked for from inside it, so that a long text costs no more than a short one. */
+function sameParagraph(scenes: readonly Scene[], index: number): number[] {
+  const isHere = (i: number): boolean => scenes[i]?.passage.paragraph === scenes[index]?.passage.paragraph;
+  let first = index;
+  while (first > 0 && isHere(first - 1)) first--;
+  let end = index + 1;
+  while (end < scenes.length && isHere(end)) end++;
+  return Array.from({length: end - first}, (_, i) => first + i);
 }
 
 /** Spans between quotation marks, curly or straight, within one paragraph; an unclosed one runs to its end. */

@@ -57,13 +57,9 @@ export function partiesAt(
   const transfers = cuesOf(passage, "transfer").length > 0 || cuesOf(passage, "future").length > 0;
   const nearest = receiving.toSorted((a, b) => Math.abs(a.hit.from - at) - Math.abs(b.hit.from - at))[0];
   let receiver = next?.country ?? (transfers ? nearest?.country : undefined) ?? null;
-  const debtor =
-    /^from$/.test(passage.tokens[to]?.norm ?? "") ||
-    passage.tokens.slice(to, to + 4).some((t) => t.norm === "from");
+  const debtor = passage.tokens.slice(to, to + 4).some((t) => t.norm === "from");
   const others = named.filter(({country}) => country !== receiver);
-  let giver =
-    others.find(({hit, country}) => hit.from < at && !isReceiving(passage, hit) && country !== receiver)
-      ?.country ?? null;
+  let giver = others.find(({hit}) => hit.from < at && !isReceiving(passage, hit))?.country ?? null;
   if (giver && giver === article.receiver && receiver === null) {
     // A sentence that speaks of the receiver alone leaves the giver open.
     receiver = giver;

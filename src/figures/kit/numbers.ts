@@ -1,3 +1,4 @@
+import {numberInWords} from "../../components/formatNumber.js";
 import {format} from "./d3.js";
 
 const grouped = format(",.12~r");
@@ -53,25 +54,9 @@ export function quantity(value: number, unit: string | null): string {
   return count(value) + (UNITS[unit ?? ""] ?? "");
 }
 
-const SMALL_NUMBERS = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve"
-];
-
-/** A count for a sentence: words up to twelve, figures beyond. */
+/** A count for a sentence: "no", words up to twelve, figures beyond. */
 export function inWords(value: number): string {
-  return SMALL_NUMBERS[value] ?? count(value);
+  return value === 0 ? "no" : numberInWords(value);
 }
 
 /** "one list", "two lists": the plural by adding s, or as given. */
