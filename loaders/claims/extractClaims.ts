@@ -22,6 +22,12 @@ export interface Extraction {
   readonly measures: ReadonlyMap<string, {readonly table: TableName; readonly unit: string | null}>;
 }
 
+/** What was recognized in an article, sentence by sentence, and the claims made of it. */
+export interface ReadArticle {
+  readonly scope: Scope;
+  readonly claims: Claim[];
+}
+
 /**
  * The claims of one article, in the order of the text. Every quote re-reads exactly from the seed's text.
  *
@@ -34,6 +40,17 @@ export function extractClaims(
   extraction: Extraction,
   subject: KnownEntity | null = null
 ): Claim[] {
+  return readArticle(text, article, regions, extraction, subject).claims;
+}
+
+/** As `extractClaims`, with the mentions that the claims were made of. */
+export function readArticle(
+  text: string,
+  article: Article,
+  regions: readonly Region[],
+  extraction: Extraction,
+  subject: KnownEntity | null = null
+): ReadArticle {
   const anchor = anchorOf(article);
   const passages = readPassages(text, article, regions, extraction.lexicon, anchor);
   const scope: Scope = {
@@ -50,7 +67,7 @@ export function extractClaims(
   const makeId = makeClaimIds(article.article_id);
   const seen = new Set<string>();
   const all = builders(extraction.lexicon);
-  return scope.scenes.flatMap((scene) => {
+  const claims = scope.scenes.flatMap((scene) => {
     if (scene.passage.kind === "title") return [];
     const drafts = all
       .flatMap((build) => build(scene, scope))
@@ -89,6 +106,7 @@ export function extractClaims(
       ];
     });
   });
+  return {scope, claims};
 }
 
 /** Publication dates that are open at one end count as that day. */
