@@ -201,7 +201,12 @@ export interface Measure {
   readonly table: TableName;
   readonly label: string;
   readonly unit: string | null;
+  /** phrases beside a figure that say it is this measure */
   readonly words: readonly string[];
+  /** phrases that suggest it, where no measure's own words are near */
+  readonly hints: readonly string[];
+  /** where there are any, one of these must stand in the sentence, its list's introduction or its heading, or the words do not count */
+  readonly context: readonly string[];
 }
 
 /** Everything that the stages left of the figures make, in one value. */

@@ -14,7 +14,8 @@ export type Entry =
       readonly capitals: boolean;
     }
   | {readonly type: "item"; readonly item: Item; readonly phrase: string}
-  | {readonly type: "measure"; readonly measure: Measure}
+  | {readonly type: "measure"; readonly measure: Measure; readonly strength: "word" | "hint"}
+  | {readonly type: "context"; readonly measure: Measure}
   | {readonly type: "unit"; readonly unit: Unit}
   | {readonly type: "cue"; readonly cue: Cue};
 
@@ -36,8 +37,11 @@ export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
   }
   for (const item of knowledge.items)
     for (const phrase of item.words) lexicon.add(phrase, {type: "item", item, phrase});
-  for (const measure of knowledge.measures)
-    for (const word of measure.words) lexicon.add(word, {type: "measure", measure});
+  for (const measure of knowledge.measures) {
+    for (const word of measure.words) lexicon.add(word, {type: "measure", measure, strength: "word"});
+    for (const word of measure.hints) lexicon.add(word, {type: "measure", measure, strength: "hint"});
+    for (const word of measure.context) lexicon.add(word, {type: "context", measure});
+  }
   for (const unit of knowledge.units) for (const word of unit.words) lexicon.add(word, {type: "unit", unit});
   for (const cue of knowledge.cues) for (const word of cue.words) lexicon.add(word, {type: "cue", cue});
   return lexicon;

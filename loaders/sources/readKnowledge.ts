@@ -121,7 +121,9 @@ export function readKnowledge(read: (name: string) => string): Knowledge {
     table: (cell) => oneOf<TableName>(...TABLE_NAMES)(cell),
     label: required,
     unit: optionalOf("units.csv", [...units.map(({unit}) => unit), ...OTHER_UNITS]),
-    words: several
+    words: several,
+    hints: several,
+    context: several
   });
   const items = readManual<Item>(...at("items"), {
     item: unique(),

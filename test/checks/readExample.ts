@@ -70,7 +70,9 @@ export function readExample(text: string): Example {
     table: "force_figures" as const,
     label: measure.replaceAll("_", " "),
     unit: null,
-    words: []
+    words: [],
+    hints: [],
+    context: []
   }));
   return {input: {claims, references, articles: whole, entities, measures, seeds, regions}, expected};
 }

@@ -6,7 +6,15 @@ import {readReviews} from "../../loaders/sources/readReviews.js";
 
 const HEAD = "reference_id,subject_code,measure,item,value,unit,as_of,publisher,url,note,weak";
 const measures: Measure[] = [
-  {measure: "ports", table: "country_profile", label: "ports", unit: "count", words: []}
+  {
+    measure: "ports",
+    table: "country_profile",
+    label: "ports",
+    unit: "count",
+    words: [],
+    hints: [],
+    context: []
+  }
 ];
 const read = (...rows: string[]) => readReferences("references.csv", [HEAD, ...rows].join("\n"), measures);
 

@@ -141,7 +141,17 @@ export const tinyDossier: Dossier = {
     }
   ],
   entities: [],
-  measures: [{measure: "tanks", table: "force_figures", label: "tanks", unit: "count", words: []}],
+  measures: [
+    {
+      measure: "tanks",
+      table: "force_figures",
+      label: "tanks",
+      unit: "count",
+      words: [],
+      hints: [],
+      context: []
+    }
+  ],
   places: [],
   dataDate: "2013-07-11",
   edition: "abc123"
