@@ -1,6 +1,8 @@
+import {findEverything} from "./findEverything.js";
 import type {Hit, Lexicon} from "./lexicon.js";
 import type {Token} from "./tokens.js";
 import {findAll, type Entry, type EntryOf} from "./vocabulary.js";
+import {wordTest} from "./words.js";
 
 /** Who is said to have said it, found at a verb of saying or at "according to". */
 export interface Speaker {
@@ -17,32 +19,56 @@ export interface Speaker {
   readonly side: "after" | "before" | "both";
 }
 
-const SKIP = /^(?:has|have|had|also|earlier|then|later|already|once|further|[a-z]+ly)$/;
-const BOUNDARY = /^(?:that|what|which|who|but|because|where|when|while|after|before|if|as|since|including)$/;
-const PRONOUN = /^(?:he|she|they|it|who)$/;
+const isSkipped = wordTest(({norm}) =>
+  /^(?:has|have|had|also|earlier|then|later|already|once|further|[a-z]+ly)$/.test(norm)
+);
+const isBoundary = wordTest(({norm}) =>
+  /^(?:that|what|which|who|but|because|where|when|while|after|before|if|as|since|including)$/.test(norm)
+);
+const isPronoun = wordTest(({norm}) => /^(?:he|she|they|it|who)$/.test(norm));
 const NAMED_BODIES = new Set(["person", "publisher", "body"]);
 /** "in accordance with Article 6", "according to the plan": papers regulate, they do not speak. */
-const PAPERS = /^(?:article|treaty|agreement|plan|law|schedule|document|contract|constitution|paragraph)$/;
+const isPaper = wordTest(({norm}) =>
+  /^(?:article|treaty|agreement|plan|law|schedule|document|contract|constitution|paragraph)$/.test(norm)
+);
 
-/** The speakers of one sentence, in order. */
-export function findSpeakers(tokens: readonly Token[], lexicon: Lexicon<Entry>): Speaker[] {
-  const cues = findAll(lexicon, tokens, "cue", (e) => e.cue.kind === "speech" || e.cue.kind === "according");
+/**
+ * The speakers of one sentence, in order.
+ *
+ * @param named all cues in the tokens
+ */
+export function findSpeakers(
+  tokens: readonly Token[],
+  lexicon: Lexicon<Entry>,
+  named: readonly Hit<EntryOf<"cue">>[] = findEverything(lexicon, tokens).cues
+): Speaker[] {
+  const cues = ofSaying(named);
+  if (cues.length === 0) return [];
   const quoted = cues
     .filter((c) => c.entry.cue.kind === "according")
     .map((c) => ({from: c.from, to: phraseEnd(tokens, c.to)}));
   return cues.flatMap((cue) => {
     // A verb has no capital ("United States"), and "Western reports" after "according to" are a source, not a report.
     const verb = cue.entry.cue.kind === "speech";
-    if (
-      verb &&
-      (/^\p{Lu}/u.test(tokens[cue.from]?.text ?? "") ||
-        quoted.some((q) => q.from < cue.from && cue.from < q.to))
-    )
+    if (verb && (isName(tokens[cue.from]) || quoted.some((q) => q.from < cue.from && cue.from < q.to)))
       return [];
     const speaker =
       cue.entry.cue.kind === "according" ? accordingTo(tokens, lexicon, cue) : saying(tokens, lexicon, cue);
     return speaker ? [speaker] : [];
   });
+}
+
+/** The longest cue at each place, and none inside another. */
+function ofSaying(named: readonly Hit<EntryOf<"cue">>[]): Hit<EntryOf<"cue">>[] {
+  const cues: Hit<EntryOf<"cue">>[] = [];
+  let end = 0;
+  for (const cue of named) {
+    const {kind} = cue.entry.cue;
+    if (cue.from < end || (kind !== "speech" && kind !== "according")) continue;
+    cues.push(cue);
+    end = cue.to;
+  }
+  return cues;
 }
 
 function accordingTo(
@@ -61,7 +87,7 @@ function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<Entr
   const verb = tokens[cue.from];
   if (!verb || isNoun(tokens, cue)) return null;
   let end = cue.from;
-  while (end > 0 && SKIP.test(tokens[end - 1]?.norm ?? "")) end--;
+  while (end > 0 && isSkipped(tokens[end - 1])) end--;
   // "Igor Korotchenko, head of a centre, said": step over the apposition.
   if (tokens[end - 1]?.text === ",") {
     const open = lastComma(tokens, end - 2);
@@ -130,7 +156,7 @@ function phraseStart(tokens: readonly Token[], end: number): number {
     const token = tokens[i - 1];
     if (!token) break;
     if (token.kind === "sign" && !/^[-–&’']$/.test(token.text)) break;
-    if (BOUNDARY.test(token.norm)) break;
+    if (isBoundary(token)) break;
     if (token.norm === "and" && !(isName(tokens[i - 2]) && isName(tokens[i]))) break;
     i--;
   }
@@ -143,16 +169,19 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[i];
     if (!token) break;
     if (token.kind === "sign" && !/^[-–&’'“”"]$/.test(token.text)) break;
-    if (BOUNDARY.test(token.norm) || /^(?:that|at|in|on|after|during)$/.test(token.norm)) break;
+    if (isBoundary(token) || /^(?:that|at|in|on|after|during)$/.test(token.norm)) break;
     i++;
   }
   return i;
 }
 
-const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+const isName = wordTest(({text}) => /^\p{Lu}/u.test(text));
 
-const BODY_NOUN =
-  /^(?:department|ministry|government|agency|newspaper|report|statement|site|website|media|think-tank|party)$/;
+const isBody = wordTest(({norm}) =>
+  /^(?:department|ministry|government|agency|newspaper|report|statement|site|website|media|think-tank|party)$/.test(
+    norm
+  )
+);
 
 function kindOf(phrase: readonly Token[], lexicon: Lexicon<Entry>): Pick<Speaker, "kind" | "pronoun"> {
   const pronoun = phrase.length === 1 && /^(?:he|she)$/.test(phrase[0]?.norm ?? "");
@@ -165,7 +194,7 @@ function kindOf(phrase: readonly Token[], lexicon: Lexicon<Entry>): Pick<Speaker
     (t, i) => phrase[i + 1] === undefined || /^(?:of|within|in|at|for)$/.test(phrase[i + 1]?.norm ?? "")
   );
   const body =
-    BODY_NOUN.test(head?.norm ?? "") ||
+    isBody(head) ||
     kinds.includes("body") ||
     kinds.includes("publisher") ||
     (kinds.includes("country") && phrase.length <= 2);
@@ -182,9 +211,9 @@ function nameOf(
   const phrase = tokens.slice(from, to);
   const first = phrase[0];
   if (!first) return undefined;
-  if (phrase.length === 1 && PRONOUN.test(first.norm))
+  if (phrase.length === 1 && isPronoun(first))
     return first.norm === "it" || first.norm === "who" ? undefined : null;
-  if (phrase.some((t) => PAPERS.test(t.norm))) return undefined;
+  if (phrase.some(isPaper)) return undefined;
   const names = findAll(
     lexicon,
     phrase,

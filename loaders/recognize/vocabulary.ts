@@ -47,9 +47,6 @@ export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
   return lexicon;
 }
 
-const isType = <K extends Entry["type"]>(hit: Hit<Entry>, type: K): hit is Hit<EntryOf<K>> =>
-  hit.entry.type === type;
-
 /** All hits of one type in the tokens: the longest at each place, then the next after it. */
 export function findAll<K extends Entry["type"]>(
   lexicon: Lexicon<Entry>,
@@ -61,17 +58,20 @@ export function findAll<K extends Entry["type"]>(
   for (let i = 0; i < tokens.length;) {
     const hit = lexicon
       .at(tokens, i)
-      .find((h): h is Hit<EntryOf<K>> => isType(h, type) && accept(h.entry) && spelled(h, tokens));
+      .find((h): h is Hit<EntryOf<K>> => isType(h, type) && accept(h.entry) && isSpelled(h, tokens));
     if (hit) found.push(hit);
     i = hit ? hit.to : i + 1;
   }
   return found;
 }
 
+export const isType = <K extends Entry["type"]>(hit: Hit<Entry>, type: K): hit is Hit<EntryOf<K>> =>
+  hit.entry.type === type;
+
 /** Names start with a capital, and names in capitals are in capitals ("US" is not "us"). */
-function spelled(hit: Hit<Entry>, tokens: readonly Token[]): boolean {
-  if (hit.entry.type !== "entity") return true;
-  const words = tokens.slice(hit.from, hit.to).map((t) => t.text.replace(/['’]s$/, ""));
-  if (hit.entry.capitals) return words.every((w) => w === w.toUpperCase());
-  return /^[\p{Lu}\d]/u.test(words[0] ?? "");
+export function isSpelled({entry, from, to}: Hit<Entry>, tokens: readonly Token[]): boolean {
+  if (entry.type !== "entity") return true;
+  if (!entry.capitals) return tokens[from]?.word.isName === true;
+  for (let i = from; i < to; i++) if (tokens[i]?.word.isCapitals !== true) return false;
+  return true;
 }
