@@ -5,7 +5,7 @@ import {prepareExtraction} from "./claims/prepareExtraction.js";
 import {shortHash} from "./claims/claimId.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, Seed, Source} from "./model.js";
 import {findRegions} from "./sources/findRegions.js";
-import {readInputs, type Inputs} from "./sources/readInputs.js";
+import {manualReader, readInputs, type Inputs} from "./sources/readInputs.js";
 import {readKnowledge} from "./sources/readKnowledge.js";
 import {readPlaces} from "./sources/readPlaces.js";
 import {readReferences} from "./sources/readReferences.js";
@@ -27,12 +27,7 @@ export function loadDossier(root: string): Dossier {
 
 /** Seeds and manual data → articles → claims → findings. Pure. */
 export function buildDossier(inputs: Inputs): Dossier {
-  const manual = (name: string): string => {
-    const text = inputs.manual.get(name);
-    if (text === undefined)
-      throw new Error(`data/manual/${name}: file is missing; restore it from the repository`);
-    return text;
-  };
+  const manual = manualReader(inputs.manual);
   const knowledge = readKnowledge(manual);
   const sources = readSources("data/manual/sources.csv", manual("sources.csv"));
   const seeds = readSeeds(inputs.seeds, sources);

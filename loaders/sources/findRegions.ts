@@ -24,7 +24,7 @@ interface Line extends Span {
  * An article starts at the last line that is its title before its first paragraph, and ends where the next one starts, where page
  * furniture takes over for good, or with the file. What lies outside belongs to no article.
  *
- * @param sources the rows of `sources.csv` that name this seed
+ * @param sources the rows of `sources.csv` that name this seed; one without a title starts with the first line that is no furniture
  * @throws SeedError when a title is not a line of the seed
  */
 export function findRegions(
@@ -34,7 +34,10 @@ export function findRegions(
 ): {articles: Article[]; regions: Region[]} {
   const lines = splitLines(seed.text);
   const heads = sources
-    .map((source) => ({source, at: titleLine(seed, lines, source)}))
+    .map((source) => ({
+      source,
+      at: source.title === "" ? firstLine(lines, furniture) : titleLine(seed, lines, source)
+    }))
     .sort((a, b) => a.at - b.at);
   const articles: Article[] = [];
   const pieces: Region[] = [];
@@ -51,7 +54,7 @@ export function findRegions(
     const start = inside[0]?.start ?? 0;
     articles.push({...source, seed_sha256: seed.sha256, start, end: last?.end ?? start});
     for (const [n, line] of inside.entries())
-      pieces.push(...regionsOfLine(line, n === 0, source.article_id, furniture));
+      pieces.push(...regionsOfLine(line, n === 0 && source.title !== "", source.article_id, furniture));
     addOutside(pieces, own.slice(inside.length), furniture);
   }
   return {articles, regions: joinAlike(pieces)};
@@ -68,6 +71,12 @@ function splitLines(text: string): Line[] {
   }
   return lines;
 }
+
+const firstLine = (lines: readonly Line[], furniture: readonly Furniture[]): number =>
+  Math.max(
+    0,
+    lines.findIndex(({text}) => text.trim() !== "" && !furnitureOf(text, furniture))
+  );
 
 /** Pages repeat a headline above the article; the one that the text follows is the last before any longer paragraph. */
 function titleLine(seed: Seed, lines: readonly Line[], source: Source): number {

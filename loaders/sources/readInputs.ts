@@ -18,10 +18,26 @@ export interface Inputs {
  */
 export function readInputs(root: string): Inputs {
   const seeds = list(root, "seeds").map((name): [string, Uint8Array] => [name, read(root, `seeds/${name}`)]);
-  const manual = list(root, "data/manual")
-    .filter((name) => name.endsWith(".csv"))
-    .map((name): [string, string] => [name, utf8(`data/manual/${name}`, read(root, `data/manual/${name}`))]);
-  return {seeds: new Map(seeds), manual: new Map(manual)};
+  return {seeds: new Map(seeds), manual: readManualFiles(root)};
+}
+
+/** The tables in `data/manual/`, as text by file name. @throws Error as `readInputs` does */
+export function readManualFiles(root: string): ReadonlyMap<string, string> {
+  return new Map(
+    list(root, "data/manual")
+      .filter((name) => name.endsWith(".csv"))
+      .map((name): [string, string] => [name, utf8(`data/manual/${name}`, read(root, `data/manual/${name}`))])
+  );
+}
+
+/** Gives the text of a table in `data/manual/`. @throws Error that names a file that is missing */
+export function manualReader(files: ReadonlyMap<string, string>): (name: string) => string {
+  return (name) => {
+    const text = files.get(name);
+    if (text === undefined)
+      throw new Error(`data/manual/${name}: file is missing; restore it from the repository`);
+    return text;
+  };
 }
 
 function list(root: string, folder: string): string[] {

@@ -29,9 +29,6 @@ export function readSeed(file: string, seed: string, bytes: Uint8Array): Seed {
       `${file}:${String(lineOfBadByte(bytes))}: not UTF-8; save the document as plain text in UTF-8`
     );
   }
-  if (text.trim() === "")
-    throw new SeedError(
-      `${file}: empty document; put its text in, or remove it and its rows in data/manual/sources.csv`
-    );
+  if (text.trim() === "") throw new SeedError(`${file}: empty document; put its text in, or remove it`);
   return {seed, sha256: createHash("sha256").update(bytes).digest("hex"), text};
 }

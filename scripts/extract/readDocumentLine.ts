@@ -1,0 +1,46 @@
+import {InputError} from "../terminal/main.js";
+
+/** A document as a line of JSON gives it. Its id is printed as it came, a string or a number. */
+export interface DocumentLine {
+  readonly id: string | number;
+  readonly text: string;
+  readonly date: string | null;
+  readonly subject: string | null;
+}
+
+const SHAPE = '{"id": "…", "text": "…", "date": "2023-05-30", "subject": "KGZ"}';
+
+/**
+ * Reads one line; null for a blank one.
+ *
+ * @param first a byte order mark may stand before the first line
+ * @throws InputError for a line that is not UTF-8, not JSON, or not a document
+ */
+export function readDocumentLine(bytes: Uint8Array, first: boolean): DocumentLine | null {
+  let line: string;
+  try {
+    line = new TextDecoder("utf-8", {fatal: true, ignoreBOM: !first}).decode(bytes);
+  } catch (error) {
+    throw new InputError("not UTF-8; save the documents in UTF-8", {cause: error});
+  }
+  if (line.trim() === "") return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new InputError(`not JSON; write one document a line: ${SHAPE}`, {cause: error});
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new InputError(`no document; write one a line: ${SHAPE}`);
+  const {id, text, date = null, subject = null} = value as Record<string, unknown>;
+  if (typeof id !== "string" && typeof id !== "number")
+    throw new InputError("missing id: give each document a text or number that tells its lines from others’");
+  if (typeof text !== "string") throw new InputError(`missing text; write one document a line: ${SHAPE}`);
+  if (text.trim() === "")
+    throw new InputError("empty text; leave the line out, or put the document’s text in");
+  if (date !== null && typeof date !== "string")
+    throw new InputError("unexpected date; write it in quotes, as 2023-05-30");
+  if (subject !== null && typeof subject !== "string")
+    throw new InputError("unexpected subject; write its name or entity_id in quotes");
+  return {id, text, date: date || null, subject: subject || null};
+}

@@ -1,0 +1,37 @@
+import {coverage} from "../../loaders/claims/coverage.js";
+import {mentionsIn} from "../../loaders/claims/mentions.js";
+import type {ReadDocument} from "../../loaders/claims/readDocument.js";
+import {claimCells, schemaOf} from "../../loaders/tables/schema.js";
+import type {View} from "./readOptions.js";
+
+/** One line of output, before it is said which text it is from. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What each view shows of a text, in the order of the text. */
+export const views: Readonly<Record<View, (text: string, read: ReadDocument) => Row[]>> = {
+  claims: (_, {claims}) =>
+    claims.map((claim) => {
+      const schema = schemaOf(claim.table);
+      const cells = claimCells(claim, schema);
+      return {
+        table: claim.table,
+        ...Object.fromEntries(schema.fields.map(({name}, i) => [name, cells[i]]))
+      };
+    }),
+  mentions: (text, {scope}) =>
+    mentionsIn(
+      text,
+      scope.scenes.map(({passage}) => passage)
+    ).map((mention) => ({...mention})),
+  coverage: (text, {regions, scope, claims}) =>
+    coverage(text, regions, [{scope, claims}])
+      .filter(({reason}) => reason !== null)
+      .map(({text: numeral, start, end, reason, detail, sentence}) => ({
+        text: numeral,
+        start,
+        end,
+        reason,
+        detail,
+        sentence
+      }))
+};
