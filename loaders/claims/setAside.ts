@@ -25,6 +25,8 @@ const CITED =
 const LINKS = /^(?:and|or|to|[,–—&-])$/;
 const CALIBRE = /^(?:mm|cm|caliber|calibre|gauge)$/;
 const CLOCK = /^(?:a\.?m\.?|p\.?m\.?|gmt|utc|hrs|o'clock)$/;
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
 /** Years that reports write about; other four-digit numbers count something. */
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
@@ -98,6 +100,9 @@ function inDate({passage: {tokens}, dates, quantities, items}: Seen, {from, to}:
   const token = tokens[from];
   if (dates.has(from)) return {reason: "date", detail: "a date"};
   if (token?.kind === "decade") return {reason: "date", detail: "a decade"};
+  // Where the article's own date is unknown, "May 3" is of no year.
+  if ([from - 1, to].some((i) => MONTH.test(tokens[i]?.text ?? "")))
+    return {reason: "date", detail: "a day of a month"};
   if (token?.kind !== "number") return null;
   const colon = (sign: number, digits: number): boolean =>
     tokens[sign]?.text === ":" && tokens[digits]?.kind === "number";

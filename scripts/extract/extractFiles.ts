@@ -23,7 +23,7 @@ export async function extractFiles(
   for (const {file, text} of texts) {
     const {rows, passedOver} = reader({id: basename(file), text, date: null, subject: null});
     for (const row of rows) await write(JSON.stringify({file, ...row}));
-    if (passedOver !== null) note(`${file}: taken for page furniture and not read: line ${passedOver}`);
+    if (passedOver !== null) note(`${file}: taken for page furniture and not read: lines ${passedOver}`);
   }
 }
 
