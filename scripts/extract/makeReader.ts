@@ -1,9 +1,7 @@
 import {prepareExtraction} from "../../loaders/claims/prepareExtraction.js";
 import {readDocument} from "../../loaders/claims/readDocument.js";
-import {manualReader, readManualFiles} from "../../loaders/sources/readInputs.js";
-import {readKnowledge, type Knowledge} from "../../loaders/sources/readKnowledge.js";
-import {InputError} from "../terminal/main.js";
 import {findSubject} from "./findSubject.js";
+import {loadKnowledge} from "./loadKnowledge.js";
 import type {Options} from "./readOptions.js";
 import {passedOver} from "./passedOver.js";
 import {readPublished} from "./readPublished.js";
@@ -36,7 +34,7 @@ export function makeReader(
   root: string,
   {view, date, subject}: Pick<Options, "view" | "date" | "subject">
 ): Reader {
-  const knowledge = knowledgeOf(root);
+  const knowledge = loadKnowledge(root);
   const extraction = prepareExtraction(knowledge);
   const published = date === null ? null : readPublished(date);
   const about = subject === null ? null : findSubject(subject, knowledge.entities);
@@ -54,14 +52,6 @@ export function makeReader(
     );
     return {rows: rows(given.text, read), passedOver: passedOver(given.text, read.regions)};
   };
-}
-
-function knowledgeOf(root: string): Knowledge {
-  try {
-    return readKnowledge(manualReader(readManualFiles(root)));
-  } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error), {cause: error});
-  }
 }
 
 /** What an article id may hold: "Gyumri, 2024.txt" is `gyumri-2024`. */

@@ -1,6 +1,6 @@
 import type {Dossier, Finding, Severity} from "../../loaders/model.js";
 import {evidence, type Evidence} from "./evidence.js";
-import {wrap} from "./wrap.js";
+import {wrap} from "../terminal/wrap.js";
 
 /** The gravest first; within a severity in the dossier's own order. */
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
