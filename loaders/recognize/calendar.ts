@@ -1,76 +1,167 @@
+/** How finely words put a date. "span" is anything that no single unit of the calendar is. */
+export type Grain =
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "quarter"
+  | "season"
+  | "half"
+  | "year"
+  | "decade"
+  | "century"
+  | "span";
+
 /** Days between which something holds, ISO, both inclusive, and how finely the words put it. */
 export interface Interval {
   readonly start: string;
   readonly end: string;
-  readonly grain: "day" | "week" | "month" | "quarter" | "season" | "half" | "year" | "decade" | "span";
+  readonly grain: Grain;
 }
 
+/** Units that a text counts time in. */
+export type Unit = "day" | "weekend" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+
+/** Year, month (1 to 12), day. */
+export type Civil = readonly [year: number, month: number, day: number];
+
 const pad = (n: number, width = 2): string => String(n).padStart(width, "0");
-const iso = (year: number, month: number, day: number): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+export const iso = (year: number, month: number, day: number): string =>
+  `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+
+export const civilOf = (date: string): Civil => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8, 10))
+];
+export const yearIn = (date: string): number => Number(date.slice(0, 4));
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Last day of a month (1 to 12). */
 export const lastDay = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 
-export const yearOf = (year: number): Interval => ({
-  start: iso(year, 1, 1),
-  end: iso(year, 12, 31),
-  grain: "year"
+/**
+ * Days since 1 March of the year 0 in the Gregorian calendar. Years begin in March here, so that the leap day is the last of its year
+ * and the lengths of the months before it follow one line: (153 m + 2) / 5 (Fliegel and Van Flandern, 1968).
+ */
+function serialOf(date: string): number {
+  const [year, month, day] = civilOf(date);
+  const y = month < 3 ? year - 1 : year;
+  const m = month < 3 ? month + 9 : month - 3;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + fromMarch(m) + day - 1;
+}
+const fromMarch = (m: number): number => Math.floor((153 * m + 2) / 5);
+
+const IN_400_YEARS = 146097;
+
+function dateOf(serial: number): string {
+  const era = Math.floor(serial / IN_400_YEARS);
+  const inEra = serial - era * IN_400_YEARS;
+  const y = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365
+  );
+  const inYear = inEra - (365 * y + Math.floor(y / 4) - Math.floor(y / 100));
+  const m = Math.floor((5 * inYear + 2) / 153);
+  const month = m < 10 ? m + 3 : m - 9;
+  return iso(era * 400 + y + (month < 3 ? 1 : 0), month, inYear - fromMarch(m) + 1);
+}
+
+/** An ISO day moved by whole days. */
+export const addDays = (date: string, days: number): string => dateOf(serialOf(date) + days);
+
+/** An ISO day moved by whole months; the last day of the month where the day does not exist. */
+export function addMonths(date: string, months: number): string {
+  const [year, month, day] = civilOf(date);
+  const index = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return iso(y, m, Math.min(day, lastDay(y, m)));
+}
+
+/** 0 Sunday … 6 Saturday. (The serial's day 0 was a Wednesday.) */
+export const weekdayOf = (date: string): number => (serialOf(date) + 3) % 7;
+
+export const dayAt = (date: string): Interval => ({start: date, end: date, grain: "day"});
+export const dayOf = (year: number, month: number, day: number): Interval => dayAt(iso(year, month, day));
+
+const years = (first: number, last: number, grain: Grain): Interval => ({
+  start: iso(first, 1, 1),
+  end: iso(last, 12, 31),
+  grain
 });
-export const dayOf = (year: number, month: number, day: number): Interval => ({
-  start: iso(year, month, day),
-  end: iso(year, month, day),
-  grain: "day"
-});
+export const yearOf = (year: number): Interval => years(year, year, "year");
+export const yearsOf = (first: number, last: number): Interval => years(first, last, "span");
+export const decadeOf = (year: number): Interval => {
+  const first = Math.floor(year / 10) * 10;
+  return years(first, first + 9, "decade");
+};
+/** The hundred years that share their first two digits, as ISO 8601 has it: 1900 to 1999. */
+export const centuryOf = (year: number): Interval => {
+  const first = Math.floor(year / 100) * 100;
+  return years(first, first + 99, "century");
+};
 
 /** Months `first`..`last` of a year; December to February runs into the next one. */
-export function monthsOf(year: number, first: number, last: number, grain: Interval["grain"]): Interval {
+export function monthsOf(year: number, first: number, last: number, grain: Grain): Interval {
   const endYear = last < first ? year + 1 : year;
   return {start: iso(year, first, 1), end: iso(endYear, last, lastDay(endYear, last)), grain};
 }
 export const monthOf = (year: number, month: number): Interval => monthsOf(year, month, month, "month");
 export const quarterOf = (year: number, quarter: number): Interval =>
   monthsOf(year, quarter * 3 - 2, quarter * 3, "quarter");
+export const halfOf = (year: number, half: number): Interval =>
+  monthsOf(year, half * 6 - 5, half * 6, "half");
 
-/** An ISO day moved by whole days. */
-export function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
+/** Monday to Sunday around a day. */
+export function weekOf(date: string): Interval {
+  const monday = addDays(date, -((weekdayOf(date) + 6) % 7));
+  return {start: monday, end: addDays(monday, 6), grain: "week"};
 }
 
-/** 0 Sunday … 6 Saturday. */
-export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
-
-/**
- * The part of an interval that "early", "mid" or "late" (start, middle, end) names: thirds of a month or decade; of a year its first
- * quarter, middle half, last quarter, as style guides of news agencies use the words; nothing narrower is implied.
- */
-export function partOf(whole: Interval, part: "start" | "middle" | "end"): Interval {
-  const [year, month] = whole.start.split("-").map(Number) as [number, number];
-  if (whole.grain === "year") {
-    if (part === "start") return {...quarterOf(year, 1), grain: "span"};
-    if (part === "end") return {...quarterOf(year, 4), grain: "span"};
-    return monthsOf(year, 4, 9, "span");
+/** The unit that holds a day, moved by `shift` units: the month before 10 July 2013 is June 2013. */
+export function unitAround(date: string, unit: Unit, shift = 0): Interval {
+  const [year, month] = civilOf(date);
+  switch (unit) {
+    case "day":
+      return dayAt(addDays(date, shift));
+    case "week":
+      return weekOf(addDays(date, 7 * shift));
+    case "weekend": {
+      const {end} = weekOf(addDays(date, 7 * shift));
+      return {start: addDays(end, -1), end, grain: "weekend"};
+    }
+    case "month": {
+      const [y, m] = civilOf(addMonths(iso(year, month, 1), shift));
+      return monthOf(y, m);
+    }
+    case "quarter": {
+      const index = year * 4 + Math.floor((month - 1) / 3) + shift;
+      return quarterOf(Math.floor(index / 4), (index % 4) + 1);
+    }
+    case "year":
+      return yearOf(year + shift);
+    case "decade":
+      return decadeOf(year + 10 * shift);
+    case "century":
+      return centuryOf(year + 100 * shift);
   }
-  if (whole.grain === "month") {
-    if (part === "start") return {start: whole.start, end: iso(year, month, 10), grain: "span"};
-    if (part === "end") return {start: iso(year, month, 21), end: whole.end, grain: "span"};
-    return {start: iso(year, month, 11), end: iso(year, month, 20), grain: "span"};
-  }
-  if (whole.grain === "decade") {
-    if (part === "start") return {start: iso(year, 1, 1), end: iso(year + 3, 12, 31), grain: "span"};
-    if (part === "end") return {start: iso(year + 7, 1, 1), end: iso(year + 9, 12, 31), grain: "span"};
-    return {start: iso(year + 4, 1, 1), end: iso(year + 6, 12, 31), grain: "span"};
-  }
-  return whole;
 }
+
+/** An ISO day moved by `n` units, back where `n` is negative. */
+export function moveBy(date: string, n: number, unit: Unit): string {
+  if (unit === "day") return addDays(date, n);
+  if (unit === "week" || unit === "weekend") return addDays(date, 7 * n);
+  return addMonths(date, Math.round(n * MONTHS_IN[unit]));
+}
+const MONTHS_IN = {month: 1, quarter: 3, year: 12, decade: 120, century: 1200};
 
 /** The shortest ISO form: `2013`, `2013-06`, `2013-06-01`, or `start/end`. */
 export function isoForm({start, end}: {start: string; end: string}): string {
   if (start === end) return start;
-  const [year, month] = start.split("-").map(Number) as [number, number];
-  if (start === `${pad(year, 4)}-01-01` && end === `${pad(year, 4)}-12-31`) return pad(year, 4);
+  const [year, month] = civilOf(start);
+  if (start === iso(year, 1, 1) && end === iso(year, 12, 31)) return pad(year, 4);
   if (start === iso(year, month, 1) && end === iso(year, month, lastDay(year, month)))
     return start.slice(0, 7);
   return `${start}/${end}`;

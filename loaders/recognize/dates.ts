@@ -1,6 +1,6 @@
-import type {Interval} from "./calendar.js";
-import {DateReader} from "./dateReader.js";
-import {findNumericDates} from "./numericDates.js";
+import {yearOf, type Interval} from "./calendar.js";
+import {canStart, readDate} from "./dateReader.js";
+import {normAt, type DateScene, type EarlierDate, type Read} from "./dateScene.js";
 import type {Token} from "./tokens.js";
 
 /** When the text was published, as far as known: ISO days, both inclusive. */
@@ -16,38 +16,65 @@ export interface DateMention extends Interval {
   readonly basis: "stated" | "resolved";
   /** "by the end of this year": only the end is said */
   readonly deadline: boolean;
+  /** the whole date that the words name, where "late", "end of" or "by" narrow or move it: of "by the end of this year" the year */
+  readonly named?: Interval;
+  /** the two dates of a range: "September 25 – October 2, 2017" */
+  readonly bounds?: readonly [Interval, Interval];
 }
-
-const FUTURE = new Set(["will", "would", "shall", "plan", "expected", "due", "scheduled"]);
 
 /**
  * The dates in the tokens of one sentence, as intervals with grain and basis. What only the publication date can fix ("last
  * November", "on Monday", "this year") is left out where that is unknown.
  *
- * Month names and weekdays count only with a capital, so "may" and "march" stay verbs. Forms that are all digits ("08.05.2023") and
- * "three days ago" are left to chrono-node.
+ * Month names and weekdays count only with a capital, so "may" and "march" stay verbs. Durations ("for two years"), clock times and
+ * words that fix nothing ("now", "recently") are no dates.
  *
- * @param previous year of the last date in the same text, for "April of that year"
+ * @param anchor days of publication; relative dates count from the last of them
+ * @param previous the date that the same text named last before this sentence, for "that year", "two years later" and days without a
+ *   year; a number is the year of one that may stand far off
  */
 export function findDates(
   text: string,
   tokens: readonly Token[],
   anchor: Anchor | null,
-  previous: number | null = null
+  previous: EarlierDate | number | null = null
 ): DateMention[] {
+  const scene: DateScene = {
+    text,
+    tokens,
+    today: anchor?.end ?? null,
+    earlier: typeof previous === "number" ? {interval: yearOf(previous), stated: true, near: false} : previous
+  };
   const found: DateMention[] = [];
-  const future = tokens.some((t) => FUTURE.has(t.norm));
-  const reader = new DateReader(tokens, anchor, future, previous);
   for (let i = 0; i < tokens.length;) {
-    const by = ["by", "until", "before"].includes(tokens[i]?.norm ?? "") ? 1 : 0;
-    const read = reader.phrase(i + by);
+    const read = canStart(tokens[i]) ? readDate(scene, i) : null;
     if (!read) {
       i++;
       continue;
     }
-    const start = by === 1 && anchor && read.interval.end > anchor.end ? anchor.end : read.interval.start;
-    found.push({...read.interval, start, from: i + by, to: read.to, basis: read.basis, deadline: by === 1});
-    i = read.to;
+    const from = normAt(scene, i - 1) === "the" && !isNumber(scene, i, read) ? i - 1 : i;
+    const deadline = DEADLINES.has(normAt(scene, from - 1));
+    const {interval, basis, to} = read;
+    const start = deadline && anchor && interval.end > anchor.end ? anchor.end : interval.start;
+    const named = read.named ?? (start === interval.start ? undefined : interval);
+    found.push({
+      ...interval,
+      start,
+      from,
+      to,
+      basis,
+      deadline,
+      ...(named && {named}),
+      ...(read.bounds && {bounds: read.bounds})
+    });
+    scene.earlier = {interval: named ?? interval, stated: basis === "stated", near: true};
+    i = to;
   }
-  return [...found, ...findNumericDates(text, tokens, anchor, found)].sort((a, b) => a.from - b.from);
+  return found;
 }
+
+/** Of "the 1998 elections" only the year is the date, of "the 1990s" the whole. */
+const isNumber = ({tokens}: DateScene, i: number, {interval}: Read): boolean =>
+  tokens[i]?.kind !== "word" && interval.grain === "year";
+
+const DEADLINES = new Set(["by", "until", "before"]);

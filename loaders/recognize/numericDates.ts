@@ -1,47 +1,54 @@
-import * as chrono from "chrono-node";
-import {dayOf, monthOf, yearOf} from "./calendar.js";
-import type {Anchor, DateMention} from "./dates.js";
-import type {Token} from "./tokens.js";
+import {dayOf, lastDay, monthOf, type Interval} from "./calendar.js";
+import {fullYear, stated, type DateScene, type Read} from "./dateScene.js";
 
-const NUMERIC = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\bago\b|\byesterday\b/i;
+/** Two or three numbers with one sign between them: "08.05.2023", "02/13/98", "1998-02-13", "05/2012". */
+const DIGITS = /(\d{1,4})([./-])(\d{1,4})(?:\2(\d{4}|\d{2}))?(?![\d.,/-]*\d)/y;
 
-/** Dates in digits and days counted back ("three days ago"), by chrono-node, where no other date was found. */
-export function findNumericDates(
-  text: string,
-  tokens: readonly Token[],
-  anchor: Anchor | null,
-  known: readonly DateMention[]
-): DateMention[] {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last) return [];
-  const slice = text.slice(first.start, last.end);
-  if (!NUMERIC.test(slice)) return [];
-  const reference = anchor ? new Date(`${anchor.end}T12:00:00Z`) : undefined;
-  const found: DateMention[] = [];
-  for (const result of chrono.en.GB.parse(slice, reference ? {instant: reference, timezone: 0} : undefined)) {
-    if (!anchor && !result.start.isCertain("year")) continue;
-    if (!/\d/.test(result.text) && !/ago|yesterday/i.test(result.text)) continue;
-    const start = first.start + result.index;
-    const end = start + result.text.length;
-    const from = tokens.findIndex((t) => t.end > start);
-    const to = tokens.findLastIndex((t) => t.start < end) + 1;
-    if (from < 0 || known.some((d) => d.from < to && from < d.to)) continue;
-    const [year, month, day] = [result.start.get("year"), result.start.get("month"), result.start.get("day")];
-    if (year === null || month === null) continue;
-    const interval =
-      result.start.isCertain("day") && day !== null
-        ? dayOf(year, month, day)
-        : result.start.isCertain("month")
-          ? monthOf(year, month)
-          : yearOf(year);
-    found.push({
-      ...interval,
-      from,
-      to,
-      basis: result.start.isCertain("year") ? "stated" : "resolved",
-      deadline: false
-    });
-  }
-  return found;
+/** A date in digits that starts at token `i`, with its digits hard by one another. */
+export function digitDate(scene: DateScene, i: number): Read | null {
+  const {text, tokens} = scene;
+  const token = tokens[i];
+  if (token?.kind !== "number" || token.text.length > 5) return null;
+  const before = tokens[i - 1];
+  // "1.2.3.4", "$2/3", "№ 5-7-98": a sign that touches it makes it part of something else.
+  if (before && before.end === token.start && !OPENING.has(before.text)) return null;
+  DIGITS.lastIndex = token.start;
+  const match = DIGITS.exec(text);
+  if (!match) return null;
+  const [all, a = "", sign = "", b = "", c] = match;
+  const interval = c === undefined ? monthInDigits(a, sign, b) : dayInDigits(scene, a, sign, b, c);
+  if (!interval) return null;
+  const end = token.start + all.length;
+  let to = i + 1;
+  while ((tokens[to]?.end ?? Infinity) <= end) to++;
+  return tokens[to - 1]?.end === end ? stated(interval, to) : null;
+}
+const OPENING = new Set(["(", "[", "“", '"', "‘", ",", ";", ":", "–", "—"]);
+
+function dayInDigits(scene: DateScene, a: string, sign: string, b: string, c: string): Interval | null {
+  if (a.length === 4 && b.length < 3) return validDay(Number(a), Number(b), Number(c));
+  if (a.length > 2 || b.length > 2 || (sign === "." && b.length + c.length < 4 && a.length + b.length < 3))
+    return null;
+  const year = c.length === 4 ? Number(c) : fullYear(Number(c), scene.today);
+  const dayFirst = validDay(year, Number(b), Number(a));
+  const monthFirst = validDay(year, Number(a), Number(b));
+  if (!dayFirst || !monthFirst || dayFirst.start === monthFirst.start) return dayFirst ?? monthFirst;
+  // Dots are European and put the day first; slashes and hyphens in English news are American, unless only the other order lies near.
+  if (sign === ".") return dayFirst;
+  const near = (d: Interval): boolean =>
+    scene.today !== null && d.start.slice(0, 7) === scene.today.slice(0, 7);
+  return near(dayFirst) && !near(monthFirst) ? dayFirst : monthFirst;
+}
+
+/** "05/2012" and "2012-05", but not "2006-07", which is two years, nor "2012/05", which may be an issue. */
+function monthInDigits(a: string, sign: string, b: string): Interval | null {
+  const [year, month] = [Number(b), Number(a)];
+  if (sign === "." || a.length > 2 || b.length !== 4) return null;
+  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 ? monthOf(year, month) : null;
+}
+
+function validDay(year: number, month: number, day: number): Interval | null {
+  const fits =
+    year >= 1500 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+  return fits ? dayOf(year, month, day) : null;
 }

@@ -1,0 +1,186 @@
+import {
+  decadeOf,
+  halfOf,
+  monthOf,
+  quarterOf,
+  unitAround,
+  yearIn,
+  yearOf,
+  type Grain,
+  type Interval
+} from "./calendar.js";
+import {monthFirst} from "./calendarDates.js";
+import {countedPart} from "./countedDates.js";
+import {partOf, weekOfMonth, type Part} from "./datePart.js";
+import {anyYearAt, fullYear, normAt, resolved, skip, stated, type DateScene, type Read} from "./dateScene.js";
+import {MONTH_NUMBER, PARTS} from "./dateWords.js";
+import {smallOrdinal} from "./ordinals.js";
+import {relativeName, dayWord, season, weekday} from "./relativeNames.js";
+import {isPlural, relativeUnit, singularUnit} from "./relativeUnits.js";
+import {decade, fiscalYear, looseYear} from "./yearDates.js";
+import {nearest, yearOfDate} from "./yearOfDate.js";
+import {tenseAround} from "./tense.js";
+
+/** "early 1998", "the end of the year", "mid 1990s", "late last week", "earlier this year". */
+export function partial(scene: DateScene, i: number): Read | null {
+  const word = normAt(scene, i);
+  if (word === "earlier" || word === "later") {
+    const whole = relativeUnit(scene, skip(scene, skip(scene, i + 1, "in", "on"), "the"));
+    return whole ?? weekday(scene, skip(scene, i + 1, "on"));
+  }
+  const part = PARTS.get(word);
+  if (!part) return null;
+  const to = skip(scene, i + 1, "-");
+  const at = skip(scene, skip(scene, to, "of", "in", "on"), "the");
+  const whole = wholeAt(scene, at);
+  return whole && parted(whole, part);
+}
+
+/** "the end of the year", "late in the decade": the one that runs. */
+function runningUnit(scene: DateScene, at: number): Read | null {
+  const unit = singularUnit(scene, at);
+  if (!unit || unit === "day" || scene.today === null || normAt(scene, at - 1) !== "the") return null;
+  return resolved(unitAround(scene.today, unit), at + 1);
+}
+
+function parted(whole: Read, part: Part): Read {
+  const named = whole.interval;
+  const interval = partOf(named, part);
+  return interval === named ? whole : {...whole, interval, named};
+}
+
+/** A date that can have parts. */
+const wholeAt = (scene: DateScene, at: number): Read | null =>
+  quarter(scene, at) ??
+  relativeUnit(scene, at) ??
+  relativeName(scene, at) ??
+  looseYear(scene, at) ??
+  fiscalYear(scene, at) ??
+  decade(scene, at) ??
+  monthFirst(scene, at) ??
+  season(scene, at, true) ??
+  weekday(scene, at) ??
+  dayWord(scene, at) ??
+  runningUnit(scene, at);
+
+/** "mid-1998", "mid-1990s", "mid-May", "end-2014", "year-end", "Q3 2012", "FY1998": one token, or one and its year. */
+export function compound(scene: DateScene, i: number): Read | null {
+  const token = scene.tokens[i];
+  if (!token) return null;
+  const {norm} = token;
+  if (norm === "year-end" || norm === "mid-year" || norm === "midyear") {
+    const part = norm === "year-end" ? "end" : "middle";
+    const year = anyYearAt(scene, skip(scene, i + 1, "of", ","));
+    if (year) return parted(stated(yearOf(year.year), year.to), part);
+    return scene.today === null ? null : parted(resolved(unitAround(scene.today, "year"), i + 1), part);
+  }
+  if (norm === "year" && normAt(scene, i + 1) === "end" && scene.today !== null)
+    return parted(resolved(unitAround(scene.today, "year"), i + 2), "end");
+  const hyphen = norm.indexOf("-");
+  const part = hyphen < 0 ? undefined : PARTS.get(norm.slice(0, hyphen));
+  if (part) return partCompound(scene, i, norm.slice(hyphen + 1), part);
+  return quarterSign(scene, i) ?? fiscalSign(scene, i);
+}
+
+function partCompound(scene: DateScene, i: number, rest: string, part: Part): Read | null {
+  const digits = Number(rest.slice(0, 4));
+  if (digits >= 1900 && digits < 2200) {
+    if (rest.length === 4) return parted(stated(yearOf(digits), i + 1), part);
+    if (rest.length === 5 && rest.endsWith("s")) return parted(stated(decadeOf(digits), i + 1), part);
+    return null;
+  }
+  const month = MONTH_NUMBER.get(rest);
+  if (month === undefined) return null;
+  const year = anyYearAt(scene, skip(scene, i + 1, ",", "of"));
+  if (year) return parted(stated(monthOf(year.year, month), year.to), part);
+  const relative = relativeUnit(scene, skip(scene, i + 1, "of"));
+  if (relative?.interval.grain === "year")
+    return parted(resolved(monthOf(yearIn(relative.interval.start), month), relative.to), part);
+  const found = yearOfDate(scene, i, i + 1, (y) => monthOf(y, month));
+  return found && parted(resolved(found, i + 1), part);
+}
+
+/** "Q3 2012", "H1 1998" */
+function quarterSign(scene: DateScene, i: number): Read | null {
+  const {norm} = scene.tokens[i] ?? {norm: ""};
+  if (norm.length !== 2 || !"qh".includes(norm.charAt(0))) return null;
+  const n = norm.charCodeAt(1) - 48;
+  const year = anyYearAt(scene, skip(scene, i + 1, ",", "of", "/"));
+  if (!year || n < 1 || n > (norm.startsWith("q") ? 4 : 2)) return null;
+  return stated(norm.startsWith("q") ? quarterOf(year.year, n) : halfOf(year.year, n), year.to);
+}
+
+/** "FY1998", "FY98" */
+function fiscalSign(scene: DateScene, i: number): Read | null {
+  const {norm} = scene.tokens[i] ?? {norm: ""};
+  if (!norm.startsWith("fy") || (norm.length !== 4 && norm.length !== 6)) return null;
+  const digits = Number(norm.slice(2));
+  if (!Number.isInteger(digits)) return null;
+  const year = norm.length === 4 ? fullYear(digits, scene.today) : digits;
+  return year >= 1900 && year < 2200 ? stated(yearOf(year), i + 1) : null;
+}
+
+/** "the third quarter of 1989", "second half", "fiscal first quarter", "last week of May", "the first nine months of 1998". */
+export function quarter(scene: DateScene, i: number): Read | null {
+  const at = skip(scene, i, "fiscal");
+  const word = normAt(scene, at);
+  const hyphen = word.indexOf("-");
+  const ordinal = hyphen < 0 ? word : word.slice(0, hyphen);
+  const which = ORDINAL_LIKE.get(ordinal) ?? smallOrdinal(ordinal);
+  if (which === undefined || which > 5) return null;
+  const unitAtToken = hyphen < 0 ? skip(scene, at + 1, "fiscal") : at;
+  const unit = hyphen < 0 ? normAt(scene, unitAtToken) : word.slice(hyphen + 1);
+  const to = unitAtToken + 1;
+  if (unit === "week" || unit === "day") return unitOfMonth(scene, to, which, unit);
+  if (unit !== "quarter" && unit !== "half") return countedPart(scene, at, (j) => wholeAt(scene, j));
+  if (isPlural(scene.tokens[unitAtToken])) return null;
+  const most = unit === "half" ? 2 : 4;
+  const n = which < 0 ? most : which;
+  if (n > most) return null;
+  const make = (year: number): Interval => (unit === "half" ? halfOf(year, n) : quarterOf(year, n));
+  const yearTo = skip(scene, skip(scene, to, "of", "in", ","), "the");
+  const whole = looseYear(scene, yearTo) ?? fiscalYear(scene, yearTo) ?? relativeUnit(scene, yearTo);
+  if (whole?.interval.grain === "year") return {...whole, interval: make(yearIn(whole.interval.start))};
+  // "last quarter" is the one before this, read with the units; "the second half" alone is one of a match.
+  if (which < 0 || scene.today === null || unit === "half") return null;
+  const earlier = scene.earlier;
+  if (earlier?.near && earlier.stated && earlier.interval.grain === "quarter")
+    return resolved(make(yearIn(earlier.interval.start)), to);
+  const here = make(yearIn(scene.today));
+  const running = here.start <= scene.today && scene.today <= here.end;
+  const tense = tenseAround(scene.tokens, i, to);
+  // Results are of quarters that are over.
+  return resolved(running && tense === "past" ? here : nearest(scene.today, tense ?? "past", make), to);
+}
+const ORDINAL_LIKE = new Map([
+  ["last", -1],
+  ["final", -1],
+  ["latest", -1]
+]);
+
+/** "the first week of May", "the last day of the year" */
+function unitOfMonth(scene: DateScene, to: number, which: number, unit: "week" | "day"): Read | null {
+  if (normAt(scene, to) !== "of" && normAt(scene, to) !== "in") return null;
+  const at = skip(scene, to + 1, "the");
+  const month = monthFirst(scene, at) ?? relativeUnit(scene, at) ?? looseYear(scene, at);
+  if (!month || !HAS_DAYS.has(month.interval.grain)) return null;
+  const {interval} = month;
+  if (unit === "week") return {...month, interval: weekOfMonth(interval, which)};
+  if (which !== 1 && which !== -1) return null;
+  const day = which < 0 ? interval.end : interval.start;
+  return {...month, interval: {start: day, end: day, grain: "day"}};
+}
+const HAS_DAYS = new Set<Grain>(["month", "year"]);
+
+/** "1998 third quarter", "last year’s fourth quarter": the part of the year that was just read. */
+export function withinYear(scene: DateScene, year: Read): Read {
+  const word = normAt(scene, year.to);
+  const hyphen = word.indexOf("-");
+  const n = smallOrdinal(hyphen < 0 ? word : word.slice(0, hyphen));
+  const unit = hyphen < 0 ? normAt(scene, year.to + 1) : word.slice(hyphen + 1);
+  const to = year.to + (hyphen < 0 ? 2 : 1);
+  const y = yearIn(year.interval.start);
+  if (n !== undefined && unit === "quarter" && n <= 4) return {...year, interval: quarterOf(y, n), to};
+  if (n !== undefined && unit === "half" && n <= 2) return {...year, interval: halfOf(y, n), to};
+  return year;
+}
