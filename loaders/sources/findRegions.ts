@@ -1,21 +1,23 @@
 import type {Article, Region, RegionKind, Seed, Source, Span} from "../model.js";
+import {findBlocks, isRow} from "./findBlocks.js";
+import {markerEnd} from "./listMarker.js";
 import {furnitureOf, type Furniture} from "./readFurniture.js";
 import {SeedError} from "./readSeed.js";
-
-/** What a line of a bulleted or numbered list starts with. */
-export const BULLET = /^[^\S\n]*(?:[•●▪◦‣*–—-][^\S\n]+|\(?\d{1,2}[.)][^\S\n]+(?=\p{Lu}))/u;
+import {trim} from "./space.js";
 
 /**
  * A wire dateline at the head of a paragraph: place in capitals, then a date, perhaps the agency, then a dash or full stop
- * ("SOCHI, September 23 (Itar-Tass) -"). It ends within the first 90 characters.
+ * ("SOCHI, September 23 (Itar-Tass) -"). It ends within the first `DATELINE_LENGTH` characters.
  */
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40},\s[^\n]{3,50}?(?:\s[-–—]+\s|\.\s(?=\p{Lu}))/u;
+
+const DATELINE_LENGTH = 110;
 
 /** Headings are short and do not end as sentences do, or they ask. */
 const HEADING_LENGTH = 90;
 
 interface Line extends Span {
-  readonly text: string;
+  readonly furniture: Furniture | undefined;
 }
 
 /**
@@ -32,50 +34,46 @@ export function findRegions(
   sources: readonly Source[],
   furniture: readonly Furniture[]
 ): {articles: Article[]; regions: Region[]} {
-  const lines = splitLines(seed.text);
+  const {text} = seed;
+  const lines = splitLines(text, furniture);
   const heads = sources
     .map((source) => ({
       source,
-      at: source.title === "" ? firstLine(lines, furniture) : titleLine(seed, lines, source)
+      at: source.title === "" ? firstLine(text, lines) : titleLine(seed, lines, source)
     }))
     .sort((a, b) => a.at - b.at);
   const articles: Article[] = [];
   const pieces: Region[] = [];
   const first = heads[0]?.at ?? lines.length;
-  addOutside(pieces, lines.slice(0, first), furniture);
+  addOutside(pieces, lines.slice(0, first));
   for (const [i, {source, at}] of heads.entries()) {
-    const until = heads[i + 1]?.at ?? lines.length;
-    const own = lines.slice(at, until);
-    const stop = own.findIndex(
-      (line, n) => n > 0 && ["rest", "comments"].includes(furnitureOf(line.text, furniture)?.effect ?? "")
-    );
-    const inside = trimBlank(stop < 0 ? own : own.slice(0, stop));
-    const last = inside.at(-1);
+    const own = lines.slice(at, heads[i + 1]?.at ?? lines.length);
+    const stop = own.findIndex(({furniture: row}, n) => n > 0 && row !== undefined && row.effect !== "line");
+    const inside = trimBlank(text, stop < 0 ? own : own.slice(0, stop));
     const start = inside[0]?.start ?? 0;
-    articles.push({...source, seed_sha256: seed.sha256, start, end: last?.end ?? start});
-    for (const [n, line] of inside.entries())
-      pieces.push(...regionsOfLine(line, n === 0 && source.title !== "", source.article_id, furniture));
-    addOutside(pieces, own.slice(inside.length), furniture);
+    articles.push({...source, seed_sha256: seed.sha256, start, end: inside.at(-1)?.end ?? start});
+    addInside(pieces, text, inside, source);
+    addOutside(pieces, own.slice(inside.length));
   }
   return {articles, regions: joinAlike(pieces)};
 }
 
 /** Lines with their line ends, so that they cover the text. */
-function splitLines(text: string): Line[] {
+function splitLines(text: string, furniture: readonly Furniture[]): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline + 1;
-    lines.push({start, end, text: text.slice(start, end)});
+    lines.push({start, end, furniture: furnitureOf(text.slice(start, end), furniture)});
     start = end;
   }
   return lines;
 }
 
-const firstLine = (lines: readonly Line[], furniture: readonly Furniture[]): number =>
+const firstLine = (text: string, lines: readonly Line[]): number =>
   Math.max(
     0,
-    lines.findIndex(({text}) => text.trim() !== "" && !furnitureOf(text, furniture))
+    lines.findIndex((line) => !line.furniture && !isBlank(text, line))
   );
 
 /** Pages repeat a headline above the article; the one that the text follows is the last before any longer paragraph. */
@@ -87,7 +85,8 @@ function titleLine(seed: Seed, lines: readonly Line[], source: Source): number {
       .replace(/\s+/g, " ")
       .trim();
   const title = plain(source.title);
-  const isTitle = (line: Line | undefined) => line !== undefined && plain(line.text) === title;
+  const isTitle = (line: Line | undefined): boolean =>
+    line !== undefined && plain(seed.text.slice(line.start, line.end)) === title;
   const first = lines.findIndex(isTitle);
   if (first < 0) {
     throw new SeedError(
@@ -97,55 +96,73 @@ function titleLine(seed: Seed, lines: readonly Line[], source: Source): number {
   let at = first;
   for (let i = first + 1; i < lines.length; i++) {
     if (isTitle(lines[i])) at = i;
-    else if (lines[i]?.text.trim() !== "") break;
+    else if (!isBlank(seed.text, lines[i])) break;
   }
   return at;
 }
 
-function trimBlank(lines: readonly Line[]): Line[] {
+const isBlank = (text: string, line: Span | undefined): boolean => {
+  const {start, end} = line ? trim(text, line.start, line.end) : {start: 0, end: 0};
+  return start === end;
+};
+
+function trimBlank(text: string, lines: readonly Line[]): Line[] {
   let end = lines.length;
-  while (end > 1 && lines[end - 1]?.text.trim() === "") end--;
+  while (end > 1 && isBlank(text, lines[end - 1])) end--;
   return lines.slice(0, end);
 }
 
-function regionsOfLine(
-  line: Line,
-  isTitle: boolean,
-  article_id: string,
-  furniture: readonly Furniture[]
-): Region[] {
-  const region = (kind: RegionKind, start = line.start, end = line.end): Region => ({
+/** The title, if there is one, then paragraphs and list items, with page furniture between them. */
+function addInside(pieces: Region[], text: string, lines: readonly Line[], {article_id, title}: Source): void {
+  for (let i = 0; i < lines.length;) {
+    const line = lines[i];
+    if (!line) break;
+    i++;
+    const {start} = line;
+    let {end} = line;
+    if (i === 1 && title !== "") pieces.push({kind: "title", article_id, start, end});
+    else if (line.furniture) pieces.push({kind: "boilerplate", article_id: null, start, end});
+    else {
+      for (; lines[i] && !lines[i]?.furniture; i++) end = lines[i]?.end ?? end;
+      for (const block of findBlocks(text, {start, end}))
+        pieces.push(...regionsOfBlock(text, block, article_id));
+    }
+  }
+}
+
+function regionsOfBlock(text: string, {start, end}: Span, article_id: string): Region[] {
+  const region = (kind: RegionKind, from = start, to = end): Region => ({
     kind,
     article_id,
-    start,
-    end
+    start: from,
+    end: to
   });
-  const words = line.text.trim();
-  if (isTitle) return [region("title")];
-  if (furnitureOf(line.text, furniture)) return [{...region("boilerplate"), article_id: null}];
-  if (BULLET.test(line.text)) return [region("list")];
-  if (
-    words !== "" &&
-    words.length <= HEADING_LENGTH &&
-    !/[.!…:;,”"’]$/.test(words) &&
-    (words.endsWith("?") || isCapitalized(words))
-  )
+  const inner = trim(text, start, end);
+  if (markerEnd(text, start) > start || isFigureRow(text, inner)) return [region("list")];
+  const length = inner.end - inner.start;
+  if (length > 0 && length <= HEADING_LENGTH && isHeading(text.slice(inner.start, inner.end)))
     return [region("title")];
-  const dateline = DATELINE.exec(line.text);
+  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + DATELINE_LENGTH)));
   if (dateline) {
-    const end = line.start + dateline[0].length;
-    return [region("dateline", line.start, end), region("body", end)];
+    const body = start + dateline[0].length;
+    return [region("dateline", start, body), region("body", body)];
   }
   return [region("body")];
 }
 
 /** A heading without a full stop starts with a capital and holds no verb form that only a sentence has; length stands in for that. */
-const isCapitalized = (words: string): boolean => /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 12;
+const isHeading = (words: string): boolean =>
+  !/[.!…:;,”"’](?:\[[^\]]{1,20}\])*$/.test(words) &&
+  (words.endsWith("?") || (/^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 12));
 
-function addOutside(pieces: Region[], lines: readonly Line[], furniture: readonly Furniture[]): void {
+/** A row of a table in plain text that holds figures. */
+const isFigureRow = (text: string, {start, end}: Span): boolean =>
+  isRow(text, start, end) && /\d/.test(text.slice(start, end));
+
+function addOutside(pieces: Region[], lines: readonly Line[]): void {
   let kind: RegionKind = "boilerplate";
-  for (const {start, end, text} of lines) {
-    if (furnitureOf(text, furniture)?.effect === "comments") kind = "comment";
+  for (const {start, end, furniture} of lines) {
+    if (furniture?.effect === "comments") kind = "comment";
     pieces.push({kind, article_id: null, start, end});
   }
 }

@@ -18,16 +18,37 @@ export const readFurniture = (file: string, text: string): Furniture[] =>
     text: required
   });
 
+/** Does a line fit a row? It gets the line in lower case, without the space around it. */
+type Test = (line: string) => boolean;
+
+/** Rows with their words in lower case, made once for all lines. */
+const tests = new WeakMap<readonly Furniture[], readonly Test[]>();
+
 /** The first row that fits the line, if any. Case does not matter. */
 export function furnitureOf(line: string, rows: readonly Furniture[]): Furniture | undefined {
-  const trimmed = line.trim().toLowerCase();
-  // A page glues counters together ("1,107 views3 comments"), so numbers are compared as one sign and spaces around them do not count.
-  const masked = trimmed.replace(/\d[\d.,]*/g, "#").replace(/\s*#\s*/g, "#");
-  return rows.find(({match, text}) => {
-    const words = text.toLowerCase();
-    if (match === "exact") return trimmed === words;
-    if (match === "starts") return trimmed.startsWith(words);
-    if (match === "contains") return trimmed.includes(words);
-    return masked.endsWith(words.replace(/\s*#\s*/g, "#"));
-  });
+  let fits = tests.get(rows);
+  if (!fits) tests.set(rows, (fits = rows.map(testOf)));
+  const words = line.trim().toLowerCase();
+  const at = words === "" ? -1 : fits.findIndex((fit) => fit(words));
+  return rows[at];
 }
+
+function testOf({match, text}: Furniture): Test {
+  const words = text.toLowerCase();
+  if (match === "exact") return (line) => line === words;
+  if (match === "starts") return (line) => line.startsWith(words);
+  if (match === "contains") return (line) => line.includes(words);
+  // A page glues counters together ("1,107 views3 comments"), so numbers are compared as one sign and spaces around them do not count.
+  const masked = words.replace(/\s*#\s*/g, "#");
+  const end = masked.slice(masked.lastIndexOf("#") + 1);
+  return (line) =>
+    line.endsWith(end) &&
+    line
+      .slice(-LONGEST_COUNTER)
+      .replace(/\d[\d.,]*/g, "#")
+      .replace(/\s*#\s*/g, "#")
+      .endsWith(masked);
+}
+
+/** Counters and their words stand at the end of a line; what a line says before them does not matter. */
+const LONGEST_COUNTER = 120;

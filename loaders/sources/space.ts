@@ -1,0 +1,12 @@
+/** White space as JavaScript's `\s` has it, asked of a UTF-16 code unit. */
+export const isSpace = (unit: number): boolean =>
+  unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && WIDE.test(String.fromCharCode(unit)));
+
+const WIDE = /\s/;
+
+/** The span without the white space at its ends. */
+export function trim(text: string, start: number, end: number): {start: number; end: number} {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return {start, end};
+}
