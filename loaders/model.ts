@@ -70,7 +70,8 @@ export type Hedge =
   "about" | "nearly" | "more_than" | "at_least" | "up_to" | "estimated" | "reported" | "likely";
 export type Modality = "stated" | "reported" | "planned" | "pledged" | "in_force";
 export type Status = "machine" | "confirmed" | "corrected";
-export type Standing = "held" | "delivered" | "promised" | "expected" | "hoped_for" | "exercised";
+export type Standing =
+  "held" | "delivered" | "ordered" | "promised" | "expected" | "hoped_for" | "exercised" | "deployed";
 
 /** One claim: one figure, item or term, said once, by one article. A row of one of the six tables. */
 export interface Claim {

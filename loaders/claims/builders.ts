@@ -4,8 +4,8 @@ import type {Builder} from "./draft.js";
 import {aidInKind} from "./aidInKind.js";
 import {equipment} from "./equipment.js";
 import {foreignBases} from "./foreignBases.js";
-import {measured} from "./measured.js";
-import {money} from "./money.js";
+import {figures} from "./figures.js";
+import {noneOf} from "./noneOf.js";
 import {borders, memberships, resources} from "./namedLists.js";
 import {officeHolders} from "./officeHolders.js";
 import {ranks} from "./ranks.js";
@@ -15,10 +15,10 @@ import {treatyTerms} from "./treatyTerms.js";
 
 /** All that makes claims. The order does not matter: each looks at the passage alone, and a quote belongs to any number of rows. */
 export const builders = (lexicon: Lexicon<Entry>): readonly Builder[] => [
-  measured,
+  figures,
+  noneOf,
   ranks,
   shares,
-  money,
   aidInKind,
   equipment(lexicon),
   foreignBases,

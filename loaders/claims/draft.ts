@@ -2,6 +2,8 @@ import type {Article, Hedge, Modality, Span, Standing, TableName} from "../model
 import type {Anchor, DateMention} from "../recognize/dates.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
+import type {Reading} from "./measureOf.js";
+import type {NounPhrase} from "./nounPhrase.js";
 import type {Passage} from "./passage.js";
 
 /** A claim before it has an id, a speaker, a date and offsets for publishing. Undefined means: take what the passage gives. */
@@ -31,6 +33,8 @@ export interface Draft {
   readonly article_number?: string | null;
   readonly text?: string | null;
   readonly event?: string | null;
+  /** why the claim is not certain; undefined where the text says it all */
+  readonly basis?: string;
 }
 
 /** A passage with what the text around it says about it. */
@@ -56,10 +60,24 @@ export interface Scope {
   /** who gives and who gets, in the article as a whole */
   readonly giver: KnownEntity | null;
   readonly receiver: KnownEntity | null;
+  /** does the text as a whole speak of handing arms over more than of holding them? */
+  readonly givesArms: boolean;
   readonly countries: ReadonlyMap<string, KnownEntity>;
   /** measures by name: their table and unit */
   readonly measures: ReadonlyMap<string, {readonly table: TableName; readonly unit: string | null}>;
 }
+
+/** A quantity with what it counts and what the words around it make of it. */
+export interface Figure {
+  readonly quantity: Quantity;
+  /** the noun phrase that it counts; null where none follows */
+  readonly counted: NounPhrase | null;
+  readonly unit: string | null;
+  readonly reading: Reading | null;
+}
+
+/** Makes the claim of one figure, where it is one. */
+export type FigureBuilder = (figure: Figure, scene: Scene, scope: Scope) => Draft[];
 
 /** Makes the claims of one kind from one passage. */
 export type Builder = (scene: Scene, scope: Scope) => Draft[];

@@ -1,11 +1,12 @@
+import type {Standing} from "../model.js";
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
-import type {Builder, Draft, Scene} from "./draft.js";
+import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {equipmentParties} from "./equipmentParties.js";
 import {itemsIn, type Listed} from "./listedItems.js";
-import {hasCue, spanOf} from "./passage.js";
-import {labelOf} from "./segments.js";
-import {standingOf} from "./standing.js";
+import {cuesOf, spanOf, type Passage} from "./passage.js";
+import {actOf} from "./standing.js";
+import {subjectOf} from "./subjectOf.js";
 
 /**
  * Equipment that a sentence hands over, promises, hopes for or uses, with or without numbers; and stocks, which are force figures.
@@ -13,65 +14,69 @@ import {standingOf} from "./standing.js";
 export const equipment =
   (lexicon: Lexicon<Entry>): Builder =>
   (scene, scope) => {
-    const {passage, lead} = scene;
+    const {passage} = scene;
     const listed = itemsIn(passage, lexicon);
-    if (listed.length === 0) return [];
-    if (isStock(scene)) return listed.flatMap((l) => stock(scene, l));
     return listed.flatMap((l): Draft[] => {
-      const standing =
-        standingOf(passage, l) ?? (lead && passage.kind === "list" ? standingOf(lead, null) : null);
-      if (!standing) return [];
-      const parties = equipmentParties(passage, l, standing, scope, scope.countries);
+      const act = actOf(scene, scope, l);
+      if (!act || (!l.known && !isThing(passage, l, act.standing))) return [];
+      const basis = [
+        ...(act.basis ? [act.basis] : []),
+        ...(l.known ? [] : ["no word of the lexicon names the item; it is counted among what changes hands"])
+      ].join("; ");
+      const common = {
+        span: spanOf(passage, l.from, l.to),
+        at: l.from,
+        listKey: `${String(passage.paragraph)}.${String(passage.start)}`,
+        ...(basis === "" ? {} : {basis})
+      };
+      if (act.standing === "held") return stock(scene, scope, l).map((draft) => ({...draft, ...common}));
+      const parties = equipmentParties(passage, l, act.standing, scope, scope.countries);
       return [
         {
+          ...common,
           table: "equipment",
           measure: "equipment_item",
           item: l.name,
-          category: l.item.category,
-          standing,
-          ...(l.quantity ? {quantity: l.quantity, unit: "count"} : {value: null, unit: null}),
-          span: spanOf(passage, l.from, l.to),
-          at: l.from,
+          category: l.item?.category ?? "unspecified",
+          standing: act.standing,
+          ...(l.quantity
+            ? {quantity: l.quantity, unit: "count"}
+            : l.one
+              ? {value: 1, unit: "count"}
+              : {value: null, unit: null}),
           subject: parties.giver,
-          counterparty: parties.receiver,
-          listKey: `${String(passage.paragraph)}.${String(passage.start)}`
+          counterparty: parties.receiver
         }
       ];
     });
   };
 
-/** A list under "Military equipment:", or what a force "has", is its stock. */
-function isStock({passage, heading}: Scene): boolean {
-  const label = labelOf(passage);
-  const holding = passage.cues.some(
-    (h) => h.entry.cue.kind === "holding" && h.entry.cue.value === "label" && label && h.to <= label.to
-  );
-  if (holding) return true;
-  const moves = hasCue(passage, "transfer") || hasCue(passage, "inclusion") || hasCue(passage, "exercise");
-  return (
-    !moves &&
-    hasCue(passage, "holding", "verb") &&
-    passage.quantities.length > 0 &&
-    (heading !== null || passage.kind === "body")
-  );
-}
-
-function stock({passage, subject}: Scene, {item, name, quantity, from, to}: Listed): Draft[] {
-  if (!quantity || item.measure === null) return [];
-  const label = labelOf(passage);
-  if (label && to <= label.to) return [];
+/** What a force holds, where it is counted. */
+function stock(
+  scene: Scene,
+  scope: Scope,
+  {item, name, quantity, from}: Listed
+): Omit<Draft, "span" | "at">[] {
+  if (!quantity) return [];
   return [
     {
       table: "force_figures",
-      measure: item.measure,
+      measure: item?.measure ?? "equipment_total",
       item: name,
       quantity,
       unit: "count",
-      span: spanOf(passage, from, to),
-      at: from,
-      subject,
-      counterparty: null,
-      listKey: `${String(passage.paragraph)}.${String(passage.start)}`
+      subject: subjectOf(scene, scope, from),
+      counterparty: null
     }
   ];
+}
+
+/** Of a count that the lexicon has no word for: does it change hands as a thing? */
+function isThing(passage: Passage, {to}: Listed, standing: Standing): boolean {
+  return (
+    standing !== "held" &&
+    standing !== "exercised" &&
+    standing !== "hoped_for" &&
+    !cuesOf(passage, "no_item").some((h) => h.to === to)
+  );
 }

@@ -59,6 +59,7 @@ export function readArticle(
     anchor,
     scenes: makeScenes(passages, extraction.countries, subject),
     ...mainParties(passages, extraction.countries),
+    givesArms: givesArms(passages),
     countries: extraction.countries,
     measures: extraction.measures
   };
@@ -107,6 +108,12 @@ export function readArticle(
     });
   });
   return {scope, claims};
+}
+
+/** Passages with a verb of transfer against those with one of holding. */
+function givesArms(passages: readonly Passage[]): boolean {
+  const count = (kind: string): number => passages.filter((p) => hasCue(p, kind)).length;
+  return count("transfer") > count("holding");
 }
 
 /** Publication dates that are open at one end count as that day. */

@@ -3,14 +3,22 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {Token} from "../recognize/tokens.js";
 import type {Entry, EntryOf} from "../recognize/vocabulary.js";
 import type {Item} from "../sources/readKnowledge.js";
+import {itemOf, modelIn} from "./hardware.js";
+import {countedBy, unitOf} from "./measureOf.js";
+import {isPlural} from "./nounPhrase.js";
 import type {Passage} from "./passage.js";
 import {tokensText} from "./tokensText.js";
 
-/** An item in a sentence, with the number before it, over tokens `from`..`to` (half-open). */
+/** Equipment in a sentence, with the number before it, over tokens `from`..`to` (half-open). */
 export interface Listed {
-  readonly item: Item;
+  /** null for a model or a counted thing that the lexicon does not know */
+  readonly item: Item | null;
   readonly name: string;
   readonly quantity: Quantity | null;
+  /** one, where the text says "a" or "an" */
+  readonly one: boolean;
+  /** is it equipment by its own words, or only by what is done with it? */
+  readonly known: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -19,30 +27,107 @@ export interface Listed {
 const OTHER = new Set(["base_site", "natural_resource"]);
 /** In "arms supplies" and "weapons systems" the item only says of what kind the noun behind it is. */
 const NOUN_BEHIND =
-  /^(?:supply|sale|trade|transfer|shipment|delivery|program|industry|export|import|race|control|embargo|package|deal)$/;
+  /^(?:supply|sale|trade|transfer|shipment|delivery|program|industry|export|import|race|control|embargo|package|deal|maker|manufacturer|producer|plant|factory|purchase|procurement|cooperation|force|unit|crew|pilot|brigade|battalion|regiment|squadron|division|commander|school|base|carrier)$/;
+/** "two more Mi-8MTs": the word says that there were others, and is no part of the name. */
+const FURTHER = /^(?:more|additional|further|another|extra|other|new|such|same)$/;
 
-/** The items of a sentence in order, each with its number and the words that belong to its name. */
+/** The equipment of a sentence in order, each with its number and the words that belong to its name. */
 export function itemsIn(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
-  const {tokens} = passage;
-  const listed: Listed[] = [];
-  for (const hit of passage.items) {
-    const {item} = hit.entry;
-    if (OTHER.has(item.category) || NOUN_BEHIND.test(tokens[hit.to]?.norm ?? "") || insideName(passage, hit))
-      continue;
-    const shared = sharedHead(tokens, hit, lexicon);
-    if (shared) listed.push({...shared, quantity: null, from: hit.from - 2, to: hit.to});
-    const quantity =
-      passage.quantities.find(
-        (q) =>
-          (q.unit === null || q.unit === "count") && q.kind === "quantity" && belongs(tokens, q.to, hit.from)
-      ) ?? null;
-    const from = quantity ? quantity.hedgeFrom : shared ? hit.from - 2 : withModifiers(passage, hit);
-    const nameFrom = quantity ? quantity.to : shared ? hit.from : from;
-    const to = tokens[hit.to - 1]?.norm === "of" ? objectEnd(tokens, hit.to) : hit.to;
-    listed.push({item, name: tokensText(tokens.slice(nameFrom, to)), quantity, from, to});
-  }
-  return listed;
+  const counted = countedItems(passage);
+  const inside = (at: number): boolean => counted.some((l) => l.from <= at && at < l.to);
+  const named = passage.items.filter((h) => !inside(h.from)).flatMap((h) => uncounted(passage, h, lexicon));
+  const taken = [...counted, ...named];
+  const models = modelsIn(passage).filter((m) => !taken.some((l) => l.from < m.to && m.from < l.to));
+  return [...taken, ...models].sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+function countedItems(passage: Passage): Listed[] {
+  return passage.quantities.flatMap((quantity): Listed[] => {
+    if (quantity.kind !== "quantity" || (quantity.unit !== null && quantity.unit !== "count")) return [];
+    const phrase = countedBy(passage, quantity);
+    if (!phrase || unitOf(passage, quantity, phrase) !== null) return [];
+    const hit = itemOf(passage, phrase);
+    const known = hit !== null || modelIn(passage, phrase) !== null;
+    // A phrase of the lexicon ends the name: what follows it ("rocket launchers in service") is another matter.
+    const to =
+      hit && hit.to > phrase.head - 1 && hit.to < phrase.to ? Math.max(hit.to, phrase.head + 1) : phrase.to;
+    let from = phrase.from;
+    while (from < to - 1 && FURTHER.test(passage.tokens[from]?.norm ?? "")) from++;
+    return [
+      {
+        item: hit?.entry.item ?? null,
+        name: tokensText(passage.tokens.slice(from, to)),
+        quantity,
+        one: false,
+        known,
+        from: quantity.hedgeFrom,
+        to
+      }
+    ];
+  });
+}
+
+function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon<Entry>): Listed[] {
+  const {tokens} = passage;
+  const {item} = hit.entry;
+  if (OTHER.has(item.category) || NOUN_BEHIND.test(tokens[hit.to]?.norm ?? "") || insideName(passage, hit))
+    return [];
+  const shared = sharedHead(tokens, hit, lexicon);
+  const from = shared ? hit.from - 2 : withModifiers(passage, hit);
+  const nameFrom = shared ? hit.from : from;
+  const to = tokens[hit.to - 1]?.norm === "of" ? objectEnd(tokens, hit.to) : hit.to;
+  const listed: Listed = {
+    item,
+    name: tokensText(tokens.slice(nameFrom, to)),
+    quantity: null,
+    one: isOne(tokens, nameFrom, to),
+    known: true,
+    from,
+    to
+  };
+  return shared ? [{...listed, ...shared, to: hit.to, one: false}, listed] : [listed];
+}
+
+/** Models without a number: "AN-24s", "a C-2", "Bayraktar TB2". */
+function modelsIn(passage: Passage): Listed[] {
+  const models: Listed[] = [];
+  for (let at = 0; at < passage.tokens.length;) {
+    const model = modelIn(passage, {from: at, to: passage.tokens.length});
+    if (model === null) break;
+    let from = model;
+    while (from > 0 && isMake(passage, from - 1)) from--;
+    models.push({
+      item: null,
+      name: tokensText(passage.tokens.slice(from, model + 1)),
+      quantity: null,
+      one: isOne(passage.tokens, from, model + 1),
+      known: true,
+      from,
+      to: model + 1
+    });
+    at = model + 1;
+  }
+  return models;
+}
+
+/** "Bayraktar TB2", "Mil Mi-8": a capitalized word before a model is its maker, unless it is someone or something else. */
+function isMake({tokens, entities, cues, dates}: Passage, at: number): boolean {
+  const token = tokens[at];
+  const known = (hits: readonly {readonly from: number; readonly to: number}[]): boolean =>
+    hits.some((h) => h.from <= at && at < h.to);
+  return (
+    token?.kind === "word" &&
+    /^\p{Lu}/u.test(token.text) &&
+    at > 0 &&
+    !known(entities) &&
+    !known(cues) &&
+    !known(dates)
+  );
+}
+
+/** "a C-2": one of it. */
+const isOne = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:a|an|one)$/.test(tokens[from - 1]?.norm ?? "") && !isPlural(tokens[to - 1] as Token);
 
 /** "training of Kyrgyz servicemen": what follows "of", up to the next word that is no noun. */
 function objectEnd(tokens: readonly Token[], from: number): number {
@@ -74,15 +159,6 @@ function sharedHead(
 
 const insideName = (passage: Passage, hit: Hit<unknown>): boolean =>
   passage.entities.some((e) => e.from < hit.to && hit.from < e.to);
-
-/** Words may stand between a number and its item ("215 main battle tanks"), but no sign, and not many. */
-function belongs(tokens: readonly Token[], numberTo: number, itemFrom: number): boolean {
-  if (itemFrom < numberTo || itemFrom - numberTo > 4) return false;
-  return (
-    tokens.slice(numberTo, itemFrom).every((t) => t.kind === "word" || t.kind === "designation") &&
-    !tokens.slice(numberTo, itemFrom).some((t) => t.norm === "and")
-  );
-}
 
 const STOP =
   /^(?:the|a|an|of|and|or|to|for|in|on|at|by|with|from|as|is|are|was|were|be|been|its|their|his|this|that|these|no|not|about|such|some|any|all|more|over|well|moreover)$/;

@@ -4,7 +4,7 @@ import {findQuantities, type Quantity} from "../recognize/quantities.js";
 import {findSpeakers, type Speaker} from "../recognize/speakers.js";
 import {tokenize, type Token} from "../recognize/tokens.js";
 import {findAll, type Entry, type EntryOf} from "../recognize/vocabulary.js";
-import type {Span} from "../model.js";
+import type {Measure, Span} from "../model.js";
 import type {Sentence} from "../sources/findSentences.js";
 
 /** A sentence with everything that was recognized in it. Token ranges are half-open. */
@@ -13,6 +13,10 @@ export interface Passage extends Sentence {
   readonly entities: readonly Hit<EntryOf<"entity">>[];
   readonly items: readonly Hit<EntryOf<"item">>[];
   readonly measures: readonly Hit<EntryOf<"measure">>[];
+  /** measures that a word of their context speaks for */
+  readonly contexts: ReadonlySet<Measure>;
+  /** tokens that name people ("troops", "officers") */
+  readonly peopleAt: ReadonlySet<number>;
   readonly cues: readonly Hit<EntryOf<"cue">>[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
@@ -44,6 +48,16 @@ export function readPassage(
     entities,
     items: findAll(lexicon, tokens, "item"),
     measures: findMeasures(tokens, lexicon),
+    contexts: new Set(
+      longest(tokens, lexicon, (h): h is Hit<EntryOf<"context">> => h.entry.type === "context").map(
+        (h) => h.entry.measure
+      )
+    ),
+    peopleAt: new Set(
+      longest(tokens, lexicon, (h): h is Hit<EntryOf<"unit">> => h.entry.type === "unit")
+        .filter((h) => h.entry.unit.unit === "persons")
+        .map((h) => h.to - 1)
+    ),
     cues: findCues(tokens, lexicon),
     dates,
     quantities: findQuantities(tokens, lexicon, taken),

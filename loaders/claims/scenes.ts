@@ -1,5 +1,6 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Scene} from "./draft.js";
+import {mainSubject} from "./mainSubject.js";
 import {countriesIn} from "./parties.js";
 import {cuesOf, type Passage} from "./passage.js";
 
@@ -14,12 +15,16 @@ export function makeScenes(
   countries: ReadonlyMap<string, KnownEntity>,
   given: KnownEntity | null
 ): Scene[] {
-  const main = given ?? mostNamed(passages, countries);
+  const main = given ?? mainSubject(passages, countries);
   let heading: Passage | null = null;
   let lead: Passage | null = null;
   let subject = main;
   return passages.map((passage, index) => {
-    if (passage.kind === "title" && index > 0) {
+    // What stands before the first sentence is the text's own title, and no heading of a part.
+    if (
+      passage.kind === "title" &&
+      passages.slice(0, index).some((p) => p.kind === "body" || p.kind === "list")
+    ) {
       heading = passage;
       lead = null;
       const named = countriesIn(passage, countries).map(({country}) => country);
@@ -36,21 +41,6 @@ export function makeScenes(
       treaty: listed ?? treatyOfSentence(passage)
     };
   });
-}
-
-/** The country named most often; of two the one named first. */
-function mostNamed(
-  passages: readonly Passage[],
-  countries: ReadonlyMap<string, KnownEntity>
-): KnownEntity | null {
-  const counts = new Map<KnownEntity, number>();
-  for (const passage of passages) {
-    for (const {country} of countriesIn(passage, countries))
-      counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  let best: KnownEntity | null = null;
-  for (const [country, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = country;
-  return best;
 }
 
 /** "the new agreement": the noun with the words before it, without article. */

@@ -1,42 +1,105 @@
 import type {Standing} from "../model.js";
+import type {Hit} from "../recognize/lexicon.js";
+import type {EntryOf} from "../recognize/vocabulary.js";
+import type {Scene, Scope} from "./draft.js";
 import type {Listed} from "./listedItems.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
+import {labelOf} from "./segments.js";
 
-const SUPPLIES = /^(?:supply|aid|delivery|package|shipment|assistance|equipment|tranche|batch)$/;
+type CueHit = Hit<EntryOf<"cue">>;
+
+/** What is done with an item, and why that is not certain where the sentence itself does not say it. */
+export interface Act {
+  readonly standing: Standing;
+  readonly basis?: string;
+}
+
+const SUPPLIES =
+  /^(?:supply|aid|delivery|package|shipment|assistance|equipment|tranche|batch|consignment|donation|contract|deal|order|transfer)$/;
 const PAST = /(?:ed|gave|given|sent|sold|bought)$/;
+const ACTS = new Set(["transfer", "inclusion", "exercise", "hope", "holding"]);
+/** "has delivered", "have been": the verb only helps another one. */
+const HELPED = /(?:ed|en|been|given|sent|sold|bought|had|not|also|already|long|recently|never|yet)$/;
 
-/** What the nearest words make of an item: given, promised, expected, hoped for, used in a drill. Null: it is only mentioned. */
-export function standingOf(passage: Passage, listed: Listed | null): Standing | null {
+/**
+ * What the text makes of an item: held, given, ordered, promised, expected, hoped for, deployed, used in a drill. The nearest words of
+ * its sentence say it; of a list its introduction or heading; of a counted item, failing these, the sentence before or the text as a
+ * whole. Null: it is only mentioned.
+ */
+export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
+  const {passage, lead, heading, index} = scene;
+  const own = standingOf(passage, listed);
+  if (own !== undefined) return own === null ? null : {standing: own};
+  if (lead) {
+    const introduced = standingOf(lead, null);
+    if (introduced) return {standing: introduced};
+  }
+  if (heading) {
+    const headed = standingOf(heading, null);
+    if (headed) return {standing: headed, basis: "what is done with it only the heading says"};
+  }
+  if (listed.quantity === null) return null;
+  for (let i = index - 1; i >= 0 && scope.scenes[i]?.passage.paragraph === passage.paragraph; i--) {
+    const said = scope.scenes[i]?.passage;
+    const before = said && standingOf(said, null);
+    if (before) return {standing: before, basis: "what is done with it the sentence before says"};
+  }
+  return {
+    standing: scope.givesArms ? "delivered" : "held",
+    basis: "no word beside it says whether it is held or handed over"
+  };
+}
+
+/** What the words of one sentence make of an item; undefined where there are none, null where they only talk of it. */
+function standingOf(passage: Passage, listed: Listed | null): Standing | null | undefined {
   const at = listed?.from ?? passage.tokens.length;
   const to = listed?.to ?? passage.tokens.length;
-  const kinds = ["transfer", "inclusion", "exercise", "hope"];
-  const cues = passage.cues.filter((h) => kinds.includes(h.entry.cue.kind) && (h.to <= at || h.from >= to));
-  const before = cues.filter((h) => h.to <= at);
+  const label = labelOf(passage);
+  const cues = passage.cues.filter(
+    (h) => ACTS.has(h.entry.cue.kind) && (h.to <= at || h.from >= to) && !isHelping(passage, h)
+  );
+  if (label && cues.some((h) => isLabel(h) && h.to <= label.to)) return "held";
+  const acting = cues.filter((h) => !isLabel(h));
   const nearest =
-    before.toSorted((a, b) => b.from - a.from || b.to - a.to)[0] ??
-    cues.filter((h) => h.from >= to && h.entry.cue.kind === "transfer")[0];
-  if (!nearest || isTalk(passage, nearest.from)) return null;
-  const kind = nearest.entry.cue.kind;
+    acting.filter((h) => h.to <= at).toSorted((a, b) => b.from - a.from || b.to - a.to)[0] ??
+    acting.find((h) => h.from >= to && /^(?:transfer|holding)$/.test(h.entry.cue.kind));
+  if (!nearest) return undefined;
+  if (isTalk(passage, nearest.from)) return null;
+  const {kind, value} = nearest.entry.cue;
   if (kind === "exercise") return "exercised";
   if (kind === "hope") return "hoped_for";
-  if (kind === "inclusion") {
-    const about = passage.tokens.slice(Math.max(0, nearest.from - 12), nearest.from);
-    return about.some((t) => SUPPLIES.test(t.norm))
-      ? isAhead(passage, nearest.from) || hasCue(passage, "hedge", "likely")
-        ? "expected"
-        : "delivered"
-      : null;
-  }
+  if (kind === "holding") return "held";
+  if (kind === "inclusion") return ofPackage(passage, nearest);
+  if (value === "deploy") return "deployed";
   if (isAhead(passage, Math.max(at, nearest.to)))
     return hasCue(passage, "hedge", "likely") ? "expected" : "promised";
   const verb = passage.tokens[nearest.from]?.text ?? "";
-  const denied = passage.tokens
-    .slice(Math.max(0, nearest.from - 3), nearest.from)
-    .some((t) => t.norm === "not");
-  const been = passage.tokens
-    .slice(Math.max(0, nearest.from - 4), nearest.from)
-    .some((t) => t.norm === "been");
-  return (PAST.test(verb) || been) && !denied ? "delivered" : "promised";
+  const led = passage.tokens.slice(Math.max(0, nearest.from - 4), nearest.from);
+  const denied = led.slice(-3).some((t) => t.norm === "not");
+  const done = (PAST.test(verb) || led.some((t) => t.norm === "been" || t.norm === "have")) && !denied;
+  if (value === "order") return done ? "ordered" : "promised";
+  return done ? "delivered" : "promised";
+}
+
+const isLabel = (h: CueHit): boolean => h.entry.cue.kind === "holding" && h.entry.cue.value === "label";
+
+/** A package that "includes" something hands it over; an inventory that does holds it. */
+function ofPackage(passage: Passage, nearest: CueHit): Standing | undefined {
+  const about = passage.tokens.slice(Math.max(0, nearest.from - 12), nearest.from);
+  if (
+    cuesOf(passage, "holding").some(
+      (h) => isLabel(h) && h.to <= nearest.from && !about.some((t) => SUPPLIES.test(t.norm))
+    )
+  )
+    return "held";
+  if (!about.some((t) => SUPPLIES.test(t.norm))) return undefined;
+  return isAhead(passage, nearest.from) || hasCue(passage, "hedge", "likely") ? "expected" : "delivered";
+}
+
+function isHelping({tokens}: Passage, {from, to, entry}: CueHit): boolean {
+  if (entry.cue.kind !== "holding" || tokens[from]?.norm !== "have") return false;
+  const next = tokens[to];
+  return next?.kind === "word" && HELPED.test(next.text) && next.text.length > 2;
 }
 
 /** Does a word that looks ahead stand before the token, or "will", "would" right after it? */

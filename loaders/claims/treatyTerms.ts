@@ -1,42 +1,17 @@
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
-import {fits, measureFor} from "./measured.js";
 import {countriesIn} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
-
-const ROMAN = /^[IVXLC]+$/;
+import {termDraft} from "./termDraft.js";
 
 /**
- * The terms of an agreement: numbers (duration, notice, land) and clauses (parties, command, secrecy, renewal, sites), from lists that
- * stand under a heading about an agreement and from sentences that name one.
+ * The clauses of an agreement (parties, command, secrecy, renewal, sites), from lists that stand under a heading about an agreement and
+ * from sentences that name one. Terms in numbers are figures.
  */
 export const treatyTerms: Builder = (scene, scope) => {
   if (scene.treaty === null) return [];
-  return [...numbers(scene, scope), ...clauses(scene, scope)];
+  return clauses(scene, scope);
 };
-
-function numbers(scene: Scene, scope: Scope): Draft[] {
-  const {passage} = scene;
-  return passage.quantities.flatMap((quantity): Draft[] => {
-    const hit = measureFor(passage, quantity);
-    const byUnit = quantity.unit === "hectares" ? "land_area" : null;
-    const named =
-      hit &&
-      scope.measures.get(hit.entry.measure.measure)?.table === "treaty_terms" &&
-      fits(hit.entry.measure.unit, quantity);
-    const measure = byUnit ?? (named ? hit.entry.measure.measure : null);
-    if (!measure) return [];
-    return [
-      {
-        ...common(scene, scope, quantity.from),
-        measure,
-        quantity,
-        unit: quantity.unit,
-        span: spanOf(passage, quantity.hedgeFrom, quantity.to)
-      }
-    ];
-  });
-}
 
 function clauses(scene: Scene, scope: Scope): Draft[] {
   const {passage} = scene;
@@ -55,7 +30,7 @@ function clauses(scene: Scene, scope: Scope): Draft[] {
     const key = measure === "command" ? `${measure} ${String(from)}` : measure;
     if (seen.has(key)) return [];
     seen.add(key);
-    const draft = common(scene, scope, cue.from);
+    const draft = termDraft(scene, scope, cue.from);
     const span = spanOf(passage, from, to);
     const words = scope.text.slice(span.start, span.end);
     if (measure === "parties") {
@@ -108,28 +83,4 @@ function trimSigns(passage: Passage, from: number, to: number): {from: number; t
     first++;
   while (last > first && signs.test(passage.tokens[last - 1]?.text ?? "")) last--;
   return {from: first, to: last};
-}
-
-function common(scene: Scene, scope: Scope, at: number) {
-  const {passage, treaty} = scene;
-  return {
-    table: "treaty_terms" as const,
-    at,
-    item: null,
-    subject: scope.giver,
-    counterparty: scope.receiver,
-    treaty,
-    article_number: articleNumber(passage),
-    text: scope.text.slice(passage.start, passage.end).replace(/^[•●▪*-]\s*/, ""),
-    listKey: `treaty.${treaty ?? ""}`
-  };
-}
-
-/** "Article X", "Article 6", as printed. */
-function articleNumber({tokens}: Passage): string | null {
-  const at = tokens.findIndex(
-    (t, i) =>
-      t.norm === "article" && (tokens[i + 1]?.kind === "number" || ROMAN.test(tokens[i + 1]?.text ?? ""))
-  );
-  return at < 0 ? null : (tokens[at + 1]?.text ?? null);
 }

@@ -71,6 +71,7 @@ const CUE_KINDS = [
   "inclusion",
   "membership",
   "modality",
+  "no_item",
   "office",
   "resource",
   "speaker_noun",
@@ -99,7 +100,7 @@ const CUE_VALUES: Readonly<Record<string, readonly string[]>> = {
 const CUE_TABLES: Readonly<Record<string, TableName>> = {event: "timeline", term: "treaty_terms"};
 
 /** Units that are no words beside a number, so that `units.csv` has no row for them. */
-const OTHER_UNITS = ["count", "rank", "index", "date", "percent_gdp"];
+const OTHER_UNITS = ["count", "rank", "index", "date", "percent_gdp", "articles"];
 
 /**
  * Reads what people know. Names that one file takes from another must be there: a misspelled country or unit would lose claims in

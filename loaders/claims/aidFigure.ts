@@ -1,0 +1,48 @@
+import type {FigureBuilder, Scene} from "./draft.js";
+import {partiesAt} from "./parties.js";
+import {cuesOf, hasCue, spanOf} from "./passage.js";
+
+/** Sums that are pledged while they lie ahead and given once they are handed over; the words name the aid, the verb its state. */
+const BY_ASPECT = new Set(["military_aid_pledged", "military_aid_given"]);
+const DONE = new Set([
+  "has",
+  "have",
+  "had",
+  "gave",
+  "donated",
+  "received",
+  "delivered",
+  "provided",
+  "sent",
+  "granted"
+]);
+
+/** Sums of money that one side gives, promises, lends or forgives another, or pays for arms; how many countries give. */
+export const aidFigure: FigureBuilder = ({quantity, reading}, scene, scope) => {
+  if (!reading) return [];
+  const {passage} = scene;
+  const {giver, receiver} = partiesAt(passage, quantity.from, quantity.to, scope.countries, scope);
+  return [
+    {
+      table: "aid_amounts",
+      measure: byAspect(reading.measure.measure, scene),
+      quantity,
+      unit: quantity.unit ?? reading.measure.unit,
+      span: spanOf(passage, quantity.hedgeFrom, quantity.to),
+      at: quantity.from,
+      subject: giver,
+      counterparty: receiver
+    }
+  ];
+};
+
+function byAspect(measure: string, {passage}: Scene): string {
+  if (!BY_ASPECT.has(measure)) return measure;
+  const ahead = hasCue(passage, "modality", "pledged") || hasCue(passage, "modality", "planned");
+  if (ahead) return "military_aid_pledged";
+  const done = cuesOf(passage, "transfer").some((h) => {
+    const verb = passage.tokens[h.from]?.text.toLowerCase() ?? "";
+    return verb.endsWith("ed") || DONE.has(verb) || DONE.has(passage.tokens[h.from - 1]?.norm ?? "");
+  });
+  return done ? "military_aid_given" : measure;
+}

@@ -1,0 +1,37 @@
+import type {TableName} from "../model.js";
+import {aidFigure} from "./aidFigure.js";
+import type {Builder, Draft, FigureBuilder} from "./draft.js";
+import {countedBy, measureOf, unitOf} from "./measureOf.js";
+import {isHardware} from "./hardware.js";
+import {peopleFigure} from "./peopleFigure.js";
+import {profileFigure} from "./profileFigure.js";
+import {termFigure} from "./termFigure.js";
+
+/** Which file makes the claim of a figure, by the table of its measure. Equipment and ranks have builders of their own. */
+const BY_TABLE: Partial<Record<TableName, FigureBuilder>> = {
+  force_figures: peopleFigure,
+  country_profile: profileFigure,
+  aid_amounts: aidFigure,
+  treaty_terms: termFigure
+};
+
+/**
+ * Figures whose measure the words around them name: "a rail network of 424 km", "15,000 men representing the active forces", "a loan of
+ * $170 million", "leased for 49 years". Each quantity gets one measure and becomes at most one claim here.
+ */
+export const figures: Builder = (scene, scope) => {
+  const {passage} = scene;
+  const drafts: Draft[] = [];
+  for (const quantity of passage.quantities) {
+    if (quantity.kind === "rank") continue;
+    const counted = countedBy(passage, quantity);
+    const unit = unitOf(passage, quantity, counted);
+    const reading = measureOf(scene, scope, quantity);
+    if (unit === null && counted && reading?.where !== "counted" && isHardware(passage, counted)) continue;
+    const figure = {quantity, counted, unit, reading};
+    const table = reading?.measure.table ?? (unit === "persons" ? "force_figures" : null);
+    const build = table && BY_TABLE[table];
+    if (build) drafts.push(...build(figure, scene, scope));
+  }
+  return drafts;
+};

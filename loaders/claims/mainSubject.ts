@@ -1,0 +1,43 @@
+import type {KnownEntity} from "../sources/readKnowledge.js";
+import {countriesIn} from "./parties.js";
+import type {Passage} from "./passage.js";
+
+/** What a text opens with it is about. */
+const OPENING = 3;
+const WEIGHT = {name: 2, adjective: 1, metonym: 1} as const;
+/** A sentence that names this many countries lists neighbours, peoples or partners. */
+const LIST = 4;
+
+/**
+ * The country that a text is about: named most, where its opening and its name in full count for more than an adjective, and lists of
+ * countries for nothing. Of two the one named first.
+ */
+export function mainSubject(
+  passages: readonly Passage[],
+  countries: ReadonlyMap<string, KnownEntity>
+): KnownEntity | null {
+  const weights = new Map<KnownEntity, number>();
+  let opened = false;
+  for (const passage of passages) {
+    const named = countriesIn(passage, countries);
+    if (named.length === 0) continue;
+    if (new Set(named.map(({country}) => country)).size >= LIST) continue;
+    for (const {country, hit} of named) {
+      const owner = ofForce(passage, hit.from) ? WEIGHT.name : 0;
+      weights.set(country, (weights.get(country) ?? 0) + WEIGHT[hit.entry.form] + owner);
+    }
+    if (!opened) for (const {country} of named) weights.set(country, (weights.get(country) ?? 0) + OPENING);
+    opened = true;
+  }
+  let best: KnownEntity | null = null;
+  for (const [country, weight] of weights)
+    if (best === null || weight > (weights.get(best) ?? 0)) best = country;
+  return best;
+}
+
+/** "the Armed Forces of the Republic of Kazakhstan": a text that names a force by its country is about that country. */
+function ofForce({tokens}: Passage, from: number): boolean {
+  let of = from - 1;
+  while (/^(?:the|republic)$/.test(tokens[of]?.norm ?? "")) of--;
+  return tokens[of]?.norm === "of" && /^(?:force|army|military)$/.test(tokens[of - 1]?.norm ?? "");
+}

@@ -1,0 +1,146 @@
+import type {Measure} from "../model.js";
+import type {Hit} from "../recognize/lexicon.js";
+import type {Quantity} from "../recognize/quantities.js";
+import type {EntryOf} from "../recognize/vocabulary.js";
+import type {Scene, Scope} from "./draft.js";
+import {isCountable, nounPhraseAt, type NounPhrase} from "./nounPhrase.js";
+import type {Passage} from "./passage.js";
+import {labelOf, segmentAround} from "./segments.js";
+
+/** Which measure a figure is, and what says so. */
+export interface Reading {
+  readonly measure: Measure;
+  /** the words that say it; null where they stand outside the sentence */
+  readonly hit: Hit<EntryOf<"measure">> | null;
+  readonly where: "counted" | "beside" | "sentence" | "label" | "introduction" | "before";
+  readonly cost: number;
+}
+
+/**
+ * Costs order the places where the words of a measure may stand: in the noun phrase that is counted, in the same part of the sentence
+ * (by distance in tokens), in its list label, elsewhere in the sentence, in the list's introduction or heading, in the sentence before.
+ * They were set so that a nearer kind of place wins over any distance within a farther one.
+ */
+const COST = {
+  counted: 0,
+  beside: 2,
+  label: 6,
+  sentence: 16,
+  introduction: 40,
+  before: 50,
+  hint: 9,
+  borrowed: 5
+} as const;
+/** Words farther off than this say nothing of a figure. */
+const FARTHEST = 75;
+/** A longer phrase says more: "military assistance" than "assistance". */
+const PER_WORD = 2;
+
+const DURATIONS = new Set(["years", "months", "days", "hours"]);
+const AREAS = new Set(["hectares", "acres", "sq_km", "sq_mi", "sq_m"]);
+const LENGTHS = new Set(["km", "miles", "m"]);
+/** "52 total" counts nothing of its own. */
+const EMPTY_HEAD = new Set(["total", "figure", "number", "percent", "more", "other", "additional"]);
+
+/** The unit in which a figure counts: its own, or persons where what it counts are people. Null for a bare count. */
+export function unitOf(passage: Passage, quantity: Quantity, counted: NounPhrase | null): string | null {
+  if (quantity.unit !== null || !counted) return quantity.unit;
+  return passage.peopleAt.has(counted.head) ? "persons" : null;
+}
+
+/** What follows the number of a figure: the thing or the people that it counts. */
+export function countedBy(passage: Passage, quantity: Quantity): NounPhrase | null {
+  const counted = nounPhraseAt(passage, quantity.numberTo);
+  if (!counted || EMPTY_HEAD.has(passage.tokens[counted.head]?.norm ?? "")) return null;
+  return quantity.value === 1 || isCountable(passage, counted) ? counted : null;
+}
+
+/** Can a figure in this unit be such a measure? A bare number may count people or things. */
+export function fits(measure: Measure, unit: string | null, quantity: Quantity): boolean {
+  if (measure.unit === null) return false;
+  if (quantity.kind === "money") return measure.unit === "USD";
+  if (quantity.kind === "percentage") return measure.unit === "percent";
+  if (quantity.kind === "rank") return measure.unit === "rank";
+  if (unit === null || unit === "count") return measure.unit === "persons" || measure.unit === "count";
+  if (DURATIONS.has(unit)) return DURATIONS.has(measure.unit);
+  if (AREAS.has(unit)) return AREAS.has(measure.unit);
+  if (LENGTHS.has(unit)) return LENGTHS.has(measure.unit);
+  return measure.unit === unit;
+}
+
+/** The measure that the words around a figure give it; null where none of them is near, or words of another subject are nearer. */
+export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Reading | null {
+  const {passage} = scene;
+  const counted = countedBy(passage, quantity);
+  const unit = unitOf(passage, quantity, counted);
+  // A count of things is what its noun says, and nothing else: "four regions" is no population, however near that word is.
+  const onlyCounted = unit === null && counted !== null;
+  const part = segmentAround(passage, quantity.from);
+  const label = labelOf(passage);
+  const found: Reading[] = [];
+  const consider = (
+    hit: Hit<EntryOf<"measure">>,
+    of: Passage,
+    where: Reading["where"],
+    cost: number
+  ): void => {
+    const {measure, strength} = hit.entry;
+    if (!fits(measure, unit, quantity)) return;
+    const near = hasContext(measure, of) || hasContext(measure, passage);
+    if (!near && !contextAround(measure, scene)) return;
+    const total =
+      cost +
+      (strength === "hint" ? COST.hint : 0) +
+      (near ? 0 : COST.borrowed) -
+      PER_WORD * (hit.to - hit.from - 1);
+    if (total <= FARTHEST) found.push({measure, hit: of === passage ? hit : null, where, cost: total});
+  };
+  for (const hit of passage.measures) {
+    if (hit.from < quantity.numberTo && hit.to > quantity.hedgeFrom) continue;
+    if (counted && hit.from >= quantity.numberTo && hit.to <= Math.max(counted.to, quantity.to)) {
+      // In "6 military aircraft" the adjective does not say what is counted; in "800 active troops" it does.
+      if (unit !== null || hit.to > counted.head) consider(hit, passage, "counted", COST.counted);
+    } else if (onlyCounted) continue;
+    else if (hit.from >= part.from && hit.to <= part.to)
+      consider(hit, passage, "beside", COST.beside + gap(hit, quantity));
+    else if (label && hit.to <= label.to) consider(hit, passage, "label", COST.label);
+    else if (unit !== null) consider(hit, passage, "sentence", COST.sentence + gap(hit, quantity));
+  }
+  if (!onlyCounted) {
+    for (const around of [scene.lead, scene.heading]) {
+      for (const hit of around?.measures ?? [])
+        if (around) consider(hit, around, "introduction", COST.introduction);
+    }
+    const before = scope.scenes[scene.index - 1]?.passage;
+    if (before && before.paragraph === passage.paragraph && unit !== null) {
+      for (const hit of before.measures)
+        if (hit.entry.strength === "word") consider(hit, before, "before", COST.before);
+    }
+  }
+  let best = found[0] ?? null;
+  for (const reading of found) if (best && reading.cost < best.cost) best = reading;
+  return best ?? (unit === null && !counted ? readAsBefore(scene, scope, quantity) : null);
+}
+
+/** "numbered 1.1 million by one count and 1.3 million by another": a bare number is what the bare number before it is. */
+function readAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Reading | null {
+  const {passage} = scene;
+  const before = passage.quantities.findLast(
+    (q) => q.to <= quantity.hedgeFrom && q.kind === "quantity" && q.value !== 1
+  );
+  if (!before || before.unit !== null || countedBy(passage, before)) return null;
+  const joined = passage.tokens
+    .slice(before.to, quantity.hedgeFrom)
+    .some((t) => /^(?:and|or|but|while|[,;])$/.test(t.norm));
+  const reading = joined ? measureOf(scene, scope, before) : null;
+  return reading && {...reading, hit: null, where: "sentence"};
+}
+
+const gap = (hit: Hit<unknown>, quantity: Quantity): number =>
+  hit.from >= quantity.to ? hit.from - quantity.to : Math.max(0, quantity.hedgeFrom - hit.to) + 0.5;
+
+const hasContext = (measure: Measure, passage: Passage): boolean =>
+  measure.context.length === 0 || passage.contexts.has(measure);
+
+const contextAround = (measure: Measure, {lead, heading}: Scene): boolean =>
+  [lead, heading].some((around) => around?.contexts.has(measure) ?? false);

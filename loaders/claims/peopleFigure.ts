@@ -1,0 +1,79 @@
+import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
+import {garrisonParties} from "./garrisonParties.js";
+import {hasCue} from "./passage.js";
+import {quoteOf} from "./quoteOf.js";
+import {subjectOf} from "./subjectOf.js";
+
+/** People who bear arms, when nothing beside says which part of a force they are. */
+const UNDER_ARMS = new Set([
+  "troop",
+  "soldier",
+  "serviceman",
+  "man",
+  "personnel",
+  "servicemember",
+  "trooper",
+  "servicewoman"
+]);
+/** Measures whose people stand in another country than their own. */
+const ABROAD = new Set(["foreign_troops", "transit_troops"]);
+/** A share of the national product that is none would be a share of something else. */
+const OF_PRODUCT = new Set(["gdp", "product", "gnp"]);
+
+/** Strengths of forces, garrisons, exercises and missions; what a force costs, serves and flies. */
+export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
+  const {quantity, unit, reading} = figure;
+  const {passage} = scene;
+  if (quantity.kind === "percentage" && reading?.measure.measure === "military_expenditure") {
+    if (!passage.tokens.slice(quantity.to, quantity.to + 8).some((t) => OF_PRODUCT.has(t.norm))) return [];
+    return [forceDraft(figure, scene, scope, "military_expenditure", "percent_gdp")];
+  }
+  if (unit !== "persons" && reading?.measure.unit !== "persons") {
+    return reading
+      ? [forceDraft(figure, scene, scope, reading.measure.measure, quantity.unit ?? reading.measure.unit)]
+      : [];
+  }
+  const measure = reading?.measure.measure ?? plainTroops(figure, scene);
+  if (measure === null) return [];
+  const draft = forceDraft(figure, scene, scope, measure, "persons");
+  const parties = ABROAD.has(measure) ? garrisonParties(scene, scope, quantity.from) : {};
+  return [
+    {
+      ...draft,
+      ...parties,
+      ...(reading ? {} : {basis: "no word beside the figure says which part of the force it counts"})
+    }
+  ];
+};
+
+/** Bare "troops" are those of an exercise or of a base where the sentence speaks of one, else the active force. */
+function plainTroops({counted, quantity}: Figure, {passage}: Scene): string | null {
+  const noun = passage.tokens[counted?.head ?? quantity.to - 1]?.norm ?? "";
+  const last = passage.tokens[quantity.to - 1]?.norm ?? "";
+  if (!UNDER_ARMS.has(noun) && !UNDER_ARMS.has(last)) return null;
+  if (hasCue(passage, "exercise")) return "exercise_troops";
+  return hasCue(passage, "base") ? "foreign_troops" : "active_personnel";
+}
+
+function forceDraft(
+  {quantity, reading}: Figure,
+  scene: Scene,
+  scope: Scope,
+  measure: string,
+  unit: string | null
+): Draft {
+  const {passage} = scene;
+  const hit = reading?.hit ?? null;
+  return {
+    table: "force_figures",
+    measure,
+    quantity,
+    unit,
+    span: quoteOf(passage, quantity, hit),
+    at: quantity.from,
+    subject: subjectOf(scene, scope, hit ? Math.max(hit.from, quantity.hedgeFrom) : quantity.hedgeFrom),
+    counterparty: null,
+    item: null,
+    listKey: String(passage.paragraph)
+  };
+}
