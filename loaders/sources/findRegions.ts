@@ -113,24 +113,30 @@ function trimBlank(text: string, lines: readonly Line[]): Line[] {
 }
 
 /** The title, if there is one, then paragraphs and list items, with page furniture between them. */
-function addInside(pieces: Region[], text: string, lines: readonly Line[], {article_id, title}: Source): void {
+function addInside(
+  pieces: Region[],
+  text: string,
+  lines: readonly Line[],
+  {article_id, title}: Source
+): void {
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
     i++;
     const {start} = line;
     let {end} = line;
-    if (i === 1 && title !== "") pieces.push({kind: "title", article_id, start, end});
+    const opens = i === 1;
+    if (opens && title !== "") pieces.push({kind: "title", article_id, start, end});
     else if (line.furniture) pieces.push({kind: "boilerplate", article_id: null, start, end});
     else {
       for (; lines[i] && !lines[i]?.furniture; i++) end = lines[i]?.end ?? end;
-      for (const block of findBlocks(text, {start, end}))
-        pieces.push(...regionsOfBlock(text, block, article_id));
+      for (const [n, block] of findBlocks(text, {start, end}).entries())
+        pieces.push(...regionsOfBlock(text, block, article_id, opens && n === 0));
     }
   }
 }
 
-function regionsOfBlock(text: string, {start, end}: Span, article_id: string): Region[] {
+function regionsOfBlock(text: string, {start, end}: Span, article_id: string, opens: boolean): Region[] {
   const region = (kind: RegionKind, from = start, to = end): Region => ({
     kind,
     article_id,
@@ -138,10 +144,11 @@ function regionsOfBlock(text: string, {start, end}: Span, article_id: string): R
     end: to
   });
   const inner = trim(text, start, end);
-  if (markerEnd(text, start) > start || isFigureRow(text, inner)) return [region("list")];
-  const length = inner.end - inner.start;
-  if (length > 0 && length <= HEADING_LENGTH && isHeading(text.slice(inner.start, inner.end)))
-    return [region("title")];
+  const words = inner.end - inner.start <= HEADING_LENGTH ? text.slice(inner.start, inner.end) : "";
+  const listed =
+    markerEnd(text, start) > start || isFigureRow(text, inner) || (!opens && LABELLED.test(words));
+  if (listed) return [region("list")];
+  if (words !== "" && isHeading(words)) return [region("title")];
   const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + DATELINE_LENGTH)));
   if (dateline) {
     const body = start + dateline[0].length;
@@ -154,6 +161,9 @@ function regionsOfBlock(text: string, {start, end}: Span, article_id: string): R
 const isHeading = (words: string): boolean =>
   !/[.!…:;,”"’](?:\[[^\]]{1,20}\])*$/.test(words) &&
   (words.endsWith("?") || (/^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 12));
+
+/** A label with its figure on a line of their own: "Population: 6 million". As the first line of a text it is a headline. */
+const LABELLED = /^\p{Lu}[^:\n]{1,50}:\s[^:\n]*\d/u;
 
 /** A row of a table in plain text that holds figures. */
 const isFigureRow = (text: string, {start, end}: Span): boolean =>

@@ -109,6 +109,11 @@ BMP-2 fighting vehicle        Soviet Union               113`;
   });
 });
 
+test("findSentences(text) takes labels with figures for list items, and short lines without for headings", () => {
+  const kinds = read("Facts and figures\n\nPopulation: 6 million\nArea: 199,951 sq km\n\nThe end").sentences;
+  expect(kinds.map((s) => s.kind)).toEqual(["title", "list", "list", "title"]);
+});
+
 test("findSentences(text) gives no sentence of more than 3,000 units, and loses nothing", () => {
   for (const endless of ["word ".repeat(5000), "1,".repeat(10_000), "x".repeat(10_000), "😀".repeat(5000)]) {
     const {text, sentences: found} = read(endless);
