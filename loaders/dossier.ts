@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {runChecks} from "./checks/index.js";
-import {extractClaims} from "./claims/extractClaims.js";
+import {coverage} from "./claims/coverage.js";
+import {readArticle} from "./claims/extractClaims.js";
 import {prepareExtraction} from "./claims/prepareExtraction.js";
 import {shortHash} from "./claims/claimId.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, Seed, Source} from "./model.js";
@@ -49,10 +50,14 @@ export function buildDossier(inputs: Inputs): Dossier {
   );
   const extraction = prepareExtraction(knowledge);
   const articles = places.flatMap((p) => p.articles);
-  const claims = seeds.flatMap((seed, i) =>
-    (places[i]?.articles ?? []).flatMap((article) =>
-      extractClaims(seed.text, article, regions.get(seed.seed) ?? [], extraction)
+  const read = seeds.map((seed, i) =>
+    (places[i]?.articles ?? []).map((article) =>
+      readArticle(seed.text, article, regions.get(seed.seed) ?? [], extraction)
     )
+  );
+  const claims = read.flat().flatMap((article) => article.claims);
+  const numerals = new Map(
+    seeds.map((seed, i) => [seed.seed, coverage(seed.text, regions.get(seed.seed) ?? [], read[i] ?? [])])
   );
   const {findings, findingClaims} = runChecks({
     claims,
@@ -69,6 +74,7 @@ export function buildDossier(inputs: Inputs): Dossier {
     articles,
     regions,
     claims: withCaveats(claims, findings, findingClaims),
+    numerals,
     references,
     findings,
     findingClaims,

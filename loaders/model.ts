@@ -124,6 +124,36 @@ export interface Claim {
   readonly list_id: string | null;
 }
 
+/**
+ * Why a numeral is in no claim. `date`: also a clock time; `designation`: it names one thing (T-72, 201st, Article 6, a calibre);
+ * `page_furniture`: also footnote marks, numbers of list items, and a headline that the text repeats; `outside_tables`: a quantity that
+ * none of the measures takes; `not_understood`: all else, for a person to look at
+ */
+export const SET_ASIDE = [
+  "not_understood",
+  "outside_tables",
+  "date",
+  "designation",
+  "page_furniture"
+] as const;
+export type SetAside = (typeof SET_ASIDE)[number];
+
+/** A number that a document prints, in digits or words, and what became of it. A range prints two. */
+export interface PrintedNumeral {
+  readonly text: string;
+  /** Unicode code points of the seed's text, end exclusive */
+  readonly start: number;
+  readonly end: number;
+  /** the article that it stands in; null outside of them */
+  readonly article_id: string | null;
+  /** null for one that is part of a claim */
+  readonly reason: SetAside | null;
+  /** what was seen, in a few words */
+  readonly detail: string | null;
+  /** the sentence, or outside of articles the line */
+  readonly sentence: string;
+}
+
 export type Severity = "error" | "warning" | "note";
 export type Verdict =
   "wrong" | "inconsistent" | "conflict" | "compatible" | "imprecise" | "unverifiable" | "hazard";
@@ -217,6 +247,8 @@ export interface Dossier {
   /** by seed file name */
   readonly regions: ReadonlyMap<string, readonly Region[]>;
   readonly claims: readonly Claim[];
+  /** every number that a seed prints, by seed file name, in the text's order */
+  readonly numerals: ReadonlyMap<string, readonly PrintedNumeral[]>;
   readonly references: readonly Reference[];
   readonly findings: readonly Finding[];
   readonly findingClaims: readonly FindingClaim[];

@@ -1,26 +1,10 @@
-import type {Claim, Region, Span} from "../model.js";
+import type {Claim, PrintedNumeral, Region, Span} from "../model.js";
 import {findNumerals} from "../recognize/numerals.js";
 import {tokenize} from "../recognize/tokens.js";
 import {codePointOffsets} from "../sources/codePoints.js";
 import type {ReadArticle} from "./extractClaims.js";
 import {spanOf, type Passage} from "./passage.js";
-import {setAside, type Aside} from "./setAside.js";
-
-/** A number that a text prints, and what became of it. */
-export interface Numeral {
-  readonly text: string;
-  /** Unicode code points of the text, end exclusive */
-  readonly start: number;
-  readonly end: number;
-  /** the article that it stands in; null outside of them */
-  readonly article_id: string | null;
-  /** why it is in no claim; null for one that is */
-  readonly reason: Aside["reason"] | null;
-  /** what was seen, in a few words */
-  readonly detail: string | null;
-  /** the sentence, or outside of articles the line */
-  readonly sentence: string;
-}
+import {setAside} from "./setAside.js";
 
 /**
  * Every numeral of a document, in its order: each is part of a claim or set aside with a reason. A range is two numerals; a number in
@@ -33,7 +17,7 @@ export function coverage(
   text: string,
   regions: readonly Region[],
   articles: readonly ReadArticle[]
-): Numeral[] {
+): PrintedNumeral[] {
   const toCodePoints = codePointOffsets(text);
   const place = ({start, end}: Span) => ({
     text: text.slice(start, end),
@@ -45,7 +29,7 @@ export function coverage(
     const said = new Set(claims.flatMap(({value, value_low, value_high}) => [value, value_low, value_high]));
     return scope.scenes.flatMap(({passage}) => {
       const asideOf = setAside(passage, scope, said);
-      return numeralsOf(passage).map(({from, to}): Numeral => {
+      return numeralsOf(passage).map(({from, to}): PrintedNumeral => {
         const at = place(spanOf(passage, from, to));
         const aside = isClaimed(at) ? null : asideOf({from, to});
         return {
@@ -61,7 +45,7 @@ export function coverage(
   const furniture = regions
     .filter(({article_id, kind}) => article_id === null || kind === "boilerplate" || kind === "comment")
     .flatMap((region) =>
-      linesOf(text, region).flatMap((line): Numeral[] => {
+      linesOf(text, region).flatMap((line): PrintedNumeral[] => {
         const tokens = tokenize(text, line.start, line.end);
         return findNumerals(tokens).map(({from, to}) => ({
           ...place({start: tokens[from]?.start ?? line.start, end: tokens[to - 1]?.end ?? line.end}),

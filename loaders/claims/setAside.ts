@@ -1,21 +1,17 @@
-import type {Claim} from "../model.js";
+import type {Claim, SetAside} from "../model.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {Numeral} from "../recognize/numerals.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {Token} from "../recognize/tokens.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scope} from "./draft.js";
+import {outsideTables} from "./outsideTables.js";
 import type {Passage} from "./passage.js";
 import {tokensText} from "./tokensText.js";
 
-/** Why a numeral is in no claim. */
+/** Why a numeral is in no claim, and what was seen, in a few words. */
 export interface Aside {
-  /**
-   * `date`: also a clock time; `designation`: it names one thing (T-72, 201st, Article 6, a calibre); `page_furniture`: also footnote
-   * marks, numbers of list items, and a headline that the text repeats; `outside_tables`: a quantity of which no measure's word is near;
-   * `not_understood`: all else, for a person to look at
-   */
-  readonly reason: "date" | "designation" | "page_furniture" | "outside_tables" | "not_understood";
+  readonly reason: SetAside;
   readonly detail: string;
 }
 
@@ -32,21 +28,18 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** How many tokens back a noun may stand that all numbers of an enumeration belong to. */
 const CITED_REACH = 12;
-/** Verbs and nouns of giving, having and agreeing: near them a sum may be a claim that was missed. */
-const TELLING = new Set(["aid", "transfer", "treaty", "term", "inclusion", "holding", "exercise"]);
-
 /** What was recognized in a sentence, by token, so that however many numerals it holds each is looked up once. */
-interface Seen {
+export interface Seen {
   readonly passage: Passage;
+  readonly text: string;
   readonly dates: ReadonlyMap<number, unknown>;
   readonly quantities: ReadonlyMap<number, Quantity>;
   readonly names: ReadonlyMap<number, Hit<EntryOf<"entity">>>;
   readonly items: ReadonlyMap<number, Hit<EntryOf<"item">>>;
-  /** units of the measures that the sentence names */
-  readonly namedUnits: ReadonlySet<string | null>;
-  readonly telling: boolean;
+  /** measures that count persons or things */
+  readonly counted: ReadonlyMap<number, unknown>;
   /** units of all measures that there are */
-  readonly allUnits: ReadonlySet<string | null>;
+  readonly units: ReadonlySet<string>;
   /** the figures that the article's claims hold */
   readonly said: ReadonlySet<Claim["value"]>;
 }
@@ -54,7 +47,7 @@ interface Seen {
 type Rule = (seen: Seen, numeral: Numeral) => Aside | null;
 
 /** The first that fits gives the reason, so what is sure from the form alone comes before what depends on words nearby. */
-const RULES: readonly Rule[] = [inDate, furniture, designation, heading, outside];
+const RULES: readonly Rule[] = [inDate, furniture, designation, heading, outsideTables];
 
 /**
  * Gives, for the numerals of one sentence that are in no claim, the reason for which they were left out.
@@ -63,18 +56,20 @@ const RULES: readonly Rule[] = [inDate, furniture, designation, heading, outside
  */
 export function setAside(
   passage: Passage,
-  {measures}: Scope,
+  {measures, text}: Scope,
   said: ReadonlySet<Claim["value"]>
 ): (numeral: Numeral) => Aside {
   const seen: Seen = {
     passage,
+    text,
     dates: byToken(passage.dates),
     quantities: byToken(passage.quantities),
     names: byToken(passage.entities),
     items: byToken(passage.items),
-    namedUnits: new Set(passage.measures.map(({entry}) => entry.measure.unit)),
-    telling: passage.cues.some(({entry}) => TELLING.has(entry.cue.kind)),
-    allUnits: new Set([...measures.values()].map(({unit}) => unit)),
+    counted: byToken(
+      passage.measures.filter(({entry}) => ["persons", "count"].includes(entry.measure.unit ?? ""))
+    ),
+    units: new Set([...measures.values()].flatMap(({unit}) => unit ?? [])),
     said
   };
   return (numeral) => {
@@ -116,8 +111,10 @@ function inDate({passage: {tokens}, dates, quantities, items}: Seen, {from, to}:
   return YEAR.test(token.text) && bare && !counts ? {reason: "date", detail: "a year"} : null;
 }
 
-function furniture({passage: {tokens, kind}}: Seen, {from, to}: Numeral): Aside | null {
-  if (tokens[from - 1]?.text === "[" && tokens[to]?.text === "]")
+function furniture({passage: {tokens, kind}, text}: Seen, {from, to}: Numeral): Aside | null {
+  // A mark after a full stop may be torn in two by the end of its sentence, so the text itself is looked at.
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  if (text[start - 1] === "[" && text[end] === "]")
     return {reason: "page_furniture", detail: "a footnote mark"};
   const first = from === 0 || (from === 1 && tokens[0]?.text === "(");
   if (kind === "list" && first && /^[.)]$/.test(tokens[to]?.text ?? "") && tokens[from]?.kind === "number")
@@ -132,7 +129,8 @@ function designation({passage, names, items, quantities}: Seen, {from, to}: Nume
   const item = items.get(from);
   const name = names.get(from) ?? (item && item.from < from ? item : undefined);
   if (name) return aside(`part of a name: ${tokensText(tokens.slice(name.from, name.to))}`);
-  if (token?.kind === "designation" || tokens[to - 1]?.kind === "designation")
+  const glued = tokens[from - 1]?.kind === "word" && tokens[from - 1]?.end === token?.start;
+  if (glued || token?.kind === "designation" || tokens[to - 1]?.kind === "designation")
     return aside("a model or a name");
   const hyphen = tokens[to]?.text === "-" ? 1 : 0;
   if (CALIBRE.test(tokens[to + hyphen]?.norm ?? "")) return aside("a calibre");
@@ -158,33 +156,6 @@ function heading({passage, quantities, said}: Seen, {from}: Numeral): Aside | nu
   return again
     ? {reason: "page_furniture", detail: "a headline whose figure the text gives again"}
     : {reason: "not_understood", detail: "a headline, and no claim of the text has this figure"};
-}
-
-function outside(seen: Seen, {from}: Numeral): Aside | null {
-  const {passage} = seen;
-  const {tokens} = passage;
-  const quantity = seen.quantities.get(from);
-  if (!quantity) return null;
-  const {unit} = quantity;
-  if (/^aged?$/.test(tokens[quantity.hedgeFrom - 1]?.norm ?? "") || tokens[quantity.to]?.norm === "old")
-    return {reason: "outside_tables", detail: "an age"};
-  return isMissed(seen, unit)
-    ? null
-    : {reason: "outside_tables", detail: `no measure takes “${wordsAround(passage, quantity)}”`};
-}
-
-/** Might a figure in this unit be a claim? Troops are counted in no other table; a sum or a share needs a word of ours beside it. */
-function isMissed({items, namedUnits, telling, allUnits}: Seen, unit: string | null): boolean {
-  if (unit === "persons") return true;
-  if (unit === null) return items.size > 0 || namedUnits.has("persons") || namedUnits.has("count");
-  return allUnits.has(unit) && (namedUnits.has(unit) || telling);
-}
-
-/** The figure with the words after it, up to the next sign. */
-function wordsAround({tokens}: Passage, {from, to}: Quantity): string {
-  let end = to;
-  while (end < tokens.length && end < to + 3 && tokens[end]?.kind !== "sign") end++;
-  return tokensText(tokens.slice(from, end));
 }
 
 const describe = ({value, low, high, unit}: Quantity): string =>

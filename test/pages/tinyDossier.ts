@@ -107,6 +107,7 @@ export const tinyDossier: Dossier = {
       ]
     ]
   ]),
+  numerals: new Map(),
   claims: [
     claim("215 tanks", {claim_id: "009-1-tanks", measure: "tanks", value: 215, caveats: ["f1", "f2"]}),
     claim("25 <b onclick=x>guns</b>", {
