@@ -30,8 +30,8 @@ export const aidFigure: FigureBuilder = ({quantity, reading}, scene, scope) => {
       unit: quantity.unit ?? reading.measure.unit,
       span: spanOf(passage, quantity.hedgeFrom, quantity.to),
       at: quantity.from,
-      subject: giver,
-      counterparty: receiver
+      subject: giver ?? receiver,
+      counterparty: giver ? receiver : null
     }
   ];
 };

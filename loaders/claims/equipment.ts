@@ -44,8 +44,9 @@ export const equipment =
             : l.one
               ? {value: 1, unit: "count"}
               : {value: null, unit: null}),
-          subject: parties.giver,
-          counterparty: parties.receiver
+          // what someone got from nobody named is the owner's
+          subject: parties.giver ?? parties.receiver,
+          counterparty: parties.giver ? parties.receiver : null
         }
       ];
     });

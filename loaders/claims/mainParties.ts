@@ -1,14 +1,19 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
-import {countriesIn, isReceiving, type Parties} from "./parties.js";
+import {countriesIn, INWARD, isReceiving, type Parties} from "./parties.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
 
 /** A headline and its first sentences say what a text is about. */
 const OPENING = 3;
 const ACTS = ["transfer", "base", "aid", "exercise", "term"];
+/** Weights: an act beside a name, the opening of the text, and a name that an act has nothing to do with. */
+const WEIGHT = {act: 4, opening: 3, named: 1} as const;
+/** Against whom one is helped gives nothing. */
+const AGAINST = new Set(["against", "than", "by", "despite", "versus"]);
 
 /**
  * Who gives and who gets in a text as a whole: the countries most often on the one side and on the other, in its opening and wherever
- * something is handed over, built, financed or agreed. Profiles of a country and headings further down do not count.
+ * something is handed over, built, financed or agreed. Profiles of a country and headings further down do not count, nor does a country
+ * that is fought against.
  */
 export function mainParties(
   passages: readonly Passage[],
@@ -21,12 +26,12 @@ export function mainParties(
   };
   let last: KnownEntity | null = null;
   for (const [i, passage] of passages.entries()) {
-    const acts = ACTS.some((kind) => cuesOf(passage, kind).length > 0);
-    const named = countriesIn(passage, countries);
+    const acts = ACTS.some((kind) => cuesOf(passage, kind).length > 0) || speaksOfAid(passage);
+    const named = countriesIn(passage, countries).filter(({hit}) => !isAdversary(passage, hit));
     if (i < OPENING || acts) {
-      const weight = (i < OPENING ? 3 : 1) + (acts ? 3 : 0);
+      const weight = (i < OPENING ? WEIGHT.opening : WEIGHT.named) + (acts ? WEIGHT.act - 1 : 0);
       for (const [n, {country, hit}] of named.entries()) {
-        const receiving = isReceiving(passage, hit);
+        const receiving = isReceiving(passage, hit) || gets(passage, hit);
         if (receiving || n === 0 || acts) add(receiving ? getting : giving, country, weight);
       }
       // "Russia maintains a military base there": in the country of the sentence before.
@@ -37,6 +42,24 @@ export function mainParties(
   }
   const receiver = most(getting, null);
   return {receiver, giver: most(giving, receiver)};
+}
+
+const speaksOfAid = (passage: Passage): boolean =>
+  passage.measures.some((h) => h.entry.measure.table === "aid_amounts" && h.entry.strength === "word");
+
+/** How far before its verb a subject may stand: "Kyrgyzstan’s air defence forces got". */
+const SUBJECT_REACH = 5;
+
+/** The subject of a verb of getting or buying gets. */
+const gets = (passage: Passage, hit: {readonly to: number}): boolean =>
+  cuesOf(passage, "transfer").some(
+    (h) => INWARD.has(h.entry.cue.value) && h.from >= hit.to && h.from - hit.to <= SUBJECT_REACH
+  );
+
+/** "against Russia’s invasion", "since the Russian attack" */
+function isAdversary(passage: Passage, hit: {readonly from: number; readonly to: number}): boolean {
+  if (AGAINST.has(passage.tokens[hit.from - 1]?.norm ?? "")) return true;
+  return cuesOf(passage, "hostile").some((h) => h.from >= hit.to && h.from - hit.to <= 3);
 }
 
 function most(counts: ReadonlyMap<KnownEntity, number>, not: KnownEntity | null): KnownEntity | null {

@@ -40,9 +40,13 @@ export function isReceiving(passage: Passage, hit: Mention): boolean {
   );
 }
 
+/** In "Belarus bought", "the army received" the subject gets, and whoever stands after "from" gives. */
+export const INWARD: ReadonlySet<string> = new Set(["receive", "order"]);
+
 /**
  * Giver and receiver of what stands at token `at`: the receiver is named right after it ("$200 million for Tajikistan"), else by the
- * nearest "to" or "for" after a verb of transfer; the giver is the first other country. What the sentence leaves open the article fills.
+ * nearest "to" or "for" after a verb of transfer; the giver is the first other country. After a verb of getting or buying it is the
+ * other way round. What the sentence leaves open the article fills.
  */
 export function partiesAt(
   passage: Passage,
@@ -52,6 +56,9 @@ export function partiesAt(
   article: Parties
 ): Parties {
   const named = countriesIn(passage, countries);
+  const verb = nearestTransfer(passage, at, to);
+  if (verb && (INWARD.has(verb.entry.cue.value) || isGivenTo(passage, verb, named)))
+    return inward(passage, verb, named, article);
   const next = named.find(({hit}) => hit.from >= to && hit.from - to <= 3 && isReceiving(passage, hit));
   const receiving = named.filter(({hit}) => isReceiving(passage, hit));
   const transfers = cuesOf(passage, "transfer").length > 0 || cuesOf(passage, "future").length > 0;
@@ -59,7 +66,9 @@ export function partiesAt(
   let receiver = next?.country ?? (transfers ? nearest?.country : undefined) ?? null;
   const debtor = passage.tokens.slice(to, to + 4).some((t) => t.norm === "from");
   const others = named.filter(({country}) => country !== receiver);
-  let giver = others.find(({hit}) => hit.from < at && !isReceiving(passage, hit))?.country ?? null;
+  const agent = others.find(({hit}) => precededBy(passage, hit, "by"));
+  let giver =
+    agent?.country ?? others.find(({hit}) => hit.from < at && !isReceiving(passage, hit))?.country ?? null;
   if (giver && giver === article.receiver && receiver === null) {
     // A sentence that speaks of the receiver alone leaves the giver open.
     receiver = giver;
@@ -71,5 +80,39 @@ export function partiesAt(
   return {giver, receiver};
 }
 
-const lastOther = (named: readonly {country: KnownEntity}[], giver: KnownEntity | null): KnownEntity | null =>
+type Named = readonly {readonly country: KnownEntity; readonly hit: Mention}[];
+type CueHit = Hit<EntryOf<"cue">>;
+
+/** The verb of transfer nearest before a phrase, else the first one after it. */
+function nearestTransfer(passage: Passage, at: number, to: number): CueHit | null {
+  const verbs = cuesOf(passage, "transfer");
+  return verbs.findLast((h) => h.to <= at) ?? verbs.find((h) => h.from >= to) ?? null;
+}
+
+/** "Bishkek has been handed two settlements": the subject of the passive gets, where what is given follows the verb. */
+function isGivenTo(passage: Passage, verb: CueHit, named: Named): boolean {
+  const passive = /^(?:been|was|were|is|are|being)$/.test(passage.tokens[verb.from - 1]?.norm ?? "");
+  const object = passage.quantities.some((q) => q.from >= verb.to && q.from - verb.to <= 2);
+  return passive && object && named.some(({hit}) => hit.to <= verb.from);
+}
+
+function inward(passage: Passage, verb: CueHit, named: Named, article: Parties): Parties {
+  const from = named.find(({hit}) => precededBy(passage, hit, "from") || precededBy(passage, hit, "by"));
+  const subject = named.findLast(
+    ({country, hit}) => hit.to <= verb.from && country !== from?.country && !isReceiving(passage, hit)
+  );
+  const receiver =
+    subject?.country ?? [article.receiver, article.giver].find((c) => c && c !== from?.country) ?? null;
+  const giver = from?.country ?? [article.giver, article.receiver].find((c) => c && c !== receiver) ?? null;
+  return {giver, receiver};
+}
+
+/** Does a word stand right before a name, articles and adjectives of the name aside? */
+function precededBy(passage: Passage, hit: Mention, word: string): boolean {
+  let i = hit.from - 1;
+  while (i >= 0 && DETERMINER.test(passage.tokens[i]?.norm ?? "")) i--;
+  return passage.tokens[i]?.norm === word;
+}
+
+const lastOther = (named: Named, giver: KnownEntity | null): KnownEntity | null =>
   named.findLast(({country}) => country !== giver)?.country ?? null;

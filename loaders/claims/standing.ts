@@ -16,7 +16,7 @@ export interface Act {
 
 const SUPPLIES =
   /^(?:supply|aid|delivery|package|shipment|assistance|equipment|tranche|batch|consignment|donation|contract|deal|order|transfer)$/;
-const PAST = /(?:ed|gave|given|sent|sold|bought)$/;
+const PAST = /(?:ed|gave|given|sent|sold|bought|got|took|lent|flew)$/;
 const ACTS = new Set(["transfer", "inclusion", "exercise", "hope", "holding"]);
 /** "has delivered", "have been": the verb only helps another one. */
 const HELPED = /(?:ed|en|been|given|sent|sold|bought|had|not|also|already|long|recently|never|yet)$/;

@@ -67,6 +67,7 @@ const CUE_KINDS = [
   "future",
   "hedge",
   "holding",
+  "hostile",
   "hope",
   "inclusion",
   "membership",
