@@ -1,9 +1,10 @@
 import {findDates, type Anchor, type DateMention} from "../recognize/dates.js";
 import type {Hit, Lexicon} from "../recognize/lexicon.js";
+import {findEverything} from "../recognize/findEverything.js";
 import {findQuantities, type Quantity} from "../recognize/quantities.js";
 import {findSpeakers, type Speaker} from "../recognize/speakers.js";
 import {tokenize, type Token} from "../recognize/tokens.js";
-import {findAll, type Entry, type EntryOf} from "../recognize/vocabulary.js";
+import type {Entry, EntryOf} from "../recognize/vocabulary.js";
 import type {Measure, Span} from "../model.js";
 import type {Sentence} from "../sources/findSentences.js";
 
@@ -18,6 +19,8 @@ export interface Passage extends Sentence {
   /** tokens that name people ("troops", "officers") */
   readonly peopleAt: ReadonlySet<number>;
   readonly cues: readonly Hit<EntryOf<"cue">>[];
+  /** the same, for `cuesOf` */
+  readonly cuesByKind: ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]>;
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly speakers: readonly Speaker[];
@@ -38,50 +41,41 @@ export function readPassage(
 ): Passage {
   const tokens = tokenize(text, sentence.start, sentence.end);
   const dates = findDates(text, tokens, anchor, previousYear);
-  const taken = new Set(dates.flatMap((d) => Array.from({length: d.to - d.from}, (_, i) => d.from + i)));
-  const entities = findAll(lexicon, tokens, "entity");
-  // Numbers inside names ("201st base") are no quantities.
-  for (const hit of entities) for (let i = hit.from; i < hit.to; i++) taken.add(i);
+  const {entities, items, measures, contexts, cues, units} = findEverything(lexicon, tokens);
+  // Numbers inside dates and names ("201st base") are no quantities.
+  const taken = new Set<number>();
+  for (const {from, to} of dates) for (let i = from; i < to; i++) taken.add(i);
+  for (const {from, to} of entities) for (let i = from; i < to; i++) taken.add(i);
+  const peopleAt = new Set<number>();
+  for (const {entry, to} of units) if (entry.unit.unit === "persons") peopleAt.add(to - 1);
   return {
-    ...sentence,
+    kind: sentence.kind,
+    paragraph: sentence.paragraph,
+    start: sentence.start,
+    end: sentence.end,
     tokens,
     entities,
-    items: findAll(lexicon, tokens, "item"),
-    measures: findMeasures(tokens, lexicon),
-    contexts: new Set(
-      longest(tokens, lexicon, (h): h is Hit<EntryOf<"context">> => h.entry.type === "context").map(
-        (h) => h.entry.measure
-      )
-    ),
-    peopleAt: new Set(
-      longest(tokens, lexicon, (h): h is Hit<EntryOf<"unit">> => h.entry.type === "unit")
-        .filter((h) => h.entry.unit.unit === "persons")
-        .map((h) => h.to - 1)
-    ),
-    cues: findCues(tokens, lexicon),
+    items,
+    measures,
+    contexts: new Set(contexts.map((h) => h.entry.measure)),
+    peopleAt,
+    cues,
+    cuesByKind: byKind(cues),
     dates,
     quantities: findQuantities(tokens, lexicon, taken),
-    speakers: findSpeakers(tokens, lexicon)
+    speakers: findSpeakers(tokens, lexicon, cues)
   };
 }
 
-/** One phrase may name several measures ("inhabitants"), and a cue several kinds, so all readings of the longest phrase stay. */
-function findMeasures(tokens: readonly Token[], lexicon: Lexicon<Entry>): Hit<EntryOf<"measure">>[] {
-  return longest(tokens, lexicon, (h): h is Hit<EntryOf<"measure">> => h.entry.type === "measure");
-}
-
-function findCues(tokens: readonly Token[], lexicon: Lexicon<Entry>): Hit<EntryOf<"cue">>[] {
-  return longest(tokens, lexicon, (h): h is Hit<EntryOf<"cue">> => h.entry.type === "cue");
-}
-
-function longest<E extends Entry>(
-  tokens: readonly Token[],
-  lexicon: Lexicon<Entry>,
-  is: (h: Hit<Entry>) => h is Hit<E>
-): Hit<E>[] {
-  const found: Hit<E>[] = [];
-  for (let i = 0; i < tokens.length; i++) found.push(...lexicon.at(tokens, i).filter((h) => is(h)));
-  return found;
+function byKind(cues: readonly Hit<EntryOf<"cue">>[]): ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]> {
+  const kinds = new Map<string, Hit<EntryOf<"cue">>[]>();
+  for (const cue of cues) {
+    const {kind} = cue.entry.cue;
+    const same = kinds.get(kind);
+    if (same) same.push(cue);
+    else kinds.set(kind, [cue]);
+  }
+  return kinds;
 }
 
 /** The text span of tokens `from`..`to`. */
@@ -92,8 +86,12 @@ export function spanOf(passage: Passage, from: number, to: number): Span {
   };
 }
 
-export const hasCue = (passage: Passage, kind: string, value?: string): boolean =>
-  passage.cues.some((h) => h.entry.cue.kind === kind && (value === undefined || h.entry.cue.value === value));
+const NONE: readonly never[] = [];
 
 export const cuesOf = (passage: Passage, kind: string): readonly Hit<EntryOf<"cue">>[] =>
-  passage.cues.filter((h) => h.entry.cue.kind === kind);
+  passage.cuesByKind.get(kind) ?? NONE;
+
+export const hasCue = (passage: Passage, kind: string, value?: string): boolean =>
+  value === undefined
+    ? passage.cuesByKind.has(kind)
+    : cuesOf(passage, kind).some((h) => h.entry.cue.value === value);

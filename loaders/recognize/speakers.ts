@@ -1,4 +1,3 @@
-import {findEverything} from "./findEverything.js";
 import type {Hit, Lexicon} from "./lexicon.js";
 import type {Token} from "./tokens.js";
 import {findAll, type Entry, type EntryOf} from "./vocabulary.js";
@@ -40,7 +39,7 @@ const isPaper = wordTest(({norm}) =>
 export function findSpeakers(
   tokens: readonly Token[],
   lexicon: Lexicon<Entry>,
-  named: readonly Hit<EntryOf<"cue">>[] = findEverything(lexicon, tokens).cues
+  named: readonly Hit<EntryOf<"cue">>[]
 ): Speaker[] {
   const cues = ofSaying(named);
   if (cues.length === 0) return [];
