@@ -130,11 +130,16 @@ function readPassages(
   lexicon: Lexicon<Entry>,
   anchor: Anchor | null
 ): Passage[] {
-  let previousYear: number | null = null;
+  let last: {readonly date: DateMention; readonly paragraph: number} | null = null;
   return findSentences(text, article, regions).map((sentence) => {
-    const passage = readPassage(text, sentence, lexicon, {anchor, previousYear});
-    const last = passage.dates.at(-1);
-    if (last) previousYear = Number(last.start.slice(0, 4));
+    const previous = last && {
+      interval: last.date,
+      stated: last.date.basis === "stated",
+      near: last.paragraph === sentence.paragraph
+    };
+    const passage = readPassage(text, sentence, lexicon, {anchor, previous});
+    const date = passage.dates.at(-1);
+    if (date) last = {date, paragraph: sentence.paragraph};
     return passage;
   });
 }

@@ -1,3 +1,4 @@
+import type {Designation} from "../recognize/models.js";
 import type {NounPhrase} from "./nounPhrase.js";
 import type {Passage} from "./passage.js";
 
@@ -15,22 +16,8 @@ export function itemOf(passage: Passage, {from, to}: NounPhrase) {
 export const isHardware = (passage: Passage, phrase: NounPhrase): boolean =>
   itemOf(passage, phrase) !== null || modelIn(passage, phrase) !== null;
 
-/** A run of letters and digits that looks like a model and is no part of a name. The token's index, or null. */
-export function modelIn(
-  {tokens, entities, dates}: Passage,
-  {from, to}: {from: number; to: number}
-): number | null {
-  for (let i = from; i < to; i++) {
-    if (
-      tokens[i]?.kind === "designation" &&
-      MODEL.test(tokens[i]?.text ?? "") &&
-      !entities.some((h) => h.from <= i && i < h.to) &&
-      !dates.some((d) => d.from <= i && i < d.to)
-    )
-      return i;
-  }
-  return null;
-}
-
-/** "T-72", "Mi-8MT", "C-130H", "TB2", "P-18-2": capitals, then digits; units ("km2") and codes of other shapes do not fit. */
-const MODEL = /^\p{Lu}\p{L}{0,4}[-‑]?\d/u;
+/** The first model that begins within a phrase, or null. */
+export const modelIn = (
+  {designations}: Passage,
+  {from, to}: {readonly from: number; readonly to: number}
+): Designation | null => designations.find((d) => d.kind === "model" && d.from >= from && d.from < to) ?? null;

@@ -90,24 +90,21 @@ function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon
 
 /** Models without a number: "AN-24s", "a C-2", "Bayraktar TB2". */
 function modelsIn(passage: Passage): Listed[] {
-  const models: Listed[] = [];
-  for (let at = 0; at < passage.tokens.length;) {
-    const model = modelIn(passage, {from: at, to: passage.tokens.length});
-    if (model === null) break;
-    let from = model;
-    while (from > 0 && isMake(passage, from - 1)) from--;
-    models.push({
-      item: null,
-      name: tokensText(passage.tokens.slice(from, model + 1)),
-      quantity: null,
-      one: isOne(passage.tokens, from, model + 1),
-      known: true,
-      from,
-      to: model + 1
+  return passage.designations
+    .filter((d) => d.kind === "model")
+    .map(({from: model, to}) => {
+      let from = model;
+      while (from > 0 && isMake(passage, from - 1)) from--;
+      return {
+        item: null,
+        name: tokensText(passage.tokens.slice(from, to)),
+        quantity: null,
+        one: isOne(passage.tokens, from, to),
+        known: true,
+        from,
+        to
+      };
     });
-    at = model + 1;
-  }
-  return models;
 }
 
 /** "Bayraktar TB2", "Mil Mi-8": a capitalized word before a model is its maker, unless it is someone or something else. */

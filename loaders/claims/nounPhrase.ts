@@ -65,8 +65,14 @@ export function nounPhraseAt(passage: Passage, at: number): NounPhrase | null {
       plural = false;
       continue;
     }
+    const model = passage.designations.find((d) => d.from === to);
+    if (model) {
+      head = model.to - 1;
+      to = model.to;
+      continue;
+    }
     if (STOP.has(token.norm) || token.kind === "number" || token.kind === "decade") break;
-    if (passage.quantities.some((q) => q.from === to && q.from > at && token.kind !== "designation")) break;
+    if (passage.quantities.some((q) => q.from === to && q.from > at)) break;
     if (plural && isVerbal(passage, to)) break;
     head = to;
     plural ||= isPlural(token);
@@ -129,7 +135,7 @@ const MASS = new Set([
 ]);
 
 /** Can the phrase be counted: is its head in the plural, a name or a model? "3 million represent", "5,000 strong" count nothing there. */
-export function isCountable({tokens, items}: Passage, {head}: NounPhrase): boolean {
+export function isCountable({tokens, items, designations}: Passage, {head}: NounPhrase): boolean {
   const noun = tokens[head];
   return (
     noun !== undefined &&

@@ -1,6 +1,8 @@
 import {findDates, type Anchor, type DateMention} from "../recognize/dates.js";
+import type {EarlierDate} from "../recognize/dateScene.js";
 import type {Hit, Lexicon} from "../recognize/lexicon.js";
 import {findEverything} from "../recognize/findEverything.js";
+import {findDesignations, type Designation} from "../recognize/models.js";
 import {findQuantities, type Quantity} from "../recognize/quantities.js";
 import {findSpeakers, type Speaker} from "../recognize/speakers.js";
 import {tokenize, type Token} from "../recognize/tokens.js";
@@ -22,14 +24,16 @@ export interface Passage extends Sentence {
   /** the same, for `cuesOf` */
   readonly cuesByKind: ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]>;
   readonly dates: readonly DateMention[];
+  /** models and numbers of papers, whose digits count nothing */
+  readonly designations: readonly Designation[];
   readonly quantities: readonly Quantity[];
   readonly speakers: readonly Speaker[];
 }
 
 export interface Heard {
   readonly anchor: Anchor | null;
-  /** year of the last date in the text so far */
-  readonly previousYear: number | null;
+  /** the last date in the text so far */
+  readonly previous: EarlierDate | null;
 }
 
 /** Recognizes everything in one sentence. */
@@ -37,15 +41,17 @@ export function readPassage(
   text: string,
   sentence: Sentence,
   lexicon: Lexicon<Entry>,
-  {anchor, previousYear}: Heard
+  {anchor, previous}: Heard
 ): Passage {
   const tokens = tokenize(text, sentence.start, sentence.end);
-  const dates = findDates(text, tokens, anchor, previousYear);
+  const dates = findDates(text, tokens, anchor, previous);
   const {entities, items, measures, contexts, cues, units} = findEverything(lexicon, tokens);
   // Numbers inside dates and names ("201st base") are no quantities.
   const taken = new Set<number>();
   for (const {from, to} of dates) for (let i = from; i < to; i++) taken.add(i);
   for (const {from, to} of entities) for (let i = from; i < to; i++) taken.add(i);
+  const designations = findDesignations(tokens, (at) => taken.has(at));
+  for (const {from, to} of designations) for (let i = from; i < to; i++) taken.add(i);
   const peopleAt = new Set<number>();
   for (const {entry, to} of units) if (entry.unit.unit === "persons") peopleAt.add(to - 1);
   return {
@@ -62,6 +68,7 @@ export function readPassage(
     cues,
     cuesByKind: byKind(cues),
     dates,
+    designations,
     quantities: findQuantities(tokens, lexicon, taken),
     speakers: findSpeakers(tokens, lexicon, cues)
   };
