@@ -62,7 +62,7 @@ function stock(
   return [
     {
       table: "force_figures",
-      measure: item?.measure ?? "equipment_total",
+      measure: item?.measure ?? headingItem(scene)?.measure ?? "equipment_total",
       item: name,
       quantity,
       unit: "count",
@@ -71,6 +71,12 @@ function stock(
     }
   ];
 }
+
+/** "TOWED GUNS" over a list says of models what they are. */
+const headingItem = ({heading, lead}: Scene) =>
+  [lead, heading]
+    .map((said) => said?.items.find((h) => h.entry.item.measure !== null)?.entry.item)
+    .find(Boolean);
 
 /** Of a count that the lexicon has no word for: does it change hands as a thing? */
 function isThing(passage: Passage, {to}: Listed, standing: Standing): boolean {

@@ -20,4 +20,5 @@ export const isHardware = (passage: Passage, phrase: NounPhrase): boolean =>
 export const modelIn = (
   {designations}: Passage,
   {from, to}: {readonly from: number; readonly to: number}
-): Designation | null => designations.find((d) => d.kind === "model" && d.from >= from && d.from < to) ?? null;
+): Designation | null =>
+  designations.find((d) => d.kind === "model" && d.from >= from && d.from < to) ?? null;

@@ -6,6 +6,7 @@ import type {Item} from "../sources/readKnowledge.js";
 import {itemOf, modelIn} from "./hardware.js";
 import {countedBy, unitOf} from "./measureOf.js";
 import {isPlural} from "./nounPhrase.js";
+import {modelItem} from "./modelItem.js";
 import type {Passage} from "./passage.js";
 import {tokensText} from "./tokensText.js";
 
@@ -27,27 +28,29 @@ export interface Listed {
 const OTHER = new Set(["base_site", "natural_resource"]);
 /** In "arms supplies" and "weapons systems" the item only says of what kind the noun behind it is. */
 const NOUN_BEHIND =
-  /^(?:supply|sale|trade|transfer|shipment|delivery|program|industry|export|import|race|control|embargo|package|deal|maker|manufacturer|producer|plant|factory|purchase|procurement|cooperation|force|unit|crew|pilot|brigade|battalion|regiment|squadron|division|commander|school|base|carrier)$/;
+  /^(?:supply|sale|trade|transfer|shipment|delivery|program|industry|export|import|race|control|embargo|package|deal|maker|manufacturer|producer|plant|factory|purchase|procurement|cooperation|force|unit|crew|pilot|brigade|battalion|regiment|squadron|division|commander|school|base|carrier|shield|strike|attack|test|launch|range|fire|battle|bay|depot|expert|specialist|technician|instructor|parade)$/;
 /** "two more Mi-8MTs": the word says that there were others, and is no part of the name. */
 const FURTHER = /^(?:more|additional|further|another|extra|other|new|such|same)$/;
 
 /** The equipment of a sentence in order, each with its number and the words that belong to its name. */
 export function itemsIn(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
-  const counted = countedItems(passage);
+  const counted = countedItems(passage, lexicon);
   const inside = (at: number): boolean => counted.some((l) => l.from <= at && at < l.to);
   const named = passage.items.filter((h) => !inside(h.from)).flatMap((h) => uncounted(passage, h, lexicon));
   const taken = [...counted, ...named];
-  const models = modelsIn(passage).filter((m) => !taken.some((l) => l.from < m.to && m.from < l.to));
+  const models = modelsIn(passage, lexicon).filter((m) => !taken.some((l) => l.from < m.to && m.from < l.to));
   return [...taken, ...models].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function countedItems(passage: Passage): Listed[] {
+function countedItems(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
   return passage.quantities.flatMap((quantity): Listed[] => {
     if (quantity.kind !== "quantity" || (quantity.unit !== null && quantity.unit !== "count")) return [];
     const phrase = countedBy(passage, quantity);
     if (!phrase || unitOf(passage, quantity, phrase) !== null) return [];
     const hit = itemOf(passage, phrase);
-    const known = hit !== null || modelIn(passage, phrase) !== null;
+    const model = modelIn(passage, phrase);
+    const known = hit !== null || model !== null;
+    const before = phrase.to <= quantity.hedgeFrom;
     // A phrase of the lexicon ends the name: what follows it ("rocket launchers in service") is another matter.
     const to =
       hit && hit.to > phrase.head - 1 && hit.to < phrase.to ? Math.max(hit.to, phrase.head + 1) : phrase.to;
@@ -55,13 +58,13 @@ function countedItems(passage: Passage): Listed[] {
     while (from < to - 1 && FURTHER.test(passage.tokens[from]?.norm ?? "")) from++;
     return [
       {
-        item: hit?.entry.item ?? null,
+        item: hit?.entry.item ?? (model && modelItem(lexicon, passage.tokens[model.from]?.text ?? "")),
         name: tokensText(passage.tokens.slice(from, to)),
         quantity,
         one: false,
         known,
-        from: quantity.hedgeFrom,
-        to
+        from: before ? from : quantity.hedgeFrom,
+        to: before ? quantity.to : to
       }
     ];
   });
@@ -89,14 +92,14 @@ function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon
 }
 
 /** Models without a number: "AN-24s", "a C-2", "Bayraktar TB2". */
-function modelsIn(passage: Passage): Listed[] {
+function modelsIn(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
   return passage.designations
     .filter((d) => d.kind === "model")
     .map(({from: model, to}) => {
       let from = model;
       while (from > 0 && isMake(passage, from - 1)) from--;
       return {
-        item: null,
+        item: modelItem(lexicon, passage.tokens[model]?.text ?? ""),
         name: tokensText(passage.tokens.slice(from, to)),
         quantity: null,
         one: isOne(passage.tokens, from, to),
@@ -152,6 +155,18 @@ function sharedHead(
   return named?.entry.type === "item"
     ? {item: named.entry.item, name: phrase.map((t) => t.text).join(" ")}
     : null;
+}
+
+/** "Deputy Minister of Defence for Armament", "Jane’s Fighting Ships": capitals inside a sentence make it a name; acronyms and models are none. */
+function isProperName({tokens, kind, designations}: Passage, {from, to}: Hit<unknown>): boolean {
+  if (from === 0 || kind === "list" || designations.some((d) => d.from <= from && from < d.to)) return false;
+  const words = tokens.slice(from, to);
+  if (!words.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text))) return false;
+  return [tokens[from - 1], tokens[from - 2], tokens[to]].some(
+    (t, i) =>
+      /^\p{Lu}\p{Ll}/u.test(t?.text ?? "") &&
+      (i !== 1 || /^(?:of|for|and|the)$/.test(tokens[from - 1]?.norm ?? ""))
+  );
 }
 
 const insideName = (passage: Passage, hit: Hit<unknown>): boolean =>

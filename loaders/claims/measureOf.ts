@@ -5,6 +5,7 @@ import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
 import {isCountable, nounPhraseAt, type NounPhrase} from "./nounPhrase.js";
 import type {Passage} from "./passage.js";
+import {phraseBefore} from "./phraseBefore.js";
 import {labelOf, segmentAround} from "./segments.js";
 
 /** Which measure a figure is, and what says so. */
@@ -48,11 +49,12 @@ export function unitOf(passage: Passage, quantity: Quantity, counted: NounPhrase
   return passage.peopleAt.has(counted.head) ? "persons" : null;
 }
 
-/** What follows the number of a figure: the thing or the people that it counts. */
+/** What a figure counts: the phrase behind its number, or equipment that stands before it. */
 export function countedBy(passage: Passage, quantity: Quantity): NounPhrase | null {
   const counted = nounPhraseAt(passage, quantity.numberTo);
-  if (!counted || EMPTY_HEAD.has(passage.tokens[counted.head]?.norm ?? "")) return null;
-  return quantity.value === 1 || isCountable(passage, counted) ? counted : null;
+  const real = counted && !EMPTY_HEAD.has(passage.tokens[counted.head]?.norm ?? "");
+  if (real && (quantity.value === 1 || isCountable(passage, counted))) return counted;
+  return quantity.kind === "quantity" && quantity.unit === null ? phraseBefore(passage, quantity) : null;
 }
 
 /** Can a figure in this unit be such a measure? A bare number may count people or things. */
@@ -97,7 +99,11 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   };
   for (const hit of passage.measures) {
     if (hit.from < quantity.numberTo && hit.to > quantity.hedgeFrom) continue;
-    if (counted && hit.from >= quantity.numberTo && hit.to <= Math.max(counted.to, quantity.to)) {
+    if (
+      counted &&
+      hit.from >= Math.min(counted.from, quantity.numberTo) &&
+      hit.to <= Math.max(counted.to, quantity.to)
+    ) {
       // In "6 military aircraft" the adjective does not say what is counted; in "800 active troops" it does.
       if (unit !== null || hit.to > counted.head) consider(hit, passage, "counted", COST.counted);
     } else if (onlyCounted) continue;

@@ -13,7 +13,7 @@ export interface NounPhrase {
 const LONGEST = 14;
 
 /** Words that no name of a thing goes on over. Closed classes: prepositions, pronouns, auxiliaries, adverbs of time and order. */
-const STOP = new Set(
+export const STOP: ReadonlySet<string> = new Set(
   (
     "the a an to for in on at by with from as into onto within without during under over per than via against near around between among along " +
     "across after before since until through throughout upon toward towards amid despite about is are was were be been being has have had do " +

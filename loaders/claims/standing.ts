@@ -15,7 +15,7 @@ export interface Act {
 }
 
 const SUPPLIES =
-  /^(?:supply|aid|delivery|package|shipment|assistance|equipment|tranche|batch|consignment|donation|contract|deal|order|transfer)$/;
+  /^(?:supply|aid|delivery|package|shipment|assistance|tranche|batch|consignment|donation|contract|deal|order|transfer)$/;
 const PAST = /(?:ed|gave|given|sent|sold|bought|got|took|lent|flew)$/;
 const ACTS = new Set(["transfer", "inclusion", "exercise", "hope", "holding"]);
 /** "has delivered", "have been": the verb only helps another one. */
@@ -39,11 +39,9 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
     if (headed) return {standing: headed, basis: "what is done with it only the heading says"};
   }
   if (listed.quantity === null) return null;
-  for (let i = index - 1; i >= 0 && scope.scenes[i]?.passage.paragraph === passage.paragraph; i--) {
-    const said = scope.scenes[i]?.passage;
-    const before = said && standingOf(said, null);
-    if (before) return {standing: before, basis: "what is done with it the sentence before says"};
-  }
+  const said = scope.scenes[index - 1]?.passage;
+  const before = said?.paragraph === passage.paragraph ? standingOf(said, null) : undefined;
+  if (before) return {standing: before, basis: "what is done with it the sentence before says"};
   return {
     standing: scope.givesArms ? "delivered" : "held",
     basis: "no word beside it says whether it is held or handed over"
