@@ -27,6 +27,8 @@ export interface Unit {
   /** by which a printed number is multiplied to get it in `unit` */
   readonly factor: number;
   readonly place: "before" | "after";
+  /** what it measures: "money", "length", "time" …; units of one dimension add up ("5 feet 2 inches") */
+  readonly dimension: string;
   readonly words: readonly string[];
 }
 
@@ -61,11 +63,13 @@ const CUE_KINDS = [
   "aid",
   "base",
   "border",
+  "change",
   "ethnic",
   "event",
   "exercise",
   "future",
   "hedge",
+  "hedge_after",
   "holding",
   "hostile",
   "hope",
@@ -73,6 +77,7 @@ const CUE_KINDS = [
   "membership",
   "modality",
   "no_item",
+  "numbered",
   "office",
   "resource",
   "speaker_noun",
@@ -82,18 +87,21 @@ const CUE_KINDS = [
   "treaty"
 ] as const;
 
+const HEDGES: readonly Hedge[] = [
+  "about",
+  "nearly",
+  "more_than",
+  "at_least",
+  "up_to",
+  "estimated",
+  "reported",
+  "likely"
+];
+
 /** The values that a cue of a kind with a closed vocabulary may have. */
 const CUE_VALUES: Readonly<Record<string, readonly string[]>> = {
-  hedge: [
-    "about",
-    "nearly",
-    "more_than",
-    "at_least",
-    "up_to",
-    "estimated",
-    "reported",
-    "likely"
-  ] satisfies Hedge[],
+  hedge: HEDGES,
+  hedge_after: HEDGES,
   modality: ["stated", "reported", "planned", "pledged", "in_force"] satisfies Modality[]
 };
 
@@ -116,6 +124,7 @@ export function readKnowledge(read: (name: string) => string): Knowledge {
     unit: required,
     factor: (cell) => numberOrNull(cell) ?? 1,
     place: oneOf("before", "after"),
+    dimension: required,
     words: several
   });
   const measures = readManual<Measure>(...at("measures"), {

@@ -1,0 +1,180 @@
+import {digitsValue, joinDigits} from "./digitGroups.js";
+import {numberWord, VULGAR} from "./numberWords.js";
+import {tokenize, type Token} from "./tokens.js";
+
+/**
+ * The tokens of a sentence as the grammar of numbers wants them: digits that are one number put together ("29 000"), words that hold
+ * a number taken apart ("five-year" into "five" and "year"), and the hyphen behind a number left out ("12-hectare"). The arrays run in
+ * parallel.
+ */
+export interface NumeralLine {
+  readonly tokens: Token[];
+  /** the sentence's tokens that each one stands for, half-open */
+  readonly from: number[];
+  readonly to: number[];
+  /** a hyphen ties it to the one before */
+  readonly tied: boolean[];
+  /** of digits; NaN for all others */
+  readonly values: number[];
+  /** belongs to a date or a name */
+  readonly taken: boolean[];
+}
+
+const HYPHENS = /[-‑]/;
+
+/**
+ * @param taken tokens of dates and names
+ * @param isMoney whether letters right before digits name a currency ("EUR20m")
+ */
+export function numeralLine(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  isMoney: (letters: string) => boolean
+): NumeralLine {
+  const line: NumeralLine = {tokens: [], from: [], to: [], tied: [], values: [], taken: []};
+  const push = (token: Token, from: number, to: number, tied: boolean, value = NaN): void => {
+    let isTaken = false;
+    for (let i = from; i < to; i++) isTaken ||= taken.has(i);
+    line.tokens.push(token);
+    line.from.push(from);
+    line.to.push(to);
+    line.tied.push(tied);
+    line.values.push(value);
+    line.taken.push(isTaken);
+  };
+  const pushRuns = (token: Token, i: number): void => {
+    let at = token.start;
+    for (const run of token.text.match(/\p{L}+|\d+|[^\p{L}\d]/gu) ?? []) {
+      const [part] = tokenize(run, 0, run.length);
+      const value = part?.kind === "number" ? digitsValue(run) : NaN;
+      if (part) push({...part, start: at, end: at + run.length}, i, i + 1, false, value);
+      at += run.length;
+    }
+  };
+  const pushParts = (token: Token, i: number, tied: boolean): void => {
+    parts(token).forEach((part, k) => {
+      const value = part.kind === "number" ? digitsValue(part.text) : NaN;
+      push(part, i, i + 1, k > 0 || tied, value);
+    });
+  };
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i];
+    if (!token) break;
+    const afterNumber = line.values.length > 0 && !Number.isNaN(line.values.at(-1));
+    const previous = tokens[i - 1];
+    const touching = previous?.end === token.start;
+    if (token.kind === "number") {
+      const {value, to} = taken.has(i) ? {value: digitsValue(token.text), to: i + 1} : joinDigits(tokens, i);
+      push(token, i, to, false, value);
+      i = to;
+    } else if (isTie(tokens, i) && afterNumber && touching) {
+      const next = tokens[i + 1];
+      if (next) pushParts(next, i + 1, true);
+      i += 2;
+    } else if (token.kind === "word" && HYPHENS.test(token.text)) {
+      if (holdsNumber(token) || (afterNumber && touching)) pushParts(token, i, false);
+      else push(token, i, i + 1, false);
+      i++;
+    } else if (token.kind === "designation" && afterNumber && touching && HYPHENS.test(token.text)) {
+      // "5k-20k", "10km-15km": the tokenizer took the letters for the head of a designation
+      pushRuns(token, i);
+      i++;
+    } else if (token.kind === "designation" && isMoney(lettersOf(token))) {
+      i = pushMoney(tokens, i, push);
+    } else if (isDecimalPoint(tokens, i)) {
+      const digits = tokens[i + 1];
+      if (digits) push({...digits, start: token.start}, i, i + 2, false, Number(`.${digits.text}`));
+      i += 2;
+    } else {
+      push(token, i, i + 1, false);
+      i++;
+    }
+  }
+  return line;
+}
+
+/** The hyphen of "12-hectare" and "1-in-5", which touches both sides. */
+function isTie(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text;
+  const next = tokens[i + 1];
+  return (
+    (text === "-" || text === "‑") &&
+    next?.start === tokens[i]?.end &&
+    (next?.kind === "word" || (next?.kind === "designation" && /^\p{Ll}+[-‑]\d+$/u.test(next.text)))
+  );
+}
+
+/** "five-year", "two-and-a-half", "half-hour" start with a number. */
+function holdsNumber(token: Token): boolean {
+  if (numberWord(token)) return false;
+  const head = token.text.slice(0, token.text.search(HYPHENS));
+  return numberWord(tokenize(head, 0, head.length)[0]) !== undefined;
+}
+
+/** The words and numbers that hyphens join in a token, each with its own place. */
+function parts(token: Token): Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  for (const part of token.text.split(HYPHENS)) {
+    const [whole] = tokenize(part, 0, part.length);
+    if (whole) found.push({...whole, start: token.start + at, end: token.start + at + part.length});
+    at += part.length + 1;
+  }
+  return found;
+}
+
+/** The capitals that a designation starts with. */
+const lettersOf = (token: Token): string => /^\p{L}+/u.exec(token.text)?.[0] ?? "";
+
+/** "EUR20m", "USD115.5", "RUB1,500": the currency, its number, and letters of scale behind it. */
+function pushMoney(
+  tokens: readonly Token[],
+  i: number,
+  push: (token: Token, from: number, to: number, tied: boolean, value?: number) => void
+): number {
+  const token = tokens[i];
+  if (!token) return i + 1;
+  const letters = lettersOf(token);
+  let written = token.text.slice(letters.length);
+  let to = i + 1;
+  // The tokenizer ended the designation at the sign: put grouping and decimals back.
+  while (
+    /^\d+$/.test(written.slice(-3)) &&
+    (tokens[to]?.text === "," || tokens[to]?.text === ".") &&
+    tokens[to]?.start === tokens[to - 1]?.end &&
+    tokens[to + 1]?.kind === "number" &&
+    tokens[to + 1]?.start === tokens[to]?.end
+  ) {
+    written += `${tokens[to]?.text ?? ""}${tokens[to + 1]?.text ?? ""}`;
+    to += 2;
+  }
+  let at = token.start;
+  for (const part of [...tokenize(letters, 0, letters.length), ...tokenize(written, 0, written.length)]) {
+    const end = at + part.text.length;
+    const value = part.kind === "number" ? digitsValue(part.text) : NaN;
+    push({...part, start: at, end}, i, to, false, value);
+    at = end;
+  }
+  return to;
+}
+
+/** ".08": a full stop that touches digits behind it and nothing before it. */
+function isDecimalPoint(tokens: readonly Token[], i: number): boolean {
+  const dot = tokens[i];
+  const digits = tokens[i + 1];
+  return (
+    dot?.text === "." &&
+    digits?.kind === "number" &&
+    /^\d+$/.test(digits.text) &&
+    digits.start === dot.end &&
+    (tokens[i - 1]?.end ?? -1) < dot.start
+  );
+}
+
+/** May a number start or stand at this token? One look at most words; the rest is the grammar's. */
+export const mayHoldNumber = (token: Token): boolean =>
+  token.kind === "number" ||
+  token.kind === "ordinal" ||
+  (token.kind === "sign" ? VULGAR.has(token.text) : numberWord(token) !== undefined) ||
+  (token.kind === "designation" && /^\p{L}{2,4}\d/u.test(token.text)) ||
+  (token.kind === "word" && HYPHENS.test(token.text) && holdsNumber(token));
