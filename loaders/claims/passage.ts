@@ -3,7 +3,7 @@ import type {EarlierDate} from "../recognize/dateScene.js";
 import type {Hit, Lexicon} from "../recognize/lexicon.js";
 import {findEverything} from "../recognize/findEverything.js";
 import {findDesignations, type Designation} from "../recognize/models.js";
-import {findQuantities, type Quantity} from "../recognize/quantities.js";
+import {isFigure, sortNumerals, type Quantity, type SortedNumerals} from "../recognize/quantities.js";
 import {findSpeakers, type Speaker} from "../recognize/speakers.js";
 import {tokenize, type Token} from "../recognize/tokens.js";
 import type {Entry, EntryOf} from "../recognize/vocabulary.js";
@@ -26,7 +26,10 @@ export interface Passage extends Sentence {
   readonly dates: readonly DateMention[];
   /** models and numbers of papers, whose digits count nothing */
   readonly designations: readonly Designation[];
+  /** the figures that a claim can be made of */
   readonly quantities: readonly Quantity[];
+  /** all quantities, with ages, fractions and orders of magnitude among them, and numerals that are none */
+  readonly numerals: SortedNumerals;
   readonly speakers: readonly Speaker[];
 }
 
@@ -54,6 +57,7 @@ export function readPassage(
   for (const {from, to} of designations) for (let i = from; i < to; i++) taken.add(i);
   const peopleAt = new Set<number>();
   for (const {entry, to} of units) if (entry.unit.unit === "persons") peopleAt.add(to - 1);
+  const numerals = sortNumerals(tokens, lexicon, taken);
   return {
     kind: sentence.kind,
     paragraph: sentence.paragraph,
@@ -68,9 +72,14 @@ export function readPassage(
     cues,
     cuesByKind: byKind(cues),
     dates,
+<<<<<<< HEAD
     designations,
-    quantities: findQuantities(tokens, lexicon, taken),
     speakers: findSpeakers(tokens, lexicon, cues)
+=======
+    quantities: numerals.quantities.filter(isFigure),
+    numerals,
+    speakers: findSpeakers(tokens, lexicon)
+>>>>>>> 7f06798 (Let dates and claims read numbers as before; keep ages, fractions and orders of magnitude apart from figures)
   };
 }
 

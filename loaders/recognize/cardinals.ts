@@ -77,7 +77,7 @@ function addsTo(group: number, inGroup: boolean, {role, value}: NumberWord): boo
 
 /** "point zero three", "point seventy-one". */
 function decimals({tokens}: NumeralLine, whole: number, at: number, scale: number): Cardinal | null {
-  if (tokens[at]?.norm !== "point" || tokens[at]?.text.toLowerCase() !== "point") return null;
+  if (tokens[at]?.norm !== "point") return null;
   let digits = "";
   let to = at + 1;
   for (; ; to++) {

@@ -1,7 +1,7 @@
 import type {Unit} from "../sources/readKnowledge.js";
 import type {Lexicon} from "./lexicon.js";
 import type {NumeralLine} from "./numeralLine.js";
-import {readNumber, rounded, type NumberRead} from "./numbers.js";
+import {readNumeral, rounded, type NumberRead} from "./numbers.js";
 import {isInches, unitAfter, type UnitHit} from "./units.js";
 import type {Entry} from "./vocabulary.js";
 
@@ -27,7 +27,7 @@ export function addSmallerUnits(
 ): {value: number; to: number} | null {
   const smaller = SMALLER[unit.unit];
   const start = line.tokens[at]?.norm === "and" || line.tokens[at]?.text === "," ? at + 1 : at;
-  const read = readNumber(line, start);
+  const read = readNumeral(line, start);
   if (!read) return null;
   // "64.2 cents a dozen" is a rate
   if (unit.dimension === "money" && read.scale === 1 && !read.fraction) {

@@ -41,7 +41,7 @@ function spaced(tokens: readonly Token[], from: number): Digits | null {
   if (!first || !/^[1-9]\d{0,2}$/.test(first.text)) return null;
   const before = tokens[from - 1];
   // "Flight 370 239 people": a number behind a name may be part of it; "+996 312 123 456" is a telephone.
-  if (before && from > 1 && /^(?:\p{Lu}|[+#])/u.test(before.text)) return null;
+  if (before && from > 1 && /^[\p{Lu}+#]/u.test(before.text)) return null;
   let digits = first.text;
   let to = from + 1;
   while (tokens[to]?.kind === "number" && (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1) {

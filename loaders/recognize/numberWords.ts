@@ -90,7 +90,7 @@ const SINGULAR = new Map([...WORDS].map(([w, word]) => [w, {...word, plural: fal
 const PLURAL = new Map([...WORDS].map(([w, word]) => [w, {...word, plural: true}] as const));
 
 /** What a word says of a number; undefined for nearly all words. */
-export function numberWord(token: Token | undefined): NumberWord | undefined {
+export function numberWord(token: Pick<Token, "norm" | "text"> | undefined): NumberWord | undefined {
   const word = token && SINGULAR.get(token.norm);
   if (!word) return undefined;
   const last = token.text.charCodeAt(token.text.length - 1) | 0x20;

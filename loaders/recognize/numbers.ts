@@ -1,7 +1,7 @@
 import {readCardinal, type Cardinal} from "./cardinals.js";
 import {readHalf, readMixed, readOver, readPart, readQuotient, readRatio} from "./fractions.js";
 import {letterScale, numberWord, VULGAR} from "./numberWords.js";
-import type {NumeralLine} from "./numeralLine.js";
+import {mayHoldNumber, numeralLine, type NumeralLine} from "./numeralLine.js";
 import type {Token} from "./tokens.js";
 
 /** A number that was read from tokens `from`..`to` (half-open) of a numeral line. */
@@ -28,13 +28,13 @@ export const rounded = (value: number): number =>
  *
  * @param money whether a currency stands before it, which makes "2m" two million
  */
-export function readNumber(line: NumeralLine, from: number, money = false): NumberRead | null {
+export function readNumeral(line: NumeralLine, from: number, money = false): NumberRead | null {
   const {tokens, values} = line;
   const first = tokens[from];
   if (!first) return null;
   const minus = minusAt(line, from);
   if (minus > 0) {
-    const read = readNumber(line, from + minus, money);
+    const read = readNumeral(line, from + minus, money);
     return read && {...read, from, value: -read.value};
   }
   const vulgar = first.kind === "sign" ? VULGAR.get(first.text) : undefined;
@@ -52,6 +52,25 @@ export function readNumber(line: NumeralLine, from: number, money = false): Numb
     return scaled(line, from, from + 1, values[from] ?? 0, true, money, false);
   }
   return first.kind === "word" ? readWords(line, from, money) : null;
+}
+
+/** How many tokens the longest number of a report takes. */
+const LONGEST = 16;
+
+/**
+ * Reads a number at token `from` of a sentence; see `readNumeral`. The result counts the sentence's tokens.
+ *
+ * @param money whether a currency stands before it, which makes "2m" two million
+ */
+export function readNumber(tokens: readonly Token[], from: number, money = false): NumberRead | null {
+  const first = tokens[from];
+  const article = first?.norm === "a" || first?.norm === "an";
+  if (!first || !(article ? mayHoldNumber(tokens[from + 1]) : mayHoldNumber(first))) return null;
+  const before = Math.max(0, from - 1);
+  const line = numeralLine(tokens.slice(before, from + LONGEST), new Set(), () => false);
+  const at = line.from.indexOf(from - before);
+  const read = at < 0 ? null : readNumeral(line, at, money);
+  return read && {...read, from, to: before + (line.to[read.to - 1] ?? 0)};
 }
 
 /** How many tokens say that the number behind them is below zero. */
@@ -95,7 +114,7 @@ function readPower({tokens, values}: NumeralLine, i: number): {value: number; to
     return by && {value: base ** by.value, to: by.to};
   }
   const touches = next.start === tokens[i]?.end;
-  const scientific = touches ? /^[eE](\d{1,2})$/.exec(next.text) : null;
+  const scientific = touches ? /^e(\d{1,2})$/i.exec(next.text) : null;
   if (scientific) return {value: base * 10 ** Number(scientific[1]), to: i + 2};
   if (touches && (next.text === "e" || next.text === "E")) {
     const by = exponent(i + 2);
@@ -189,7 +208,7 @@ function belowScale(line: NumeralLine, at: number, scale: number): {value: numbe
     const rest = belowScale(line, to, next.value);
     return value < scale ? {value: value + (rest?.value ?? 0), to: rest?.to ?? to} : null;
   }
-  return and === 1 && scale === 100 && digits > 0 && digits < 100 && Number.isInteger(digits)
+  return and === 1 && scale === 100 && digits > 0 && digits < 100 && Number.isInteger(digits) && !next
     ? {value: digits, to: at + 2}
     : null;
 }

@@ -1,6 +1,7 @@
 import {digitsValue, joinDigits} from "./digitGroups.js";
 import {numberWord, VULGAR} from "./numberWords.js";
 import {tokenize, type Token} from "./tokens.js";
+import {wordTest, type Word} from "./words.js";
 
 /**
  * The tokens of a sentence as the grammar of numbers wants them: digits that are one number put together ("29 000"), words that hold
@@ -105,7 +106,7 @@ function isTie(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "five-year", "two-and-a-half", "half-hour" start with a number. */
-function holdsNumber(token: Token): boolean {
+function holdsNumber(token: Pick<Word, "norm" | "text">): boolean {
   if (numberWord(token)) return false;
   const head = token.text.slice(0, token.text.search(HYPHENS));
   return numberWord(tokenize(head, 0, head.length)[0]) !== undefined;
@@ -172,9 +173,11 @@ function isDecimalPoint(tokens: readonly Token[], i: number): boolean {
 }
 
 /** May a number start or stand at this token? One look at most words; the rest is the grammar's. */
-export const mayHoldNumber = (token: Token): boolean =>
-  token.kind === "number" ||
-  token.kind === "ordinal" ||
-  (token.kind === "sign" ? VULGAR.has(token.text) : numberWord(token) !== undefined) ||
-  (token.kind === "designation" && /^\p{L}{2,4}\d/u.test(token.text)) ||
-  (token.kind === "word" && HYPHENS.test(token.text) && holdsNumber(token));
+export const mayHoldNumber = wordTest(
+  (token) =>
+    token.kind === "number" ||
+    token.kind === "ordinal" ||
+    (token.kind === "sign" ? VULGAR.has(token.text) : numberWord(token) !== undefined) ||
+    (token.kind === "designation" && /^\p{L}{2,4}\d/u.test(token.text)) ||
+    (token.kind === "word" && HYPHENS.test(token.text) && holdsNumber(token))
+);

@@ -4,12 +4,12 @@ import {addSmallerUnits, unitAndHalf} from "./compoundUnits.js";
 import {hedgeAfter, hedgeBefore} from "./hedges.js";
 import type {Lexicon} from "./lexicon.js";
 import {mayHoldNumber, numeralLine, type NumeralLine} from "./numeralLine.js";
-import {readNumber, rounded, type NumberRead} from "./numbers.js";
+import {readNumeral, rounded, type NumberRead} from "./numbers.js";
 import {numberWord} from "./numberWords.js";
 import {rangeEnd} from "./ranges.js";
 import {readRank} from "./ranks.js";
 import {rateAfter} from "./rates.js";
-import {reasonAgainst, type Reason} from "./setAside.js";
+import {reasonAgainst, type Reason} from "./notQuantities.js";
 import {tokenize, type Token} from "./tokens.js";
 import {unitAfter, unitBefore} from "./units.js";
 import {readVague} from "./vague.js";
@@ -52,7 +52,7 @@ export interface SetAside {
   readonly reason: Reason;
 }
 
-export interface Numerals {
+export interface SortedNumerals {
   readonly quantities: readonly Quantity[];
   readonly setAside: readonly SetAside[];
 }
@@ -74,16 +74,16 @@ export const findQuantities = (
   tokens: readonly Token[],
   lexicon: Lexicon<Entry>,
   taken: ReadonlySet<number>
-): Quantity[] => [...findNumerals(tokens, lexicon, taken).quantities];
+): Quantity[] => [...sortNumerals(tokens, lexicon, taken).quantities];
 
-const NONE: Numerals = {quantities: [], setAside: []};
+const NONE: SortedNumerals = {quantities: [], setAside: []};
 
 /** The quantities of one sentence, and the numerals in it that are none. */
-export function findNumerals(
+export function sortNumerals(
   tokens: readonly Token[],
   lexicon: Lexicon<Entry>,
   taken: ReadonlySet<number>
-): Numerals {
+): SortedNumerals {
   if (!tokens.some(mayHoldNumber)) return NONE;
   const line = numeralLine(tokens, taken, (letters) => isCurrency(lexicon, letters));
   const quantities: Quantity[] = [];
@@ -91,8 +91,8 @@ export function findNumerals(
   let floor = 0;
   for (let i = 0; i < line.tokens.length;) {
     const token = line.tokens[i];
-    const found = token && mayHoldNumber(token) && !line.taken[i] ? readAt(line, lexicon, i, floor) : null;
-    if (found === null || found === undefined) {
+    const found = mayHoldNumber(token) && !line.taken[i] ? readAt(line, lexicon, i, floor) : null;
+    if (!found) {
       i++;
       continue;
     }
@@ -341,8 +341,8 @@ function readCore(line: NumeralLine, lexicon: Lexicon<Entry>, i: number, floor: 
   }
   const sign = unitBefore(line, lexicon, i, floor);
   let read = sign
-    ? readNumber(line, i, true)
-    : (readNumber(line, from) ?? (from < i ? readNumber(line, i) : null));
+    ? readNumeral(line, i, true)
+    : (readNumeral(line, from) ?? (from < i ? readNumeral(line, i) : null));
   if (!read) return null;
   read = decimalComma(line, lexicon, read) ?? read;
   if (!sign && read.digits) read = beforeMoney(line, lexicon, read) ?? read;
@@ -370,11 +370,11 @@ function readCore(line: NumeralLine, lexicon: Lexicon<Entry>, i: number, floor: 
   };
 }
 
-const isMinus = ({tokens}: NumeralLine, at: number, floor: number): boolean =>
-  at >= floor &&
-  (tokens[at]?.text === "-" || tokens[at]?.text === "−") &&
-  tokens[at]?.end === tokens[at + 1]?.start &&
-  (tokens[at - 1]?.end ?? -1) < (tokens[at]?.start ?? 0);
+function isMinus({tokens}: NumeralLine, at: number, floor: number): boolean {
+  const sign = tokens[at];
+  if (at < floor || !sign || (sign.text !== "-" && sign.text !== "−")) return false;
+  return sign.end === tokens[at + 1]?.start && (tokens[at - 1]?.end ?? -1) < sign.start;
+}
 
 /** How far before "from" the verb of a change may stand: "rose by a fifth over the year from". */
 const CHANGE_REACH = 8;
@@ -406,7 +406,7 @@ function decimalComma(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRe
   if (comma.start !== tokens[read.from]?.end || behind.start !== comma.end || !/^\d{1,2}$/.test(behind.text))
     return null;
   if (!/^\d{1,3}$/.test(tokens[read.from]?.text ?? "") || tokens[read.from - 1]?.text === ",") return null;
-  const next = readNumber(line, read.to + 1);
+  const next = readNumeral(line, read.to + 1);
   if (!next) return null;
   const unit = unitAfter(line, lexicon, next.to, next);
   if (next.scale === 1 && unit?.unit.dimension !== "share" && unit?.unit.dimension !== "money") return null;
@@ -418,10 +418,10 @@ function decimalComma(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRe
 function beforeMoney(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRead): NumberRead | null {
   const {tokens} = line;
   const letter = tokens[read.to];
-  if (!letter || !/^(?:m|mm|b|t)$/.test(letter.text) || letter.start !== tokens[read.to - 1]?.end)
+  if (!letter || !/^(?:[mbt]|mm)$/.test(letter.text) || letter.start !== tokens[read.to - 1]?.end)
     return null;
   const after = unitAfter(line, lexicon, read.to + 1, {...read, scale: 1e6});
-  return after?.unit.dimension === "money" ? readNumber(line, read.from, true) : null;
+  return after?.unit.dimension === "money" ? readNumeral(line, read.from, true) : null;
 }
 
 /** "nine (9) months": the end of a number that is said again in digits. */

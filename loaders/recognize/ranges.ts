@@ -1,7 +1,7 @@
 import type {Unit} from "../sources/readKnowledge.js";
 import type {Lexicon} from "./lexicon.js";
 import type {NumeralLine} from "./numeralLine.js";
-import {readNumber, rounded, type NumberRead} from "./numbers.js";
+import {readNumeral, rounded, type NumberRead} from "./numbers.js";
 import {unitAfter, unitBefore, type UnitHit} from "./units.js";
 import type {Entry} from "./vocabulary.js";
 
@@ -44,7 +44,7 @@ export function rangeEnd(
   const again = signAt(line, lexicon, at);
   if (again && sign) at = again.to;
   else if (again) return null;
-  const high = readNumber(line, at, sign !== null);
+  const high = readNumeral(line, at, sign !== null);
   if (!high || line.taken[high.from] || (dash && !high.digits)) return null;
   if (high.fraction !== low.fraction) return null;
   const after = unitAfter(line, lexicon, high.to, high);

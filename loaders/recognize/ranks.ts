@@ -1,5 +1,5 @@
 import type {NumeralLine} from "./numeralLine.js";
-import {readNumber} from "./numbers.js";
+import {readNumeral} from "./numbers.js";
 import {smallOrdinal} from "./ordinals.js";
 import type {Token} from "./tokens.js";
 
@@ -99,7 +99,7 @@ function withTotal(line: NumeralLine, from: number, at: number, value: number): 
   const {tokens} = line;
   for (let j = at + 1; j <= at + TOTAL_REACH && TOWARDS_TOTAL.has(tokens[j]?.norm ?? ""); j++) {
     if (line.taken[j + 1]) break;
-    const total = readNumber(line, j + 1);
+    const total = readNumeral(line, j + 1);
     if (total?.digits && total.value >= value)
       return {value, from, numberTo: at + 1, to: total.to, among: total.value};
     if (total) break;

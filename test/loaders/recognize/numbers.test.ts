@@ -8,7 +8,7 @@ const read = (text: string, money = false) =>
 describe("readNumber(tokens, 0)", () => {
   test.each([
     ["5,000,268", 5000268],
-    ["34 000", 34],
+    ["34 000", 34000],
     ["34\u00a0000", 34000],
     ["34\u2009000.5", 34000.5],
     ["1.1 billion", 1100000000],

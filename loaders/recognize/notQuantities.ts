@@ -283,7 +283,8 @@ function isLabelled(
   const dot = tokens[from - 1]?.text === "." ? 1 : 0;
   const at = from - 1 - dot;
   if (at < 0) return false;
-  if (tokens[at]?.norm === "no") return dot === 1 || tokens[at]?.text === "No";
+  const label = tokens[at];
+  if (label?.norm === "no") return dot === 1 || label.text === "No";
   return lexicon
     .at(tokens, at)
     .some(({entry, to}) => to >= from - dot && entry.type === "cue" && entry.cue.kind === "numbered");
