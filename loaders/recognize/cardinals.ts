@@ -35,7 +35,14 @@ export function readCardinal(line: NumeralLine, from: number, head = 0): Cardina
     const dashed = tokens[i]?.text === "-" && isTen(tokens[i - 1]) && i > from && isUnit(tokens[i + 1]);
     const and = joins || dashed ? 1 : 0;
     const word = numberWord(tokens[i + and]);
-    if (!word || word.plural || (and === 1 && word.role !== "unit" && word.role !== "ten")) break;
+    // "six Mil Mi-8": "mil" is short for a million only where it touches digits
+    if (
+      !word ||
+      word.plural ||
+      tokens[i + and]?.norm === "mil" ||
+      (and === 1 && word.role !== "unit" && word.role !== "ten")
+    )
+      break;
     if (addsTo(group, inGroup, word)) {
       group += word.value;
       inGroup = true;

@@ -45,6 +45,8 @@ export function reasonAgainst(line: NumeralLine, lexicon: Lexicon<Entry>, it: Ca
   if (isCalibre(line, to, it)) return "calibre";
   if (isClock(line, it)) return "clock time";
   if (it.isMoney) return null;
+  // "Buk-M1", "x10": digits behind letters are part of a name
+  if (before?.kind === "word" && before.end === tokens[from]?.start && !line.tied[from]) return "designation";
   if (isCode(line, it)) return "telephone or code";
   if (isListMark(line, it)) return "list mark";
   if (it.hasUnit || read.scale > 1) return null;

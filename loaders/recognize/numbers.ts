@@ -159,7 +159,7 @@ function scaled(
     const touching = at === to && tokens[at]?.start === tokens[to - 1]?.end;
     const by =
       word && !word.plural && (word.role === "scale" || word.role === "hundred" || word.role === "dozen")
-        ? tokens[at]?.text === "mil" && !touching
+        ? tokens[at]?.norm === "mil" && !touching
           ? undefined
           : word.value
         : word?.plural && word.role === "dozen" && through === 0
