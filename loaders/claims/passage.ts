@@ -53,7 +53,10 @@ export function readPassage(
   const taken = new Set<number>();
   for (const {from, to} of dates) for (let i = from; i < to; i++) taken.add(i);
   for (const {from, to} of entities) for (let i = from; i < to; i++) taken.add(i);
-  const designations = findDesignations(tokens, (at) => taken.has(at));
+  // "EUR 40 million" and "64GB" are no models.
+  const unitAt = new Set<number>();
+  for (const {from, to} of units) for (let i = from; i < to; i++) unitAt.add(i);
+  const designations = findDesignations(tokens, (at) => taken.has(at) || unitAt.has(at));
   for (const {from, to} of designations) for (let i = from; i < to; i++) taken.add(i);
   const peopleAt = new Set<number>();
   for (const {entry, to} of units) if (entry.unit.unit === "persons") peopleAt.add(to - 1);
@@ -72,14 +75,10 @@ export function readPassage(
     cues,
     cuesByKind: byKind(cues),
     dates,
-<<<<<<< HEAD
     designations,
-    speakers: findSpeakers(tokens, lexicon, cues)
-=======
     quantities: numerals.quantities.filter(isFigure),
     numerals,
-    speakers: findSpeakers(tokens, lexicon)
->>>>>>> 7f06798 (Let dates and claims read numbers as before; keep ages, fractions and orders of magnitude apart from figures)
+    speakers: findSpeakers(tokens, lexicon, cues)
   };
 }
 

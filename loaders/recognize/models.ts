@@ -54,15 +54,24 @@ function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => b
   const before = tokens[i - 1];
   if (!number || !/^\d+$/.test(number.text)) return null;
   if (before && touches(before, number)) {
-    if (before.kind === "word" && STEM.test(before.text)) return {from: i - 1, to: modelEnd(tokens, i + 1), kind: "model"};
+    if (before.kind === "word" && STEM.test(before.text))
+      return {from: i - 1, to: modelEnd(tokens, i + 1), kind: "model"};
     const letter = tokens[i - 2];
-    if (before.text === "." && letter?.kind === "word" && /^\p{Lu}{1,3}$/u.test(letter.text) && touches(letter, before))
+    if (
+      before.text === "." &&
+      letter?.kind === "word" &&
+      /^\p{Lu}{1,3}$/u.test(letter.text) &&
+      touches(letter, before)
+    )
       return {from: i - 2, to: modelEnd(tokens, i + 1), kind: "model"};
   }
   const next = tokens[i + 1];
   const money = before?.kind === "sign" && /[$€£¥]/.test(before.text);
   if (next && touches(number, next) && !money && number.text.length <= DIGITS) {
-    if (next.kind === "designation" || (next.kind === "word" && SUFFIX.test(next.text) && !SCALE_LETTER.has(next.text)))
+    if (
+      next.kind === "designation" ||
+      (next.kind === "word" && SUFFIX.test(next.text) && !SCALE_LETTER.has(next.text) && !isName(i + 1))
+    )
       return {from: i, to: modelEnd(tokens, i + 2), kind: "model"};
   }
   if (before?.kind !== "word") return null;
@@ -70,7 +79,9 @@ function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => b
   if (numbered) return {from: i - 1, to: i + 1, kind: "number"};
   if (!/^\p{Lu}/u.test(before.text) || i < 2 || isName(i - 1) || number.text.length > DIGITS) return null;
   if (/^[.!?:]$/.test(tokens[i - 2]?.text ?? "")) return null;
-  const counts = next?.kind === "word" && /^\p{Ll}.*[^s]s$|^(?:per|percent|million|billion|thousand|hundred)$/u.test(next.text);
+  const counts =
+    next?.kind === "word" &&
+    /^\p{Ll}.*[^s]s$|^(?:per|percent|million|billion|thousand|hundred)$/u.test(next.text);
   if (counts && before.text.length > BUREAU) return null;
   return {from: i - 1, to: modelEnd(tokens, i + 1), kind: "model"};
 }
@@ -84,7 +95,12 @@ function modelEnd(tokens: readonly Token[], to: number): number {
     if (!last || !next) return end;
     const stroke = next.text === "/" && tokens[end + 1]?.kind === "designation";
     if (stroke) end += 2;
-    else if (touches(last, next) && (next.kind === "number" || next.kind === "designation") && last.kind !== "sign") end++;
+    else if (
+      touches(last, next) &&
+      (next.kind === "number" || next.kind === "designation") &&
+      last.kind !== "sign"
+    )
+      end++;
     else return end;
   }
 }

@@ -35,7 +35,9 @@ export function numeralLine(
   const line: NumeralLine = {tokens: [], from: [], to: [], tied: [], values: [], taken: []};
   const push = (token: Token, from: number, to: number, tied: boolean, value = NaN): void => {
     let isTaken = false;
-    for (let i = from; i < to; i++) isTaken ||= taken.has(i);
+    // "EUR20m" has the shape of a model, but its currency tells.
+    const isMoneyPart = tokens[from]?.kind === "designation" && token !== tokens[from];
+    if (!isMoneyPart) for (let i = from; i < to; i++) isTaken ||= taken.has(i);
     line.tokens.push(token);
     line.from.push(from);
     line.to.push(to);
