@@ -1,6 +1,8 @@
+import {firstWhere} from "../sources/firstWhere.js";
 import type {Scene} from "./draft.js";
 import type {Speaker} from "../recognize/speakers.js";
 import type {Passage} from "./passage.js";
+import {quotationAt} from "./quotations.js";
 
 /** Who spoke last, and whether "he" may mean them. */
 interface Last {
@@ -41,8 +43,9 @@ export function speakerAt(
   const spoken = quotedElsewhere(scenes, index, at, followed, text);
   if (spoken !== undefined) return spoken;
   if (scene.lead) {
-    const leadIndex = scenes.findIndex((s) => s.passage === scene.lead);
-    return inSentence(scene.lead, scene.lead.tokens.length, followed[leadIndex] ?? null) ?? null;
+    const {lead} = scene;
+    const leadIndex = firstWhere(0, index, (i) => (scenes[i]?.passage.start ?? 0) >= lead.start);
+    return inSentence(lead, lead.tokens.length, followed[leadIndex] ?? null) ?? null;
   }
   return null;
 }
@@ -69,53 +72,11 @@ function quotedElsewhere(
   followed: Followed,
   text: string
 ): string | null | undefined {
-  const here = scenes[index]?.passage;
-  if (!here) return undefined;
-  const paragraph = sameParagraph(scenes, index);
-  const first = scenes[paragraph[0] ?? index]?.passage;
-  const last = scenes[paragraph.at(-1) ?? index]?.passage;
-  const offset = here.tokens[at]?.start;
-  if (!first || !last || offset === undefined) return undefined;
-  const quotation = quotations(text, first.start, last.end).find((q) => q.start < offset && offset < q.end);
+  const offset = scenes[index]?.passage.tokens[at]?.start;
+  const quotation = offset === undefined ? undefined : quotationAt(scenes, index, offset, text);
   if (!quotation) return undefined;
-  const touching = paragraph.filter((i) => {
-    const p = scenes[i]?.passage;
-    return p !== undefined && i !== index && p.start <= quotation.end && p.end >= quotation.start;
-  });
-  for (const i of touching) {
-    const passage = scenes[i]?.passage;
-    const speaker = passage?.speakers.find((s) => {
-      const start = passage.tokens[s.from]?.start ?? 0;
-      return start < quotation.start || start >= quotation.end;
-    });
-    if (speaker) return nameOf(speaker, followed[i] ?? null);
-  }
+  const named = quotation.beside.find((beside) => beside.index !== index);
+  if (named) return nameOf(named.speaker, followed[named.index] ?? null);
   // A quotation that nobody is named beside goes on with the speaker of the paragraph before.
   return followed[index]?.name;
-}
-
-/** The scenes of one paragraph, which stand side by side; looked for from inside it, so that a long text costs no more than a short one. */
-function sameParagraph(scenes: readonly Scene[], index: number): number[] {
-  const isHere = (i: number): boolean => scenes[i]?.passage.paragraph === scenes[index]?.passage.paragraph;
-  let first = index;
-  while (first > 0 && isHere(first - 1)) first--;
-  let end = index + 1;
-  while (end < scenes.length && isHere(end)) end++;
-  return Array.from({length: end - first}, (_, i) => first + i);
-}
-
-/** Spans between quotation marks, curly or straight, within one paragraph; an unclosed one runs to its end. */
-function quotations(text: string, start: number, end: number): {start: number; end: number}[] {
-  const spans: {start: number; end: number}[] = [];
-  let open = -1;
-  for (let i = start; i < end; i++) {
-    const char = text[i];
-    if (char === "“" || (char === '"' && open < 0)) open = open < 0 ? i : open;
-    else if ((char === "”" || char === '"') && open >= 0) {
-      spans.push({start: open, end: i + 1});
-      open = -1;
-    }
-  }
-  if (open >= 0) spans.push({start: open, end});
-  return spans;
 }

@@ -18,6 +18,9 @@ export const readFurniture = (file: string, text: string): Furniture[] =>
     text: required
   });
 
+/** A longer line is a paragraph of an article, whatever words of a page it may hold. */
+const LONGEST_FURNITURE = 240;
+
 /** Does a line fit a row? It gets the line in lower case, without the space around it. */
 type Test = (line: string) => boolean;
 
@@ -28,9 +31,10 @@ const tests = new WeakMap<readonly Furniture[], readonly Test[]>();
 export function furnitureOf(line: string, rows: readonly Furniture[]): Furniture | undefined {
   let fits = tests.get(rows);
   if (!fits) tests.set(rows, (fits = rows.map(testOf)));
-  const words = line.trim().toLowerCase();
-  const at = words === "" ? -1 : fits.findIndex((fit) => fit(words));
-  return rows[at];
+  const words = line.trim();
+  if (words === "" || words.length > LONGEST_FURNITURE) return undefined;
+  const lower = words.toLowerCase();
+  return rows[fits.findIndex((fit) => fit(lower))];
 }
 
 function testOf({match, text}: Furniture): Test {
@@ -44,11 +48,7 @@ function testOf({match, text}: Furniture): Test {
   return (line) =>
     line.endsWith(end) &&
     line
-      .slice(-LONGEST_COUNTER)
       .replace(/\d[\d.,]*/g, "#")
       .replace(/\s*#\s*/g, "#")
       .endsWith(masked);
 }
-
-/** Counters and their words stand at the end of a line; what a line says before them does not matter. */
-const LONGEST_COUNTER = 120;
