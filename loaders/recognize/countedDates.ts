@@ -2,7 +2,7 @@ import {addDays, addMonths, iso, moveBy, unitAround, yearIn, type Interval, type
 import {normAt, resolved, skip, type DateScene, type Read} from "./dateScene.js";
 import {NARRATIVE_SHIFTS, SHIFTS, UNITS} from "./dateWords.js";
 import {readNumber} from "./numbers.js";
-import {rolling, unitOfDate} from "./relativeUnits.js";
+import {reaches, rolling, unitOfDate} from "./relativeUnits.js";
 
 interface Count {
   readonly n: number;
@@ -16,7 +16,8 @@ export function countedBack(scene: DateScene, i: number): Read | null {
   const count = countAt(scene, i);
   if (!count) return null;
   const {n, unit, to} = count;
-  const {today, earlier} = scene;
+  const {earlier} = scene;
+  const today = reaches(scene, unit) ? scene.today : null;
   const word = normAt(scene, to);
   if (word === "ago") return today === null ? null : at(today, -n, unit, to + 1);
   if (word === "from" && FROM_NOW.has(normAt(scene, to + 1)))
@@ -74,7 +75,7 @@ export function countedSpan(scene: DateScene, i: number): Read | null {
 /** "the first nine months of 1998", "the first six months of this year", "the last two weeks of May", over the whole that `read` reads. */
 export function countedPart(scene: DateScene, i: number, read: (i: number) => Read | null): Read | null {
   const word = normAt(scene, i);
-  if (word !== "first" && word !== "last" && word !== "final" && word !== "opening") return null;
+  if (word !== "first" && word !== "last" && word !== "final") return null;
   const count = countAt(scene, i + 1);
   const ofAt = count && skip(scene, count.to, "of", "in");
   if (!count || !Number.isInteger(count.n) || ofAt === count.to) return null;
@@ -82,7 +83,7 @@ export function countedPart(scene: DateScene, i: number, read: (i: number) => Re
   if (!whole) return null;
   const {start, end} = whole.interval;
   const part: Interval =
-    word === "first" || word === "opening"
+    word === "first"
       ? {start, end: addDays(moveBy(start, count.n, count.unit), -1), grain: "span"}
       : {start: startOfLast(end, count), end, grain: "span"};
   return part.start >= start && part.end <= end ? {...whole, interval: part} : null;
@@ -124,8 +125,10 @@ function countAt(scene: DateScene, i: number): Count | null {
   return {n: number.value, unit, to: (unitTo ?? 0) + 1};
 }
 
+const WITHIN = 4;
+
 /** Is a unit of time within the next words? Spares the reading of other numbers. */
 function unitWithin(scene: DateScene, i: number): boolean {
-  for (let at = i; at < i + 5; at++) if (UNITS.has(normAt(scene, at))) return true;
+  for (let at = i; at < i + WITHIN; at++) if (UNITS.has(normAt(scene, at))) return true;
   return false;
 }

@@ -17,6 +17,8 @@ export interface DateScene {
   readonly tokens: readonly Token[];
   /** ISO day of publication */
   readonly today: string | null;
+  /** is that day known to the day? Else nothing that counts days or weeks from it can be resolved. */
+  readonly exact: boolean;
   /** changes as the sentence is read */
   earlier: EarlierDate | null;
 }

@@ -45,6 +45,13 @@ export const DAY_PARTS: ReadonlySet<string> = new Set(
   "morning afternoon evening night noon midday dawn dusk lunchtime".split(" ")
 );
 
+export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1]
+]);
+
 export const PARTS: ReadonlyMap<string, Part> = new Map([
   ["start", "start"],
   ["beginning", "start"],

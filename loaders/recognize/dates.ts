@@ -1,4 +1,4 @@
-import {yearOf, type Interval} from "./calendar.js";
+import {addDays, yearOf, type Interval} from "./calendar.js";
 import {canStart, readDate} from "./dateReader.js";
 import {normAt, type DateScene, type EarlierDate, type Read} from "./dateScene.js";
 import type {Token} from "./tokens.js";
@@ -29,7 +29,8 @@ export interface DateMention extends Interval {
  * Month names and weekdays count only with a capital, so "may" and "march" stay verbs. Durations ("for two years"), clock times and
  * words that fix nothing ("now", "recently") are no dates.
  *
- * @param anchor days of publication; relative dates count from the last of them
+ * @param anchor days of publication; relative dates count from the last of them. Where they are more than a week apart (a dateline that
+ *   gives only a month), weekdays and what counts days or weeks is left out too.
  * @param previous the date that the same text named last before this sentence, for "that year", "two years later" and days without a
  *   year; a number is the year of one that may stand far off
  */
@@ -43,6 +44,8 @@ export function findDates(
     text,
     tokens,
     today: anchor?.end ?? null,
+    exact:
+      anchor !== null && (anchor.start === anchor.end || addDays(anchor.start, EXACT_DAYS) >= anchor.end),
     earlier: typeof previous === "number" ? {interval: yearOf(previous), stated: true, near: false} : previous
   };
   const found: DateMention[] = [];
@@ -76,5 +79,8 @@ export function findDates(
 /** Of "the 1998 elections" only the year is the date, of "the 1990s" the whole. */
 const isNumber = ({tokens}: DateScene, i: number, {interval}: Read): boolean =>
   tokens[i]?.kind !== "word" && interval.grain === "year";
+
+/** Days of publication this far apart still tell which Monday is meant. */
+const EXACT_DAYS = 6;
 
 const DEADLINES = new Set(["by", "until", "before"]);

@@ -2,6 +2,7 @@ import {
   decadeOf,
   halfOf,
   monthOf,
+  monthsOf,
   quarterOf,
   unitAround,
   yearIn,
@@ -16,7 +17,7 @@ import {anyYearAt, fullYear, normAt, resolved, skip, stated, type DateScene, typ
 import {MONTH_NUMBER, PARTS} from "./dateWords.js";
 import {smallOrdinal} from "./ordinals.js";
 import {relativeName, dayWord, season, weekday} from "./relativeNames.js";
-import {isPlural, relativeUnit, singularUnit} from "./relativeUnits.js";
+import {isPlural, reaches, relativeUnit, singularUnit} from "./relativeUnits.js";
 import {decade, fiscalYear, looseYear} from "./yearDates.js";
 import {nearest, yearOfDate} from "./yearOfDate.js";
 import {tenseAround} from "./tense.js";
@@ -25,21 +26,26 @@ import {tenseAround} from "./tense.js";
 export function partial(scene: DateScene, i: number): Read | null {
   const word = normAt(scene, i);
   if (word === "earlier" || word === "later") {
-    const whole = relativeUnit(scene, skip(scene, skip(scene, i + 1, "in", "on"), "the"));
-    return whole ?? weekday(scene, skip(scene, i + 1, "on"));
+    const at = skip(scene, skip(scene, i + 1, "in", "on"), "the");
+    return relativeUnit(scene, at) ?? runningUnit(scene, at) ?? weekday(scene, at);
   }
   const part = PARTS.get(word);
   if (!part) return null;
   const to = skip(scene, i + 1, "-");
-  const at = skip(scene, skip(scene, to, "of", "in", "on"), "the");
+  const of = skip(scene, to, "of", "in", "on");
+  // "is expected to end next Thursday": without "of" only a year follows the noun ("by end 2014").
+  if (NOUNS.has(word) && to === i + 1 && normAt(scene, to) !== "of" && !anyYearAt(scene, to)) return null;
+  const at = skip(scene, of, "the");
   const whole = wholeAt(scene, at);
   return whole && parted(whole, part);
 }
 
+const NOUNS = new Set("start beginning middle end close".split(" "));
+
 /** "the end of the year", "late in the decade": the one that runs. */
 function runningUnit(scene: DateScene, at: number): Read | null {
   const unit = singularUnit(scene, at);
-  if (!unit || unit === "day" || scene.today === null || normAt(scene, at - 1) !== "the") return null;
+  if (!unit || unit === "day" || !reaches(scene, unit) || normAt(scene, at - 1) !== "the") return null;
   return resolved(unitAround(scene.today, unit), at + 1);
 }
 
@@ -79,7 +85,7 @@ export function compound(scene: DateScene, i: number): Read | null {
   const hyphen = norm.indexOf("-");
   const part = hyphen < 0 ? undefined : PARTS.get(norm.slice(0, hyphen));
   if (part) return partCompound(scene, i, norm.slice(hyphen + 1), part);
-  return quarterSign(scene, i) ?? fiscalSign(scene, i);
+  return monthsJoined(scene, i, hyphen) ?? quarterSign(scene, i) ?? fiscalSign(scene, i);
 }
 
 function partCompound(scene: DateScene, i: number, rest: string, part: Part): Read | null {
@@ -98,6 +104,19 @@ function partCompound(scene: DateScene, i: number, rest: string, part: Part): Re
     return parted(resolved(monthOf(yearIn(relative.interval.start), month), relative.to), part);
   const found = yearOfDate(scene, i, i + 1, (y) => monthOf(y, month));
   return found && parted(resolved(found, i + 1), part);
+}
+
+/** "April-June 1998", "the January-March quarter" */
+function monthsJoined(scene: DateScene, i: number, hyphen: number): Read | null {
+  const norm = normAt(scene, i);
+  const first = hyphen < 0 ? undefined : MONTH_NUMBER.get(norm.slice(0, hyphen));
+  const last = MONTH_NUMBER.get(norm.slice(hyphen + 1));
+  if (first === undefined || last === undefined || first === last) return null;
+  const make = (year: number): Interval => monthsOf(year, first, last, "span");
+  const year = anyYearAt(scene, skip(scene, skip(scene, i + 1, "quarter", "period"), ",", "of"));
+  if (year) return stated(make(last < first ? year.year - 1 : year.year), year.to);
+  const found = yearOfDate(scene, i, i + 1, make);
+  return found && resolved(found, i + 1);
 }
 
 /** "Q3 2012", "H1 1998" */
@@ -131,7 +150,7 @@ export function quarter(scene: DateScene, i: number): Read | null {
   const unitAtToken = hyphen < 0 ? skip(scene, at + 1, "fiscal") : at;
   const unit = hyphen < 0 ? normAt(scene, unitAtToken) : word.slice(hyphen + 1);
   const to = unitAtToken + 1;
-  if (unit === "week" || unit === "day") return unitOfMonth(scene, to, which, unit);
+  if (unit === "week" || unit === "day" || unit === "month") return unitOfMonth(scene, to, which, unit);
   if (unit !== "quarter" && unit !== "half") return countedPart(scene, at, (j) => wholeAt(scene, j));
   if (isPlural(scene.tokens[unitAtToken])) return null;
   const most = unit === "half" ? 2 : 4;
@@ -152,19 +171,28 @@ export function quarter(scene: DateScene, i: number): Read | null {
   // Results are of quarters that are over.
   return resolved(running && tense === "past" ? here : nearest(scene.today, tense ?? "past", make), to);
 }
-const ORDINAL_LIKE = new Map([
+export const ORDINAL_LIKE: ReadonlyMap<string, number> = new Map([
   ["last", -1],
   ["final", -1],
   ["latest", -1]
 ]);
 
-/** "the first week of May", "the last day of the year" */
-function unitOfMonth(scene: DateScene, to: number, which: number, unit: "week" | "day"): Read | null {
+/** "the first week of May", "the last day of the year", "the third month of 2012" */
+function unitOfMonth(
+  scene: DateScene,
+  to: number,
+  which: number,
+  unit: "week" | "day" | "month"
+): Read | null {
   if (normAt(scene, to) !== "of" && normAt(scene, to) !== "in") return null;
   const at = skip(scene, to + 1, "the");
   const month = monthFirst(scene, at) ?? relativeUnit(scene, at) ?? looseYear(scene, at);
   if (!month || !HAS_DAYS.has(month.interval.grain)) return null;
   const {interval} = month;
+  if (unit === "month") {
+    if (interval.grain !== "year") return null;
+    return {...month, interval: monthOf(yearIn(interval.start), which < 0 ? 12 : which)};
+  }
   if (unit === "week") return {...month, interval: weekOfMonth(interval, which)};
   if (which !== 1 && which !== -1) return null;
   const day = which < 0 ? interval.end : interval.start;
@@ -180,6 +208,11 @@ export function withinYear(scene: DateScene, year: Read): Read {
   const unit = hyphen < 0 ? normAt(scene, year.to + 1) : word.slice(hyphen + 1);
   const to = year.to + (hyphen < 0 ? 2 : 1);
   const y = yearIn(year.interval.start);
+  const sign = word.length === 2 ? word.charCodeAt(1) - 48 : 0;
+  if (sign >= 1 && word.startsWith("q") && sign <= 4)
+    return {...year, interval: quarterOf(y, sign), to: year.to + 1};
+  if (sign >= 1 && word.startsWith("h") && sign <= 2)
+    return {...year, interval: halfOf(y, sign), to: year.to + 1};
   if (n !== undefined && unit === "quarter" && n <= 4) return {...year, interval: quarterOf(y, n), to};
   if (n !== undefined && unit === "half" && n <= 2) return {...year, interval: halfOf(y, n), to};
   return year;

@@ -39,7 +39,10 @@ const fineness = (grain: Grain): number =>
 /** End of the second date; a weekday or month that would lie before the first is the next of its name. */
 function orderedEnd(first: Interval, second: Interval): string | null {
   if (second.end > first.start) return second.end;
-  if (second.grain === "day" && addDays(second.end, 7) > first.start) return addDays(second.end, 7);
+  // "from next Monday to Friday"
+  for (let weeks = 1; second.grain === "day" && weeks <= 3; weeks++) {
+    if (addDays(second.end, 7 * weeks) > first.start) return addDays(second.end, 7 * weeks);
+  }
   if (second.grain === "month" && addMonths(second.start, 12) > first.start) {
     const after = addMonths(second.start, 13);
     return addDays(after, -1);

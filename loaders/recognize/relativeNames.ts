@@ -23,7 +23,7 @@ import {
   type DateScene,
   type Read
 } from "./dateScene.js";
-import {DAY_PARTS, NARRATIVE_SHIFTS, SEASONS, SHIFTS, WEEKDAYS} from "./dateWords.js";
+import {DAY_PARTS, DAY_WORDS, NARRATIVE_SHIFTS, SEASONS, SHIFTS, WEEKDAYS} from "./dateWords.js";
 import {isPlural, relativeUnit, relativeYear} from "./relativeUnits.js";
 import {tenseAround} from "./tense.js";
 import {yearOfDate} from "./yearOfDate.js";
@@ -35,7 +35,9 @@ export function relativeName(scene: DateScene, i: number): Read | null {
   let shift = SHIFTS.get(word) ?? NARRATIVE_SHIFTS.get(word);
   if (shift === undefined) return null;
   let name = at + 1;
-  const second = word === "this" || word === "that" ? SHIFTS.get(normAt(scene, name)) : undefined;
+  // "said that November sales rose", "forces that fall under it": only "that summer" names a season for certain.
+  if (word === "that" && !SURE_SEASONS.has(normAt(scene, name))) return null;
+  const second = word === "this" ? SHIFTS.get(normAt(scene, name)) : undefined;
   if (second !== undefined) {
     shift = second;
     name++;
@@ -45,6 +47,7 @@ export function relativeName(scene: DateScene, i: number): Read | null {
   if (!against || (shift === 0 && NARRATIVE_SHIFTS.has(word) && !told)) return null;
   const weekday = weekdayName(scene, name);
   if (weekday !== undefined) {
+    if (!told && !scene.exact) return null;
     const day = shiftedWeekday(against, weekday, shift);
     return resolved(dayAt(day), skip(scene, name + 1, ...DAY_PARTS));
   }
@@ -52,6 +55,8 @@ export function relativeName(scene: DateScene, i: number): Read | null {
   if (!named) return null;
   return resolved(shiftedName(against, shift, named.make), named.to);
 }
+
+const SURE_SEASONS = new Set("summer autumn winter".split(" "));
 
 /** What comes once a year under a name: a month, a day of it, a season, a holiday. */
 function yearlyAt(scene: DateScene, i: number): {make: (year: number) => Interval; to: number} | null {
@@ -91,7 +96,7 @@ export function weekday(scene: DateScene, i: number): Read | null {
   const week = relativeUnit(scene, skip(scene, to, "of"));
   if (week?.interval.grain === "week")
     return resolved(dayAt(addDays(week.interval.start, (day + 6) % 7)), week.to);
-  if (today === null) return null;
+  if (today === null || !scene.exact) return null;
   // Part of a name: "the Sunday Times", "Black Monday".
   if (NAMED_AFTER.has(normAt(scene, to)) && isCapital(tokens[to])) return null;
   if (NAMED_BEFORE.has(normAt(scene, i - 1)) && isCapital(tokens[i - 1])) return null;
@@ -111,11 +116,12 @@ function weekdayName(scene: DateScene, i: number): number | undefined {
 
 /** "today", "yesterday morning", "tonight", "last night", "this evening", "the day before yesterday". */
 export function dayWord(scene: DateScene, i: number): Read | null {
-  if (scene.today === null) return null;
+  if (scene.today === null || !scene.exact) return null;
   const word = normAt(scene, i);
   const next = normAt(scene, i + 1);
   const named = DAY_WORDS.get(word);
   if (named !== undefined) {
+    if (normAt(scene, i - 1) === "usa") return null;
     return resolved(dayAt(addDays(scene.today, named)), skip(scene, i + 1, ...DAY_PARTS));
   }
   if (word === "this" && DAY_PARTS.has(next)) return resolved(dayAt(scene.today), i + 2);
@@ -128,12 +134,6 @@ export function dayWord(scene: DateScene, i: number): Read | null {
     ? resolved(dayAt(addDays(scene.today, 2 * side)), at + 3)
     : null;
 }
-const DAY_WORDS = new Map([
-  ["today", 0],
-  ["tonight", 0],
-  ["yesterday", -1],
-  ["tomorrow", 1]
-]);
 const DAY_SIDES = new Map([
   ["before", -1],
   ["after", 1]

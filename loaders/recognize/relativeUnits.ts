@@ -1,6 +1,7 @@
 import {moveBy, unitAround, yearIn, yearOf, type Interval, type Unit} from "./calendar.js";
 import {normAt, resolved, skip, type DateScene, type Read} from "./dateScene.js";
 import {NARRATIVE_SHIFTS, SHIFTS, UNITS} from "./dateWords.js";
+import {tenseAround} from "./tense.js";
 import type {Token} from "./tokens.js";
 
 /** "last year", "this month", "the current fiscal year", "that year", "the following week", "the same month". */
@@ -22,11 +23,34 @@ export function relativeUnit(scene: DateScene, i: number): Read | null {
   if (today === undefined) return null;
   // "the last day of", "the next week of" count within what follows.
   if (article && normAt(scene, to) === "of") return null;
-  if (word === "past" || (article && today !== 0 && SPANS.has(normAt(scene, at - 2))))
+  if (word === "past" || (article && today !== 0 && unit !== "quarter" && SPANS.has(normAt(scene, at - 2))))
     return rolling(scene, 1, unit, word === "past" ? -1 : today, to);
   if (article && word === "next" && (unit === "day" || scene.today === null)) return told(scene, unit, 1, to);
-  if (scene.today === null || (unit === "day" && word !== "next")) return null;
+  if (!reaches(scene, unit) || (unit === "day" && word !== "next")) return null;
   return resolved(unitAround(scene.today, unit, today), to);
+}
+
+/** "the week before last", "the year after next" */
+export function unitBeyond(scene: DateScene, i: number): Read | null {
+  const shift = BEYOND.get(`${normAt(scene, i + 1)} ${normAt(scene, i + 2)}`);
+  const unit = shift === undefined ? undefined : singularUnit(scene, i);
+  if (!unit || shift === undefined || !reaches(scene, unit)) return null;
+  return resolved(unitAround(scene.today, unit, shift), i + 3);
+}
+const BEYOND = new Map([
+  ["before last", -2],
+  ["after next", 2]
+]);
+
+/** "over the weekend": the one that is over or runs, or in a clause that looks ahead the one to come. */
+export function theWeekend(scene: DateScene, i: number): Read | null {
+  const {today, tokens} = scene;
+  if (today === null || !scene.exact || normAt(scene, i) !== "weekend" || normAt(scene, i - 1) !== "the")
+    return null;
+  if (isPlural(tokens[i])) return null;
+  const weekend = unitAround(today, "weekend");
+  const ahead = weekend.start > today && tenseAround(tokens, i, i + 1) !== "future";
+  return resolved(ahead ? unitAround(today, "weekend", -1) : weekend, i + 1);
 }
 
 /** The year that words after a date give it: "April of that year", "May last year", "June the following year". */
@@ -42,7 +66,12 @@ const SPANS = new Set("over during within for in throughout across".split(" "));
 
 /** "the past three years", "the next two weeks": from or to the day of publication. */
 export function rolling(scene: DateScene, n: number, unit: Unit, shift: number, to: number): Read | null {
-  if (scene.today === null) return null;
+  if (!reaches(scene, unit)) return null;
+  if (unit === "quarter") {
+    const [first, last] = shift < 0 ? [-n, -1] : [1, n];
+    const {start} = unitAround(scene.today, unit, first);
+    return resolved({start, end: unitAround(scene.today, unit, last).end, grain: "span"}, to);
+  }
   const other = moveBy(scene.today, shift < 0 ? -n : n, unit);
   const [start, end] = shift < 0 ? [other, scene.today] : [scene.today, other];
   return resolved({start, end, grain: "span"}, to);
@@ -52,11 +81,15 @@ export function rolling(scene: DateScene, n: number, unit: Unit, shift: number, 
 function told(scene: DateScene, unit: Unit, shift: number, to: number): Read | null {
   const earlier = scene.earlier?.interval;
   if (!earlier) {
-    return shift < 0 && scene.today !== null ? resolved(unitAround(scene.today, unit, shift), to) : null;
+    return shift < 0 && reaches(scene, unit) ? resolved(unitAround(scene.today, unit, shift), to) : null;
   }
   const around = unitOfDate(earlier, unit);
   return around && resolved(unitAround(around.start, unit, shift), to);
 }
+
+/** Is the day of publication known well enough to count this unit from it? */
+export const reaches = (scene: DateScene, unit: Unit): scene is DateScene & {today: string} =>
+  scene.today !== null && (scene.exact || (unit !== "day" && unit !== "week" && unit !== "weekend"));
 
 /** The unit that a date lies in as a whole, or null where it is longer than that. */
 export function unitOfDate(date: Interval, unit: Unit): Interval | null {

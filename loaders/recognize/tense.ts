@@ -1,7 +1,11 @@
 import type {Token} from "./tokens.js";
+import {wordTest} from "./words.js";
 
-/** Does the clause around a date look back or ahead? Null where it does not say. */
-export type Tense = "past" | "future" | null;
+/**
+ * Does the clause around a date look back or ahead? "maybe past" where the past verb stands so far off that the date may hang on another
+ * word ("voted to propose to the annual meeting April 23"); null where the clause does not say.
+ */
+export type Tense = "past" | "maybe past" | "future" | null;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -26,6 +30,9 @@ const PREPOSITIONS = words(
 /** A deadline looks ahead whatever the verb that sets it: "ordered them to leave by Friday". */
 const DEADLINES = words("by until till before");
 const REACH = 12;
+/** A verb with at most this many words between it and the date surely takes it. */
+const CLOSE = 2;
+const past = (between: number): Tense => (between <= CLOSE ? "past" : "maybe past");
 
 /** Tense of the clause that holds the date at tokens `from`..`to`. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
@@ -42,6 +49,13 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   return left ?? lookRight(tokens, to);
 }
 
+const isPast = wordTest(
+  ({kind, text}) => kind === "word" && /^[a-z-]{2,}ed$/.test(text) && !NOT_VERBS.has(text)
+);
+const NOT_VERBS = words(
+  "hundred indeed need speed feed seed proceed exceed succeed armed united naked sacred kindred breed greed weed unprecedented so-called"
+);
+
 function lookLeft(tokens: readonly Token[], start: number): Tense {
   let infinitive = false;
   for (let i = start; i >= 0 && start - i < REACH; i--) {
@@ -52,9 +66,8 @@ function lookLeft(tokens: readonly Token[], start: number): Tense {
     if (word === "," && i === start) return null;
     if (AHEAD.has(word) || word.endsWith("'ll") || word.endsWith("’ll")) return "future";
     if (infinitive && AHEAD_WITH_TO.has(word)) return "future";
-    if (BACK.has(word)) return "past";
-    if (token.kind === "word" && word.length > 3 && word.endsWith("ed"))
-      return tokens[i - 1]?.norm === "be" ? "future" : "past";
+    if (BACK.has(word)) return past(start - i);
+    if (isPast(token)) return tokens[i - 1]?.norm === "be" ? "future" : past(start - i);
     infinitive = word === "to" || (infinitive && word !== ",");
   }
   return null;
@@ -66,7 +79,7 @@ function lookRight(tokens: readonly Token[], to: number): Tense {
     const word = token.text;
     if (STOPS.has(word) || CLAUSE_STARTS.has(word)) return null;
     if (AHEAD.has(word)) return "future";
-    if (BACK.has(word) || (token.kind === "word" && word.length > 3 && word.endsWith("ed"))) return "past";
+    if (BACK.has(word) || isPast(token)) return past(i - to - 2);
     if ((word === "is" || word === "are") && tokens[i + 1]?.text === "to") return "future";
   }
   return null;

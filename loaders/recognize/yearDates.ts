@@ -74,6 +74,9 @@ function isYear(scene: DateScene, i: number, to: number): boolean {
     !DATED.has(next.norm);
   if (APOSTROPHES.has(year?.text ?? "")) return BEFORE_YEAR.has(before) && !counts;
   if (i === 0) return !counts;
+  // "the range is 2014 to 2018"
+  const last = next && SPANNING.has(next.norm) ? anyYearAt(scene, to + 1) : undefined;
+  if (last && last.year > Number(year?.text) && !isPlural(tokens[last.to])) return true;
   if (counts) return (DETERMINERS.has(before) || before === "in") && Number(year?.text) % 100 !== 0;
   if (DETERMINERS.has(before)) return next?.kind === "word";
   return BEFORE_YEAR.has(before);
@@ -83,6 +86,7 @@ const BEFORE_YEAR = new Set(
     " "
   )
 );
+const SPANNING = new Set(["to", "through", "until", "till"]);
 const DETERMINERS = new Set("the its their his her our a this that last".split(" "));
 const BEFORE_COUNT = new Set(
   "$ € £ ¥ # no number nearly almost over approximately some least most under only".split(" ")
@@ -123,9 +127,16 @@ export function decade(scene: DateScene, i: number): Read | null {
 }
 const BEFORE_DECADE = new Set("the early late mid middle of".split(" "));
 
+export const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ["eighteenth", 18],
+  ["nineteenth", 19],
+  ["twentieth", 20],
+  ["twenty-first", 21]
+]);
+
 /** "the 20th century" */
 export function century(scene: DateScene, i: number): Read | null {
   if (normAt(scene, i + 1) !== "century") return null;
-  const n = smallOrdinal(normAt(scene, i));
+  const n = CENTURIES.get(normAt(scene, i)) ?? smallOrdinal(normAt(scene, i));
   return n !== undefined && n >= 10 && n <= 22 ? stated(centuryOf((n - 1) * 100), i + 2) : null;
 }

@@ -1,14 +1,14 @@
 import {civilOf, yearIn, type Interval} from "./calendar.js";
 import {anyYearAt, dayNumberAt, monthAt, normAt, skip, type DateScene} from "./dateScene.js";
 import {RANGE_SIGNS} from "./dateWords.js";
-import {tenseAround} from "./tense.js";
+import {tenseAround, type Tense} from "./tense.js";
 
 /**
  * The year of a day or month that stands without one, at tokens `from`..`to`. `make` gives the date in a year.
  *
  * First what the sentence says: a year that the next date in a range or list carries ("April 27 and May 3, 2013"), then, where the
  * text named a full day or month of another year just before, that year: a story told in 2013 goes on in 2013. Else, against the day of
- * publication, the direction of the tense; without a tense the nearest, where a coming date must be twice as near, for news looks back. A
+ * publication, the direction of the tense; without a sure tense the nearest, where a coming date must be two or three times as near, for news looks back. A
  * text without a date of its own goes on in the year that it named last; null where it has named none.
  */
 export function yearOfDate(
@@ -37,20 +37,17 @@ export function yearOfDate(
 }
 
 /** Of this year's date and its neighbours, the one that the tense allows. */
-export function nearest(
-  today: string,
-  tense: "past" | "future" | null,
-  make: (year: number) => Interval
-): Interval {
+export function nearest(today: string, tense: Tense, make: (year: number) => Interval): Interval {
   const year = yearIn(today);
   const here = make(year);
   if (here.start <= today && today <= here.end) return here;
   const before = here.end < today ? here : make(year - 1);
-  if (tense === "past") return before;
+  const maybe = tense === "maybe past" && here.grain === "day";
+  if (tense === "past" || (tense === "maybe past" && !maybe)) return before;
   const after = here.start > today ? here : make(year + 1);
   if (after.start <= today && today <= after.end) return after;
   if (tense === "future") return after;
-  return 2 * monthsApart(today, after.start) < monthsApart(before.end, today) ? after : before;
+  return (maybe ? 3 : 2) * monthsApart(today, after.start) < monthsApart(before.end, today) ? after : before;
 }
 
 function monthsApart(a: string, b: string): number {
@@ -78,7 +75,7 @@ function fullDateAt(scene: DateScene, i: number): {month: number; year: number} 
   const month = monthAt(scene, dayBefore ? skip(scene, i + 1, "of") : i);
   if (!month) return undefined;
   const at = !dayBefore && dayNumberAt(scene, month.to) !== undefined ? month.to + 1 : month.to;
-  const year = anyYearAt(scene, skip(scene, at, ",", "of"));
+  const year = anyYearAt(scene, skip(scene, at, ",", "of", "in"));
   return year && {month: month.month, year: year.year};
 }
 

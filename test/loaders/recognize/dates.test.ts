@@ -93,6 +93,13 @@ describe("findDates(sentence, published Wednesday 2013-07-10) reads dates that a
     ["They wait until 2042.", "2042 = 2013-07-10/2042-12-31"],
     ["Through 2042, as of 2006, it holds.", "2042 = 2042", "2006 = 2006"],
     ["It has been so since 1991.", "1991 = 1991"],
+    ["Shares of 13/02/1998-16/02/1998 lapsed.", "13/02/1998-16/02/1998 = 1998-02-13/1998-02-16"],
+    ["AP-NY-08-15-90 moved it.", "08-15-90 = 1990-08-15"],
+    ["Sales of April-June 1998 rose.", "April-June 1998 = 1998-04-01/1998-06-30"],
+    ["The third month of 2012 was wet.", "The third month of 2012 = 2012-03"],
+    ["In 2012 Q3 sales rose.", "2012 Q3 = 2012-07-01/2012-09-30"],
+    ["The fort of the nineteenth century stands.", "the nineteenth century = 1800-01-01/1899-12-31"],
+    ["The span is 2014 to 2018.", "2014 to 2018 = 2014-01-01/2018-12-31"],
     ["For the year 2000 they planned.", "the year 2000 = 2000"]
   ]);
 });
@@ -233,7 +240,18 @@ describe("findDates(sentence, published 1989-10-27) looks back unless the clause
     ["The quarter ended Sept. 30.", "Sept. 30 = 1989-09-30"],
     ["Profit in the third quarter rose.", "the third quarter = 1989-07-01/1989-09-30"],
     ["It expects a loss in the fourth quarter.", "the fourth quarter = 1989-10-01/1989-12-31"],
-    ["On Dec. 5 it closed.", "Dec. 5 = 1988-12-05"]
+    ["On Dec. 5 it closed.", "Dec. 5 = 1988-12-05"],
+    ["It voted to put that to the yearly meeting Dec. 5 in Bonn.", "Dec. 5 = 1989-12-05"],
+    [
+      "Profit of the second quarter fell from that of the year-earlier quarter.",
+      "the second quarter = 1989-04-01/1989-06-30",
+      "the year-earlier quarter = 1988-04-01/1988-06-30"
+    ],
+    [
+      "In August sales fell from the same month last year.",
+      "August = 1989-08",
+      "the same month last year = 1988-08"
+    ]
   ]);
 });
 
@@ -324,7 +342,8 @@ describe("findDates(sentence, published 2013-07-10) finds none in", () => {
     "On Mondays they rest; summers are hot.",
     "The second half of the match was dull.",
     "The Sunday Times wrote so.",
-    "The fall of Kabul shook them.",
+    "The fall of Kabul shook them, and the lands that fall under it.",
+    "Workers of Victory Day parades sell Christmas cards.",
     "Two years before the war they left.",
     "The T-72 and the 201st base of the 5th army.",
     "A ratio of 1/2, version 1.2.3, phone 555-1212.",
@@ -333,6 +352,13 @@ describe("findDates(sentence, published 2013-07-10) finds none in", () => {
   ])("%s", (text) => {
     expect(dates(text, "2013-07-10")).toEqual([]);
   });
+});
+
+test("findDates(sentence, a month of publication) leaves out what only a day can fix", () => {
+  const text = "On Monday, last week and two days ago they met, on Friday, October 5, and last year.";
+  const tokens = tokenize(text, 0, text.length);
+  const found = findDates(text, tokens, {start: "2012-10-01", end: "2012-10-31"});
+  expect(found.map(isoForm)).toEqual(["2012-10-05", "2011"]);
 });
 
 describe("findDates(sentence, anchor) says", () => {
