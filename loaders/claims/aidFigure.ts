@@ -21,7 +21,9 @@ const DONE = new Set([
 export const aidFigure: FigureBuilder = ({quantity, reading}, scene, scope) => {
   if (!reading) return [];
   const {passage} = scene;
-  const {giver, receiver} = partiesAt(passage, quantity.from, quantity.to, scope.countries, scope);
+  // "the two countries" are the sides, and no donors.
+  if (reading.measure.measure === "donor_countries" && (quantity.value ?? quantity.low ?? 0) <= 2) return [];
+  const {giver, receiver} = partiesAt(passage, quantity.from, quantity.to, scope.countries, scene.parties);
   return [
     {
       table: "aid_amounts",

@@ -4,6 +4,7 @@ import type {Builder} from "./draft.js";
 import {aidInKind} from "./aidInKind.js";
 import {equipment} from "./equipment.js";
 import {foreignBases} from "./foreignBases.js";
+import {expiries} from "./expiries.js";
 import {figures} from "./figures.js";
 import {noneOf} from "./noneOf.js";
 import {borders, memberships, resources} from "./namedLists.js";
@@ -27,5 +28,6 @@ export const builders = (lexicon: Lexicon<Entry>): readonly Builder[] => [
   resources,
   officeHolders,
   treatyTerms,
+  expiries,
   timeline
 ];

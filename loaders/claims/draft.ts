@@ -4,6 +4,7 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Reading} from "./measureOf.js";
 import type {NounPhrase} from "./nounPhrase.js";
+import type {Parties} from "./parties.js";
 import type {Passage} from "./passage.js";
 
 /** A claim before it has an id, a speaker, a date and offsets for publishing. Undefined means: take what the passage gives. */
@@ -47,6 +48,8 @@ export interface Scene {
   readonly subject: KnownEntity | null;
   /** the agreement whose text is listed here, or that the sentence names */
   readonly treaty: string | null;
+  /** who gives and who gets as far as the paragraph has said so before this sentence; else those of the text */
+  readonly parties: Parties;
   /** an introduction that ends in a colon ("the country has a force which includes:") */
   readonly lead: Passage | null;
 }

@@ -30,7 +30,7 @@ export const equipment =
         ...(basis === "" ? {} : {basis})
       };
       if (act.standing === "held") return stock(scene, scope, l).map((draft) => ({...draft, ...common}));
-      const parties = equipmentParties(passage, l, act.standing, scope, scope.countries);
+      const parties = equipmentParties(passage, l, act.standing, scene.parties, scope.countries);
       return [
         {
           ...common,

@@ -53,12 +53,13 @@ export function readArticle(
 ): ReadArticle {
   const anchor = anchorOf(article);
   const passages = readPassages(text, article, regions, extraction.lexicon, anchor);
+  const parties = mainParties(passages, extraction.countries);
   const scope: Scope = {
     article,
     text,
     anchor,
-    scenes: makeScenes(passages, extraction.countries, subject),
-    ...mainParties(passages, extraction.countries),
+    scenes: makeScenes(passages, extraction.countries, subject, parties),
+    ...parties,
     givesArms: givesArms(passages),
     countries: extraction.countries,
     measures: extraction.measures

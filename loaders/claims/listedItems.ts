@@ -94,7 +94,7 @@ function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon
 /** Models without a number: "AN-24s", "a C-2", "Bayraktar TB2". */
 function modelsIn(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
   return passage.designations
-    .filter((d) => d.kind === "model")
+    .filter((d) => d.kind === "model" && !inBrackets(passage, d.from))
     .map(({from: model, to}) => {
       let from = model;
       while (from > 0 && isMake(passage, from - 1)) from--;
@@ -108,6 +108,15 @@ function modelsIn(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
         to
       };
     });
+}
+
+/** "(DD-106)", "(ex CP 230)": in brackets stand hull numbers and other names of what was named before. */
+function inBrackets({tokens}: Passage, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (tokens[i]?.text === "(") return true;
+    if (tokens[i]?.text === ")") return false;
+  }
+  return false;
 }
 
 /** "Bayraktar TB2", "Mil Mi-8": a capitalized word before a model is its maker, unless it is someone or something else. */
@@ -156,6 +165,10 @@ function sharedHead(
     ? {item: named.entry.item, name: phrase.map((t) => t.text).join(" ")}
     : null;
 }
+
+/** "$1 billion worth of arms": the sum is the claim, and the arms say what it is for. */
+const isWorth = ({tokens}: Passage, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some((t, i, all) => t.norm === "worth" && all[i + 1]?.norm === "of");
 
 /** "Deputy Minister of Defence for Armament", "Jane’s Fighting Ships": capitals inside a sentence make it a name; acronyms and models are none. */
 function isProperName({tokens, kind, designations}: Passage, {from, to}: Hit<unknown>): boolean {

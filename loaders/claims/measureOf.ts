@@ -30,7 +30,8 @@ const COST = {
   introduction: 40,
   before: 50,
   hint: 9,
-  borrowed: 5
+  borrowed: 5,
+  perYear: 12
 } as const;
 /** Words farther off than this say nothing of a figure. */
 const FARTHEST = 75;
@@ -40,14 +41,24 @@ const PER_WORD = 2;
 const DURATIONS = new Set(["years", "months", "days", "hours"]);
 const AREAS = new Set(["hectares", "acres", "sq_km", "sq_mi", "sq_m"]);
 const LENGTHS = new Set(["km", "miles", "m"]);
+/** Sums of these tables are also given as a share of the gross domestic product. */
+const OF_OUTPUT: ReadonlySet<string> = new Set(["force_figures", "country_profile"]);
+/** A bare number below this is too often something else to take the words of another part of the sentence. */
+const LARGE = 100;
 /** "52 total" counts nothing of its own. */
 const EMPTY_HEAD = new Set(["total", "figure", "number", "percent", "more", "other", "additional"]);
 
 /** The unit in which a figure counts: its own, or persons where what it counts are people. Null for a bare count. */
 export function unitOf(passage: Passage, quantity: Quantity, counted: NounPhrase | null): string | null {
   if (quantity.unit !== null || !counted) return quantity.unit;
-  return passage.peopleAt.has(counted.head) ? "persons" : null;
+  return passage.peopleAt.has(counted.head) || isNationals(passage, counted) ? "persons" : null;
 }
+
+/** "1,400 Russians", "some 50 French": an adjective of a country in the place of the noun names its people. */
+const isNationals = (passage: Passage, {head}: NounPhrase): boolean =>
+  passage.entities.some(
+    (h) => h.to === head + 1 && h.entry.form === "adjective" && h.entry.entity.kind === "country"
+  );
 
 /** What a figure counts: the phrase behind its number, or equipment that stands before it. */
 export function countedBy(passage: Passage, quantity: Quantity): NounPhrase | null {
@@ -61,7 +72,8 @@ export function countedBy(passage: Passage, quantity: Quantity): NounPhrase | nu
 export function fits(measure: Measure, unit: string | null, quantity: Quantity): boolean {
   if (measure.unit === null) return false;
   if (quantity.kind === "money") return measure.unit === "USD";
-  if (quantity.kind === "percentage") return measure.unit === "percent";
+  if (quantity.kind === "percentage")
+    return measure.unit === "percent" || (OF_OUTPUT.has(measure.table) && measure.unit === "USD");
   if (quantity.kind === "rank") return measure.unit === "rank";
   if (unit === null || unit === "count") return measure.unit === "persons" || measure.unit === "count";
   if (DURATIONS.has(unit)) return DURATIONS.has(measure.unit);
@@ -77,6 +89,9 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   const unit = unitOf(passage, quantity, counted);
   // A count of things is what its noun says, and nothing else: "four regions" is no population, however near that word is.
   const onlyCounted = unit === null && counted !== null;
+  // A bare number may be people named elsewhere; things are counted by their noun.
+  const bare = unit === null && counted === null;
+  const large = bare && isLarge(passage, quantity);
   const part = segmentAround(passage, quantity.from);
   const label = labelOf(passage);
   const found: Reading[] = [];
@@ -93,6 +108,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     const total =
       cost +
       (strength === "hint" ? COST.hint : 0) +
+      (quantity.perYear && measure.measure === "annual_rent" ? -COST.perYear : 0) +
       (near ? 0 : COST.borrowed) -
       PER_WORD * (hit.to - hit.from - 1);
     if (total <= FARTHEST) found.push({measure, hit: of === passage ? hit : null, where, cost: total});
@@ -110,7 +126,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     else if (hit.from >= part.from && hit.to <= part.to)
       consider(hit, passage, "beside", COST.beside + gap(hit, quantity));
     else if (label && hit.to <= label.to) consider(hit, passage, "label", COST.label);
-    else if (unit !== null) consider(hit, passage, "sentence", COST.sentence + gap(hit, quantity));
+    else if (unit !== null || large) consider(hit, passage, "sentence", COST.sentence + gap(hit, quantity));
   }
   if (!onlyCounted) {
     for (const around of [scene.lead, scene.heading]) {
@@ -118,9 +134,10 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
         if (around) consider(hit, around, "introduction", COST.introduction);
     }
     const before = scope.scenes[scene.index - 1]?.passage;
-    if (before && before.paragraph === passage.paragraph && unit !== null) {
+    if (before && before.paragraph === passage.paragraph && (unit !== null || large)) {
       for (const hit of before.measures)
-        if (hit.entry.strength === "word") consider(hit, before, "before", COST.before);
+        if (hit.entry.strength === "word" && (!bare || hit.entry.measure.unit === "persons"))
+          consider(hit, before, "before", COST.before);
     }
   }
   let best = found[0] ?? null;
@@ -140,6 +157,24 @@ function readAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Reading |
     .some((t) => /^(?:and|or|but|while|[,;])$/.test(t.norm));
   const reading = joined ? measureOf(scene, scope, before) : null;
   return reading && {...reading, hit: null, where: "sentence"};
+}
+
+/** Of people only what follows "including" goes on; a bare number goes on with another. */
+function isPeopleOrBare(passage: Passage, before: Quantity): boolean {
+  const counted = countedBy(passage, before);
+  const unit = unitOf(passage, before, counted);
+  return unit === "persons" || (unit === null && !counted);
+}
+
+/** Beside a bare number only words of people count, but in a label those of things too ("Airports: 53"). */
+const fitsBare = (hit: Hit<EntryOf<"measure">>, label: {readonly to: number} | null): boolean =>
+  hit.entry.measure.unit === "persons" || (label !== null && hit.to <= label.to);
+
+/** Large, whole, and grouped as prose prints large numbers: "82378" is rather a code. */
+function isLarge({tokens}: Passage, {from, value, low}: Quantity): boolean {
+  const size = value ?? low ?? 0;
+  const printed = tokens[from]?.text ?? "";
+  return size >= LARGE && Number.isInteger(size) && !/^\d{5,}$/.test(printed);
 }
 
 const gap = (hit: Hit<unknown>, quantity: Quantity): number =>

@@ -66,7 +66,7 @@ export function partiesAt(
   let receiver = next?.country ?? (transfers ? nearest?.country : undefined) ?? null;
   const debtor = passage.tokens.slice(to, to + 4).some((t) => t.norm === "from");
   const others = named.filter(({country}) => country !== receiver);
-  const agent = others.find(({hit}) => precededBy(passage, hit, "by"));
+  const agent = others.find(({hit}) => verb && hit.from >= verb.to && precededBy(passage, hit, "by"));
   let giver =
     agent?.country ?? others.find(({hit}) => hit.from < at && !isReceiving(passage, hit))?.country ?? null;
   if (giver && giver === article.receiver && receiver === null) {

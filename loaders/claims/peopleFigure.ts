@@ -24,9 +24,9 @@ const OF_PRODUCT = new Set(["gdp", "product", "gnp"]);
 export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   const {quantity, unit, reading} = figure;
   const {passage} = scene;
-  if (quantity.kind === "percentage" && reading?.measure.measure === "military_expenditure") {
+  if (quantity.kind === "percentage" && reading?.measure.unit === "USD") {
     if (!passage.tokens.slice(quantity.to, quantity.to + 8).some((t) => OF_PRODUCT.has(t.norm))) return [];
-    return [forceDraft(figure, scene, scope, "military_expenditure", "percent_gdp")];
+    return [forceDraft(figure, scene, scope, reading.measure.measure, "percent_gdp")];
   }
   if (unit !== "persons" && reading?.measure.unit !== "persons") {
     return reading

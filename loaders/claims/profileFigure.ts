@@ -9,6 +9,7 @@ export const profileFigure: FigureBuilder = ({quantity, unit, reading}, scene, s
   if (!reading) return [];
   const {passage} = scene;
   const {measure, hit} = reading;
+  if (quantity.kind === "percentage" && measure.unit === "USD") return [];
   return [
     {
       table: "country_profile",

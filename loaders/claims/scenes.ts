@@ -1,7 +1,7 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Scene} from "./draft.js";
 import {mainSubject} from "./mainSubject.js";
-import {countriesIn} from "./parties.js";
+import {countriesIn, partiesAt, type Parties} from "./parties.js";
 import {cuesOf, type Passage} from "./passage.js";
 
 /**
@@ -13,12 +13,15 @@ import {cuesOf, type Passage} from "./passage.js";
 export function makeScenes(
   passages: readonly Passage[],
   countries: ReadonlyMap<string, KnownEntity>,
-  given: KnownEntity | null
+  given: KnownEntity | null,
+  article: Parties
 ): Scene[] {
   const main = given ?? mainSubject(passages, countries);
   let heading: Passage | null = null;
   let lead: Passage | null = null;
   let subject = main;
+  let parties = article;
+  let paragraph = -1;
   return passages.map((passage, index) => {
     // What stands before the first sentence is the text's own title, and no heading of a part.
     if (
@@ -31,6 +34,10 @@ export function makeScenes(
       subject = named[0] ?? subject;
     }
     if (passage.kind === "body") lead = passage.tokens.at(-1)?.text === ":" ? passage : null;
+    if (passage.paragraph !== paragraph && passage.kind !== "list") parties = article;
+    paragraph = passage.paragraph;
+    const before = parties;
+    parties = partiesAfter(passage, countries, parties);
     const listed = passage.kind === "list" && heading !== null ? treatyNamed(heading) : null;
     return {
       passage,
@@ -38,9 +45,23 @@ export function makeScenes(
       heading,
       lead: passage.kind === "list" ? lead : null,
       subject: given ?? subject,
+      parties: before,
       treaty: listed ?? treatyOfSentence(passage)
     };
   });
+}
+
+/** What a sentence with an act of giving makes of the sides, for the sentences that follow and name nobody. */
+function partiesAfter(
+  passage: Passage,
+  countries: ReadonlyMap<string, KnownEntity>,
+  before: Parties
+): Parties {
+  if (countriesIn(passage, countries).length === 0) return before;
+  const act = cuesOf(passage, "transfer")[0];
+  const sum = passage.quantities.find((q) => q.kind === "money");
+  const at = sum?.from ?? act?.to;
+  return at === undefined ? before : partiesAt(passage, at, at + 1, countries, before);
 }
 
 /** "the new agreement": the noun with the words before it, without article. */

@@ -38,7 +38,7 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
     const headed = standingOf(heading, null);
     if (headed) return {standing: headed, basis: "what is done with it only the heading says"};
   }
-  if (listed.quantity === null) return null;
+  if (listed.quantity === null && !listed.one) return null;
   const said = scope.scenes[index - 1]?.passage;
   const before = said?.paragraph === passage.paragraph ? standingOf(said, null) : undefined;
   if (before) return {standing: before, basis: "what is done with it the sentence before says"};

@@ -1,5 +1,5 @@
-import type {Figure, FigureBuilder, Scene, Scope} from "./draft.js";
-import {countriesIn} from "./parties.js";
+import type {Figure, FigureBuilder, Scene} from "./draft.js";
+import {partiesNear} from "./partiesNear.js";
 import {spanOf} from "./passage.js";
 import {termDraft} from "./termDraft.js";
 
@@ -12,7 +12,7 @@ export const termFigure: FigureBuilder = (figure, scene, scope) => {
   return [
     {
       ...termDraft(scene, scope, quantity.from),
-      ...sides(scene, scope),
+      ...partiesNear(scene, scope),
       measure: reading.measure.measure,
       quantity,
       unit: quantity.unit ?? reading.measure.unit,
@@ -29,20 +29,4 @@ function isPast({quantity}: Figure, {passage: {tokens}}: Scene): boolean {
     /^(?:ago|old|after|later|earlier|before)$/.test(after) ||
     before.some((w) => /^(?:past|last|previous|first|over|since|after|age|aged)$/.test(w))
   );
-}
-
-/** The two sides that the sentence names, where it names two; else those of the text. */
-function sides(
-  {passage}: Scene,
-  scope: Scope
-): Pick<Scope, never> & {subject?: Scope["giver"]; counterparty?: Scope["giver"]} {
-  const named = [...new Set(countriesIn(passage, scope.countries).map(({country}) => country))];
-  if (
-    named.length === 0 ||
-    (scope.giver && scope.receiver && named.every((c) => c === scope.giver || c === scope.receiver))
-  )
-    return {};
-  const [first, second] = named;
-  const other = second ?? [scope.giver, scope.receiver].find((c) => c !== first) ?? null;
-  return {subject: first ?? null, counterparty: other};
 }

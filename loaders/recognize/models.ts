@@ -41,12 +41,26 @@ export function findDesignations(tokens: readonly Token[], isName: (at: number) 
       if (MODEL.test(token.text)) found.push({from: i, to: modelEnd(tokens, i + 1), kind: "model"});
       continue;
     }
-    const read = atNumber(tokens, i, isName);
+    const read = inAddress(tokens, i) ?? atNumber(tokens, i, isName);
     if (!read) continue;
     found.push(read);
     i = read.to - 1;
   }
   return found;
+}
+
+/** "https://media.example/2023/Feb/20/": numbers inside a web address. */
+function inAddress(tokens: readonly Token[], i: number): Designation | null {
+  let from = i;
+  while (from > 0 && tokens[from - 1]?.end === tokens[from]?.start && i - from < 60) from--;
+  const run = tokens.slice(from, i);
+  const address = run.some(
+    (t, n) => /^(?:http|https|www)$/.test(t.norm) && /^[:.]$/.test(run[n + 1]?.text ?? "")
+  );
+  if (!address) return null;
+  let to = i + 1;
+  while (to < tokens.length && tokens[to]?.start === tokens[to - 1]?.end) to++;
+  return {from: i, to, kind: "number"};
 }
 
 function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => boolean): Designation | null {
@@ -74,8 +88,10 @@ function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => b
     )
       return {from: i, to: modelEnd(tokens, i + 2), kind: "model"};
   }
+  if (before?.text === "." && /^pp?$/.test(tokens[i - 2]?.norm ?? ""))
+    return {from: i - 2, to: i + 1, kind: "number"};
   if (before?.kind !== "word") return null;
-  const numbered = before.text.toLowerCase() !== "no" && NUMBERED.has(before.norm);
+  const numbered = NUMBERED.has(before.norm);
   if (numbered) return {from: i - 1, to: i + 1, kind: "number"};
   if (!/^\p{Lu}/u.test(before.text) || i < 2 || isName(i - 1) || number.text.length > DIGITS) return null;
   if (/^[.!?:]$/.test(tokens[i - 2]?.text ?? "")) return null;

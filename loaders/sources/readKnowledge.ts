@@ -82,6 +82,7 @@ const CUE_KINDS = [
   "resource",
   "speaker_noun",
   "speech",
+  "stay",
   "term",
   "transfer",
   "treaty"

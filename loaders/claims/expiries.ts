@@ -1,0 +1,43 @@
+import {isoForm} from "../recognize/calendar.js";
+import type {Builder, Draft} from "./draft.js";
+import {cuesOf, spanOf, type Passage} from "./passage.js";
+import {partiesNear} from "./partiesNear.js";
+import {termDraft} from "./termDraft.js";
+
+/** How long something may go on. */
+const UNTIL = new Set(["until", "till", "through", "beyond", "to"]);
+/** Words of terms and stays near the date. */
+const REACH = 14;
+
+/** "keeps the base in place through 2042", "extended the lease to 2050": until when a right or an agreement holds. */
+export const expiries: Builder = (scene, scope) => {
+  const {passage} = scene;
+  return passage.dates.flatMap((date): Draft[] => {
+    const word = passage.tokens[date.from - 1]?.norm ?? "";
+    if (!UNTIL.has(word) || !isTerm(passage, date.from)) return [];
+    if (word === "to" && passage.dates.some((d) => d !== date && d.to === date.from - 1)) return [];
+    return [
+      {
+        ...termDraft(scene, scope, date.from),
+        ...partiesNear(scene, scope),
+        measure: "expiry",
+        value: isoForm(date.named ?? date),
+        unit: "date",
+        hedge: null,
+        date: null,
+        span: spanOf(passage, date.from - 1, date.to)
+      }
+    ];
+  });
+};
+
+/** Is a term, a lease, a stay or a base spoken of near the date? */
+function isTerm(passage: Passage, at: number): boolean {
+  const near = (h: {readonly from: number}): boolean => Math.abs(h.from - at) <= REACH;
+  return (
+    cuesOf(passage, "base").some(near) ||
+    cuesOf(passage, "treaty").some(near) ||
+    cuesOf(passage, "stay").some(near) ||
+    passage.entities.some((h) => h.entry.entity.kind === "base" && near(h))
+  );
+}
