@@ -152,6 +152,8 @@ export interface PrintedNumeral {
   readonly detail: string | null;
   /** the sentence, or outside of articles the line */
   readonly sentence: string;
+  /** where that starts */
+  readonly sentence_start: number;
 }
 
 export type Severity = "error" | "warning" | "note";

@@ -37,7 +37,8 @@ export function coverage(
           article_id: scope.article.article_id,
           reason: aside?.reason ?? null,
           detail: aside?.detail ?? null,
-          sentence: text.slice(passage.start, passage.end)
+          sentence: text.slice(passage.start, passage.end),
+          sentence_start: toCodePoints(passage.start)
         };
       });
     });
@@ -47,12 +48,14 @@ export function coverage(
     .flatMap((region) =>
       linesOf(text, region).flatMap((line): PrintedNumeral[] => {
         const tokens = tokenize(text, line.start, line.end);
+        const sentence = text.slice(line.start, line.end).trim();
         return findNumerals(tokens).map(({from, to}) => ({
           ...place({start: tokens[from]?.start ?? line.start, end: tokens[to - 1]?.end ?? line.end}),
           article_id: null,
           reason: "page_furniture",
           detail: region.kind === "comment" ? "readers’ comments" : "words of the page",
-          sentence: text.slice(line.start, line.end).trim()
+          sentence,
+          sentence_start: toCodePoints(text.indexOf(sentence, line.start))
         }));
       })
     );

@@ -2,7 +2,8 @@ import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {figures} from "../../src/figures/index.js";
 import {render} from "./render.js";
-import {TEXT, tinyDossier} from "./tinyDossier.js";
+import type {PrintedNumeral} from "../../loaders/model.js";
+import {SEED, TEXT, tinyDossier} from "./tinyDossier.js";
 
 const EVERY_BLOCK = [
   "[[claims measure=tanks]] [[009-1-guns1 | quote]]",
@@ -138,4 +139,55 @@ describe(":::figure", () => {
       expect(new Set(ids).size).toBe(ids.length);
     }
   );
+});
+
+describe(":::reader and numerals that are in no claim", () => {
+  const numeral = (text: string, sentence: string, more: Partial<PrintedNumeral>): PrintedNumeral => ({
+    text,
+    sentence,
+    start: 100 + Array.from(sentence.slice(0, sentence.indexOf(text))).length,
+    end: 100 + Array.from(sentence.slice(0, sentence.indexOf(text) + text.length)).length,
+    sentence_start: 100,
+    article_id: "009-1",
+    reason: null,
+    detail: null,
+    ...more
+  });
+  const long = "🛡 One two three four five six seven about 713 <b>one</b> two three four five six seven.";
+  const numerals = new Map([
+    [
+      SEED,
+      [
+        numeral("215", "215 tanks", {}),
+        numeral("T-72", "A T-72 stood.", {reason: "designation", detail: "a model or a name"}),
+        numeral("713", long, {reason: "not_understood", detail: "nothing says what it is"}),
+        numeral("99", "Jane Doe, aged 99", {article_id: null, reason: "page_furniture"})
+      ]
+    ]
+  ]);
+  const shown = (full_text: boolean): Element | null =>
+    render(":::reader 009-1", {
+      ...tinyDossier,
+      numerals,
+      articles: tinyDossier.articles.map((article) => ({...article, full_text}))
+    }).document.querySelector(".reader-numerals");
+
+  test("lists them by reason, those for a person to look at first, and none from outside the article", () => {
+    const section = shown(true);
+    expect([...(section?.querySelectorAll("h3") ?? [])].map((h) => h.textContent)).toEqual([
+      "Not understood (1)",
+      "Names of models, units, articles (1)"
+    ]);
+    expect(section?.textContent).toContain("Of 3 numerals in the text 1 are in claims.");
+    expect(section?.textContent).not.toContain("Jane");
+    expect(section?.querySelector("li")?.textContent).toBe(`“${long}” nothing says what it is`);
+    expect(section?.querySelector("mark")?.textContent).toBe("713");
+    expect(section?.querySelector("b")).toBeNull();
+  });
+
+  test("shows but a few words around them where the whole text may not be shown", () => {
+    expect(shown(false)?.querySelector("li")?.textContent).toBe(
+      "“… three four five six seven about 713 <b>one</b> two three four five six …” nothing says what it is"
+    );
+  });
 });

@@ -13,7 +13,7 @@ export const TEXT = [
   "Jane Doe: bravo"
 ].join("\n");
 
-const SEED = "009_tiny.txt";
+export const SEED = "009_tiny.txt";
 const sha256 = createHash("sha256").update(TEXT).digest("hex");
 const codePoints = (text: string): number => Array.from(text).length;
 

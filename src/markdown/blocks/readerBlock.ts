@@ -10,6 +10,7 @@ import {isShown, type DossierIndex} from "../dossierIndex.js";
 import {findingsOfAll} from "../findingsOfAll.js";
 import {leftOut, readerPassages, type Passage, type Piece} from "../readerPassages.js";
 import {seedText} from "../seedText.js";
+import {unclaimedNumerals} from "../unclaimedNumerals.js";
 import {publishedWords} from "./sourcesBlock.js";
 
 /**
@@ -38,7 +39,7 @@ export const readerBlock: Block = {
         (commented
           ? `<p class="gap">Readers’ comments followed here. They carry people’s names and are not republished.</p>`
           : "") +
-        `</div></article>`
+        `</div>${unclaimedNumerals(article, index.dossier.numerals.get(article.seed) ?? [])}</article>`
     };
   }
 };

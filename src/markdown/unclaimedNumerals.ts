@@ -1,0 +1,59 @@
+import {SET_ASIDE, type Article, type PrintedNumeral, type SetAside} from "../../loaders/model.js";
+import {escapeHtml} from "../components/escapeHtml.js";
+
+const TITLES: Readonly<Record<SetAside, string>> = {
+  not_understood: "Not understood",
+  outside_tables: "Outside the six tables",
+  date: "Dates that no claim gives",
+  designation: "Names of models, units, articles",
+  page_furniture: "Footnote marks, list numbers, headlines"
+};
+
+/** How many words stand on either side of a numeral where the whole text may not be shown. */
+const WORDS = 6;
+
+/**
+ * The numerals of an article that are in no claim, by reason, those for a person to look at first; each with its sentence, or where the
+ * whole text may not be republished with a few words around it. Nothing from outside the article, such as readers' comments, is shown.
+ */
+export function unclaimedNumerals(
+  {article_id, full_text}: Article,
+  numerals: readonly PrintedNumeral[]
+): string {
+  const own = numerals.filter((numeral) => numeral.article_id === article_id);
+  if (own.length === 0) return "";
+  const rest = own.filter(({reason}) => reason !== null);
+  const groups = SET_ASIDE.map((reason) => {
+    const items = rest.filter((numeral) => numeral.reason === reason);
+    return items.length === 0
+      ? ""
+      : `<h3>${TITLES[reason]} (${items.length})</h3><ul>${items.map((item) => `<li>${quoted(item, full_text)}${detail(item)}</li>`).join("")}</ul>`;
+  });
+  const said = rest.length === 0 ? "all are in claims" : `${own.length - rest.length} are in claims`;
+  return (
+    `<section class="reader-numerals"><h2>Numerals not claimed</h2>` +
+    `<p class="reader-note">Of ${own.length} ${own.length === 1 ? "numeral" : "numerals"} in the text ${said}.` +
+    `${rest.length === 0 ? "" : " The others were set aside, each for a reason."}</p>${groups.join("")}</section>`
+  );
+}
+
+function quoted({text, start, sentence, sentence_start}: PrintedNumeral, whole: boolean): string {
+  const points = Array.from(sentence);
+  const at = start - sentence_start;
+  const before = points.slice(0, at).join("");
+  const after = points.slice(at + Array.from(text).length).join("");
+  return `“${escapeHtml(whole ? before : lastWords(before))}<mark>${escapeHtml(text)}</mark>${escapeHtml(whole ? after : firstWords(after))}”`;
+}
+
+function firstWords(words: string): string {
+  const [kept = ""] = new RegExp(`^\\S*(?:\\s+\\S+){0,${WORDS}}`, "u").exec(words) ?? [];
+  return kept.length < words.trimEnd().length ? `${kept} …` : words;
+}
+
+function lastWords(words: string): string {
+  const parts = words.split(/(?<=\s)(?=\S)/);
+  return parts.length > WORDS ? `… ${parts.slice(-WORDS).join("")}` : words;
+}
+
+const detail = ({reason, detail: seen}: PrintedNumeral): string =>
+  seen === null || reason === "date" ? "" : ` <span class="detail">${escapeHtml(seen)}</span>`;
