@@ -66,17 +66,15 @@ export function coverage(
 function numeralsOf(passage: Passage): {from: number; to: number}[] {
   const shaped = findNumerals(passage.tokens);
   const seen = new Set(shaped.flatMap(({from, to}) => Array.from({length: to - from}, (_, i) => from + i)));
-  const vague = passage.quantities
+  const vague = passage.numerals.quantities
     .filter(({from, numberTo}) => {
-      // a pronoun
-      if (numberTo === from + 1 && passage.tokens[from]?.norm === "one") return false;
       for (let i = from; i < numberTo; i++) if (seen.has(i)) return false;
       return true;
     })
     .map(({from, numberTo}) => ({from, to: numberTo}));
   // The digit of "km2" is part of its unit.
   const units = new Set(
-    passage.quantities.flatMap(({numberTo, to}) =>
+    passage.numerals.quantities.flatMap(({numberTo, to}) =>
       Array.from({length: to - numberTo}, (_, i) => numberTo + i)
     )
   );

@@ -41,7 +41,7 @@ export function mentionsIn(text: string, passages: readonly Passage[]): Mention[
   return passages
     .flatMap((passage) => {
       return [
-        ...passage.quantities.flatMap((quantity) => quantityMentions(passage, quantity)),
+        ...passage.numerals.quantities.flatMap((quantity) => quantityMentions(passage, quantity)),
         ...dateMentions(passage),
         ...wordMentions(passage),
         ...passage.speakers.map((speaker) => speakerMention(passage, speaker, text))
@@ -62,7 +62,7 @@ function quantityMentions(passage: Passage, quantity: Quantity): Found[] {
   const {kind, from, to, numberTo, value, low, high, unit, hedge, among} = quantity;
   const range = value === null;
   const own: Found = {
-    kind,
+    kind: kind === "age" || kind === "fraction" || kind === "multiple" ? "quantity" : kind,
     ...spanOf(passage, from, among === null ? to : numberTo),
     value,
     value_low: range ? low : null,
@@ -96,7 +96,7 @@ function wordMentions(passage: Passage): Found[] {
       ({entry}) => entry.cue.value
     );
   // "under" and "over" hedge only a number that follows.
-  const hedged = new Set(passage.quantities.map(({from}) => from));
+  const hedged = new Set(passage.numerals.quantities.map(({from}) => from));
   return [
     ...passage.entities.map((hit): Found => {
       const {kind, entity_id, name} = hit.entry.entity;

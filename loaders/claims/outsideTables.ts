@@ -21,13 +21,19 @@ const COUNTED_REACH = 6;
 /** How far behind a number the name of a model may stand: "four L-39 Albatros", "six Mil Mi-8". */
 const MODEL_REACH = 3;
 
+/** Quantities that are no figures of their own. */
+const APART: Readonly<Partial<Record<Quantity["kind"], string>>> = {
+  age: "an age",
+  fraction: "a part of a whole",
+  multiple: "a comparison"
+};
+
 /** A quantity that was read but that no measure of the six tables takes, with the words that would have to be a measure's. */
 export function outsideTables(seen: Seen, {from}: Numeral): Aside | null {
-  const {tokens} = seen.passage;
   const quantity = seen.quantities.get(from);
   if (!quantity) return null;
-  if (/^aged?$/.test(tokens[quantity.hedgeFrom - 1]?.norm ?? "") || tokens[quantity.to]?.norm === "old")
-    return {reason: "outside_tables", detail: "an age"};
+  const kind = APART[quantity.kind];
+  if (kind !== undefined) return {reason: "outside_tables", detail: kind};
   return isMissed(seen, quantity)
     ? null
     : {reason: "outside_tables", detail: `no measure takes “${wordsAround(seen.passage, quantity)}”`};

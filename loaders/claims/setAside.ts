@@ -1,7 +1,7 @@
 import type {Claim, SetAside} from "../model.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {Numeral} from "../recognize/numerals.js";
-import type {Quantity} from "../recognize/quantities.js";
+import type {Quantity, SetAside as SortedOut} from "../recognize/quantities.js";
 import type {Token} from "../recognize/tokens.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scope} from "./draft.js";
@@ -34,6 +34,9 @@ export interface Seen {
   readonly text: string;
   readonly dates: ReadonlyMap<number, unknown>;
   readonly quantities: ReadonlyMap<number, Quantity>;
+  /** numerals that the grammar of quantities knows to be none */
+  readonly sorted: ReadonlyMap<number, SortedOut>;
+  readonly designations: ReadonlyMap<number, unknown>;
   readonly names: ReadonlyMap<number, Hit<EntryOf<"entity">>>;
   readonly items: ReadonlyMap<number, Hit<EntryOf<"item">>>;
   /** measures that count persons or things */
@@ -47,7 +50,7 @@ export interface Seen {
 type Rule = (seen: Seen, numeral: Numeral) => Aside | null;
 
 /** The first that fits gives the reason, so what is sure from the form alone comes before what depends on words nearby. */
-const RULES: readonly Rule[] = [inDate, furniture, designation, heading, outsideTables];
+const RULES: readonly Rule[] = [inDate, furniture, designation, sortedOut, heading, outsideTables];
 
 /**
  * Gives, for the numerals of one sentence that are in no claim, the reason for which they were left out.
@@ -63,7 +66,9 @@ export function setAside(
     passage,
     text,
     dates: byToken(passage.dates),
-    quantities: byToken(passage.quantities),
+    quantities: byToken(passage.numerals.quantities),
+    sorted: byToken(passage.numerals.setAside),
+    designations: byToken(passage.designations),
     names: byToken(passage.entities),
     items: byToken(passage.items),
     counted: byToken(
@@ -122,15 +127,17 @@ function furniture({passage: {tokens, kind}, text}: Seen, {from, to}: Numeral): 
   return null;
 }
 
-function designation({passage, names, items, quantities}: Seen, {from, to}: Numeral): Aside | null {
+function designation(
+  {passage, names, items, quantities, designations}: Seen,
+  {from, to}: Numeral
+): Aside | null {
   const {tokens} = passage;
   const token = tokens[from];
   const aside = (detail: string): Aside => ({reason: "designation", detail});
   const item = items.get(from);
   const name = names.get(from) ?? (item && item.from < from ? item : undefined);
   if (name) return aside(`part of a name: ${tokensText(tokens.slice(name.from, name.to))}`);
-  const glued = tokens[from - 1]?.kind === "word" && tokens[from - 1]?.end === token?.start;
-  if (glued || token?.kind === "designation" || tokens[to - 1]?.kind === "designation")
+  if (designations.has(from) || token?.kind === "designation" || tokens[to - 1]?.kind === "designation")
     return aside("a model or a name");
   const hyphen = tokens[to]?.text === "-" ? 1 : 0;
   if (CALIBRE.test(tokens[to + hyphen]?.norm ?? "")) return aside("a calibre");
@@ -145,6 +152,27 @@ function isCited({tokens}: Passage, from: number): boolean {
     token !== undefined && (token.kind === "number" || token.text === "." || LINKS.test(token.norm));
   while (i > from - CITED_REACH && skips(tokens[i])) i--;
   return CITED.test(tokens[i]?.norm ?? "");
+}
+
+/** What the grammar of quantities found a numeral to be instead. */
+const SORTED: Readonly<Record<SortedOut["reason"], Aside>> = {
+  "date or name": {reason: "designation", detail: "part of a name or a date"},
+  year: {reason: "date", detail: "a year"},
+  "clock time": {reason: "date", detail: "a clock time"},
+  score: {reason: "outside_tables", detail: "a score"},
+  footnote: {reason: "page_furniture", detail: "a footnote mark"},
+  "list mark": {reason: "page_furniture", detail: "the number of a list item"},
+  label: {reason: "designation", detail: "which one, not how many"},
+  designation: {reason: "designation", detail: "a model or a name"},
+  calibre: {reason: "designation", detail: "a calibre"},
+  "telephone or code": {reason: "designation", detail: "a telephone number or a code"},
+  pronoun: {reason: "outside_tables", detail: "a pronoun"},
+  rate: {reason: "outside_tables", detail: "a rate"}
+};
+
+function sortedOut({sorted}: Seen, {from}: Numeral): Aside | null {
+  const known = sorted.get(from);
+  return known ? SORTED[known.reason] : null;
 }
 
 /** Claims are made of sentences. A headline says nothing new where the text gives its figure again. */

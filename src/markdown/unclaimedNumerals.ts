@@ -1,5 +1,4 @@
 import {SET_ASIDE, type Article, type PrintedNumeral, type SetAside} from "../../loaders/model.js";
-import {BULLET} from "../../loaders/sources/findRegions.js";
 import {escapeHtml} from "../components/escapeHtml.js";
 
 const TITLES: Readonly<Record<SetAside, string>> = {
@@ -41,7 +40,10 @@ export function unclaimedNumerals(
 function quoted({text, start, sentence, sentence_start}: PrintedNumeral, whole: boolean): string {
   const points = Array.from(sentence);
   const at = start - sentence_start;
-  const before = points.slice(0, at).join("").replace(BULLET, "");
+  const before = points
+    .slice(0, at)
+    .join("")
+    .replace(/^[•●▪◦‣*–—-]\s+/, "");
   const after = points.slice(at + Array.from(text).length).join("");
   return `“${escapeHtml(whole ? before : lastWords(before))}<mark>${escapeHtml(text)}</mark>${escapeHtml(whole ? after : firstWords(after))}”`;
 }
