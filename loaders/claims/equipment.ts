@@ -4,6 +4,7 @@ import type {Entry} from "../recognize/vocabulary.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {equipmentParties} from "./equipmentParties.js";
 import {itemsIn, type Listed} from "./listedItems.js";
+import {countriesIn, type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {actOf} from "./standing.js";
 import {subjectOf} from "./subjectOf.js";
@@ -30,7 +31,8 @@ export const equipment =
         ...(basis === "" ? {} : {basis})
       };
       if (act.standing === "held") return stock(scene, scope, l).map((draft) => ({...draft, ...common}));
-      const parties = equipmentParties(passage, l, act.standing, scene.parties, scope.countries);
+      const article = act.standing === "exercised" ? drillOf(scene, scope) : scene.parties;
+      const parties = equipmentParties(passage, l, act.standing, article, scope.countries);
       return [
         {
           ...common,
@@ -71,6 +73,12 @@ function stock(
     }
   ];
 }
+
+/** A parade or a drill that names nobody is that of the text's own subject. */
+const drillOf = ({passage, subject, parties}: Scene, {countries}: Scope): Parties =>
+  countriesIn(passage, countries).length > 0
+    ? parties
+    : {giver: subject, receiver: [parties.receiver, parties.giver].find((c) => c !== subject) ?? null};
 
 /** "TOWED GUNS" over a list says of models what they are. */
 const headingItem = ({heading, lead}: Scene) =>

@@ -7,7 +7,7 @@ import {termDraft} from "./termDraft.js";
 /** How long something may go on. */
 const UNTIL = new Set(["until", "till", "through", "beyond", "to"]);
 /** Words of terms and stays near the date. */
-const REACH = 14;
+const REACH = 20;
 
 /** "keeps the base in place through 2042", "extended the lease to 2050": until when a right or an agreement holds. */
 export const expiries: Builder = (scene, scope) => {

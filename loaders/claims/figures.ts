@@ -1,9 +1,11 @@
 import type {TableName} from "../model.js";
+import type {Quantity} from "../recognize/quantities.js";
 import {aidFigure} from "./aidFigure.js";
 import type {Builder, Draft, FigureBuilder} from "./draft.js";
 import {countedBy, measureOf, unitOf} from "./measureOf.js";
 import {isHardware} from "./hardware.js";
 import {peopleFigure} from "./peopleFigure.js";
+import type {Passage} from "./passage.js";
 import {profileFigure} from "./profileFigure.js";
 import {termFigure} from "./termFigure.js";
 
@@ -22,8 +24,9 @@ const BY_TABLE: Partial<Record<TableName, FigureBuilder>> = {
 export const figures: Builder = (scene, scope) => {
   const {passage} = scene;
   const drafts: Draft[] = [];
-  for (const quantity of passage.quantities) {
-    if (quantity.kind === "rank") continue;
+  for (const [i, printed] of passage.quantities.entries()) {
+    if (printed.kind === "rank") continue;
+    const quantity = partOf(passage, printed, passage.quantities[i - 1]);
     const counted = countedBy(passage, quantity);
     const unit = unitOf(passage, quantity, counted);
     const reading = measureOf(scene, scope, quantity);
@@ -35,3 +38,13 @@ export const figures: Builder = (scene, scope) => {
   }
   return drafts;
 };
+
+/** "10 million dollars, 8.5 million of it from Beijing": a part is in the unit of its whole. */
+function partOf({tokens}: Passage, quantity: Quantity, whole: Quantity | undefined): Quantity {
+  const partitive =
+    tokens[quantity.to]?.norm === "of" &&
+    /^(?:it|this|that|which|them)$/.test(tokens[quantity.to + 1]?.norm ?? "");
+  return partitive && quantity.unit === null && whole && whole.unit !== null
+    ? {...quantity, unit: whole.unit, kind: whole.kind}
+    : quantity;
+}

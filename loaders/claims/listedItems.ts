@@ -36,10 +36,27 @@ const FURTHER = /^(?:more|additional|further|another|extra|other|new|such|same)$
 export function itemsIn(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
   const counted = countedItems(passage, lexicon);
   const inside = (at: number): boolean => counted.some((l) => l.from <= at && at < l.to);
-  const named = passage.items.filter((h) => !inside(h.from)).flatMap((h) => uncounted(passage, h, lexicon));
+  // "will ship small arms": the verb is no vessel.
+  const nouns = passage.items.filter(
+    (h) => !passage.cues.some((c) => c.entry.cue.kind === "transfer" && c.from === h.from && c.to === h.to)
+  );
+  const named = runsOf(nouns)
+    .filter((h) => !inside(h.from))
+    .flatMap((h) => uncounted(passage, h, lexicon));
   const taken = [...counted, ...named];
   const models = modelsIn(passage, lexicon).filter((m) => !taken.some((l) => l.from < m.to && m.from < l.to));
   return [...taken, ...models].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Names of items that touch make one: "Smerch rocket launchers" is the last of them, called so by the words before it. */
+function runsOf(hits: readonly Hit<EntryOf<"item">>[]): Hit<EntryOf<"item">>[] {
+  const runs: Hit<EntryOf<"item">>[] = [];
+  for (const hit of hits) {
+    const last = runs.at(-1);
+    if (last?.to === hit.from) runs.splice(-1, 1, {...hit, from: last.from});
+    else runs.push(hit);
+  }
+  return runs;
 }
 
 function countedItems(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
@@ -188,20 +205,29 @@ const insideName = (passage: Passage, hit: Hit<unknown>): boolean =>
 const STOP =
   /^(?:the|a|an|of|and|or|to|for|in|on|at|by|with|from|as|is|are|was|were|be|been|its|their|his|this|that|these|no|not|about|such|some|any|all|more|over|well|moreover)$/;
 
-/** Up to two plain words before an item belong to its name ("other military equipment", "excess …"), unless they do something else. */
+/** How many plain words before an item belong to its name ("other military equipment"); models and names of makers go on. */
+const MODIFIERS = 2;
+const WITH_NAMES = 5;
+
+/** Where the name of an item begins: its modifiers, unless they do something else in the sentence. */
 function withModifiers(passage: Passage, hit: Hit<unknown>): number {
+  const {tokens, designations} = passage;
   let from = hit.from;
-  while (from > 0 && hit.from - from < 2) {
+  while (from > 0 && hit.from - from < WITH_NAMES) {
     const i = from - 1;
-    const token = passage.tokens[i];
-    if (!token || (token.kind !== "word" && token.kind !== "designation") || STOP.test(token.norm)) break;
-    if (
-      passage.entities.some((h) => h.from <= i && i < h.to) ||
-      passage.cues.some((h) => h.from <= i && i < h.to)
-    )
-      break;
-    if (passage.items.some((h) => h.from <= i && i < h.to)) break;
+    const token = tokens[i];
+    const model = designations.find((d) => d.to === from && d.kind === "model");
+    if (model) {
+      from = model.from;
+      continue;
+    }
+    const name = /^\p{Lu}/u.test(token?.text ?? "") && i > 0;
+    if (token?.kind !== "word" || STOP.test(token.norm) || (!name && hit.from - from >= MODIFIERS)) break;
+    if (covers(passage.entities, i) || covers(passage.cues, i) || covers(passage.items, i)) break;
     from = i;
   }
   return from;
 }
+
+const covers = (hits: readonly {readonly from: number; readonly to: number}[], at: number): boolean =>
+  hits.some((h) => h.from <= at && at < h.to);

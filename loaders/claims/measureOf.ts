@@ -126,7 +126,8 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     else if (hit.from >= part.from && hit.to <= part.to)
       consider(hit, passage, "beside", COST.beside + gap(hit, quantity));
     else if (label && hit.to <= label.to) consider(hit, passage, "label", COST.label);
-    else if (unit !== null || large) consider(hit, passage, "sentence", COST.sentence + gap(hit, quantity));
+    else if (unit !== null || (large && hit.entry.measure.unit === "persons"))
+      consider(hit, passage, "sentence", COST.sentence + gap(hit, quantity));
   }
   if (!onlyCounted) {
     for (const around of [scene.lead, scene.heading]) {

@@ -73,7 +73,7 @@ export function nounPhraseAt(passage: Passage, at: number): NounPhrase | null {
     }
     if (STOP.has(token.norm) || token.kind === "number" || token.kind === "decade") break;
     if (passage.quantities.some((q) => q.from === to && q.from > at)) break;
-    if (plural && isVerbal(passage, to)) break;
+    if (plural && (isVerbal(passage, to) || !leadsToNoun(tokens, to))) break;
     head = to;
     plural ||= isPlural(token);
     to++;
@@ -158,6 +158,22 @@ export function isPlural(token: Token): boolean {
     /[^s'’]s$/.test(token.text) &&
     !/(?:us|is|ss)$/.test(token.text)
   );
+}
+
+/** Behind a noun in the plural only words that lead to another plural or mass noun go on: "communications equipment", not "Russians serve". */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "sign" || STOP.has(token.norm)) return false;
+    if (
+      isPlural(token) ||
+      MASS.has(token.norm) ||
+      token.kind === "designation" ||
+      /^\p{Lu}/u.test(token.text)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** After its noun in the plural a participle begins what is said of it: "308 vehicles valued at", "12 helicopters based in". */

@@ -55,10 +55,13 @@ export function partiesAt(
   countries: ReadonlyMap<string, KnownEntity>,
   article: Parties
 ): Parties {
-  const named = countriesIn(passage, countries);
+  // "According to reports by the Azeri media": who tells of a delivery has no part in it.
+  const named = countriesIn(passage, countries).filter(
+    ({hit}) => !passage.speakers.some((s) => s.from <= hit.from && hit.from < s.to)
+  );
   const verb = nearestTransfer(passage, at, to);
   if (verb && (INWARD.has(verb.entry.cue.value) || isGivenTo(passage, verb, named)))
-    return inward(passage, verb, named, article);
+    return inward(passage, verb, named, article, to);
   const next = named.find(({hit}) => hit.from >= to && hit.from - to <= 3 && isReceiving(passage, hit));
   const receiving = named.filter(({hit}) => isReceiving(passage, hit));
   const transfers = cuesOf(passage, "transfer").length > 0 || cuesOf(passage, "future").length > 0;
@@ -96,8 +99,10 @@ function isGivenTo(passage: Passage, verb: CueHit, named: Named): boolean {
   return passive && object && named.some(({hit}) => hit.to <= verb.from);
 }
 
-function inward(passage: Passage, verb: CueHit, named: Named, article: Parties): Parties {
-  const from = named.find(({hit}) => precededBy(passage, hit, "from") || precededBy(passage, hit, "by"));
+function inward(passage: Passage, verb: CueHit, named: Named, article: Parties, to: number): Parties {
+  // "drones were bought from Russia and 40 vehicles from the Emirates": the first after the thing is its giver.
+  const givers = named.filter(({hit}) => precededBy(passage, hit, "from") || precededBy(passage, hit, "by"));
+  const from = givers.find(({hit}) => hit.from >= to) ?? givers[0];
   const subject = named.findLast(
     ({country, hit}) => hit.to <= verb.from && country !== from?.country && !isReceiving(passage, hit)
   );

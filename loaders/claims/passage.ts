@@ -56,6 +56,7 @@ export function readPassage(
   // "EUR 40 million" and "64GB" are no models.
   const unitAt = new Set<number>();
   for (const {from, to} of units) for (let i = from; i < to; i++) unitAt.add(i);
+  const hedges = new Set(cues.filter((h) => h.entry.cue.kind === "hedge").map((h) => h.to - 1));
   const designations = findDesignations(tokens, (at) => taken.has(at) || unitAt.has(at));
   for (const {from, to} of designations) for (let i = from; i < to; i++) taken.add(i);
   const peopleAt = new Set<number>();

@@ -51,17 +51,28 @@ export function makeScenes(
   });
 }
 
+/** Is the name the first of its sentence, but for an article or a conjunction? */
+const opens = ({tokens}: Passage, from: number): boolean =>
+  from === 0 || (from === 1 && /^(?:the|and|but|for)$/.test(tokens[0]?.norm ?? ""));
+
 /** What a sentence with an act of giving makes of the sides, for the sentences that follow and name nobody. */
 function partiesAfter(
   passage: Passage,
   countries: ReadonlyMap<string, KnownEntity>,
   before: Parties
 ): Parties {
-  if (countriesIn(passage, countries).length === 0) return before;
+  const named = countriesIn(passage, countries);
+  const [first] = named;
+  if (!first) return before;
   const act = cuesOf(passage, "transfer")[0];
   const sum = passage.quantities.find((q) => q.kind === "money");
   const at = sum?.from ?? act?.to;
-  return at === undefined ? before : partiesAt(passage, at, at + 1, countries, before);
+  if (at !== undefined) return partiesAt(passage, at, at + 1, countries, before);
+  // "Washington’s contribution looks modest." A sentence that opens with one country and names no other is about its part.
+  const alone = named.every(({country}) => country === first.country) && opens(passage, first.hit.from);
+  return alone && first.country !== before.receiver
+    ? {giver: first.country, receiver: before.receiver}
+    : before;
 }
 
 /** "the new agreement": the noun with the words before it, without article. */

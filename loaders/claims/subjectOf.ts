@@ -34,8 +34,7 @@ export function subjectOf(scene: Scene, scope: Scope, at: number): KnownEntity |
   );
   if (before) return before.country;
   const owner = named.find(
-    ({hit}) =>
-      hit.from > at && hit.from - at <= OWNER_REACH && /^(?:of|in)$/.test(beforePhrase(tokens, hit.from))
+    ({hit}) => hit.from > at && hit.from - at <= OWNER_REACH && beforePhrase(tokens, hit.from) === "of"
   );
   return owner?.country ?? subject;
 }

@@ -94,7 +94,8 @@ function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => b
   const numbered = NUMBERED.has(before.norm);
   if (numbered) return {from: i - 1, to: i + 1, kind: "number"};
   if (!/^\p{Lu}/u.test(before.text) || i < 2 || isName(i - 1) || number.text.length > DIGITS) return null;
-  if (/^[.!?:]$/.test(tokens[i - 2]?.text ?? "")) return null;
+  // Whatever begins a sentence or an item of a list has a capital: "- Over 600 …".
+  if (/^[.!?:;•*–—-]$/.test(tokens[i - 2]?.text ?? "")) return null;
   const counts =
     next?.kind === "word" &&
     /^\p{Ll}.*[^s]s$|^(?:per|percent|million|billion|thousand|hundred)$/u.test(next.text);
