@@ -1,4 +1,5 @@
 import {dayFirst, monthFirst} from "./calendarDates.js";
+import {compound} from "./compoundDates.js";
 import {countedBack, countedSpan} from "./countedDates.js";
 import {isCapital, normAt, skip, type DateScene, type Read} from "./dateScene.js";
 import {
@@ -17,7 +18,7 @@ import {
 import {HOLIDAY_STARTS} from "./holidays.js";
 import {digitDate} from "./numericDates.js";
 import {smallOrdinal} from "./ordinals.js";
-import {compound, ORDINAL_LIKE, partial, quarter, withinYear} from "./partDates.js";
+import {ORDINAL_LIKE, partial, quarter, withinYear} from "./partDates.js";
 import {ranged} from "./rangeDates.js";
 import {dayWord, holiday, relativeName, season, weekday} from "./relativeNames.js";
 import {relativeUnit, theWeekend, unitBeyond} from "./relativeUnits.js";
