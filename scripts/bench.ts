@@ -1,4 +1,5 @@
-// `npm run bench`: how much text a second one thread reads, up to mentions and up to claims. `--json` for machines, `--profile` for a CPU profile.
+// `npm run bench`: how much text a second one thread reads, up to mentions and up to claims; compiling and collecting garbage count,
+// for node runs `--single-threaded`. `--json` for machines, `--profile` for a CPU profile, `--megabytes N` for a smaller generated set.
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {generateDocuments} from "./bench/generateDocuments.js";

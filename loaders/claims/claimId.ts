@@ -1,12 +1,14 @@
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 
 /** Crockford's base 32 in lower case: no letter that a reader takes for a digit. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** `length` characters that stand for a text, the same on every machine. */
 export function shortHash(text: string, length: number): string {
-  const bytes = createHash("sha256").update(text).digest();
-  return Array.from({length}, (_, i) => ALPHABET[(bytes[i] ?? 0) % 32]).join("");
+  const bytes = hash("sha256", text, "buffer");
+  let short = "";
+  for (let i = 0; i < length; i++) short += ALPHABET.charAt((bytes[i] ?? 0) % 32);
+  return short;
 }
 
 const NUMBER_WORDS =
@@ -27,8 +29,15 @@ export function makeClaimIds(
   article_id: string
 ): (what: readonly (string | null)[], sentence: string) => string {
   const seen = new Map<string, number>();
+  // Claims come sentence by sentence.
+  let last = "";
+  let masked = "";
   return (what, sentence) => {
-    const key = [...what.map((part) => part ?? ""), maskNumbers(sentence)].join("\u0000");
+    if (sentence !== last) {
+      last = sentence;
+      masked = maskNumbers(sentence);
+    }
+    const key = [...what.map((part) => part ?? ""), masked].join("\u0000");
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return `${article_id}-${shortHash(count > 1 ? `${key}\u0000${String(count)}` : key, 5)}`;

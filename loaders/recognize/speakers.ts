@@ -101,7 +101,7 @@ function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<Entr
       to: cue.to,
       name: both,
       ...kindOf(tokens.slice(start, end), lexicon),
-      side: startsQuoteOrClause(tokens, cue.to) ? "after" : "both"
+      side: startsClause(tokens[cue.to]) ? "after" : "both"
     };
   // "…, said a source within the government".
   const after = phraseEnd(tokens, cue.to);
@@ -131,18 +131,26 @@ function withPartner(tokens: readonly Token[], lexicon: Lexicon<Entry>, start: n
   return partner?.to === and ? `${partner.entry.entity.name} and ${name}` : name;
 }
 
+const leadsNoun = wordTest(({norm}) =>
+  /^(?:the|a|an|this|these|of|in|no|by|its|their|to|are|is|was|were|be|been)$/.test(norm)
+);
+const followsNoun = wordTest(({norm}) => /^(?:have|is|was|are|were)$/.test(norm));
+const isOf = wordTest(({norm}) => /^(?:about|of|on)$/.test(norm));
+const endsInS = wordTest(({text}) => text.endsWith("s"));
+const isInnerSign = wordTest(({text}) => /^[-–&’']$/.test(text));
+const isMark = wordTest(({text}) => /^[“”"]$/.test(text));
+const endsPhrase = wordTest(({norm}) => /^(?:that|at|in|on|after|during)$/.test(norm));
+
 /** "reports about", "the claims": after a determiner, an adjective or a preposition the word is a noun. */
 function isNoun(tokens: readonly Token[], {from, to}: Hit<unknown>): boolean {
-  const before = tokens[from - 1]?.norm ?? "";
-  if (/^(?:the|a|an|this|these|of|in|no|by|its|their|to|are|is|was|were|be|been)$/.test(before)) return true;
-  if (/^(?:have|is|was|are|were)$/.test(tokens[to]?.norm ?? "")) return true;
+  if (leadsNoun(tokens[from - 1])) return true;
+  if (followsNoun(tokens[to])) return true;
   // "agreed to help" is a promise and no saying.
   if (tokens[to]?.norm === "to" && /^agree/.test(tokens[from]?.norm ?? "")) return true;
-  return /^(?:about|of|on)$/.test(tokens[to]?.norm ?? "") && /s$/.test(tokens[from]?.text ?? "");
+  return isOf(tokens[to]) && endsInS(tokens[from]);
 }
 
-const startsQuoteOrClause = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:that|[“",:])$/.test(tokens[at]?.norm ?? "");
+const startsClause = wordTest(({norm}) => /^(?:that|[“",:])$/.test(norm));
 
 function lastComma(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= 0 && i > from - 25; i--) if (tokens[i]?.text === ",") return i;
@@ -154,7 +162,7 @@ function phraseStart(tokens: readonly Token[], end: number): number {
   while (i > 0 && end - i < 14) {
     const token = tokens[i - 1];
     if (!token) break;
-    if (token.kind === "sign" && !/^[-–&’']$/.test(token.text)) break;
+    if (token.kind === "sign" && !isInnerSign(token)) break;
     if (isBoundary(token)) break;
     if (token.norm === "and" && !(isName(tokens[i - 2]) && isName(tokens[i]))) break;
     i--;
@@ -167,8 +175,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   while (i < tokens.length && i - start < 14) {
     const token = tokens[i];
     if (!token) break;
-    if (token.kind === "sign" && !/^[-–&’'“”"]$/.test(token.text)) break;
-    if (isBoundary(token) || /^(?:that|at|in|on|after|during)$/.test(token.norm)) break;
+    if (token.kind === "sign" && !isInnerSign(token) && !isMark(token)) break;
+    if (isBoundary(token) || endsPhrase(token)) break;
     i++;
   }
   return i;
