@@ -47,11 +47,11 @@ export function reasonAgainst(line: NumeralLine, lexicon: Lexicon<Entry>, it: Ca
   if (it.isMoney) return null;
   // "Buk-M1", "x10": digits behind letters are part of a name
   if (before?.kind === "word" && before.end === tokens[from]?.start && !line.tied[from]) return "designation";
-  if (isCode(line, it)) return "telephone or code";
+  if (!it.hasUnit && isScore(line, it)) return "score";
+  if (isCode(line, it) || isChain(line, it)) return "telephone or code";
   if (isListMark(line, it)) return "list mark";
   if (it.hasUnit || read.scale > 1) return null;
   if (isYear(line, it)) return "year";
-  if (isScore(line, it)) return "score";
   if (isLabelled(line, lexicon, it)) return "label";
   if (gluedTo(next, tokens[to - 1]) && !line.tied[to]) return "designation";
   if (before?.norm === "per") return "rate";
@@ -132,6 +132,18 @@ function isCode({tokens, values}: NumeralLine, {read, high, from}: Candidate): b
   if (!JOINTS.has(sign.text) || behind?.start !== sign.end) return false;
   if (sign.text === "/") return behind.kind === "number";
   return behind.kind === "number" && (high !== null || sign.text === "." || isDashedOn(tokens, end + 2));
+}
+
+/** "312 66 12 34": three and more bare numbers in a row are a telephone, an account or a row of a table. */
+function isChain({tokens, values}: NumeralLine, {read, hasUnit}: Candidate): boolean {
+  const bare = (at: number): boolean =>
+    !Number.isNaN(values[at] ?? NaN) && /^\d+$/.test(tokens[at]?.text ?? "");
+  if (hasUnit || !bare(read.from) || read.to !== read.from + 1) return false;
+  let first = read.from;
+  while (first > read.from - 2 && bare(first - 1)) first--;
+  let last = read.from;
+  while (last < read.from + 2 && bare(last + 1)) last++;
+  return last - first >= 2;
 }
 
 const isDashedOn = (tokens: readonly Token[], i: number): boolean =>
@@ -325,7 +337,7 @@ function isBehindName({tokens, taken}: NumeralLine, {read, from, hasHedge, high}
   const text = tokens[read.from]?.text ?? "";
   const before = tokens[from - 1];
   if (!/^\d+(?:\.\d+)?$/.test(text) || before?.kind !== "word" || taken[from - 1]) return false;
-  if (!/^\p{Lu}/u.test(before.text) || SMALL.has(before.norm)) return false;
+  if (!/^\p{Ll}?\p{Lu}/u.test(before.text) || SMALL.has(before.norm)) return false;
   const next = tokens[read.to];
   if (isPlural(next) || VERBS.has(next?.norm ?? "")) return false;
   if (next?.kind === "word" && /^\p{Ll}/u.test(next.text) && isPlural(tokens[read.to + 1])) return false;
@@ -422,7 +434,8 @@ function isTitle({tokens}: NumeralLine, {read, from, hasUnit, isMoney}: Candidat
   const first = tokens[read.from];
   if (hasUnit || isMoney || from === 0 || !/^\p{Lu}/u.test(first?.text ?? "")) return false;
   const of = tokens[from - 1]?.norm === "of" ? 1 : 0;
-  return /^\p{Lu}\p{Ll}/u.test(tokens[from - 1 - of]?.text ?? "") && !isPlural(tokens[read.to]);
+  const named = /^\p{Lu}\p{Ll}/u.test(tokens[from - 1 - of]?.text ?? "");
+  return named && (first?.norm === "one" || !isPlural(tokens[read.to]));
 }
 
 const LASTING = new Set([

@@ -1,7 +1,7 @@
 import type {Hedge} from "../model.js";
 import type {Unit} from "../sources/readKnowledge.js";
 import {addSmallerUnits, unitAndHalf} from "./compoundUnits.js";
-import {hedgeAfter, hedgeBefore} from "./hedges.js";
+import {hedgeAfter, hedgeBefore, type Hedged} from "./hedges.js";
 import type {Lexicon} from "./lexicon.js";
 import {mayHoldNumber, numeralLine, type NumeralLine} from "./numeralLine.js";
 import {readNumeral, rounded, type NumberRead} from "./numbers.js";
@@ -280,7 +280,7 @@ function readFigure(
   const usable = after && (!core.sign || after.unit.dimension === "money") ? after : null;
   const unit = usable?.unit ?? core.sign;
   const from = core.from;
-  const before = hedgeBefore(line, lexicon, from, floor);
+  const before = duringOrHedge(line, hedgeBefore(line, lexicon, from, floor), from, unit);
   let to = usable?.to ?? numberTo;
   const last = behind?.hedge ? behind : hedgeAfter(line, lexicon, to);
   // "about 500 or more" is open above
@@ -319,6 +319,40 @@ function readFigure(
     perYear: perUnit === "year",
     perUnit
   });
+}
+
+/** Words before "over" that show that it hedges a time: "for over five years". "$2 billion over five years" is spent during them. */
+const BEFORE_OVER = new Set([
+  "for",
+  "of",
+  "in",
+  "after",
+  "is",
+  "was",
+  "be",
+  "been",
+  "are",
+  "were",
+  "last",
+  "lasted",
+  "lasting",
+  "take",
+  "took",
+  "just",
+  "well",
+  "a",
+  "since",
+  "ago",
+  "age",
+  "aged",
+  "served",
+  "serve"
+]);
+
+function duringOrHedge({tokens}: NumeralLine, hedged: Hedged, from: number, unit: Unit | null): Hedged {
+  const over = hedged.reach === from - 1 && tokens[hedged.reach]?.norm === "over";
+  if (!over || unit?.dimension !== "time" || from < 2) return hedged;
+  return BEFORE_OVER.has(tokens[hedged.reach - 1]?.norm ?? "") ? hedged : {hedge: null, reach: from};
 }
 
 function kindOf(unit: Unit | null, fraction: boolean): Quantity["kind"] {
@@ -414,14 +448,15 @@ function decimalComma(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRe
   return {...next, from: read.from, value: rounded(value)};
 }
 
-/** "2m euros": the letter is a scale where money comes next. */
+/** "2m euros", "1.5m people": the letter is a scale where money or people come next. */
 function beforeMoney(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRead): NumberRead | null {
   const {tokens} = line;
   const letter = tokens[read.to];
   if (!letter || !/^(?:[mbt]|mm)$/.test(letter.text) || letter.start !== tokens[read.to - 1]?.end)
     return null;
   const after = unitAfter(line, lexicon, read.to + 1, {...read, scale: 1e6});
-  return after?.unit.dimension === "money" ? readNumeral(line, read.from, true) : null;
+  const dimension = after?.unit.dimension;
+  return dimension === "money" || dimension === "people" ? readNumeral(line, read.from, true) : null;
 }
 
 /** "nine (9) months": the end of a number that is said again in digits. */
@@ -449,7 +484,7 @@ function readAge(
   }
   if (unit !== null || !Number.isInteger(value) || value > OLDEST || value < 1) return null;
   if (before === "aged" || before === "age") return to;
-  const named = tokens[from - 1]?.text === "," && /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]?.text ?? "");
+  const named = tokens[from - 1]?.text === "," && tokens[from - 2]?.kind === "word";
   const closed = tokens[to]?.text === "," || (tokens[to]?.text === "." && to === tokens.length - 1);
   return named && closed && to === from + 1 && value > 9 ? to : null;
 }

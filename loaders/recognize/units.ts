@@ -24,7 +24,7 @@ export function unitBefore(
 ): UnitHit | null {
   for (let from = Math.max(floor, at - SIGN_REACH); from < at; from++) {
     for (const {entry, to} of lexicon.at(tokens, from)) {
-      if (entry.type !== "unit" || entry.unit.place !== "before" || to !== at || taken[from]) continue;
+      if (entry.type !== "unit" || entry.unit.place !== "before" || to !== at || (taken[from] && to === from + 1)) continue;
       if (isSpelledBefore(tokens, from, to, entry.unit)) return {unit: entry.unit, from, to};
     }
   }
@@ -88,7 +88,7 @@ export function unitAfter(
 function unitAt(line: NumeralLine, lexicon: Lexicon<Entry>, at: number, read: NumberRead): UnitHit | null {
   let best: UnitHit | null = null;
   for (const {entry, to} of lexicon.at(line.tokens, at)) {
-    if (entry.type !== "unit" || entry.unit.place !== "after" || line.taken[at]) continue;
+    if (entry.type !== "unit" || entry.unit.place !== "after" || (line.taken[at] && to === at + 1)) continue;
     if (best && to < best.to) break;
     if (!isSpelledAfter(line, at, to, entry.unit)) continue;
     const hit = {unit: entry.unit, from: at, to};
