@@ -24,7 +24,13 @@ export function unitBefore(
 ): UnitHit | null {
   for (let from = Math.max(floor, at - SIGN_REACH); from < at; from++) {
     for (const {entry, to} of lexicon.at(tokens, from)) {
-      if (entry.type !== "unit" || entry.unit.place !== "before" || to !== at || (taken[from] && to === from + 1)) continue;
+      if (
+        entry.type !== "unit" ||
+        entry.unit.place !== "before" ||
+        to !== at ||
+        (taken[from] && to === from + 1)
+      )
+        continue;
       if (isSpelledBefore(tokens, from, to, entry.unit)) return {unit: entry.unit, from, to};
     }
   }
