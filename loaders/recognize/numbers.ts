@@ -1,25 +1,14 @@
 import {readCardinal, type Cardinal} from "./cardinals.js";
-import {readHalf, readMixed, readOver, readPart, readQuotient, readRatio} from "./fractions.js";
-import {letterScale, numberWord, VULGAR} from "./numberWords.js";
+import {readHalf, readMixed, readOver} from "./fractions.js";
+import {numberWord, VULGAR} from "./numberWords.js";
+import type {NumberRead} from "./numberRead.js";
+import {readPower} from "./powers.js";
+import {readQuotient, readRatio} from "./ratios.js";
+import {scaled} from "./scales.js";
 import {mayHoldNumber, numeralLine, type NumeralLine} from "./numeralLine.js";
 import type {Token} from "./tokens.js";
 
-/** A number that was read from tokens `from`..`to` (half-open) of a numeral line. */
-export interface NumberRead {
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  /** was it written in digits? */
-  readonly digits: boolean;
-  /** by what words of scale multiplied it, 1 for none */
-  readonly scale: number;
-  /** said as a part of a whole ("two-thirds", "half", "one in five") and of nothing larger */
-  readonly fraction: boolean;
-}
-
-/** Twelve digits are more than any report prints, and hide that 1.1 * 1e9 is 1100000000.0000001 in binary. */
-export const rounded = (value: number): number =>
-  Number.isInteger(value) ? value : Number(value.toPrecision(12));
+export {rounded, type NumberRead} from "./numberRead.js";
 
 /**
  * Reads a number at token `from`: digits ("5,000,268", "1.1 bn", "1-billion", "10 1/2"), words ("two and a half billion", "one hundred
@@ -95,130 +84,6 @@ function minusAt({tokens, values}: NumeralLine, i: number): number {
 /** Does a word or number touch the dash? "(-5)" and "<-5" are below zero, "10-5" and "F-5" are not. */
 const holdsOn = (before: Token | undefined, dash: Token): boolean =>
   before?.end === dash.start && (before.kind !== "sign" || before.text === ")" || before.text === "%");
-
-/** "1.1^23", "1.3x10^6", "6.2 × 10^-4", "1e10", "12.3e+14". */
-function readPower({tokens, values}: NumeralLine, i: number): {value: number; to: number} | null {
-  const base = values[i] ?? NaN;
-  const next = tokens[i + 1];
-  if (!next) return null;
-  const exponent = (at: number): {value: number; to: number} | null => {
-    const negative = tokens[at]?.text === "-" || tokens[at]?.text === "−";
-    const from = negative || tokens[at]?.text === "+" ? at + 1 : at;
-    const value = values[from] ?? NaN;
-    return Number.isInteger(value) && Math.abs(value) < 100
-      ? {value: negative ? -value : value, to: from + 1}
-      : null;
-  };
-  if (next.text === "^") {
-    const by = exponent(i + 2);
-    return by && {value: base ** by.value, to: by.to};
-  }
-  const touches = next.start === tokens[i]?.end;
-  const scientific = touches ? /^e(\d{1,2})$/i.exec(next.text) : null;
-  if (scientific) return {value: base * 10 ** Number(scientific[1]), to: i + 2};
-  if (touches && (next.text === "e" || next.text === "E")) {
-    const by = exponent(i + 2);
-    return by && {value: base * 10 ** by.value, to: by.to};
-  }
-  const ten =
-    next.text === "x10"
-      ? i + 2
-      : (next.text === "x" || next.text === "×") && values[i + 2] === 10
-        ? i + 3
-        : -1;
-  if (ten < 0 || tokens[ten]?.text !== "^") return null;
-  const by = exponent(ten + 1);
-  return by && {value: base * 10 ** by.value, to: by.to};
-}
-
-/** Words of scale behind a number, and "and a half" before or behind them. */
-function scaled(
-  line: NumeralLine,
-  from: number,
-  start: number,
-  value: number,
-  digits: boolean,
-  money: boolean,
-  fraction: boolean,
-  before = 1
-): NumberRead {
-  const {tokens} = line;
-  let result = value;
-  let scale = 1;
-  let to = start;
-  const add = before === 1 && !fraction ? readPart(line, to) : null;
-  if (add) {
-    result += add.value;
-    to = add.to;
-  }
-  for (;;) {
-    // "three quarters of a million", "half a million"
-    const through = fraction && scale === 1 ? ofArticle(line, to) : 0;
-    const at = to + through;
-    const word = numberWord(tokens[at]);
-    const touching = at === to && tokens[at]?.start === tokens[to - 1]?.end;
-    const by =
-      word && !word.plural && (word.role === "scale" || word.role === "hundred" || word.role === "dozen")
-        ? tokens[at]?.norm === "mil" && !touching
-          ? undefined
-          : word.value
-        : word?.plural && word.role === "dozen" && through === 0
-          ? word.value
-          : touching
-            ? letterScale(
-                tokens[at]?.text ?? "",
-                money || (!Number.isInteger(value) && tokens[at]?.text === "b")
-              )
-            : undefined;
-    if (by === undefined) break;
-    scale *= by;
-    to = at + 1;
-  }
-  result *= scale;
-  const rest = digits && scale > 1 ? belowScale(line, to, scale) : null;
-  if (rest) {
-    result += rest.value;
-    to = rest.to;
-  }
-  const of = scale > 1 ? scale : before;
-  const more = of > 1 && !rest ? readPart(line, to) : null;
-  if (more) {
-    const own = numberWord(tokens[more.to]);
-    // "one billion and a half million" adds half a million; "a million and a half" half of its own scale.
-    const by = own?.role === "scale" && !own.plural ? own.value : of;
-    result += more.value * by;
-    to = own?.role === "scale" && !own.plural ? more.to + 1 : more.to;
-  }
-  return {value: rounded(result), from, to, digits, scale, fraction: fraction && scale === 1};
-}
-
-/** "4 thousand 3 hundred and 21": what smaller scales and an "and" add to digits. */
-function belowScale(line: NumeralLine, at: number, scale: number): {value: number; to: number} | null {
-  const {tokens, values} = line;
-  const and = tokens[at]?.norm === "and" ? 1 : 0;
-  const digits = values[at + and] ?? NaN;
-  if (Number.isNaN(digits)) {
-    const words = and === 1 && scale === 100 ? readCardinal(line, at + 1) : null;
-    return words && words.value < 100 ? words : null;
-  }
-  const next = numberWord(tokens[at + and + 1]);
-  if (next && !next.plural && (next.role === "scale" || next.role === "hundred") && next.value < scale) {
-    const value = digits * next.value;
-    const to = at + and + 2;
-    const rest = belowScale(line, to, next.value);
-    return value < scale ? {value: value + (rest?.value ?? 0), to: rest?.to ?? to} : null;
-  }
-  return and === 1 && scale === 100 && digits > 0 && digits < 100 && Number.isInteger(digits) && !next
-    ? {value: digits, to: at + 2}
-    : null;
-}
-
-/** The length of "of a" or "a" before a scale. */
-function ofArticle({tokens}: NumeralLine, at: number): number {
-  const of = tokens[at]?.norm === "of" ? 1 : 0;
-  const article = tokens[at + of]?.norm === "a" || tokens[at + of]?.norm === "an" ? 1 : 0;
-  return of + article > 0 && numberWord(tokens[at + of + article]) ? of + article : 0;
-}
 
 function readWords(line: NumeralLine, from: number, money: boolean): NumberRead | null {
   const {tokens} = line;

@@ -22,6 +22,7 @@ export interface NumeralLine {
 }
 
 const HYPHENS = /[-‑]/;
+const hasHyphen = wordTest(({kind, text}) => kind === "word" && HYPHENS.test(text));
 
 /**
  * @param taken tokens of dates and names
@@ -74,7 +75,7 @@ export function numeralLine(
       const next = tokens[i + 1];
       if (next) pushParts(next, i + 1, true);
       i += 2;
-    } else if (token.kind === "word" && HYPHENS.test(token.text)) {
+    } else if (hasHyphen(token)) {
       if (holdsNumber(token) || (afterNumber && touching)) pushParts(token, i, false);
       else push(token, i, i + 1, false);
       i++;
