@@ -104,6 +104,8 @@ export interface Claim {
   /** Unicode code points of the seed's text, end exclusive */
   readonly quote_start: number;
   readonly quote_end: number;
+  /** why the claim is not certain; null where the words say it all */
+  readonly basis: string | null;
   readonly status: Status;
   /** ids of the findings about this claim */
   readonly caveats: readonly string[];

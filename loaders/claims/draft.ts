@@ -59,6 +59,8 @@ export interface Scope {
   readonly article: Article;
   readonly text: string;
   readonly anchor: Anchor | null;
+  /** the date that the text itself gives in its dateline, where the day of publication is not known */
+  readonly dateline: Anchor | null;
   readonly scenes: readonly Scene[];
   /** who gives and who gets, in the article as a whole */
   readonly giver: KnownEntity | null;

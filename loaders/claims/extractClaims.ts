@@ -1,4 +1,5 @@
 import type {Article, Claim, Hedge, Modality, Region, TableName} from "../model.js";
+import {findDateline} from "../recognize/dateline.js";
 import type {Anchor, DateMention} from "../recognize/dates.js";
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
@@ -6,6 +7,7 @@ import {codePointOffsets} from "../sources/codePoints.js";
 import {findSentences} from "../sources/findSentences.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {followSpeakers, speakerAt} from "./attribution.js";
+import {asOf} from "./asOf.js";
 import {builders} from "./builders.js";
 import {makeClaimIds, shortHash} from "./claimId.js";
 import type {Draft, Scope} from "./draft.js";
@@ -51,13 +53,17 @@ export function readArticle(
   extraction: Extraction,
   subject: KnownEntity | null = null
 ): ReadArticle {
-  const anchor = anchorOf(article);
+  // What people know of the day of publication goes before what a dateline says.
+  const published = anchorOf(article);
+  const dateline = published ? null : findDateline(text, null, article.start);
+  const anchor = published ?? dateline;
   const passages = readPassages(text, article, regions, extraction.lexicon, anchor);
   const parties = mainParties(passages, extraction.countries);
   const scope: Scope = {
     article,
     text,
     anchor,
+    dateline,
     scenes: makeScenes(passages, extraction.countries, subject, parties),
     ...parties,
     givesArms: givesArms(passages),
@@ -93,7 +99,7 @@ export function readArticle(
         finish(withAnnouncer(draft, speaker, extraction), {
           article,
           passage,
-          before: scope.scenes[scene.index - 1]?.passage ?? null,
+          dated: asOf(draft, scene, scope),
           anchor,
           sentence,
           quote: text.slice(draft.span.start, draft.span.end),
@@ -156,7 +162,7 @@ function withAnnouncer(draft: Draft, speaker: string | null, {homes}: Extraction
 interface Around {
   readonly article: Article;
   readonly passage: Passage;
-  readonly before: Passage | null;
+  readonly dated: ReturnType<typeof asOf>;
   readonly anchor: Anchor | null;
   readonly sentence: string;
   readonly quote: string;
@@ -168,7 +174,7 @@ interface Around {
 
 function finish(
   draft: Draft,
-  {article, passage, before, anchor, sentence, quote, claim_id, speaker, toCodePoints, text}: Around
+  {article, passage, dated, anchor, sentence, quote, claim_id, speaker, toCodePoints, text}: Around
 ): Claim {
   const {quantity} = draft;
   // "25,000 men" counts what its unit already says; "5 hectares" and "$1.1 billion" are printed with theirs.
@@ -180,10 +186,6 @@ function finish(
       passage.tokens[(counted ? quantity.numberTo : quantity.to) - 1]?.end ?? 0
     );
   const hedge = draft.hedge === undefined ? (quantity?.hedge ?? hedgeOf(passage, draft.at)) : draft.hedge;
-  const dated =
-    draft.date === undefined
-      ? dateFor(passage, before, draft)
-      : draft.date && {date: draft.date, of: passage};
   const past =
     draft.standing === "delivered" ||
     draft.standing === "exercised" ||
@@ -203,11 +205,12 @@ function finish(
     hedge,
     modality: draft.modality ?? modalityOf(passage, past || draft.table === "treaty_terms"),
     attributed_to: speaker,
-    ...asOf(dated, text),
+    ...dated,
     original_value: draft.original === undefined ? (printed ?? null) : draft.original,
     quote,
     quote_start: toCodePoints(draft.span.start),
     quote_end: toCodePoints(draft.span.end),
+    basis: draft.basis ?? null,
     status: "machine",
     caveats: [],
     ...extras(draft),
@@ -241,39 +244,6 @@ function modalityOf(passage: Passage, past: boolean): Modality {
 
 const isOver = ({date}: Draft, anchor: Anchor | null): boolean =>
   Boolean(date && anchor && date.end <= anchor.end);
-
-/**
- * The date that qualifies a figure: the nearest in its sentence. A sum in a sentence that goes on about "the aid" of the sentence before
- * takes that one's date.
- */
-function dateFor(
-  passage: Passage,
-  before: Passage | null,
-  {at, quantity}: Draft
-): {date: DateMention; of: Passage} | null {
-  const own = passage.dates.toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
-  if (own) return {date: own, of: passage};
-  const goesOn = /^(?:the|this|these|it)$/.test(passage.tokens[0]?.norm ?? "");
-  const last =
-    before?.paragraph === passage.paragraph && goesOn && quantity?.kind === "money"
-      ? before.dates.at(-1)
-      : undefined;
-  return before && last ? {date: last, of: before} : null;
-}
-
-function asOf(
-  dated: {date: DateMention; of: Passage} | null,
-  text: string
-): Pick<Claim, "as_of_start" | "as_of_end" | "as_of_basis"> {
-  if (!dated) return {as_of_start: null, as_of_end: null, as_of_basis: "unknown"};
-  const {date, of: passage} = dated;
-  const words = text.slice(passage.tokens[date.from]?.start ?? 0, passage.tokens[date.to - 1]?.end ?? 0);
-  return {
-    as_of_start: date.start,
-    as_of_end: date.end,
-    as_of_basis: date.basis === "stated" ? "stated" : `resolved from the article’s date: “${words}”`
-  };
-}
 
 function extras(draft: Draft): Partial<Claim> {
   if (draft.table === "equipment")

@@ -90,8 +90,8 @@ function countedItems(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
 function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon<Entry>): Listed[] {
   const {tokens} = passage;
   const {item} = hit.entry;
-  if (OTHER.has(item.category) || NOUN_BEHIND.test(tokens[hit.to]?.norm ?? "") || insideName(passage, hit))
-    return [];
+  if (OTHER.has(item.category) || NOUN_BEHIND.test(tokens[hit.to]?.norm ?? "")) return [];
+  if (insideName(passage, hit) || isProperName(passage, hit) || isWorth(passage, hit.from)) return [];
   const shared = sharedHead(tokens, hit, lexicon);
   const from = shared ? hit.from - 2 : withModifiers(passage, hit);
   const nameFrom = shared ? hit.from : from;

@@ -118,11 +118,11 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     if (
       counted &&
       hit.from >= Math.min(counted.from, quantity.numberTo) &&
-      hit.to <= Math.max(counted.to, quantity.to)
+      hit.from < Math.max(counted.to, quantity.to)
     ) {
       // In "6 military aircraft" the adjective does not say what is counted; in "800 active troops" it does.
       if (unit !== null || hit.to > counted.head) consider(hit, passage, "counted", COST.counted);
-    } else if (onlyCounted) continue;
+    } else if (onlyCounted || (bare && (hit.entry.strength === "hint" || !fitsBare(hit, label)))) continue;
     else if (hit.from >= part.from && hit.to <= part.to)
       consider(hit, passage, "beside", COST.beside + gap(hit, quantity));
     else if (label && hit.to <= label.to) consider(hit, passage, "label", COST.label);
@@ -152,10 +152,10 @@ function readAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Reading |
   const before = passage.quantities.findLast(
     (q) => q.to <= quantity.hedgeFrom && q.kind === "quantity" && q.value !== 1
   );
-  if (!before || before.unit !== null || countedBy(passage, before)) return null;
+  if (!before || !isPeopleOrBare(passage, before)) return null;
   const joined = passage.tokens
     .slice(before.to, quantity.hedgeFrom)
-    .some((t) => /^(?:and|or|but|while|[,;])$/.test(t.norm));
+    .some((t) => /^(?:and|or|but|while|including|[,;])$/.test(t.norm));
   const reading = joined ? measureOf(scene, scope, before) : null;
   return reading && {...reading, hit: null, where: "sentence"};
 }

@@ -16,8 +16,8 @@ const STEM = /^(\d*\p{Lu}\p{L}*)[-‑ ]?(\d+)/u;
  * @param text the model as printed
  */
 export function modelItem(lexicon: Lexicon<Entry>, text: string): Item | null {
-  let models = known.get(lexicon);
-  if (!models) known.set(lexicon, (models = new Map()));
+  const models = known.get(lexicon) ?? new Map<string, Item | null>();
+  known.set(lexicon, models);
   const seen = models.get(text);
   if (seen !== undefined) return seen;
   const [, letters, digits] = STEM.exec(text) ?? [];

@@ -143,6 +143,7 @@ export function isCountable({tokens, items, designations}: Passage, {head}: Noun
       MASS.has(noun.norm) ||
       noun.kind === "designation" ||
       /^\p{Lu}/u.test(noun.text) ||
+      designations.some((d) => d.to === head + 1) ||
       items.some((h) => h.to === head + 1))
   );
 }

@@ -57,7 +57,7 @@ export function readPassage(
   const unitAt = new Set<number>();
   for (const {from, to} of units) for (let i = from; i < to; i++) unitAt.add(i);
   const hedges = new Set(cues.filter((h) => h.entry.cue.kind === "hedge").map((h) => h.to - 1));
-  const designations = findDesignations(tokens, (at) => taken.has(at) || unitAt.has(at));
+  const designations = findDesignations(tokens, (at) => taken.has(at) || unitAt.has(at) || hedges.has(at));
   for (const {from, to} of designations) for (let i = from; i < to; i++) taken.add(i);
   const peopleAt = new Set<number>();
   for (const {entry, to} of units) if (entry.unit.unit === "persons") peopleAt.add(to - 1);

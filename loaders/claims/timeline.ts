@@ -5,7 +5,7 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
-import {countriesIn, isReceiving} from "./parties.js";
+import {countriesIn, isReceiving, partiesAt, type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
 
@@ -19,9 +19,12 @@ const WEAK = "announcement";
 /** Dated events and promises. A date without an event beside it only qualifies a figure, and is not one. */
 export const timeline: Builder = (scene, scope) => {
   const {passage} = scene;
-  if (passage.kind === "dateline") return [];
+  if (passage.kind === "dateline" || passage.dates.length + cuesOf(passage, "event").length === 0) return [];
+  const papers = paperDates(scene, scope);
   return [
+    ...papers,
     ...passage.dates.flatMap((date) => {
+      if (papers.some((paper) => paper.date === date)) return [];
       const cue = eventOf(passage, date);
       return cue ? [draft(scene, scope, date, cue, quoteSpan(passage, date))] : [];
     }),
@@ -38,12 +41,12 @@ function draft(
   span: {start: number; end: number}
 ): Draft {
   const {passage} = scene;
-  const {subject, counterparty} = actors(passage, cue, scope);
+  const {subject, counterparty} = actors(scene, cue, scope);
   return {
     table: "timeline",
     measure: cue.entry.cue.value,
     item: null,
-    value: isoForm(date),
+    value: isoForm(date.named ?? date),
     unit: "date",
     original: scope.text.slice(span.start, span.end),
     hedge: null,
@@ -57,15 +60,22 @@ function draft(
   };
 }
 
+/** Of an act of giving or getting the sides are those of what is given. */
+function sidesIn(passage: Passage, cue: EventCue, countries: Scope["countries"], parties: Parties): Parties {
+  const named = countriesIn(passage, countries);
+  return named.length === 0 ? parties : partiesAt(passage, cue.to, cue.to, countries, parties);
+}
+
 /** How far before its verb an actor may stand: "Kyrgyzstan shut down …". */
 const ACTOR_REACH = 3;
 
 /** Who acts: the country right before the verb; where none stands there, giver and receiver of the text. */
 function actors(
-  passage: Passage,
+  {passage, parties}: Scene,
   cue: EventCue,
-  {countries, giver, receiver}: Scope
+  {countries}: Scope
 ): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
+  const {giver, receiver} = sidesIn(passage, cue, countries, parties);
   const actor = countriesIn(passage, countries).findLast(
     ({hit}) =>
       hit.to <= cue.from &&
@@ -123,7 +133,9 @@ function isDenied({tokens}: Passage, {from}: DateMention): boolean {
   return tokens[at]?.norm === "not";
 }
 
+/** What is dated: the event that the date's own words name, else the one whose verb is nearest in its part of the sentence. */
 function eventOf(passage: Passage, date: DateMention): EventCue | null {
+  if (onlyQualifies(passage, date)) return null;
   const cues = cuesOf(passage, "event").filter((h) => !(h.from < date.to && date.from < h.to));
   const gap = (h: EventCue): number => (h.to <= date.from ? date.from - h.to : h.from - date.to);
   const byGap = (hits: readonly EventCue[]): EventCue | undefined =>
@@ -134,7 +146,48 @@ function eventOf(passage: Passage, date: DateMention): EventCue | null {
   const chosen =
     adjacent ?? byGap(strong.filter((h) => h.from >= from && h.to <= to)) ?? byGap(strong) ?? byGap(cues);
   if (chosen?.entry.cue.value !== WEAK) return chosen ?? null;
+  // "The institute said in 2012": a report's year is no event; the day of a statement is.
+  if (SAYING.has(passage.tokens[chosen.from]?.norm ?? "") && date.grain !== "day") return null;
   return strong.find((h) => h.entry.cue.value === "aid_announced") ?? chosen;
+}
+
+const SAYING = new Set(["say", "wrote", "write"]);
+
+/** "As of 2006", "(2019)", "today": the date says when a figure holds or when the text was written. */
+function onlyQualifies({tokens}: Passage, {from, to}: DateMention): boolean {
+  const before = tokens[from - 1]?.norm ?? "";
+  if (before === "of" && tokens[from - 2]?.norm === "as") return true;
+  if (tokens[from]?.norm === "today") return true;
+  return tokens[from - 1]?.text === "(" && /^[).,;]$|^est$/.test(tokens[to]?.text ?? "");
+}
+
+/** How far a paper's noun may stand behind its year: "a 1993 bilateral military cooperation treaty". */
+const PAPER_REACH = 4;
+
+/** "the 1996 treaty", "a protocol of August 20, 2010": the date of a paper is the day of its signature. */
+function paperDates(scene: Scene, scope: Scope): Draft[] {
+  const {passage} = scene;
+  return passage.dates.flatMap((date): Draft[] => {
+    const {tokens} = passage;
+    const behind = cuesOf(passage, "treaty").find(
+      (h) =>
+        (h.from >= date.to &&
+          h.from - date.to <= PAPER_REACH &&
+          tokens
+            .slice(date.to, h.from)
+            .every((t) => t.kind === "word" && !/^(?:the|a|an|in|on|for|to)$/.test(t.norm))) ||
+        (h.to === date.from - 1 && tokens[date.from - 1]?.norm === "of")
+    );
+    if (!behind) return [];
+    const from = Math.min(date.from, behind.from);
+    const to = Math.max(date.to, behind.to);
+    return [
+      {
+        ...draft(scene, scope, date, behind, spanOf(passage, from, to)),
+        measure: "agreement_signed"
+      }
+    ];
+  });
 }
 
 /** "on Monday, the day before the Victory Day parade" dates the parade too. */

@@ -160,9 +160,11 @@ const MONTHS_IN = {month: 1, quarter: 3, year: 12, decade: 120, century: 1200};
 /** The shortest ISO form: `2013`, `2013-06`, `2013-06-01`, or `start/end`. */
 export function isoForm({start, end}: {start: string; end: string}): string {
   if (start === end) return start;
-  const [year, month] = civilOf(start);
-  if (start === iso(year, 1, 1) && end === iso(year, 12, 31)) return pad(year, 4);
-  if (start === iso(year, month, 1) && end === iso(year, month, lastDay(year, month)))
-    return start.slice(0, 7);
-  return `${start}/${end}`;
+  const [firstYear, firstMonth, firstDay] = start.split("-").map(Number) as [number, number, number];
+  const [lastYear, lastMonth] = end.split("-").map(Number) as [number, number];
+  const months = firstDay === 1 && end === iso(lastYear, lastMonth, lastDay(lastYear, lastMonth));
+  const years = months && firstMonth === 1 && lastMonth === 12;
+  const length = years ? 4 : months ? 7 : 10;
+  const [from, to] = [pad(firstYear, 4) + start.slice(4), end].map((date) => date.slice(0, length));
+  return from === to ? (from ?? start) : `${String(from)}/${String(to)}`;
 }

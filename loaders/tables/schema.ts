@@ -47,6 +47,11 @@ export const CLAIM_FIELDS: readonly Field[] = [
   field("quote", "string", "the exact words"),
   field("quote_start", "integer", "where they start in the seed, in Unicode code points"),
   field("quote_end", "integer", "where they end, exclusive, in Unicode code points"),
+  field(
+    "basis",
+    "string",
+    "why the claim is not certain: what its words leave open; empty where they say it all"
+  ),
   field("status", "string", "machine, confirmed, corrected"),
   field("caveats", "string", "ids of the findings about it, joined by ;")
 ];
@@ -58,14 +63,22 @@ const EXTRA: Readonly<Partial<Record<TableName, readonly Field[]>>> = {
       "string",
       "category of the UN Register of Conventional Arms, or a further one of the items list"
     ),
-    field("standing", "string", "held, delivered, promised, expected, hoped_for, exercised")
+    field(
+      "standing",
+      "string",
+      "held, delivered, ordered, promised, expected, hoped_for, deployed, exercised"
+    )
   ],
   treaty_terms: [
     field("treaty", "string", "which agreement"),
     field("article_number", "string", "the article as the text numbers it"),
     field("text", "string", "the term in the text's words")
   ],
-  timeline: [field("event", "string", "what happened or was promised, in the text's words")]
+  timeline: [
+    field("event", "string", "what happened or was promised, in the text's words"),
+    field("date_start", "date", "first day of the date; narrower than `value` for “early”, “end of”, “by”"),
+    field("date_end", "date", "last day of the date, inclusive")
+  ]
 };
 
 const TITLES: Readonly<Record<TableName, string>> = {
@@ -194,5 +207,12 @@ export function schemaOf(name: string): TableSchema {
 }
 
 /** The cells of a claim that its table has, in the schema's order. */
-export const claimCells = (claim: Claim, schema: TableSchema): unknown[] =>
-  schema.fields.map(({name}) => claim[name as keyof Claim] ?? null);
+export function claimCells(claim: Claim, schema: TableSchema): unknown[] {
+  // A dated event is a date and holds as of no other: its days stand in columns of their own.
+  const dates =
+    claim.table === "timeline"
+      ? {date_start: claim.as_of_start, date_end: claim.as_of_end, as_of_start: null, as_of_end: null}
+      : {};
+  const row: Record<string, unknown> = {...claim, ...dates};
+  return schema.fields.map(({name}) => row[name] ?? null);
+}

@@ -27,7 +27,7 @@ export function makeStages(root: string): {stages: Stage[]; knowledge: Knowledge
     let count = 0;
     for (const article of articles)
       for (const sentence of findSentences(text, article, regions)) {
-        const read = readPassage(text, sentence, extraction.lexicon, {anchor: published, previousYear: null});
+        const read = readPassage(text, sentence, extraction.lexicon, {anchor: published, previous: null});
         count += read.quantities.length + read.dates.length + read.entities.length + read.items.length;
       }
     return count;

@@ -121,6 +121,7 @@ function toClaim(claim_id: string, head: string, options: Options): Claim {
     quote,
     quote_start: at,
     quote_end: at + quote.length,
+    basis: null,
     status: "machine",
     caveats: [],
     standing: (options.standing as Claim["standing"]) ?? null,

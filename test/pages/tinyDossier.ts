@@ -44,6 +44,7 @@ export function claim(quote: string, more: Partial<Claim> & Pick<Claim, "claim_i
     quote,
     quote_start: start,
     quote_end: start + codePoints(quote),
+    basis: null,
     status: "machine",
     caveats: [],
     sentence_start: start,

@@ -10,6 +10,6 @@ export function passageOf(text: string, date: string | null = "2023-05-30"): Pas
   const anchor = date === null ? null : {start: date, end: date};
   return readPassage(text, {start: 0, end: text.length, kind: "body", paragraph: 0}, extraction.lexicon, {
     anchor,
-    previousYear: null
+    previous: null
   });
 }
