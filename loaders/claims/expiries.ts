@@ -19,7 +19,7 @@ export const expiries: Builder = (scene, scope) => {
     return [
       {
         ...termDraft(scene, scope, date.from),
-        ...partiesNear(scene, scope),
+        ...partiesNear(scene, scope, date.from),
         measure: "expiry",
         value: isoForm(date.named ?? date),
         unit: "date",

@@ -13,6 +13,7 @@ import {makeClaimIds, shortHash} from "./claimId.js";
 import type {Draft, Scope} from "./draft.js";
 import {mainParties} from "./mainParties.js";
 import {hasCue, readPassage, type Passage} from "./passage.js";
+import {labelOf} from "./segments.js";
 import {makeScenes} from "./scenes.js";
 
 /** What extraction needs besides the text; made once for all articles. */
@@ -144,7 +145,10 @@ function readPassages(
       stated: last.date.basis === "stated",
       near: last.paragraph === sentence.paragraph
     };
-    const passage = readPassage(text, sentence, lexicon, {anchor, previous});
+    const read = readPassage(text, sentence, lexicon, {anchor, previous});
+    // "Railways: total: 16,614 km" stands alone like a headline and is none.
+    const figures = read.kind === "title" && labelOf(read) !== null && read.quantities.length > 0;
+    const passage: Passage = figures ? {...read, kind: "list"} : read;
     const date = passage.dates.at(-1);
     if (date) last = {date, paragraph: sentence.paragraph};
     return passage;

@@ -1,5 +1,5 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
-import {countriesIn, INWARD, isReceiving, type Parties} from "./parties.js";
+import {countriesIn, INWARD, isAdversary, isReceiving, type Parties} from "./parties.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
 
 /** A headline and its first sentences say what a text is about. */
@@ -7,8 +7,6 @@ const OPENING = 3;
 const ACTS = ["transfer", "base", "aid", "exercise", "term"];
 /** Weights: an act beside a name, the opening of the text, and a name that an act has nothing to do with. */
 const WEIGHT = {act: 4, opening: 3, named: 1} as const;
-/** Against whom one is helped gives nothing. */
-const AGAINST = new Set(["against", "than", "by", "despite", "versus"]);
 
 /**
  * Who gives and who gets in a text as a whole: the countries most often on the one side and on the other, in its opening and wherever
@@ -55,12 +53,6 @@ const gets = (passage: Passage, hit: {readonly to: number}): boolean =>
   cuesOf(passage, "transfer").some(
     (h) => INWARD.has(h.entry.cue.value) && h.from >= hit.to && h.from - hit.to <= SUBJECT_REACH
   );
-
-/** "against Russia’s invasion", "since the Russian attack" */
-function isAdversary(passage: Passage, hit: {readonly from: number; readonly to: number}): boolean {
-  if (AGAINST.has(passage.tokens[hit.from - 1]?.norm ?? "")) return true;
-  return cuesOf(passage, "hostile").some((h) => h.from >= hit.to && h.from - hit.to <= 3);
-}
 
 function most(counts: ReadonlyMap<KnownEntity, number>, not: KnownEntity | null): KnownEntity | null {
   const ranked = [...counts].filter(([country]) => country !== not);

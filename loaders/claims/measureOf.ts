@@ -39,6 +39,7 @@ const FARTHEST = 75;
 const PER_WORD = 2;
 
 const DURATIONS = new Set(["years", "months", "days", "hours"]);
+const LONG = new Set(["years", "months"]);
 const AREAS = new Set(["hectares", "acres", "sq_km", "sq_mi", "sq_m"]);
 const LENGTHS = new Set(["km", "miles", "m"]);
 /** Sums of these tables are also given as a share of the gross domestic product. */
@@ -75,8 +76,14 @@ export function fits(measure: Measure, unit: string | null, quantity: Quantity):
   if (quantity.kind === "percentage")
     return measure.unit === "percent" || (OF_OUTPUT.has(measure.table) && measure.unit === "USD");
   if (quantity.kind === "rank") return measure.unit === "rank";
+  if (measure.unit === "index") return unit === null && !Number.isInteger(quantity.value ?? 0);
   if (unit === null || unit === "count") return measure.unit === "persons" || measure.unit === "count";
-  if (DURATIONS.has(unit)) return DURATIONS.has(measure.unit);
+  // Days are a term of an agreement; conscripts serve months.
+  if (DURATIONS.has(unit))
+    return (
+      DURATIONS.has(measure.unit) &&
+      (measure.table === "treaty_terms" || LONG.has(unit) === LONG.has(measure.unit))
+    );
   if (AREAS.has(unit)) return AREAS.has(measure.unit);
   if (LENGTHS.has(unit)) return LENGTHS.has(measure.unit);
   return measure.unit === unit;
@@ -169,7 +176,9 @@ function isPeopleOrBare(passage: Passage, before: Quantity): boolean {
 
 /** Beside a bare number only words of people count, but in a label those of things too ("Airports: 53"). */
 const fitsBare = (hit: Hit<EntryOf<"measure">>, label: {readonly to: number} | null): boolean =>
-  hit.entry.measure.unit === "persons" || (label !== null && hit.to <= label.to);
+  hit.entry.measure.unit === "persons" ||
+  hit.entry.measure.unit === "index" ||
+  (label !== null && hit.to <= label.to);
 
 /** Large, whole, and grouped as prose prints large numbers: "82378" is rather a code. */
 function isLarge({tokens}: Passage, {from, value, low}: Quantity): boolean {

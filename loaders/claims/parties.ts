@@ -40,6 +40,15 @@ export function isReceiving(passage: Passage, hit: Mention): boolean {
   );
 }
 
+/** Against whom one is helped gives nothing. */
+const AGAINST = new Set(["against", "than", "despite", "versus"]);
+
+/** "against Russia’s invasion", "since the Russian attack" */
+export function isAdversary(passage: Passage, hit: {readonly from: number; readonly to: number}): boolean {
+  if (AGAINST.has(passage.tokens[hit.from - 1]?.norm ?? "")) return true;
+  return cuesOf(passage, "hostile").some((h) => h.from >= hit.to && h.from - hit.to <= 3);
+}
+
 /** In "Belarus bought", "the army received" the subject gets, and whoever stands after "from" gives. */
 export const INWARD: ReadonlySet<string> = new Set(["receive", "order"]);
 
@@ -57,7 +66,8 @@ export function partiesAt(
 ): Parties {
   // "According to reports by the Azeri media": who tells of a delivery has no part in it.
   const named = countriesIn(passage, countries).filter(
-    ({hit}) => !passage.speakers.some((s) => s.from <= hit.from && hit.from < s.to)
+    ({hit}) =>
+      !passage.speakers.some((s) => s.from <= hit.from && hit.from < s.to) && !isAdversary(passage, hit)
   );
   const verb = nearestTransfer(passage, at, to);
   if (verb && (INWARD.has(verb.entry.cue.value) || isGivenTo(passage, verb, named)))

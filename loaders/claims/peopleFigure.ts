@@ -33,6 +33,8 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
       ? [forceDraft(figure, scene, scope, reading.measure.measure, quantity.unit ?? reading.measure.unit)]
       : [];
   }
+  // "267,000 Ukrainians" are troops where a word of forces says so, and not where one only may.
+  if (reading?.hit?.entry.strength === "hint" && countsNationals(figure, scene)) return [];
   const measure = reading?.measure.measure ?? plainTroops(figure, scene);
   if (measure === null) return [];
   const draft = forceDraft(figure, scene, scope, measure, "persons");
@@ -45,6 +47,11 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
     }
   ];
 };
+
+const countsNationals = ({counted}: Figure, {passage}: Scene): boolean =>
+  counted !== null &&
+  !passage.peopleAt.has(counted.head) &&
+  passage.entities.some((h) => h.to === counted.head + 1 && h.entry.entity.kind === "country");
 
 /** Bare "troops" are those of an exercise or of a base where the sentence speaks of one, else the active force. */
 function plainTroops({counted, quantity}: Figure, {passage}: Scene): string | null {

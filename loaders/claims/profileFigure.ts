@@ -1,11 +1,13 @@
-import type {FigureBuilder} from "./draft.js";
+import type {Figure, FigureBuilder, Scene} from "./draft.js";
 import type {Passage} from "./passage.js";
 import {quoteOf} from "./quoteOf.js";
+import {labelOf} from "./segments.js";
 import {subjectOf} from "./subjectOf.js";
 import {tokensText} from "./tokensText.js";
 
 /** What a country has, is or spans: people, roads, airports, debts. */
-export const profileFigure: FigureBuilder = ({quantity, unit, reading}, scene, scope) => {
+export const profileFigure: FigureBuilder = (figure, scene, scope) => {
+  const {quantity, unit, reading} = figure;
   if (!reading) return [];
   const {passage} = scene;
   const {measure, hit} = reading;
@@ -13,18 +15,34 @@ export const profileFigure: FigureBuilder = ({quantity, unit, reading}, scene, s
   return [
     {
       table: "country_profile",
-      measure: measure.measure,
+      ...(runwayClass(measure.measure, figure, scene) ?? {
+        measure: measure.measure,
+        item: hit ? originOf(passage, hit) : null
+      }),
       quantity,
       unit: quantity.unit ?? unit ?? measure.unit,
       span: quoteOf(passage, quantity, hit),
       at: quantity.from,
       subject: subjectOf(scene, scope, hit ? hit.from : quantity.hedgeFrom),
       counterparty: null,
-      item: hit ? originOf(passage, hit) : null,
       listKey: String(passage.paragraph)
     }
   ];
 };
+
+/** "over 3,047 m: 10" under a label of airports counts those of a class. */
+function runwayClass(
+  measure: string,
+  {quantity}: Figure,
+  {passage}: Scene
+): {readonly measure: string; readonly item: string} | null {
+  const label = labelOf(passage);
+  if (!measure.startsWith("airports_") || !label || quantity.from < label.to) return null;
+  const length = passage.quantities.find((q) => q.to <= label.to && q.unit === "m");
+  return length
+    ? {measure: "airports_runway_class", item: tokensText(passage.tokens.slice(label.from, label.to))}
+    : null;
+}
 
 /** "71 companies from Russia, Kyrgyzstan and Armenia": where the counted come from belongs to what is counted. */
 function originOf(passage: Passage, hit: {readonly from: number; readonly to: number}): string | null {

@@ -1,4 +1,5 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
+import {labelOf} from "./segments.js";
 import type {Scene} from "./draft.js";
 import {mainSubject} from "./mainSubject.js";
 import {countriesIn, partiesAt, type Parties} from "./parties.js";
@@ -19,6 +20,7 @@ export function makeScenes(
   const main = given ?? mainSubject(passages, countries);
   let heading: Passage | null = null;
   let lead: Passage | null = null;
+  let labelled: Passage | null = null;
   let subject = main;
   let parties = article;
   let paragraph = -1;
@@ -33,7 +35,11 @@ export function makeScenes(
       const named = countriesIn(passage, countries).map(({country}) => country);
       subject = named[0] ?? subject;
     }
-    if (passage.kind === "body") lead = passage.tokens.at(-1)?.text === ":" ? passage : null;
+    const introduces = passage.tokens.at(-1)?.text === ":";
+    const sublabel = !introduces && isSublabel(passage);
+    if (introduces) lead = labelled = passage;
+    else if (labelOf(passage) && !sublabel) labelled = passage;
+    else if (!sublabel && passage.kind === "body") lead = labelled = null;
     if (passage.paragraph !== paragraph && passage.kind !== "list") parties = article;
     paragraph = passage.paragraph;
     const before = parties;
@@ -43,12 +49,18 @@ export function makeScenes(
       passage,
       index,
       heading,
-      lead: passage.kind === "list" ? lead : null,
+      lead: sublabel ? labelled : passage.kind === "list" ? lead : null,
       subject: given ?? subject,
       parties: before,
       treaty: listed ?? treatyOfSentence(passage)
     };
   });
+}
+
+/** "land: 2,699,700 sq km", "over 3,047 m: 10" under "Area:" or "Airports: total: 96": a label that goes on with the one before. */
+function isSublabel(passage: Passage): boolean {
+  const first = passage.tokens[0];
+  return labelOf(passage) !== null && first !== undefined && !/^\p{Lu}/u.test(first.text);
 }
 
 /** Is the name the first of its sentence, but for an article or a conjunction? */

@@ -12,7 +12,7 @@ export const termFigure: FigureBuilder = (figure, scene, scope) => {
   return [
     {
       ...termDraft(scene, scope, quantity.from),
-      ...partiesNear(scene, scope),
+      ...partiesNear(scene, scope, quantity.from),
       measure: reading.measure.measure,
       quantity,
       unit: quantity.unit ?? reading.measure.unit,

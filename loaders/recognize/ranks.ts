@@ -15,6 +15,8 @@ export interface Rank {
 }
 
 const RANKING = new Set(["rank", "ranked", "ranking", "place", "placed", "position", "spot", "among"]);
+/** "ranked 51 of 139" */
+const RANKED = new Set(["rank", "ranked", "ranks"]);
 const SPELLED = new Set(["rank", "ranked", "ranking", "placed", "finished", "came", "is", "stands", "stood"]);
 const BEHIND = new Set(["place", "position", "spot"]);
 const TOWARDS_TOTAL = new Set(["of", "among", "out", "place", "position", "in", "the"]);
@@ -48,6 +50,8 @@ export function readRank(line: NumeralLine, i: number): Rank | null {
   const {tokens, values} = line;
   const token = tokens[i];
   if (!token || line.taken[i]) return null;
+  if (token.kind === "number" && RANKED.has(tokens[i - 1]?.norm ?? "") && /^\d{1,3}$/.test(token.text))
+    return withTotal(line, i, i, Number(token.text));
   if (token.kind === "ordinal") {
     return isRanking(line, i) ? withTotal(line, i, i, Number.parseInt(token.text, 10)) : null;
   }
