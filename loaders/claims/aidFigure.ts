@@ -46,5 +46,5 @@ function byAspect(measure: string, {passage}: Scene): string {
     const verb = passage.tokens[h.from]?.text.toLowerCase() ?? "";
     return verb.endsWith("ed") || DONE.has(verb) || DONE.has(passage.tokens[h.from - 1]?.norm ?? "");
   });
-  return done ? "military_aid_given" : measure;
+  return done || passage.dates.length > 0 ? "military_aid_given" : measure;
 }

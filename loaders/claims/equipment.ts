@@ -1,6 +1,7 @@
 import type {Standing} from "../model.js";
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
+import type {Item} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {equipmentParties} from "./equipmentParties.js";
 import {itemsIn, type Listed} from "./listedItems.js";
@@ -64,7 +65,7 @@ function stock(
   return [
     {
       table: "force_figures",
-      measure: item?.measure ?? headingItem(scene)?.measure ?? "equipment_total",
+      measure: stockMeasure(item, scene),
       item: name,
       quantity,
       unit: "count",
@@ -79,6 +80,14 @@ const drillOf = ({passage, subject, parties}: Scene, {countries}: Scope): Partie
   countriesIn(passage, countries).length > 0
     ? parties
     : {giver: subject, receiver: [parties.receiver, parties.giver].find((c) => c !== subject) ?? null};
+
+/** What a stock is called: by its item, by the heading of its list where that says it more narrowly ("TOWED GUNS" over "D-30 Gun"). */
+function stockMeasure(item: Item | null, scene: Scene): string {
+  const heading = headingItem(scene);
+  const narrower =
+    scene.passage.kind === "list" && heading?.category === item?.category ? heading : undefined;
+  return narrower?.measure ?? item?.measure ?? heading?.measure ?? "equipment_total";
+}
 
 /** "TOWED GUNS" over a list says of models what they are. */
 const headingItem = ({heading, lead}: Scene) =>

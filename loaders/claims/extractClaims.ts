@@ -131,6 +131,9 @@ function anchorOf({published_start, published_end}: Article): Anchor | null {
   return start !== null && end !== null && start.length === 10 && end.length === 10 ? {start, end} : null;
 }
 
+/** A date far ahead until which something holds gives later days no year. */
+const UNTIL = new Set(["until", "till", "through", "beyond"]);
+
 function readPassages(
   text: string,
   article: Article,
@@ -149,7 +152,7 @@ function readPassages(
     // "Railways: total: 16,614 km" stands alone like a headline and is none.
     const figures = read.kind === "title" && labelOf(read) !== null && read.quantities.length > 0;
     const passage: Passage = figures ? {...read, kind: "list"} : read;
-    const date = passage.dates.at(-1);
+    const date = passage.dates.findLast((d) => !UNTIL.has(passage.tokens[d.from - 1]?.norm ?? ""));
     if (date) last = {date, paragraph: sentence.paragraph};
     return passage;
   });

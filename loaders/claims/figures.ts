@@ -30,7 +30,14 @@ export const figures: Builder = (scene, scope) => {
     const counted = countedBy(passage, quantity);
     const unit = unitOf(passage, quantity, counted);
     const reading = measureOf(scene, scope, quantity);
-    if (unit === null && counted && reading?.where !== "counted" && isHardware(passage, counted)) continue;
+    // Equipment is counted by a builder of its own, even where a word of people stands in its name ("fighters").
+    if (
+      unit === null &&
+      counted &&
+      isHardware(passage, counted) &&
+      reading?.measure.table !== "country_profile"
+    )
+      continue;
     const figure = {quantity, counted, unit, reading};
     const table = reading?.measure.table ?? (unit === "persons" ? "force_figures" : null);
     const build = table && BY_TABLE[table];

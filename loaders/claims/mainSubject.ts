@@ -4,9 +4,19 @@ import type {Passage} from "./passage.js";
 
 /** What a text opens with it is about. */
 const OPENING = 3;
+/** All the more where it names one country alone, as a headline or the first line of a profile does. */
+const OPENING_ALONE = 9;
+/** From this share of all weights on the whole text is about one country; below it each part has its own. */
+const DOMINANT = 0.4;
 const WEIGHT = {name: 2, adjective: 1, metonym: 1} as const;
 /** A sentence that names this many countries lists neighbours, peoples or partners. */
 const LIST = 4;
+
+export interface MainSubject {
+  readonly country: KnownEntity | null;
+  /** is the text as a whole about it? */
+  readonly dominant: boolean;
+}
 
 /**
  * The country that a text is about: named most, where its opening and its name in full count for more than an adjective, and lists of
@@ -15,7 +25,7 @@ const LIST = 4;
 export function mainSubject(
   passages: readonly Passage[],
   countries: ReadonlyMap<string, KnownEntity>
-): KnownEntity | null {
+): MainSubject {
   const weights = new Map<KnownEntity, number>();
   let opened = false;
   for (const passage of passages) {
@@ -26,13 +36,20 @@ export function mainSubject(
       const owner = ofForce(passage, hit.from) ? WEIGHT.name : 0;
       weights.set(country, (weights.get(country) ?? 0) + WEIGHT[hit.entry.form] + owner);
     }
-    if (!opened) for (const {country} of named) weights.set(country, (weights.get(country) ?? 0) + OPENING);
+    if (!opened) {
+      const alone = named.every(
+        ({country, hit}) => country === named[0]?.country && hit.entry.form !== "metonym"
+      );
+      for (const {country} of alone ? named.slice(0, 1) : named)
+        weights.set(country, (weights.get(country) ?? 0) + (alone ? OPENING_ALONE : OPENING));
+    }
     opened = true;
   }
   let best: KnownEntity | null = null;
   for (const [country, weight] of weights)
     if (best === null || weight > (weights.get(best) ?? 0)) best = country;
-  return best;
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return {country: best, dominant: best !== null && (weights.get(best) ?? 0) >= DOMINANT * total};
 }
 
 /** "the Armed Forces of the Republic of Kazakhstan": a text that names a force by its country is about that country. */

@@ -122,6 +122,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   };
   for (const hit of passage.measures) {
     if (hit.from < quantity.numberTo && hit.to > quantity.hedgeFrom) continue;
+    if (isCountedByOther(passage, hit, quantity)) continue;
     if (
       counted &&
       hit.from >= Math.min(counted.from, quantity.numberTo) &&
@@ -166,6 +167,21 @@ function readAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Reading |
   const reading = joined ? measureOf(scene, scope, before) : null;
   return reading && {...reading, hit: null, where: "sentence"};
 }
+
+/** How far behind another number its noun may stand: in "46,000 soldiers and 13,000 civilians" the civilians are the second’s. */
+const NOUN_REACH = 2;
+
+const isCountedByOther = (passage: Passage, hit: Hit<unknown>, quantity: Quantity): boolean =>
+  passage.quantities.some(
+    (q) =>
+      q !== quantity &&
+      q.from !== quantity.from &&
+      q.kind === "quantity" &&
+      (q.unit === null || q.unit === "persons") &&
+      hit.from >= q.numberTo &&
+      hit.from <= q.numberTo + NOUN_REACH &&
+      !passage.tokens.slice(q.numberTo, hit.from).some((t) => t.kind === "sign")
+  );
 
 /** Of people only what follows "including" goes on; a bare number goes on with another. */
 function isPeopleOrBare(passage: Passage, before: Quantity): boolean {

@@ -1,5 +1,6 @@
 import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
 import {garrisonParties} from "./garrisonParties.js";
+import {countriesIn} from "./parties.js";
 import {hasCue} from "./passage.js";
 import {quoteOf} from "./quoteOf.js";
 import {subjectOf} from "./subjectOf.js";
@@ -17,6 +18,14 @@ const UNDER_ARMS = new Set([
 ]);
 /** Measures whose people stand in another country than their own. */
 const ABROAD = new Set(["foreign_troops", "transit_troops"]);
+/** Strengths of a force as a whole, which troops of another country are none of. */
+const OWN = new Set([
+  "active_personnel",
+  "officers",
+  "contract_personnel",
+  "total_personnel",
+  "ground_force_personnel"
+]);
 /** A share of the national product that is none would be a share of something else. */
 const OF_PRODUCT = new Set(["gdp", "product", "gnp"]);
 
@@ -35,8 +44,9 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   }
   // "267,000 Ukrainians" are troops where a word of forces says so, and not where one only may.
   if (reading?.hit?.entry.strength === "hint" && countsNationals(figure, scene)) return [];
-  const measure = reading?.measure.measure ?? plainTroops(figure, scene);
-  if (measure === null) return [];
+  const said = reading?.measure.measure ?? plainTroops(figure, scene);
+  if (said === null) return [];
+  const measure = OWN.has(said) && isForeign(figure, scene, scope) ? "foreign_troops" : said;
   const draft = forceDraft(figure, scene, scope, measure, "persons");
   const parties = ABROAD.has(measure) ? garrisonParties(scene, scope, quantity.from) : {};
   return [
@@ -47,6 +57,14 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
     }
   ];
 };
+
+/** "2,000 Russian officers" in a text on Turkmenistan are Russia’s abroad. */
+function isForeign({counted}: Figure, {passage, subject}: Scene, scope: Scope): boolean {
+  if (!counted || subject === null) return false;
+  return countriesIn(passage, scope.countries).some(
+    ({country, hit}) => hit.from >= counted.from && hit.to <= counted.head && country !== subject
+  );
+}
 
 const countsNationals = ({counted}: Figure, {passage}: Scene): boolean =>
   counted !== null &&

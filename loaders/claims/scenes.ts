@@ -1,6 +1,7 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {labelOf} from "./segments.js";
 import type {Scene} from "./draft.js";
+import {mainParties} from "./mainParties.js";
 import {mainSubject} from "./mainSubject.js";
 import {countriesIn, partiesAt, type Parties} from "./parties.js";
 import {cuesOf, type Passage} from "./passage.js";
@@ -17,7 +18,9 @@ export function makeScenes(
   given: KnownEntity | null,
   article: Parties
 ): Scene[] {
-  const main = given ?? mainSubject(passages, countries);
+  const whole = mainSubject(passages, countries);
+  const main = given ?? whole.country;
+  const parts = whole.dominant || given ? null : partsOf(passages, countries, article);
   let heading: Passage | null = null;
   let lead: Passage | null = null;
   let labelled: Passage | null = null;
@@ -35,12 +38,17 @@ export function makeScenes(
       const named = countriesIn(passage, countries).map(({country}) => country);
       subject = named[0] ?? subject;
     }
+    const part = parts?.[index];
+    if (part && part !== parts[index - 1]) {
+      subject = part.subject ?? main;
+      parties = part.parties;
+    }
     const introduces = passage.tokens.at(-1)?.text === ":";
     const sublabel = !introduces && isSublabel(passage);
     if (introduces) lead = labelled = passage;
     else if (labelOf(passage) && !sublabel) labelled = passage;
     else if (!sublabel && passage.kind === "body") lead = labelled = null;
-    if (passage.paragraph !== paragraph && passage.kind !== "list") parties = article;
+    if (passage.paragraph !== paragraph && passage.kind !== "list") parties = part?.parties ?? article;
     paragraph = passage.paragraph;
     const before = parties;
     parties = partiesAfter(passage, countries, parties);
@@ -56,6 +64,46 @@ export function makeScenes(
     };
   });
 }
+
+/** A part of a text that is about several countries in turn. */
+interface Part {
+  readonly subject: KnownEntity | null;
+  readonly parties: Parties;
+}
+
+/** The parts between headings or, where there are none, the paragraphs; each passage with its part. */
+function partsOf(
+  passages: readonly Passage[],
+  countries: ReadonlyMap<string, KnownEntity>,
+  article: Parties
+): Part[] {
+  const headed = passages.filter((p, i) => i > 0 && p.kind === "title").length > 1;
+  const parts: Part[] = [];
+  for (let from = 0; from < passages.length;) {
+    let to = from + 1;
+    while (to < passages.length && !beginsPart(passages, to, headed)) to++;
+    const own = passages.slice(from, to);
+    const {giver, receiver} = mainParties(own, countries);
+    const part = {
+      subject: mainSubject(own, countries).country,
+      parties:
+        giver === null && receiver === null
+          ? article
+          : {giver: giver ?? otherOf(article, receiver), receiver: receiver ?? otherOf(article, giver)}
+    };
+    for (let i = from; i < to; i++) parts.push(part);
+    from = to;
+  }
+  return parts;
+}
+
+const otherOf = ({giver, receiver}: Parties, not: KnownEntity | null): KnownEntity | null =>
+  [receiver, giver].find((country) => country !== not) ?? null;
+
+const beginsPart = (passages: readonly Passage[], at: number, headed: boolean): boolean =>
+  headed
+    ? passages[at]?.kind === "title"
+    : passages[at]?.kind !== "list" && passages[at]?.paragraph !== passages[at - 1]?.paragraph;
 
 /** "land: 2,699,700 sq km", "over 3,047 m: 10" under "Area:" or "Airports: total: 96": a label that goes on with the one before. */
 function isSublabel(passage: Passage): boolean {

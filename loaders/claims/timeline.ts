@@ -162,7 +162,7 @@ const SAYING = new Set(["say", "wrote", "write"]);
 function onlyQualifies({tokens}: Passage, {from, to}: DateMention): boolean {
   const before = tokens[from - 1]?.norm ?? "";
   if (before === "of" && tokens[from - 2]?.norm === "as") return true;
-  if (tokens[from]?.norm === "today") return true;
+  if (tokens[from]?.norm === "today" || tokens.slice(from, to).some((t) => t.norm === "past")) return true;
   return tokens[from - 1]?.text === "(" && /^[).,;]$|^est$/.test(tokens[to]?.text ?? "");
 }
 
