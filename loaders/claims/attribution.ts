@@ -1,7 +1,7 @@
 import {firstWhere} from "../sources/firstWhere.js";
 import type {Scene} from "./draft.js";
 import type {Speaker} from "../recognize/speakers.js";
-import type {Passage} from "./passage.js";
+import {cuesOf, type Passage} from "./passage.js";
 import {quotationAt} from "./quotations.js";
 
 /** Who spoke last, and whether "he" may mean them. */
@@ -57,7 +57,26 @@ function inSentence(passage: Passage, at: number, last: Last | null): string | n
   const after = speakers.find((s) => s.from > at && s.side !== "after");
   // "In November, the newspaper wrote that …": what stands before the verb still is in the report.
   const chosen = before ?? after ?? speakers[0];
-  return chosen ? nameOf(chosen, last) : undefined;
+  if (chosen && !isSentence(chosen)) return nameOf(chosen, last);
+  return yearbookIn(passage, at);
+}
+
+/** A "name" with figures in it is a piece of a sentence that begins with a date. */
+const isSentence = ({name}: Speaker): boolean => name !== null && /\d{2}/.test(name);
+
+/** How far behind a yearbook its verb may stand: "The IISS Military Balance 2016 listed". */
+const VERB_REACH = 3;
+
+/** Yearbooks and institutes count, list and rank without a verb of saying: "SIPRI counts 100 tanks". Undefined where none does. */
+function yearbookIn(passage: Passage, at: number): string | undefined {
+  const counting = cuesOf(passage, "counting");
+  const book = passage.entities.findLast(
+    (h) =>
+      h.entry.entity.kind === "publisher" &&
+      h.to <= at &&
+      counting.some((verb) => verb.from >= h.to && verb.from - h.to <= VERB_REACH)
+  );
+  return book?.entry.entity.name;
 }
 
 /** A pronoun takes the last person; after a ministry's words "he" is nobody that the text names. */

@@ -7,7 +7,7 @@ import {equipmentParties} from "./equipmentParties.js";
 import {itemsIn, type Listed} from "./listedItems.js";
 import {countriesIn, type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
-import {actOf} from "./standing.js";
+import {actOf, type Act} from "./standing.js";
 import {subjectOf} from "./subjectOf.js";
 
 /**
@@ -18,8 +18,10 @@ export const equipment =
   (scene, scope) => {
     const {passage} = scene;
     const listed = itemsIn(passage, lexicon);
+    let before: {readonly act: Act; readonly to: number} | null = null;
     return listed.flatMap((l): Draft[] => {
-      const act = actOf(scene, scope, l);
+      const act = actOf(scene, scope, l) ?? siblingAct(passage, before, l);
+      if (act) before = {act, to: l.to};
       if (!act || (!l.known && !isThing(passage, l, act.standing))) return [];
       const basis = [
         ...(act.basis ? [act.basis] : []),
@@ -80,6 +82,19 @@ const drillOf = ({passage, subject, parties}: Scene, {countries}: Scope): Partie
   countriesIn(passage, countries).length > 0
     ? parties
     : {giver: subject, receiver: [parties.receiver, parties.giver].find((c) => c !== subject) ?? null};
+
+/** "two battalions of Buk-M1 missiles and additional Mi-8s": what is joined to a thing has its fate. */
+function siblingAct(
+  {tokens}: Passage,
+  before: {readonly act: Act; readonly to: number} | null,
+  {from}: Listed
+): Act | null {
+  if (!before || from - before.to > 3) return null;
+  const joined = tokens
+    .slice(before.to, from)
+    .every((t) => /^(?:and|or|additional|more|other|further|a|an|some)$|^,$/.test(t.norm));
+  return joined ? before.act : null;
+}
 
 /** What a stock is called: by its item, by the heading of its list where that says it more narrowly ("TOWED GUNS" over "D-30 Gun"). */
 function stockMeasure(item: Item | null, scene: Scene): string {

@@ -92,6 +92,7 @@ function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon
   const {item} = hit.entry;
   if (OTHER.has(item.category) || NOUN_BEHIND.test(tokens[hit.to]?.norm ?? "")) return [];
   if (insideName(passage, hit) || isProperName(passage, hit) || isWorth(passage, hit.from)) return [];
+  if (inBrackets(passage, hit.from) || isModifier(passage, hit)) return [];
   const shared = sharedHead(tokens, hit, lexicon);
   const from = shared ? hit.from - 2 : withModifiers(passage, hit);
   const nameFrom = shared ? hit.from : from;
@@ -187,15 +188,25 @@ function sharedHead(
 const isWorth = ({tokens}: Passage, at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some((t, i, all) => t.norm === "worth" && all[i + 1]?.norm === "of");
 
+/** In "helicopter contingents" the singular only says of what kind the noun behind it is. */
+function isModifier({tokens}: Passage, {to}: Hit<unknown>): boolean {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (!last || next?.kind !== "word" || !/^\p{Ll}/u.test(next.text)) return false;
+  return last.kind === "word" && /^\p{Ll}/u.test(last.text) && !isPlural(last) && isPlural(next);
+}
+
 /** "Deputy Minister of Defence for Armament", "Jane’s Fighting Ships": capitals inside a sentence make it a name; acronyms and models are none. */
 function isProperName({tokens, kind, designations}: Passage, {from, to}: Hit<unknown>): boolean {
   if (from === 0 || kind === "list" || designations.some((d) => d.from <= from && from < d.to)) return false;
   const words = tokens.slice(from, to);
+  const owned = /['’]s?$/.test(tokens[from - 1]?.text ?? "");
   if (!words.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text))) return false;
+  // "Unmanned Coastal Defense Vessels" are things in capitals; an office or a system is one.
+  if (!owned && words.some((t) => isPlural(t))) return false;
   return [tokens[from - 1], tokens[from - 2], tokens[to]].some(
     (t, i) =>
-      /^\p{Lu}\p{Ll}/u.test(t?.text ?? "") &&
-      (i !== 1 || /^(?:of|for|and|the)$/.test(tokens[from - 1]?.norm ?? ""))
+      /^\p{Lu}/u.test(t?.text ?? "") && (i !== 1 || /^(?:of|for|and|the)$/.test(tokens[from - 1]?.norm ?? ""))
   );
 }
 

@@ -71,6 +71,11 @@ export function nounPhraseAt(passage: Passage, at: number): NounPhrase | null {
       to = model.to;
       continue;
     }
+    // "rounds of 125mm tank ammunition": a calibre belongs to the name.
+    if (token.kind === "number" && tokens[to + 1]?.norm === "mm") {
+      to += 2;
+      continue;
+    }
     if (STOP.has(token.norm) || token.kind === "number" || token.kind === "decade") break;
     if (passage.quantities.some((q) => q.from === to && q.from > at)) break;
     if (plural && (isVerbal(passage, to) || !leadsToNoun(tokens, to))) break;

@@ -64,6 +64,7 @@ const CUE_KINDS = [
   "base",
   "border",
   "change",
+  "counting",
   "ethnic",
   "event",
   "exercise",
