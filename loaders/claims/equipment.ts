@@ -34,7 +34,8 @@ export const equipment =
         ...(basis === "" ? {} : {basis})
       };
       if (act.standing === "held") return stock(scene, scope, l).map((draft) => ({...draft, ...common}));
-      const article = act.standing === "exercised" ? drillOf(scene, scope) : scene.parties;
+      const article =
+        act.standing === "exercised" || act.standing === "deployed" ? drillOf(scene, scope) : scene.parties;
       const parties = equipmentParties(passage, l, act.standing, article, scope.countries);
       return [
         {

@@ -13,6 +13,8 @@ import type {Sentence} from "../sources/findSentences.js";
 /** A sentence with everything that was recognized in it. Token ranges are half-open. */
 export interface Passage extends Sentence {
   readonly tokens: readonly Token[];
+  /** the first token that a wide gap sets apart from the words before it on its line; 0 where none is */
+  readonly column: number;
   readonly entities: readonly Hit<EntryOf<"entity">>[];
   readonly items: readonly Hit<EntryOf<"item">>[];
   readonly measures: readonly Hit<EntryOf<"measure">>[];
@@ -20,6 +22,8 @@ export interface Passage extends Sentence {
   readonly contexts: ReadonlySet<Measure>;
   /** tokens that name people ("troops", "officers") */
   readonly peopleAt: ReadonlySet<number>;
+  /** units of things other than people, wherever they stand */
+  readonly units: readonly Hit<EntryOf<"unit">>[];
   readonly cues: readonly Hit<EntryOf<"cue">>[];
   /** the same, for `cuesOf` */
   readonly cuesByKind: ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]>;
@@ -49,10 +53,11 @@ export function readPassage(
   const tokens = tokenize(text, sentence.start, sentence.end);
   const dates = findDates(text, tokens, anchor, previous);
   const {entities, items, measures, contexts, cues, units} = findEverything(lexicon, tokens);
+  const named = entities.filter((h) => !isMoney(h, tokens));
   // Numbers inside dates and names ("201st base") are no quantities.
   const taken = new Set<number>();
   for (const {from, to} of dates) for (let i = from; i < to; i++) taken.add(i);
-  for (const {from, to} of entities) for (let i = from; i < to; i++) taken.add(i);
+  for (const {from, to} of named) for (let i = from; i < to; i++) taken.add(i);
   // "EUR 40 million" and "64GB" are no models.
   const unitAt = new Set<number>();
   for (const {from, to} of units) for (let i = from; i < to; i++) unitAt.add(i);
@@ -68,8 +73,10 @@ export function readPassage(
     start: sentence.start,
     end: sentence.end,
     tokens,
-    entities,
-    items,
+    column: columnOf(text, tokens),
+    entities: named,
+    units: units.filter((h) => h.entry.unit.place === "after" && h.entry.unit.unit !== "persons"),
+    items: items.filter((h) => isSpelled(h, tokens)),
     measures,
     contexts: new Set(contexts.map((h) => h.entry.measure)),
     peopleAt,
@@ -81,6 +88,28 @@ export function readPassage(
     numerals,
     speakers: findSpeakers(tokens, lexicon, cues)
   };
+}
+
+/** A gap this wide between two words of one line sets columns apart. */
+const COLUMN = 3;
+
+function columnOf(text: string, tokens: readonly Token[]): number {
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1];
+    const token = tokens[i];
+    if (!before || !token || token.start - before.end < COLUMN || before.kind === "sign") continue;
+    if (!text.slice(before.end, token.start).includes("\n")) return i;
+  }
+  return 0;
+}
+
+/** "US$" is money, and no country. */
+const isMoney = ({to}: Hit<unknown>, tokens: readonly Token[]): boolean => tokens[to]?.text === "$";
+
+/** Abbreviations of the lexicon in capitals ("MOR", "SP") are meant in capitals only. */
+function isSpelled({entry, from, to}: Hit<EntryOf<"item">>, tokens: readonly Token[]): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(entry.phrase)) return true;
+  return to - from === 1 && /^\p{Lu}+s?$/u.test(tokens[from]?.text ?? "");
 }
 
 function byKind(cues: readonly Hit<EntryOf<"cue">>[]): ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]> {

@@ -2,6 +2,7 @@ import type {Quantity} from "../recognize/quantities.js";
 import {isHardware} from "./hardware.js";
 import {STOP, type NounPhrase} from "./nounPhrase.js";
 import type {Passage} from "./passage.js";
+import {labelOf} from "./segments.js";
 
 /** What may stand between a thing and its number: a colon, a dash, a bracket, "is", "number", "stood at". */
 const LINK = new Set([
@@ -21,7 +22,7 @@ const LINK = new Set([
   "came",
   "to"
 ]);
-const LINK_SIGN = /^[-–—:(=]$/;
+const LINK_SIGN = /^[-–—:(=|.~]$/;
 /** Longer runs are sentences, not names. */
 const LONGEST = 7;
 
@@ -42,7 +43,14 @@ export function phraseBefore(passage: Passage, quantity: Quantity): NounPhrase |
   while (from > 0 && to - from < LONGEST && continues(passage, from - 1)) from--;
   if (from === to) return null;
   const phrase = {from, to, head: to - 1};
-  if (!isHardware(passage, phrase)) return null;
+  if (!isHardware(passage, phrase)) return inLabel(passage, linked);
+  // Yearbooks put an abbreviation before its number: "MBT 229: 199 M-84".
+  if (
+    !linked &&
+    (from === 0 || /^[;:]$/.test(tokens[from - 1]?.text ?? "")) &&
+    isAbbreviation(passage, phrase)
+  )
+    return phrase;
   // Without a sign or a verb between them only a model takes the number behind it: "BRM-1 12".
   if (!linked) return passage.designations.some((d) => d.to === to && d.kind === "model") ? phrase : null;
   const verbal = signs === 0;
@@ -51,6 +59,16 @@ export function phraseBefore(passage: Passage, quantity: Quantity): NounPhrase |
     .some((t) => /^(?:number|total|fleet)$/.test(t.norm));
   return !verbal || counting ? phrase : null;
 }
+
+/** A row whose own words before the number name nothing counts what its label names: "Mortars | all types | 112". */
+function inLabel(passage: Passage, linked: boolean): NounPhrase | null {
+  const label = linked ? labelOf(passage) : null;
+  const phrase = label && {...label, head: label.to - 1};
+  return phrase && passage.kind === "list" && isHardware(passage, phrase) ? phrase : null;
+}
+
+const isAbbreviation = ({tokens}: Passage, {from, to}: NounPhrase): boolean =>
+  tokens.slice(from, to).every((t) => /^\p{Lu}{2,}$/u.test(t.text));
 
 function isLink({tokens}: Passage, at: number): boolean {
   const token = tokens[at];

@@ -1,4 +1,5 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
+import {withLabelUnits} from "./labelUnits.js";
 import {labelOf} from "./segments.js";
 import type {Scene} from "./draft.js";
 import {mainParties} from "./mainParties.js";
@@ -27,7 +28,10 @@ export function makeScenes(
   let subject = main;
   let parties = article;
   let paragraph = -1;
-  return passages.map((passage, index) => {
+  let header: Passage | null = null;
+  return passages.map((read, index) => {
+    header = headerOf(read, header);
+    const passage = withLabelUnits(read, header);
     // What stands before the first sentence is the text's own title, and no heading of a part.
     if (
       passage.kind === "title" &&
@@ -57,7 +61,7 @@ export function makeScenes(
       passage,
       index,
       heading,
-      lead: sublabel ? labelled : passage.kind === "list" ? lead : null,
+      lead: header && header !== read ? header : sublabel ? labelled : passage.kind === "list" ? lead : null,
       subject: given ?? subject,
       parties: before,
       treaty: listed ?? treatyOfSentence(passage)
@@ -104,6 +108,12 @@ const beginsPart = (passages: readonly Passage[], at: number, headed: boolean): 
   headed
     ? passages[at]?.kind === "title"
     : passages[at]?.kind !== "list" && passages[at]?.paragraph !== passages[at - 1]?.paragraph;
+
+/** The first of the rows of a table that holds no figures says what its columns are. */
+function headerOf(passage: Passage, before: Passage | null): Passage | null {
+  if (!passage.tokens.some((t) => t.text === "|")) return null;
+  return before ?? (passage.quantities.length === 0 ? passage : null);
+}
 
 /** "land: 2,699,700 sq km", "over 3,047 m: 10" under "Area:" or "Airports: total: 96": a label that goes on with the one before. */
 function isSublabel(passage: Passage): boolean {

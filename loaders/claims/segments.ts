@@ -27,8 +27,23 @@ function cutsBefore({tokens, quantities}: Passage, i: number): boolean {
   );
 }
 
-/** The words before a colon at the head of a list item ("Population: 6 million"), as a token range; null if there are none. */
-export function labelOf({tokens}: Passage): {from: number; to: number} | null {
-  const colon = tokens.slice(0, 7).findIndex((t) => t.text === ":");
-  return colon > 0 ? {from: 0, to: colon} : null;
+/** How far into a line its label may reach. */
+const LABEL = 8;
+
+/**
+ * The words at the head of a list item that say what its figures are, as a token range: before a colon ("Population: 6 million"), a
+ * column's bar, a leader of dots, or a gap as wide as columns are set apart. Null where there are none.
+ */
+export function labelOf({tokens, column}: Passage): {from: number; to: number} | null {
+  const first = tokens[0]?.text === "|" ? 1 : 0;
+  for (let i = first + 1; i < Math.min(tokens.length, first + LABEL); i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token || !before) return null;
+    if (token.text === ":" || token.text === "|") return {from: first, to: i};
+    if (token.text === "." && tokens[i + 1]?.text === "." && tokens[i + 2]?.text === ".")
+      return {from: first, to: i};
+    if (i === column) return {from: first, to: i};
+  }
+  return null;
 }

@@ -35,7 +35,7 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
     if (introduced) return {standing: introduced};
   }
   if (heading) {
-    const headed = standingOf(heading, null);
+    const headed = hasCue(heading, "holding", "label") ? "held" : standingOf(heading, null);
     if (headed) return {standing: headed, basis: "what is done with it only the heading says"};
   }
   if (listed.quantity === null && !listed.one) return null;
@@ -43,10 +43,13 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
   const before = said?.paragraph === passage.paragraph ? standingOf(said, null) : undefined;
   if (before) return {standing: before, basis: "what is done with it the sentence before says"};
   return {
-    standing: scope.givesArms ? "delivered" : "held",
+    // "Tanks: 420" is how stocks are listed.
+    standing: scope.givesArms && !isStockLine(listed) ? "delivered" : "held",
     basis: "no word beside it says whether it is held or handed over"
   };
 }
+
+const isStockLine = ({quantity, from}: Listed): boolean => quantity !== null && from < quantity.hedgeFrom;
 
 /** What the words of one sentence make of an item; undefined where there are none, null where they only talk of it. */
 function standingOf(passage: Passage, listed: Listed | null): Standing | null | undefined {
