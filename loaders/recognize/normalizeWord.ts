@@ -32,7 +32,8 @@ export function normalizeWord(word: string): string {
   else if (w.endsWith("'")) w = w.slice(0, -1);
   const irregular = IRREGULAR.get(w);
   if (irregular !== undefined) return irregular;
-  return american(singular(w));
+  w = singular(w);
+  return w.includes("-") ? w.split("-").map(american).join("-") : american(w);
 }
 
 function singular(w: string): string {

@@ -1,5 +1,6 @@
 import type {Measure} from "../model.js";
 import type {Cue, Item, Knowledge, KnownEntity, Unit} from "../sources/readKnowledge.js";
+import {hyphenations} from "./hyphenations.js";
 import {Lexicon, type Hit} from "./lexicon.js";
 import type {Token} from "./tokens.js";
 
@@ -31,21 +32,24 @@ export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
       ["metonym", entity.metonyms]
     ];
     for (const [form, phrases] of forms) {
-      for (const phrase of phrases)
+      for (const phrase of spellings(phrases))
         lexicon.add(phrase, {type: "entity", entity, form, capitals: /^[\p{Lu}.]+$/u.test(phrase)});
     }
   }
   for (const item of knowledge.items)
-    for (const phrase of item.words) lexicon.add(phrase, {type: "item", item, phrase});
+    for (const phrase of spellings(item.words)) lexicon.add(phrase, {type: "item", item, phrase});
   for (const measure of knowledge.measures) {
-    for (const word of measure.words) lexicon.add(word, {type: "measure", measure, strength: "word"});
-    for (const word of measure.hints) lexicon.add(word, {type: "measure", measure, strength: "hint"});
-    for (const word of measure.context) lexicon.add(word, {type: "context", measure});
+    for (const word of spellings(measure.words)) lexicon.add(word, {type: "measure", measure, strength: "word"});
+    for (const word of spellings(measure.hints)) lexicon.add(word, {type: "measure", measure, strength: "hint"});
+    for (const word of spellings(measure.context)) lexicon.add(word, {type: "context", measure});
   }
   for (const unit of knowledge.units) for (const word of unit.words) lexicon.add(word, {type: "unit", unit});
   for (const cue of knowledge.cues) for (const word of cue.words) lexicon.add(word, {type: "cue", cue});
   return lexicon;
 }
+
+/** Each form once, however many of them a row lists. */
+const spellings = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.flatMap(hyphenations));
 
 /** All hits of one type in the tokens: the longest at each place, then the next after it. */
 export function findAll<K extends Entry["type"]>(
