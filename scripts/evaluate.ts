@@ -1,9 +1,11 @@
 // `npm run evaluate -- FOLDER…`: how well the tables made of annotated texts agree with what people annotated.
-import {evaluateFolder} from "./evaluate/evaluateFolder.js";
+import {addScores, evaluateFolder} from "./evaluate/evaluateFolder.js";
 import {makePredictor} from "./evaluate/predict.js";
 import {printEvaluation} from "./evaluate/printEvaluation.js";
+import {printMarkdown} from "./evaluate/printMarkdown.js";
 import {readAnnotated} from "./evaluate/readAnnotated.js";
 import {readOptions, USAGE} from "./evaluate/readOptions.js";
+import {printRecall} from "./evaluate/recognizers/printRecall.js";
 import {toJson} from "./evaluate/toJson.js";
 import {callersPath} from "./terminal/callersPath.js";
 import {main} from "./terminal/main.js";
@@ -15,11 +17,16 @@ await main(() => {
     return;
   }
   const pathOf = callersPath("evaluate");
+  const {report, errors} = options;
+  if (report === "recall") {
+    for (const folder of options.folders) console.log(printRecall(process.cwd(), pathOf(folder), errors));
+    return;
+  }
   // all folders are checked before the first is scored
   const folders = options.folders.map((folder) => ({folder, texts: readAnnotated(folder, pathOf(folder))}));
   const predictor = makePredictor(process.cwd());
   const evaluations = folders.map(({folder, texts}) => evaluateFolder(folder, texts, predictor));
-  console.log(
-    options.json ? JSON.stringify(toJson(evaluations), null, 1) : printEvaluation(evaluations, options)
-  );
+  if (report === "json") console.log(JSON.stringify(toJson(evaluations), null, 1));
+  else if (report === "markdown") console.log(printMarkdown(addScores(evaluations)));
+  else console.log(printEvaluation(evaluations, {errors}));
 });

@@ -39,8 +39,10 @@ export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
   for (const item of knowledge.items)
     for (const phrase of spellings(item.words)) lexicon.add(phrase, {type: "item", item, phrase});
   for (const measure of knowledge.measures) {
-    for (const word of spellings(measure.words)) lexicon.add(word, {type: "measure", measure, strength: "word"});
-    for (const word of spellings(measure.hints)) lexicon.add(word, {type: "measure", measure, strength: "hint"});
+    for (const word of spellings(measure.words))
+      lexicon.add(word, {type: "measure", measure, strength: "word"});
+    for (const word of spellings(measure.hints))
+      lexicon.add(word, {type: "measure", measure, strength: "hint"});
     for (const word of spellings(measure.context)) lexicon.add(word, {type: "context", measure});
   }
   for (const unit of knowledge.units) for (const word of unit.words) lexicon.add(word, {type: "unit", unit});

@@ -12,9 +12,11 @@ export const sameValues = (a: Pick<Row, "values">, b: Pick<Row, "values">): bool
   a.values.length === b.values.length &&
   a.values.every((v, i) => same(v, b.values[i]));
 
+export const sameNumber = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+
 function same(a: number | string, b: number | string | undefined): boolean {
-  if (typeof a === "number" && typeof b === "number")
-    return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+  if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
   return typeof a === "string" && typeof b === "string" && sameDate(a, b);
 }
 

@@ -1,0 +1,21 @@
+import {expect, test} from "vitest";
+import {readme} from "../knowledge/readmeRows.js";
+import {jsonLines, runScript} from "./runScript.js";
+
+test("the README’s table of measured figures is what the command above it prints", async () => {
+  const [, args = "", rest = ""] = readme.split(/<!-- npm run -s evaluate -- ([^>]+) -->/);
+  const [printed = ""] = rest.split("<!-- end -->");
+  const {stdout} = await runScript("evaluate", args.split(" "));
+  // what changed it is an improvement: put the command's output between the two comments
+  expect(printed.trim()).toBe(stdout.trim());
+});
+
+test("the README’s document from standard input makes the claim shown below it", async () => {
+  const example = /^echo '(?<line>.+)' \| npm run -s extract\n```\n\n```json\n(?<claim>[^`]+)```$/mu.exec(
+    readme
+  )?.groups;
+  const claim = JSON.parse(example?.["claim"] ?? "") as object;
+  expect(jsonLines(await runScript("extract", [], `${example?.["line"] ?? ""}\n`))).toContainEqual(
+    expect.objectContaining(claim)
+  );
+});
