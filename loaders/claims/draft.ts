@@ -1,4 +1,4 @@
-import type {Article, Hedge, Modality, Span, Standing, TableName} from "../model.js";
+import type {Article, Hedge, Measure, Modality, Span, Standing, TableName} from "../model.js";
 import type {Anchor, DateMention} from "../recognize/dates.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
@@ -67,9 +67,11 @@ export interface Scope {
   readonly receiver: KnownEntity | null;
   /** does the text as a whole speak of handing arms over more than of holding them? */
   readonly givesArms: boolean;
+  /** measures whose context the text as a whole gives: it speaks of bases, leases or agreements again and again */
+  readonly contexts: ReadonlySet<Measure>;
   readonly countries: ReadonlyMap<string, KnownEntity>;
   /** measures by name: their table and unit */
-  readonly measures: ReadonlyMap<string, {readonly table: TableName; readonly unit: string | null}>;
+  readonly measures: ReadonlyMap<string, Measure>;
 }
 
 /** A quantity with what it counts and what the words around it make of it. */

@@ -112,8 +112,10 @@ const headingItem = ({heading, lead}: Scene) =>
     .find(Boolean);
 
 /** Of a count that the lexicon has no word for: does it change hands as a thing? */
-function isThing(passage: Passage, {to}: Listed, standing: Standing): boolean {
+function isThing(passage: Passage, {to, quantity}: Listed, standing: Standing): boolean {
   return (
+    // "one arms contract" and "one way" are words, not counts.
+    quantity?.value !== 1 &&
     standing !== "held" &&
     standing !== "exercised" &&
     standing !== "hoped_for" &&

@@ -1,4 +1,4 @@
-import type {Article, Claim, Hedge, Modality, Region, TableName} from "../model.js";
+import type {Article, Claim, Hedge, Measure, Modality, Region} from "../model.js";
 import {findDateline} from "../recognize/dateline.js";
 import type {Anchor, DateMention} from "../recognize/dates.js";
 import type {Lexicon} from "../recognize/lexicon.js";
@@ -22,7 +22,7 @@ export interface Extraction {
   readonly countries: ReadonlyMap<string, KnownEntity>;
   /** the country of a speaker by name, where it has one */
   readonly homes: ReadonlyMap<string, KnownEntity>;
-  readonly measures: ReadonlyMap<string, {readonly table: TableName; readonly unit: string | null}>;
+  readonly measures: ReadonlyMap<string, Measure>;
 }
 
 /** What was recognized in an article, sentence by sentence, and the claims made of it. */
@@ -68,6 +68,7 @@ export function readArticle(
     scenes: makeScenes(passages, extraction.countries, subject, parties),
     ...parties,
     givesArms: givesArms(passages),
+    contexts: textContexts(passages),
     countries: extraction.countries,
     measures: extraction.measures
   };
@@ -116,6 +117,16 @@ export function readArticle(
     });
   });
   return {scope, claims};
+}
+
+/** In so many sentences a context must be named to hold for the whole text. */
+const NAMED_OFTEN = 2;
+
+function textContexts(passages: readonly Passage[]): ReadonlySet<Measure> {
+  const counts = new Map<Measure, number>();
+  for (const {contexts} of passages)
+    for (const measure of contexts) counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= NAMED_OFTEN).map(([measure]) => measure));
 }
 
 /** Passages with a verb of transfer against those with one of holding. */

@@ -5,6 +5,8 @@ import type {Builder, Draft, FigureBuilder} from "./draft.js";
 import {countedBy, measureOf, unitOf} from "./measureOf.js";
 import {isHardware} from "./hardware.js";
 import {peopleFigure} from "./peopleFigure.js";
+import {countryByCountry} from "./countryByCountry.js";
+import {outlayShare} from "./outlayShare.js";
 import type {Passage} from "./passage.js";
 import {profileFigure} from "./profileFigure.js";
 import {termFigure} from "./termFigure.js";
@@ -29,7 +31,10 @@ export const figures: Builder = (scene, scope) => {
     const quantity = partOf(passage, printed, passage.quantities[i - 1]);
     const counted = countedBy(passage, quantity);
     const unit = unitOf(passage, quantity, counted);
-    const reading = measureOf(scene, scope, quantity);
+    const reading =
+      measureOf(scene, scope, quantity) ??
+      outlayShare(scene, scope, quantity) ??
+      countryByCountry(scene, scope, quantity, counted);
     // Equipment is counted by a builder of its own, even where a word of people stands in its name ("fighters").
     if (
       unit === null &&

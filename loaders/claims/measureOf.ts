@@ -31,6 +31,7 @@ const COST = {
   before: 50,
   hint: 9,
   borrowed: 5,
+  whole: 12,
   perYear: 12
 } as const;
 /** Words farther off than this say nothing of a figure. */
@@ -84,7 +85,11 @@ export function fits(measure: Measure, unit: string | null, quantity: Quantity):
       DURATIONS.has(measure.unit) &&
       (measure.table === "treaty_terms" || LONG.has(unit) === LONG.has(measure.unit))
     );
-  if (AREAS.has(unit)) return AREAS.has(measure.unit);
+  // Countries are not measured in hectares.
+  if (AREAS.has(unit))
+    return (
+      AREAS.has(measure.unit) && (measure.table === "treaty_terms" || unit === "sq_km" || unit === "sq_mi")
+    );
   if (LENGTHS.has(unit)) return LENGTHS.has(measure.unit);
   return measure.unit === unit;
 }
@@ -111,12 +116,13 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     const {measure, strength} = hit.entry;
     if (!fits(measure, unit, quantity)) return;
     const near = hasContext(measure, of) || hasContext(measure, passage);
-    if (!near && !contextAround(measure, scene)) return;
+    const around = near || contextAround(measure, scene);
+    if (!around && !scope.contexts.has(measure)) return;
     const total =
       cost +
       (strength === "hint" ? COST.hint : 0) +
       (quantity.perYear && measure.measure === "annual_rent" ? -COST.perYear : 0) +
-      (near ? 0 : COST.borrowed) -
+      (near ? 0 : around ? COST.borrowed : COST.whole) -
       PER_WORD * (hit.to - hit.from - 1);
     if (total <= FARTHEST) found.push({measure, hit: of === passage ? hit : null, where, cost: total});
   };

@@ -83,6 +83,7 @@ function partsOf(
 ): Part[] {
   const headed = passages.filter((p, i) => i > 0 && p.kind === "title").length > 1;
   const parts: Part[] = [];
+  const common = namedMostWidely(passages, countries);
   for (let from = 0; from < passages.length;) {
     let to = from + 1;
     while (to < passages.length && !beginsPart(passages, to, headed)) to++;
@@ -90,10 +91,10 @@ function partsOf(
     const {giver, receiver} = mainParties(own, countries);
     const part = {
       subject: mainSubject(own, countries).country,
-      parties:
-        giver === null && receiver === null
-          ? article
-          : {giver: giver ?? otherOf(article, receiver), receiver: receiver ?? otherOf(article, giver)}
+      parties: {
+        giver: giver ?? [common, article.giver, article.receiver].find((c) => c !== receiver) ?? null,
+        receiver: receiver ?? [common, article.receiver, article.giver].find((c) => c !== giver) ?? null
+      }
     };
     for (let i = from; i < to; i++) parts.push(part);
     from = to;
@@ -101,8 +102,23 @@ function partsOf(
   return parts;
 }
 
-const otherOf = ({giver, receiver}: Parties, not: KnownEntity | null): KnownEntity | null =>
-  [receiver, giver].find((country) => country !== not) ?? null;
+/** The country that the most paragraphs name: in a round of several neighbours the one that deals with all of them. */
+function namedMostWidely(
+  passages: readonly Passage[],
+  countries: ReadonlyMap<string, KnownEntity>
+): KnownEntity | null {
+  const paragraphs = new Map<KnownEntity, Set<number>>();
+  for (const passage of passages) {
+    for (const {country} of countriesIn(passage, countries)) {
+      const named = paragraphs.get(country) ?? new Set<number>();
+      paragraphs.set(country, named.add(passage.paragraph));
+    }
+  }
+  let widest: KnownEntity | null = null;
+  for (const [country, {size}] of paragraphs)
+    if (widest === null || size > (paragraphs.get(widest)?.size ?? 0)) widest = country;
+  return widest;
+}
 
 const beginsPart = (passages: readonly Passage[], at: number, headed: boolean): boolean =>
   headed

@@ -35,7 +35,7 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
     if (introduced) return {standing: introduced};
   }
   if (heading) {
-    const headed = hasCue(heading, "holding", "label") ? "held" : standingOf(heading, null);
+    const headed = standingOf(heading, null) ?? (isInventory(heading) ? "held" : null);
     if (headed) return {standing: headed, basis: "what is done with it only the heading says"};
   }
   if (listed.quantity === null && !listed.one) return null;
@@ -48,6 +48,10 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
     basis: "no word beside it says whether it is held or handed over"
   };
 }
+
+/** "ARMY: HOLDINGS" heads a stock, "Equipment supplied since 2014" none. */
+const isInventory = (heading: Passage): boolean =>
+  hasCue(heading, "holding", "label") && !heading.tokens.some((t) => SUPPLIES.test(t.norm));
 
 const isStockLine = ({quantity, from}: Listed): boolean => quantity !== null && from < quantity.hedgeFrom;
 

@@ -30,7 +30,10 @@ export function subjectOf(scene: Scene, scope: Scope, at: number): KnownEntity |
   const named = countriesIn(passage, scope.countries);
   const before = named.findLast(
     ({hit}) =>
-      hit.to <= at && !OTHER_SIDE.has(beforePhrase(tokens, hit.from)) && hit.entry.entity.kind !== "body"
+      hit.to <= at &&
+      !isPlace(tokens, hit.from) &&
+      !OTHER_SIDE.has(beforePhrase(tokens, hit.from)) &&
+      hit.entry.entity.kind !== "body"
   );
   if (before) return before.country;
   const owner = named.find(
@@ -38,6 +41,10 @@ export function subjectOf(scene: Scene, scope: Scope, at: number): KnownEntity |
   );
   return owner?.country ?? subject;
 }
+
+/** "Migrants in Russia": where someone is; at the head of a sentence ("In Tajikistan, the army has …") it is whom it is about. */
+const isPlace = (tokens: readonly {readonly norm: string}[], from: number): boolean =>
+  from > 2 && /^(?:in|at|on|near|inside|into)$/.test(beforePhrase(tokens, from));
 
 /** The word before a name and its article. */
 function beforePhrase(tokens: readonly {readonly norm: string}[], from: number): string {

@@ -16,6 +16,8 @@ const UNITS =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
+  thous: 1e3,
+  thsd: 1e3,
   lakh: 1e5,
   million: 1e6,
   mln: 1e6,

@@ -76,6 +76,7 @@ const CUE_KINDS = [
   "hope",
   "inclusion",
   "membership",
+  "military",
   "modality",
   "no_item",
   "numbered",
