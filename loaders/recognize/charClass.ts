@@ -23,18 +23,18 @@ const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
  * The class of the code point that starts at `at`; a lone half of a surrogate pair is a sign. Astral code points are too rare in
  * reports to keep.
  */
-export function classAt(text: string, at: number, limit: number): number {
-  const kind = classOfUnit(text.charCodeAt(at));
+export function classAt(units: Uint16Array, at: number): number {
+  const unit = units[at] ?? 0;
+  const kind = classOfUnit(unit);
   if (kind !== HALF) return kind;
-  return widthAt(text, at, limit) === 2 ? ask(text.codePointAt(at) ?? 0) : SIGN;
+  return widthAt(units, at) === 2 ? ask(codePoint(unit, units[at + 1] ?? 0)) : SIGN;
 }
 
-/** How many UTF-16 units the code point at `at` takes: 2 for a whole surrogate pair. */
-export function widthAt(text: string, at: number, limit: number): 1 | 2 {
-  return isHighSurrogate(text.charCodeAt(at)) && at + 1 < limit && isLowSurrogate(text.charCodeAt(at + 1))
-    ? 2
-    : 1;
-}
+const codePoint = (high: number, low: number): number => ((high & 0x3ff) << 10) + (low & 0x3ff) + 0x10000;
+
+/** How many code units the code point at `at` takes: 2 for a whole surrogate pair. */
+export const widthAt = (units: Uint16Array, at: number): 1 | 2 =>
+  isHighSurrogate(units[at] ?? 0) && isLowSurrogate(units[at + 1] ?? 0) ? 2 : 1;
 
 /** Format characters (soft hyphens, direction marks, joiners) count as space: they separate words and are none. */
 function ask(code: number): number {

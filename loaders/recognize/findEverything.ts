@@ -1,6 +1,6 @@
 import type {Hit, Lexicon} from "./lexicon.js";
 import type {Token} from "./tokens.js";
-import {isSpelled, isType, type Entry, type EntryOf} from "./vocabulary.js";
+import {isSpelled, type Entry, type EntryOf} from "./vocabulary.js";
 
 /** All that is named in the tokens of a sentence, by what it is. Each list is in the order of the text. */
 export interface Found {
@@ -26,18 +26,30 @@ export function findEverything(lexicon: Lexicon<Entry>, tokens: readonly Token[]
   let itemEnd = 0;
   for (let i = 0; i < tokens.length; i++) {
     for (const hit of lexicon.at(tokens, i)) {
-      if (isType(hit, "entity")) {
-        if (i < entityEnd || !isSpelled(hit, tokens)) continue;
-        entities.push(hit);
-        entityEnd = hit.to;
-      } else if (isType(hit, "item")) {
-        if (i < itemEnd) continue;
-        items.push(hit);
-        itemEnd = hit.to;
-      } else if (isType(hit, "measure")) measures.push(hit);
-      else if (isType(hit, "context")) contexts.push(hit);
-      else if (isType(hit, "cue")) cues.push(hit);
-      else if (isType(hit, "unit")) units.push(hit);
+      // Entries have six shapes: their type is read once.
+      switch (hit.entry.type) {
+        case "entity":
+          if (i < entityEnd || !isSpelled(hit, tokens)) break;
+          entities.push(hit as Hit<EntryOf<"entity">>);
+          entityEnd = hit.to;
+          break;
+        case "item":
+          if (i < itemEnd) break;
+          items.push(hit as Hit<EntryOf<"item">>);
+          itemEnd = hit.to;
+          break;
+        case "measure":
+          measures.push(hit as Hit<EntryOf<"measure">>);
+          break;
+        case "context":
+          contexts.push(hit as Hit<EntryOf<"context">>);
+          break;
+        case "cue":
+          cues.push(hit as Hit<EntryOf<"cue">>);
+          break;
+        case "unit":
+          units.push(hit as Hit<EntryOf<"unit">>);
+      }
     }
   }
   return {entities, items, measures, contexts, cues, units};

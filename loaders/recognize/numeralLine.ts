@@ -1,6 +1,6 @@
 import {digitsValue, joinDigits} from "./digitGroups.js";
 import {numberWord, VULGAR} from "./numberWords.js";
-import {tokenize, type Token} from "./tokens.js";
+import {Token, tokenize} from "./tokens.js";
 import {wordTest, type Word} from "./words.js";
 
 /**
@@ -51,7 +51,7 @@ export function numeralLine(
     for (const run of token.text.match(/\p{L}+|\d+|[^\p{L}\d]/gu) ?? []) {
       const [part] = tokenize(run, 0, run.length);
       const value = part?.kind === "number" ? digitsValue(run) : NaN;
-      if (part) push({...part, start: at, end: at + run.length}, i, i + 1, false, value);
+      if (part) push(new Token(part.word, at, at + run.length), i, i + 1, false, value);
       at += run.length;
     }
   };
@@ -87,7 +87,7 @@ export function numeralLine(
       i = pushMoney(tokens, i, push);
     } else if (isDecimalPoint(tokens, i)) {
       const digits = tokens[i + 1];
-      if (digits) push({...digits, start: token.start}, i, i + 2, false, Number(`.${digits.text}`));
+      if (digits) push(new Token(digits.word, token.start, digits.end), i, i + 2, false, Number(`.${digits.text}`));
       i += 2;
     } else {
       push(token, i, i + 1, false);
@@ -121,7 +121,7 @@ function parts(token: Token): Token[] {
   let at = 0;
   for (const part of token.text.split(HYPHENS)) {
     const [whole] = tokenize(part, 0, part.length);
-    if (whole) found.push({...whole, start: token.start + at, end: token.start + at + part.length});
+    if (whole) found.push(new Token(whole.word, token.start + at, token.start + at + part.length));
     at += part.length + 1;
   }
   return found;
@@ -156,7 +156,7 @@ function pushMoney(
   for (const part of [...tokenize(letters, 0, letters.length), ...tokenize(written, 0, written.length)]) {
     const end = at + part.text.length;
     const value = part.kind === "number" ? digitsValue(part.text) : NaN;
-    push({...part, start: at, end}, i, to, false, value);
+    push(new Token(part.word, at, end), i, to, false, value);
     at = end;
   }
   return to;

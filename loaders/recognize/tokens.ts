@@ -1,124 +1,143 @@
 import type {Span} from "../model.js";
 import {classAt, classOfUnit, DIGIT, LETTER, MARK, SIGN, SPACE, widthAt} from "./charClass.js";
+import {codeUnits} from "./codeUnits.js";
 import {hashWith, wordAt, type TokenKind, type Word} from "./words.js";
 
 export type {TokenKind};
 
-/** A word, number or sign of a text. `norm` is what lexicons and grammars compare. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly norm: string;
-  /** what holds of it wherever it stands */
+/**
+ * A word, number or sign at its place in a text. It holds its place and the word; what holds of the word wherever it stands is read from
+ * there, which keeps the objects made for a text small.
+ */
+export class Token implements Span {
   readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(word: Word, start: number, end: number) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+  }
+
+  get kind(): TokenKind {
+    return this.word.kind;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  /** what lexicons and grammars compare */
+  get norm(): string {
+    return this.word.norm;
+  }
 }
 
+const BLANK = 0x20;
 const HYPHEN = 0x2d;
 const NO_BREAK_HYPHEN = 0x2011;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const SLASH = 0x2f;
 const DOT = 0x2e;
+const SMALL_S = 0x73;
 
-/** Cuts `text` between two offsets (UTF-16) into tokens. Each place is looked at a fixed number of times. */
+/**
+ * Cuts `text` between two offsets (UTF-16) into tokens. Each place is looked at a fixed number of times. Behind the last place the
+ * scanner finds spaces, so that nothing here asks where the text ends.
+ */
 export function tokenize(text: string, start: number, end: number): Token[] {
+  const units = codeUnits(text, start, end);
+  const limit = end - start;
   const tokens: Token[] = [];
-  for (let at = start; at < end;) {
-    const kind = classAt(text, at, end);
+  for (let at = 0; at < limit;) {
+    const unit = units[at] ?? 0;
+    if (unit === BLANK) {
+      at++;
+      continue;
+    }
+    const kind = classAt(units, at);
     if (kind === SPACE) {
-      at += widthAt(text, at, end);
+      at += widthAt(units, at);
       continue;
     }
     const token =
       kind === LETTER
-        ? (plainWord(text, at, end) ?? word(text, at, end))
+        ? (plainWord(units, at, start) ?? word(units, at, start))
         : kind === DIGIT
-          ? number(text, at, end)
-          : sign(text, at, end);
+          ? number(units, at, start)
+          : make(units, at, at + widthAt(units, at), "sign", start);
     tokens.push(token);
-    at = token.end;
+    at = token.end - start;
   }
   return tokens;
 }
 
 /** Letters with a space or sign behind them that ends them for certain: nearly all words, so they get a way of their own. */
-function plainWord(text: string, start: number, limit: number): Token | null {
+function plainWord(units: Uint16Array, start: number, offset: number): Token | null {
   let hash = 0;
   let at = start;
-  let unit = 0;
-  let kind = LETTER;
-  for (; at < limit; at++) {
-    unit = text.charCodeAt(at);
-    kind = classOfUnit(unit);
-    if (kind !== LETTER) break;
+  let unit = units[at] ?? 0;
+  while (classOfUnit(unit) === LETTER) {
     hash = hashWith(hash, unit);
+    unit = units[++at] ?? 0;
   }
-  const ends =
-    at === limit ||
-    kind === SPACE ||
-    (kind === SIGN && !isJoiner(unit) && !(unit === DOT && at - start === 1));
-  return ends ? tokenOf(wordAt(text, start, at, "word", hash), start, at) : null;
+  return unit === BLANK || endsPlainly(unit, at - start)
+    ? new Token(wordAt(units, start, at, "word", hash), offset + start, offset + at)
+    : null;
 }
 
-const tokenOf = (word: Word, start: number, end: number): Token => ({
-  kind: word.kind,
-  text: word.text,
-  norm: word.norm,
-  start,
-  end,
-  word
-});
+function endsPlainly(unit: number, length: number): boolean {
+  const kind = classOfUnit(unit);
+  return kind === SPACE || (kind === SIGN && !isJoiner(unit) && !(unit === DOT && length === 1));
+}
 
-function make(text: string, start: number, end: number, kind: TokenKind): Token {
+/** @param offset where in the text the units start */
+function make(units: Uint16Array, start: number, end: number, kind: TokenKind, offset: number): Token {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
-  return tokenOf(wordAt(text, start, end, kind, hash), start, end);
+  for (let i = start; i < end; i++) hash = hashWith(hash, units[i] ?? 0);
+  return new Token(wordAt(units, start, end, kind, hash), offset + start, offset + end);
 }
-
-const sign = (text: string, at: number, limit: number): Token =>
-  make(text, at, at + widthAt(text, at, limit), "sign");
 
 /**
  * A letter-first mix of letters and digits is a designation ("T-72", "BRDM-2M", "km2"), so its digits never count; letters with full
  * stops are an abbreviation ("U.S."); other words keep inner apostrophes and hyphens ("Kyrgyzstan’s", "self-propelled").
  */
-function word(text: string, start: number, limit: number): Token {
-  const letters = run(text, start, limit, LETTER, LETTER);
-  const digits = isHyphen(text, letters, limit) ? letters + 1 : letters;
-  if (isDigit(text, digits, limit))
-    return make(text, start, designationEnd(text, digits, limit), "designation");
-  const dotted = abbreviationEnd(text, start, limit);
-  if (dotted > 0) return make(text, start, dotted, "word");
-  let end = run(text, letters, limit, LETTER, MARK);
-  while (joins(text, end, limit)) end = run(text, end + 1, limit, LETTER, MARK);
-  return make(text, start, end, "word");
+function word(units: Uint16Array, start: number, offset: number): Token {
+  const letters = run(units, start, LETTER, LETTER);
+  const digits = isHyphen(units, letters) ? letters + 1 : letters;
+  if (isDigit(units, digits))
+    return make(units, start, designationEnd(units, digits), "designation", offset);
+  const dotted = abbreviationEnd(units, start);
+  if (dotted > 0) return make(units, start, dotted, "word", offset);
+  let end = run(units, letters, LETTER, MARK);
+  while (joins(units, end)) end = run(units, end + 1, LETTER, MARK);
+  return make(units, start, end, "word", offset);
 }
 
 /** The end of a run of characters of two classes. */
-function run(text: string, start: number, limit: number, one: number, other: number): number {
+function run(units: Uint16Array, start: number, one: number, other: number): number {
   let at = start;
-  while (at < limit) {
-    const kind = classAt(text, at, limit);
-    if (kind !== one && kind !== other) break;
-    at += widthAt(text, at, limit);
+  for (;;) {
+    const kind = classAt(units, at);
+    if (kind !== one && kind !== other) return at;
+    at += widthAt(units, at);
   }
-  return at;
 }
 
 /** A hyphen or apostrophe with a letter right behind it. */
-function joins(text: string, at: number, limit: number): boolean {
-  if (at + 1 >= limit) return false;
-  return isJoiner(text.charCodeAt(at)) && classAt(text, at + 1, limit) === LETTER;
-}
+const joins = (units: Uint16Array, at: number): boolean =>
+  isJoiner(units[at] ?? 0) && classAt(units, at + 1) === LETTER;
 
 const isJoiner = (unit: number): boolean =>
   unit === HYPHEN || unit === NO_BREAK_HYPHEN || unit === APOSTROPHE || unit === CURLY_APOSTROPHE;
 
 /** Letters and digits, also behind further hyphens and slashes: "P-18-2", "S-300PMU/2". */
-function designationEnd(text: string, start: number, limit: number): number {
-  let end = run(text, start, limit, LETTER, DIGIT);
-  while (isHyphen(text, end, limit) || (end < limit && text.charCodeAt(end) === SLASH)) {
-    const next = run(text, end + 1, limit, LETTER, DIGIT);
+function designationEnd(units: Uint16Array, start: number): number {
+  let end = run(units, start, LETTER, DIGIT);
+  while (isHyphen(units, end) || units[end] === SLASH) {
+    const next = run(units, end + 1, LETTER, DIGIT);
     if (next === end + 1) break;
     end = next;
   }
@@ -126,12 +145,12 @@ function designationEnd(text: string, start: number, limit: number): number {
 }
 
 /** The end of two or more single letters with full stops, or 0. */
-function abbreviationEnd(text: string, start: number, limit: number): number {
+function abbreviationEnd(units: Uint16Array, start: number): number {
   let end = start;
   let count = 0;
-  while (end < limit && classAt(text, end, limit) === LETTER) {
-    const dot = end + widthAt(text, end, limit);
-    if (dot >= limit || text.charCodeAt(dot) !== DOT) break;
+  while (classAt(units, end) === LETTER) {
+    const dot = end + widthAt(units, end);
+    if (units[dot] !== DOT) break;
     end = dot + 1;
     count++;
   }
@@ -139,45 +158,49 @@ function abbreviationEnd(text: string, start: number, limit: number): number {
 }
 
 /** Digits with what makes them a decade ("1990s"), an ordinal ("201st") or a number with groups and decimals ("5,000.5"). */
-function number(text: string, start: number, limit: number): Token {
-  let end = digitsEnd(text, start, limit);
-  if (end - start === 4 && text[end] === "s" && end < limit && endsWord(text, end + 1, limit))
-    return make(text, start, end + 1, "decade");
-  if (end + 2 <= limit && ORDINAL.has(text.slice(end, end + 2)) && endsWord(text, end + 2, limit))
-    return make(text, start, end + 2, "ordinal");
-  if (end - start <= 3) while (isGroup(text, end, limit)) end += 4;
-  if (end < limit && text.charCodeAt(end) === DOT && isDigit(text, end + 1, limit))
-    end = digitsEnd(text, end + 1, limit);
-  return make(text, start, end, "number");
+function number(units: Uint16Array, start: number, offset: number): Token {
+  let end = digitsEnd(units, start);
+  if (end - start === 4 && units[end] === SMALL_S && endsWord(units, end + 1))
+    return make(units, start, end + 1, "decade", offset);
+  if (isOrdinal(units, end) && endsWord(units, end + 2))
+    return make(units, start, end + 2, "ordinal", offset);
+  if (end - start <= 3) while (isGroup(units, end)) end += 4;
+  if (units[end] === DOT && isDigit(units, end + 1)) end = digitsEnd(units, end + 1);
+  return make(units, start, end, "number", offset);
 }
 
-const ORDINAL = new Set(["st", "nd", "rd", "th"]);
+/** "st", "nd", "rd", "th" */
+function isOrdinal(units: Uint16Array, at: number): boolean {
+  const first = units[at];
+  const second = units[at + 1];
+  return first === SMALL_S
+    ? second === 0x74
+    : second === 0x64
+      ? first === 0x6e || first === 0x72
+      : first === 0x74 && second === 0x68;
+}
 
-function digitsEnd(text: string, start: number, limit: number): number {
+function digitsEnd(units: Uint16Array, start: number): number {
   let end = start;
-  while (isDigit(text, end, limit)) end++;
+  while (isDigit(units, end)) end++;
   return end;
 }
 
 /** A comma, no-break or thin space with three digits behind it. */
-function isGroup(text: string, at: number, limit: number): boolean {
-  const unit = text.charCodeAt(at);
+function isGroup(units: Uint16Array, at: number): boolean {
+  const unit = units[at];
   return (
     (unit === 0x2c || unit === 0xa0 || unit === 0x202f || unit === 0x2009) &&
-    isDigit(text, at + 1, limit) &&
-    isDigit(text, at + 2, limit) &&
-    isDigit(text, at + 3, limit)
+    isDigit(units, at + 1) &&
+    isDigit(units, at + 2) &&
+    isDigit(units, at + 3)
   );
 }
 
-const isDigit = (text: string, at: number, limit: number): boolean =>
-  at < limit && classAt(text, at, limit) === DIGIT;
+const isDigit = (units: Uint16Array, at: number): boolean => classOfUnit(units[at] ?? 0) === DIGIT;
 
-function isHyphen(text: string, at: number, limit: number): boolean {
-  const unit = at < limit ? text.charCodeAt(at) : 0;
-  return unit === HYPHEN || unit === NO_BREAK_HYPHEN;
-}
+const isHyphen = (units: Uint16Array, at: number): boolean =>
+  units[at] === HYPHEN || units[at] === NO_BREAK_HYPHEN;
 
 /** No plain letter, digit or underscore goes on here. */
-const endsWord = (text: string, at: number, limit: number): boolean =>
-  at >= limit || !/\w/.test(text.charAt(at));
+const endsWord = (units: Uint16Array, at: number): boolean => !/\w/.test(String.fromCharCode(units[at] ?? 0));

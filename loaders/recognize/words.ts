@@ -1,3 +1,4 @@
+import {textOfUnits} from "./codeUnits.js";
 import {normalizeWord} from "./normalizeWord.js";
 
 export type TokenKind = "word" | "number" | "ordinal" | "designation" | "decade" | "sign";
@@ -15,11 +16,16 @@ export class Word {
   readonly isName: boolean;
   /** has no small letter but a possessive's: "US", "CSTO’s", "5" */
   readonly isCapitals: boolean;
-  /** answers of `wordTest`s by their number: 0 not asked yet, 1 no, 2 yes */
+  /** `wordTest`s that were asked and those that said yes, a bit each for the first 32 */
+  asked = 0;
+  yes = 0;
+  /** answers of all further ones: 0 not asked yet, 1 no, 2 yes */
   answers: Uint8Array | null = null;
   /** the lexicon that was asked for this word last, and what it said: where the phrases go on that start with it */
   lexicon: object | null = null;
   first: unknown = null;
+  /** the number that this lexicon gives the word inside of phrases, 0 where none goes on with it */
+  further = 0;
 
   constructor(text: string, kind: TokenKind) {
     this.kind = kind;
@@ -44,43 +50,75 @@ export class Word {
 const PLACES = 1 << 15;
 const places = new Array<Word | null>(PLACES).fill(null);
 
+/**
+ * What a look-up compares, in code units a place: the word's hash in two halves, its length, its letters. A place is one line of the
+ * processor's cache, so that a word is told from others without reading any object but the one that is found.
+ */
+const RECORD = 32;
+const LETTERS = 3;
+const records = new Uint16Array(PLACES * RECORD);
+
 /** Longer ones come once. */
-const LONGEST_KEPT = 32;
+const LONGEST_KEPT = RECORD - LETTERS;
 
 /** The hash of a run of characters, from that of the run without its last one; 0 for none. */
 export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
-/** The word that stands in the text from `start` to `end`, without cutting it out where it is known. `hash` is that of its characters. */
-export function wordAt(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
-  if (end - start > LONGEST_KEPT) return new Word(text.slice(start, end), kind);
+/** The word that stands in the code units from `start` to `end`. `hash` is that of its characters. */
+export function wordAt(
+  units: Uint16Array,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  hash: number
+): Word {
+  if (end - start > LONGEST_KEPT) return new Word(textOfUnits(units, start, end), kind);
   const place = ((hash ^ (hash >>> 15)) & (PLACES / 2 - 1)) << 1;
-  const newer = places[place];
-  if (newer && stands(newer.text, text, start, end)) return newer;
-  const older = places[place + 1];
-  if (older && stands(older.text, text, start, end)) return older;
-  const word = new Word(copied(text, start, end), kind);
-  places[place + 1] = newer ?? null;
-  places[place] = word;
-  return word;
+  const found = liesAt(place, units, start, end, hash)
+    ? places[place]
+    : liesAt(place + 1, units, start, end, hash)
+      ? places[place + 1]
+      : null;
+  return found ?? newWord(place, units, start, end, kind, hash);
 }
 
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+function liesAt(place: number, units: Uint16Array, start: number, end: number, hash: number): boolean {
+  let at = place * RECORD;
+  if (records[at] !== (hash & 0xffff) || records[at + 1] !== hash >>> 16 || records[at + 2] !== end - start)
+    return false;
+  at += LETTERS;
+  for (let i = start; i < end; i++, at++) if (records[at] !== units[i]) return false;
   return true;
 }
 
-/** A slice of thirteen characters or more keeps the whole text that it is from in memory; a copy does not. */
-function copied(text: string, start: number, end: number): string {
-  const slice = text.slice(start, end);
-  return slice.length < 13 ? slice : (JSON.parse(JSON.stringify(slice)) as string);
+function newWord(
+  place: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  hash: number
+): Word {
+  const word = new Word(textOfUnits(units, start, end), kind);
+  const at = place * RECORD;
+  places[place + 1] = places[place] ?? null;
+  records.copyWithin(at + RECORD, at, at + RECORD);
+  places[place] = word;
+  records[at] = hash & 0xffff;
+  records[at + 1] = hash >>> 16;
+  records[at + 2] = end - start;
+  records.set(units.subarray(start, end), at + LETTERS);
+  return word;
 }
 
 let tests = 0;
 
+/** Answers to this many tests are bits of a word; further ones cost an array a word. */
+const BITS = 32;
+
 /**
  * A question about single words that a grammar asks at many places ("is this a month?"), so that it is worked out once a spelling
- * and costs a look-up afterwards. To be made when a module loads, not while a text is read.
+ * and costs a look at a bit afterwards. To be made when a module loads, not while a text is read.
  *
  * @param ask must depend on the word alone
  */
@@ -88,18 +126,28 @@ export function wordTest(
   ask: (word: Word) => boolean
 ): (token: {readonly word: Word} | undefined) => boolean {
   const number = tests++;
+  const bit = 1 << number;
+  if (number >= BITS) return (token) => token !== undefined && furtherTest(token.word, number - BITS, ask);
   return (token) => {
     if (token === undefined) return false;
     const {word} = token;
-    const known = word.answers?.[number] ?? 0;
-    if (known !== 0) return known === 2;
-    const yes = ask(word);
-    if (word.answers === null || number >= word.answers.length) {
-      const longer = new Uint8Array(Math.max(tests, 64));
-      if (word.answers) longer.set(word.answers);
-      word.answers = longer;
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (ask(word)) word.yes |= bit;
     }
-    word.answers[number] = yes ? 2 : 1;
-    return yes;
+    return (word.yes & bit) !== 0;
   };
+}
+
+function furtherTest(word: Word, number: number, ask: (word: Word) => boolean): boolean {
+  const known = word.answers?.[number] ?? 0;
+  if (known !== 0) return known === 2;
+  const yes = ask(word);
+  if (word.answers === null || number >= word.answers.length) {
+    const longer = new Uint8Array(Math.max(tests - BITS, 8));
+    if (word.answers) longer.set(word.answers);
+    word.answers = longer;
+  }
+  word.answers[number] = yes ? 2 : 1;
+  return yes;
 }
