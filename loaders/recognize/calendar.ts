@@ -26,15 +26,16 @@ export type Unit = "day" | "weekend" | "week" | "month" | "quarter" | "year" | "
 export type Civil = readonly [year: number, month: number, day: number];
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, "0");
+/** Days and months as printed, and their hyphen: most dates that a text fixes are made several times over until one fits. */
+const PRINTED = Array.from({length: 32}, (_, n) => `-${pad(n)}`);
 export const iso = (year: number, month: number, day: number): string =>
-  `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  (year > 999 && year < 10000 ? String(year) : pad(year, 4)) + (PRINTED[month] ?? "") + (PRINTED[day] ?? "");
 
-export const civilOf = (date: string): Civil => [
-  Number(date.slice(0, 4)),
-  Number(date.slice(5, 7)),
-  Number(date.slice(8, 10))
-];
-export const yearIn = (date: string): number => Number(date.slice(0, 4));
+export const civilOf = (date: string): Civil => [yearIn(date), twoDigits(date, 5), twoDigits(date, 8)];
+/** The year of an ISO day, which has four digits. */
+export const yearIn = (date: string): number => 100 * twoDigits(date, 0) + twoDigits(date, 2);
+const twoDigits = (date: string, at: number): number =>
+  10 * date.charCodeAt(at) + date.charCodeAt(at + 1) - 11 * 0x30;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -30,16 +30,17 @@ export function isCode({tokens, values}: NumeralLine, {read, high, from}: Candid
 }
 
 /** "312 66 12 34": three and more bare numbers in a row are a telephone, an account or a row of a table. */
-export function isChain({tokens, values}: NumeralLine, {read, hasUnit}: Candidate): boolean {
-  const bare = (at: number): boolean =>
-    !Number.isNaN(values[at] ?? NaN) && /^\d+$/.test(tokens[at]?.text ?? "");
-  if (hasUnit || !bare(read.from) || read.to !== read.from + 1) return false;
+export function isChain(line: NumeralLine, {read, hasUnit}: Candidate): boolean {
+  if (hasUnit || read.to !== read.from + 1 || !isBare(line, read.from)) return false;
   let first = read.from;
-  while (first > read.from - 2 && bare(first - 1)) first--;
+  while (first > read.from - 2 && isBare(line, first - 1)) first--;
   let last = read.from;
-  while (last < read.from + 2 && bare(last + 1)) last++;
+  while (last < read.from + 2 && isBare(line, last + 1)) last++;
   return last - first >= 2;
 }
+
+const isBare = ({tokens, values}: NumeralLine, at: number): boolean =>
+  !Number.isNaN(values[at] ?? NaN) && /^\d+$/.test(tokens[at]?.text ?? "");
 
 const isDashedOn = (tokens: readonly Token[], i: number): boolean =>
   JOINTS.has(tokens[i]?.text ?? "") &&

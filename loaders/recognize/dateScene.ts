@@ -40,8 +40,11 @@ export const resolved = (interval: Interval, to: number): Read => ({interval, to
 export const normAt = ({tokens}: DateScene, i: number): string => tokens[i]?.norm ?? "";
 
 /** The token after `i` where `i` is one of the words, else `i`. */
-export const skip = (scene: DateScene, i: number, ...words: string[]): number =>
-  words.includes(normAt(scene, i)) ? i + 1 : i;
+export function skip(scene: DateScene, i: number, ...words: string[]): number {
+  const norm = normAt(scene, i);
+  for (const word of words) if (word === norm) return i + 1;
+  return i;
+}
 
 const code = (token: Token | undefined, at: number): number => token?.text.charCodeAt(at) ?? 0;
 export const isCapital = (token: Token | undefined): boolean => code(token, 0) >= 65 && code(token, 0) <= 90;
@@ -60,8 +63,9 @@ export function yearAt({tokens}: DateScene, i: number): number | undefined {
 export function anyYearAt(scene: DateScene, i: number): {year: number; to: number} | undefined {
   const year = yearAt(scene, i);
   if (year !== undefined) return {year, to: i + 1};
-  const [sign, token] = [scene.tokens[i], scene.tokens[i + 1]];
-  if (!sign || !APOSTROPHES.has(sign.text) || token?.kind !== "number" || token.text.length !== 2)
+  const sign = scene.tokens[i];
+  const token = scene.tokens[i + 1];
+  if (sign?.kind !== "sign" || !APOSTROPHES.has(sign.text) || token?.kind !== "number" || token.text.length !== 2)
     return undefined;
   if (token.start !== sign.end || !isDigit(code(token, 0)) || !isDigit(code(token, 1))) return undefined;
   return {year: fullYear(Number(token.text), scene.today), to: i + 2};

@@ -49,10 +49,10 @@ export function findDates(
     earlier: typeof previous === "number" ? {interval: yearOf(previous), stated: true, near: false} : previous
   };
   const found: DateMention[] = [];
-  for (let i = 0; i < tokens.length;) {
-    const read = canStart(tokens[i]) ? readDate(scene, i) : null;
+  for (let i = nextStart(tokens, 0); i < tokens.length;) {
+    const read = readDate(scene, i);
     if (!read) {
-      i++;
+      i = nextStart(tokens, i + 1);
       continue;
     }
     const from = normAt(scene, i - 1) === "the" && !isNumber(scene, i, read) ? i - 1 : i;
@@ -60,20 +60,35 @@ export function findDates(
     const {interval, basis, to} = read;
     const start = deadline && anchor && interval.end > anchor.end ? anchor.end : interval.start;
     const named = read.named ?? (start === interval.start ? undefined : interval);
-    found.push({
-      ...interval,
-      start,
-      from,
-      to,
-      basis,
-      deadline,
-      ...(named && {named}),
-      ...(read.bounds && {bounds: read.bounds})
-    });
+    found.push(mention(interval, start, from, read, deadline, named));
     scene.earlier = {interval: named ?? interval, stated: basis === "stated", near: true};
-    i = to;
+    i = nextStart(tokens, to);
   }
   return found;
+}
+
+/** The first token from `i` on that a date may start at. */
+function nextStart(tokens: readonly Token[], i: number): number {
+  while (i < tokens.length && !canStart(tokens[i])) i++;
+  return i;
+}
+
+/** The fields one by one: spreading objects into one another costs ten times as much. */
+function mention(
+  {end, grain}: Interval,
+  start: string,
+  from: number,
+  {to, basis, bounds}: Read,
+  deadline: boolean,
+  named: Interval | undefined
+): DateMention {
+  if (named === undefined)
+    return bounds
+      ? {start, end, grain, from, to, basis, deadline, bounds}
+      : {start, end, grain, from, to, basis, deadline};
+  return bounds
+    ? {start, end, grain, from, to, basis, deadline, named, bounds}
+    : {start, end, grain, from, to, basis, deadline, named};
 }
 
 /** Of "the 1998 elections" only the year is the date, of "the 1990s" the whole. */

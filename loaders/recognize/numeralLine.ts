@@ -3,22 +3,36 @@ import {numberWord, VULGAR} from "./numberWords.js";
 import {Token, tokenize} from "./tokens.js";
 import {wordTest, type Word} from "./words.js";
 
+/** Tokens of a sentence that belong to dates and names. */
+export interface Taken {
+  has(i: number): boolean;
+}
+
 /**
  * The tokens of a sentence as the grammar of numbers wants them: digits that are one number put together ("29 000"), words that hold
  * a number taken apart ("five-year" into "five" and "year"), and the hyphen behind a number left out ("12-hectare"). The arrays run in
  * parallel.
  */
-export interface NumeralLine {
-  readonly tokens: Token[];
+export class NumeralLine {
+  readonly tokens: Token[] = [];
   /** the sentence's tokens that each one stands for, half-open */
-  readonly from: number[];
-  readonly to: number[];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
   /** a hyphen ties it to the one before */
-  readonly tied: boolean[];
+  readonly tied: boolean[] = [];
   /** of digits; NaN for all others */
-  readonly values: number[];
+  readonly values: number[] = [];
   /** belongs to a date or a name */
-  readonly taken: boolean[];
+  readonly taken: boolean[] = [];
+
+  push(token: Token, from: number, to: number, tied: boolean, value: number, taken: boolean): void {
+    this.tokens.push(token);
+    this.from.push(from);
+    this.to.push(to);
+    this.tied.push(tied);
+    this.values.push(value);
+    this.taken.push(taken);
+  }
 }
 
 const HYPHENS = /[-‑]/;
@@ -30,71 +44,100 @@ const hasHyphen = wordTest(({kind, text}) => kind === "word" && HYPHENS.test(tex
  */
 export function numeralLine(
   tokens: readonly Token[],
-  taken: ReadonlySet<number>,
+  taken: Taken,
   isMoney: (letters: string) => boolean
 ): NumeralLine {
-  const line: NumeralLine = {tokens: [], from: [], to: [], tied: [], values: [], taken: []};
-  const push = (token: Token, from: number, to: number, tied: boolean, value = NaN): void => {
-    let isTaken = false;
-    // "EUR20m" has the shape of a model, but its currency tells.
-    const isMoneyPart = tokens[from]?.kind === "designation" && token !== tokens[from];
-    if (!isMoneyPart) for (let i = from; i < to; i++) isTaken ||= taken.has(i);
-    line.tokens.push(token);
-    line.from.push(from);
-    line.to.push(to);
-    line.tied.push(tied);
-    line.values.push(value);
-    line.taken.push(isTaken);
-  };
-  const pushRuns = (token: Token, i: number): void => {
-    let at = token.start;
-    for (const run of token.text.match(/\p{L}+|\d+|[^\p{L}\d]/gu) ?? []) {
-      const [part] = tokenize(run, 0, run.length);
-      const value = part?.kind === "number" ? digitsValue(run) : NaN;
-      if (part) push(new Token(part.word, at, at + run.length), i, i + 1, false, value);
-      at += run.length;
-    }
-  };
-  const pushParts = (token: Token, i: number, tied: boolean): void => {
-    parts(token).forEach((part, k) => {
-      const value = part.kind === "number" ? digitsValue(part.text) : NaN;
-      push(part, i, i + 1, k > 0 || tied, value);
-    });
-  };
+  const line = new NumeralLine();
+  let afterNumber = false;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
-    const afterNumber = line.values.length > 0 && !Number.isNaN(line.values.at(-1));
-    const previous = tokens[i - 1];
-    const touching = previous?.end === token.start;
-    if (token.kind === "number") {
-      const {value, to} = taken.has(i) ? {value: digitsValue(token.text), to: i + 1} : joinDigits(tokens, i);
-      push(token, i, to, false, value);
-      i = to;
-    } else if (isTie(tokens, i) && afterNumber && touching) {
-      const next = tokens[i + 1];
-      if (next) pushParts(next, i + 1, true);
-      i += 2;
-    } else if (hasHyphen(token)) {
-      if (holdsNumber(token) || (afterNumber && touching)) pushParts(token, i, false);
-      else push(token, i, i + 1, false);
+    if (!isSpecial(token) && !afterNumber) {
+      // Most words; what asks for more has a number before it.
+      line.push(token, i, i + 1, false, NaN, taken.has(i));
       i++;
-    } else if (token.kind === "designation" && afterNumber && touching && HYPHENS.test(token.text)) {
-      // "5k-20k", "10km-15km": the tokenizer took the letters for the head of a designation
-      pushRuns(token, i);
-      i++;
-    } else if (token.kind === "designation" && isMoney(lettersOf(token))) {
-      i = pushMoney(tokens, i, push);
-    } else if (isDecimalPoint(tokens, i)) {
-      const digits = tokens[i + 1];
-      if (digits) push(new Token(digits.word, token.start, digits.end), i, i + 2, false, Number(`.${digits.text}`));
-      i += 2;
-    } else {
-      push(token, i, i + 1, false);
-      i++;
+      continue;
     }
+    i = pushSpecial(line, tokens, i, afterNumber, taken, isMoney);
+    afterNumber = !Number.isNaN(line.values.at(-1) ?? NaN);
   }
   return line;
+}
+
+/** Digits, words with a hyphen, designations, and the full stop of ".08" may stand otherwise in the line than in the sentence. */
+const isSpecial = wordTest(
+  ({kind, text}) =>
+    kind === "number" ||
+    kind === "designation" ||
+    text === "." ||
+    (kind === "word" && HYPHENS.test(text))
+);
+
+/** Puts what stands at token `i` into the line, and gives the token after it. */
+function pushSpecial(
+  line: NumeralLine,
+  tokens: readonly Token[],
+  i: number,
+  afterNumber: boolean,
+  taken: Taken,
+  isMoney: (letters: string) => boolean
+): number {
+  const token = tokens[i];
+  if (!token) return i + 1;
+  const touching = tokens[i - 1]?.end === token.start;
+  if (token.kind === "number") {
+    const {value, to} = taken.has(i) ? {value: digitsValue(token.text), to: i + 1} : joinDigits(tokens, i);
+    line.push(token, i, to, false, value, isTaken(taken, i, to));
+    return to;
+  }
+  if (afterNumber && touching && isTie(tokens, i)) {
+    const next = tokens[i + 1];
+    if (next) pushParts(line, next, i + 1, true, taken);
+    return i + 2;
+  }
+  if (hasHyphen(token)) {
+    if (holdsNumber(token) || (afterNumber && touching)) pushParts(line, token, i, false, taken);
+    else line.push(token, i, i + 1, false, NaN, taken.has(i));
+    return i + 1;
+  }
+  if (token.kind === "designation" && afterNumber && touching && HYPHENS.test(token.text)) {
+    // "5k-20k", "10km-15km": the tokenizer took the letters for the head of a designation
+    pushRuns(line, token, i);
+    return i + 1;
+  }
+  if (token.kind === "designation" && isMoney(lettersOf(token))) return pushMoney(line, tokens, i);
+  const digits = isDecimalPoint(tokens, i) ? tokens[i + 1] : undefined;
+  if (digits) {
+    const point = new Token(digits.word, token.start, digits.end);
+    line.push(point, i, i + 2, false, Number(`.${digits.text}`), isTaken(taken, i, i + 2));
+    return i + 2;
+  }
+  line.push(token, i, i + 1, false, NaN, taken.has(i));
+  return i + 1;
+}
+
+function isTaken(taken: Taken, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (taken.has(i)) return true;
+  return false;
+}
+
+const valueOf = (part: Token): number => (part.kind === "number" ? digitsValue(part.text) : NaN);
+
+/** The letters, digits and signs of a designation, each by itself; it has the shape of a model, but what stands before it tells. */
+function pushRuns(line: NumeralLine, token: Token, i: number): void {
+  let at = token.start;
+  for (const run of token.text.match(/\p{L}+|\d+|[^\p{L}\d]/gu) ?? []) {
+    const [part] = tokenize(run, 0, run.length);
+    if (part) line.push(new Token(part.word, at, at + run.length), i, i + 1, false, valueOf(part), false);
+    at += run.length;
+  }
+}
+
+function pushParts(line: NumeralLine, token: Token, i: number, tied: boolean, taken: Taken): void {
+  const isModel = token.kind === "designation";
+  parts(token).forEach((part, k) => {
+    line.push(part, i, i + 1, k > 0 || tied, valueOf(part), !isModel && taken.has(i));
+  });
 }
 
 /** The hyphen of "12-hectare" and "1-in-5", which touches both sides. */
@@ -131,11 +174,7 @@ function parts(token: Token): Token[] {
 const lettersOf = (token: Token): string => /^\p{L}+/u.exec(token.text)?.[0] ?? "";
 
 /** "EUR20m", "USD115.5", "RUB1,500": the currency, its number, and letters of scale behind it. */
-function pushMoney(
-  tokens: readonly Token[],
-  i: number,
-  push: (token: Token, from: number, to: number, tied: boolean, value?: number) => void
-): number {
+function pushMoney(line: NumeralLine, tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (!token) return i + 1;
   const letters = lettersOf(token);
@@ -155,8 +194,7 @@ function pushMoney(
   let at = token.start;
   for (const part of [...tokenize(letters, 0, letters.length), ...tokenize(written, 0, written.length)]) {
     const end = at + part.text.length;
-    const value = part.kind === "number" ? digitsValue(part.text) : NaN;
-    push(new Token(part.word, at, end), i, to, false, value);
+    line.push(new Token(part.word, at, end), i, to, false, valueOf(part), false);
     at = end;
   }
   return to;

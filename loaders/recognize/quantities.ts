@@ -2,7 +2,7 @@ import type {Lexicon} from "./lexicon.js";
 import {readFigure} from "./figures.js";
 import {joinBounds, sharedHedge} from "./joinQuantities.js";
 import type {SetAside} from "./notQuantities.js";
-import {mayHoldNumber, numeralLine, type NumeralLine} from "./numeralLine.js";
+import {mayHoldNumber, numeralLine, type NumeralLine, type Taken} from "./numeralLine.js";
 import {readHalfMore, readMultiple, readVagueAt} from "./otherQuantities.js";
 import {quantity, type Quantity} from "./quantity.js";
 import {readRank} from "./ranks.js";
@@ -26,7 +26,7 @@ export interface SortedNumerals {
 export const findQuantities = (
   tokens: readonly Token[],
   lexicon: Lexicon<Entry>,
-  taken: ReadonlySet<number>
+  taken: Taken
 ): Quantity[] => [...sortNumerals(tokens, lexicon, taken).quantities];
 
 const NONE: SortedNumerals = {quantities: [], setAside: []};
@@ -35,10 +35,9 @@ const NONE: SortedNumerals = {quantities: [], setAside: []};
 export function sortNumerals(
   tokens: readonly Token[],
   lexicon: Lexicon<Entry>,
-  taken: ReadonlySet<number>
+  taken: Taken
 ): SortedNumerals {
-  if (!tokens.some((token, i) => mayHoldNumber(token) && (token.kind === "designation" || !taken.has(i))))
-    return NONE;
+  if (!holdsNumber(tokens, taken)) return NONE;
   const line = numeralLine(tokens, taken, (letters) => isCurrency(lexicon, letters));
   const quantities: Quantity[] = [];
   const setAside: SetAside[] = [];
@@ -60,20 +59,40 @@ export function sortNumerals(
     floor = i = Math.max(found.to, i + 1);
   }
   return {
-    quantities: quantities.map((q) => ({
-      ...q,
-      ...placed(line, q),
-      hedgeFrom: line.from[q.hedgeFrom] ?? 0,
-      numberTo: line.to[q.numberTo - 1] ?? 0
-    })),
-    setAside: setAside.map((s) => ({...s, ...placed(line, s)}))
+    quantities: quantities.map((q) => placed(line, q)),
+    setAside: setAside.map(({from, to, reason}) => ({
+      from: line.from[from] ?? 0,
+      to: line.to[to - 1] ?? 0,
+      reason
+    }))
   };
 }
 
-const placed = (line: NumeralLine, {from, to}: {from: number; to: number}): {from: number; to: number} => ({
-  from: line.from[from] ?? 0,
-  to: line.to[to - 1] ?? 0
-});
+/** Is there a numeral that no date or name has taken? A designation may hold one beside its letters. */
+function holdsNumber(tokens: readonly Token[], taken: Taken): boolean {
+  for (let i = 0; i < tokens.length; i++)
+    if (mayHoldNumber(tokens[i]) && (tokens[i]?.kind === "designation" || !taken.has(i))) return true;
+  return false;
+}
+
+/** The same quantity over the sentence's tokens. */
+const placed = ({from, to}: NumeralLine, q: Quantity): Quantity =>
+  quantity({
+    kind: q.kind,
+    from: from[q.from] ?? 0,
+    to: to[q.to - 1] ?? 0,
+    hedgeFrom: from[q.hedgeFrom] ?? 0,
+    numberTo: to[q.numberTo - 1] ?? 0,
+    value: q.value,
+    low: q.low,
+    high: q.high,
+    unit: q.unit,
+    hedge: q.hedge,
+    among: q.among,
+    perYear: q.perYear,
+    perUnit: q.perUnit,
+    vague: q.vague
+  });
 
 /** Do letters right before digits name a currency ("EUR20m")? */
 function isCurrency(lexicon: Lexicon<Entry>, letters: string): boolean {

@@ -35,20 +35,22 @@ export interface Quantity {
 export const isFigure = ({kind, vague}: Quantity): boolean =>
   !vague && (kind === "quantity" || kind === "money" || kind === "percentage" || kind === "rank");
 
-/** A quantity of which only this is known. */
+/** A quantity of which only this is known. All have their fields in one order, so that whoever reads them meets one kind of object. */
 export const quantity = (known: Pick<Quantity, "kind" | "from" | "to"> & Partial<Quantity>): Quantity => ({
-  hedgeFrom: known.from,
-  numberTo: known.to,
-  value: null,
-  low: null,
-  high: null,
-  unit: null,
-  hedge: null,
-  among: null,
-  perYear: false,
-  perUnit: null,
-  vague: false,
-  ...known
+  kind: known.kind,
+  from: known.from,
+  to: known.to,
+  hedgeFrom: known.hedgeFrom ?? known.from,
+  numberTo: known.numberTo ?? known.to,
+  value: known.value ?? null,
+  low: known.low ?? null,
+  high: known.high ?? null,
+  unit: known.unit ?? null,
+  hedge: known.hedge ?? null,
+  among: known.among ?? null,
+  perYear: known.perYear ?? false,
+  perUnit: known.perUnit ?? null,
+  vague: known.vague ?? false
 });
 
 /** What a number in a unit is; without one it may be a part of a whole. */
