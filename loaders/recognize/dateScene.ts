@@ -65,7 +65,12 @@ export function anyYearAt(scene: DateScene, i: number): {year: number; to: numbe
   if (year !== undefined) return {year, to: i + 1};
   const sign = scene.tokens[i];
   const token = scene.tokens[i + 1];
-  if (sign?.kind !== "sign" || !APOSTROPHES.has(sign.text) || token?.kind !== "number" || token.text.length !== 2)
+  if (
+    sign?.kind !== "sign" ||
+    !APOSTROPHES.has(sign.text) ||
+    token?.kind !== "number" ||
+    token.text.length !== 2
+  )
     return undefined;
   if (token.start !== sign.end || !isDigit(code(token, 0)) || !isDigit(code(token, 1))) return undefined;
   return {year: fullYear(Number(token.text), scene.today), to: i + 2};

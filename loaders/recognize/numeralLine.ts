@@ -67,10 +67,7 @@ export function numeralLine(
 /** Digits, words with a hyphen, designations, and the full stop of ".08" may stand otherwise in the line than in the sentence. */
 const isSpecial = wordTest(
   ({kind, text}) =>
-    kind === "number" ||
-    kind === "designation" ||
-    text === "." ||
-    (kind === "word" && HYPHENS.test(text))
+    kind === "number" || kind === "designation" || text === "." || (kind === "word" && HYPHENS.test(text))
 );
 
 /** Puts what stands at token `i` into the line, and gives the token after it. */

@@ -107,8 +107,7 @@ function make(units: Uint16Array, start: number, end: number, kind: TokenKind, o
 function word(units: Uint16Array, start: number, offset: number): Token {
   const letters = run(units, start, LETTER, LETTER);
   const digits = isHyphen(units, letters) ? letters + 1 : letters;
-  if (isDigit(units, digits))
-    return make(units, start, designationEnd(units, digits), "designation", offset);
+  if (isDigit(units, digits)) return make(units, start, designationEnd(units, digits), "designation", offset);
   const dotted = abbreviationEnd(units, start);
   if (dotted > 0) return make(units, start, dotted, "word", offset);
   let end = run(units, letters, LETTER, MARK);

@@ -65,13 +65,7 @@ const LONGEST_KEPT = RECORD - LETTERS;
 export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 /** The word that stands in the code units from `start` to `end`. `hash` is that of its characters. */
-export function wordAt(
-  units: Uint16Array,
-  start: number,
-  end: number,
-  kind: TokenKind,
-  hash: number
-): Word {
+export function wordAt(units: Uint16Array, start: number, end: number, kind: TokenKind, hash: number): Word {
   if (end - start > LONGEST_KEPT) return new Word(textOfUnits(units, start, end), kind);
   const place = ((hash ^ (hash >>> 15)) & (PLACES / 2 - 1)) << 1;
   const found = liesAt(place, units, start, end, hash)

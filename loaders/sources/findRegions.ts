@@ -1,7 +1,7 @@
 import type {Article, Region, RegionKind, Seed, Source, Span} from "../model.js";
 import {findBlocks, isRow} from "./findBlocks.js";
 import {markerEnd} from "./listMarker.js";
-import {furnitureOf, type Furniture} from "./readFurniture.js";
+import {furnitureOf, LONGEST_FURNITURE, type Furniture} from "./readFurniture.js";
 import {SeedError} from "./readSeed.js";
 import {trim} from "./space.js";
 
@@ -64,10 +64,23 @@ function splitLines(text: string, furniture: readonly Furniture[]): Line[] {
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline + 1;
-    lines.push({start, end, furniture: furnitureOf(text.slice(start, end), furniture)});
+    lines.push({start, end, furniture: lineFurniture(text, start, end, furniture)});
     start = end;
   }
   return lines;
+}
+
+/** Most of a text is in paragraphs, which are too long: they are not even cut out. */
+function lineFurniture(
+  text: string,
+  start: number,
+  end: number,
+  furniture: readonly Furniture[]
+): Furniture | undefined {
+  const inner = trim(text, start, end);
+  return inner.end - inner.start > LONGEST_FURNITURE
+    ? undefined
+    : furnitureOf(text.slice(inner.start, inner.end), furniture);
 }
 
 const firstLine = (text: string, lines: readonly Line[]): number =>
@@ -137,24 +150,21 @@ function addInside(
 }
 
 function regionsOfBlock(text: string, {start, end}: Span, article_id: string, opens: boolean): Region[] {
-  const region = (kind: RegionKind, from = start, to = end): Region => ({
-    kind,
-    article_id,
-    start: from,
-    end: to
-  });
   const inner = trim(text, start, end);
   const words = inner.end - inner.start <= HEADING_LENGTH ? text.slice(inner.start, inner.end) : "";
   const listed =
     markerEnd(text, start) > start || isFigureRow(text, inner) || (!opens && LABELLED.test(words));
-  if (listed) return [region("list")];
-  if (words !== "" && isHeading(words)) return [region("title")];
+  if (listed) return [{kind: "list", article_id, start, end}];
+  if (words !== "" && isHeading(words)) return [{kind: "title", article_id, start, end}];
   const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + DATELINE_LENGTH)));
   if (dateline) {
     const body = start + dateline[0].length;
-    return [region("dateline", start, body), region("body", body)];
+    return [
+      {kind: "dateline", article_id, start, end: body},
+      {kind: "body", article_id, start: body, end}
+    ];
   }
-  return [region("body")];
+  return [{kind: "body", article_id, start, end}];
 }
 
 /** A heading without a full stop starts with a capital and holds no verb form that only a sentence has; length stands in for that. */

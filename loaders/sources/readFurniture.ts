@@ -19,7 +19,7 @@ export const readFurniture = (file: string, text: string): Furniture[] =>
   });
 
 /** A longer line is a paragraph of an article, whatever words of a page it may hold. */
-const LONGEST_FURNITURE = 240;
+export const LONGEST_FURNITURE = 240;
 
 /** Does a line fit a row? It gets the line in lower case, without the space around it. */
 type Test = (line: string) => boolean;
@@ -34,7 +34,8 @@ export function furnitureOf(line: string, rows: readonly Furniture[]): Furniture
   const words = line.trim();
   if (words === "" || words.length > LONGEST_FURNITURE) return undefined;
   const lower = words.toLowerCase();
-  return rows[fits.findIndex((fit) => fit(lower))];
+  for (let i = 0; i < fits.length; i++) if (fits[i]?.(lower)) return rows[i];
+  return undefined;
 }
 
 function testOf({match, text}: Furniture): Test {

@@ -13,11 +13,10 @@ const OPENERS = new Set(Array.from("\"'([{“‘«‹„", (char) => char.charCo
 /** After them the sentence goes on, as Unicode's rules for sentences have it (UAX #29, SContinue). */
 const CONTINUERS = new Set(Array.from(",:;-–—﹐﹑，、", (char) => char.charCodeAt(0)));
 
+const WIDE_TERMINATORS = new Set(Array.from("…‽。！？", (char) => char.charCodeAt(0)));
+
 const isTerminator = (unit: number): boolean =>
-  unit === FULL_STOP ||
-  unit === 0x21 ||
-  unit === 0x3f ||
-  (unit > 0x7f && /[…‽。！？]/.test(String.fromCharCode(unit)));
+  unit === FULL_STOP || unit === 0x21 || unit === 0x3f || (unit > 0x7f && WIDE_TERMINATORS.has(unit));
 /** Line and paragraph separators that are no line feed: they end a sentence wherever they stand. */
 const isSeparator = (unit: number): boolean => unit === 0x2028 || unit === 0x2029 || unit === 0x85;
 
@@ -28,26 +27,35 @@ const isSeparator = (unit: number): boolean => unit === 0x2028 || unit === 0x202
 export function splitSentences(text: string, {start, end}: Span): Span[] {
   const spans: Span[] = [];
   let open = start;
-  const add = (to: number): void => {
-    const span = trim(text, open, to);
-    if (span.start < span.end) spans.push(span);
-    open = to;
-  };
   for (let at = markerEnd(text, start); at < end;) {
     const unit = text.charCodeAt(at);
+    let ends = -1;
     if (unit > 0x3f && unit < 0x80) at++;
     else if (isTerminator(unit)) {
-      const [close, ends] = closeOf(text, open, at, end);
-      if (ends && close < end) add(close);
-      at = close;
+      const close = closeOf(text, open, at, end);
+      at = close < 0 ? ~close : close;
+      if (close >= 0 && close < end) ends = close;
     } else {
       at++;
-      if (isSeparator(unit)) add(at);
+      if (isSeparator(unit)) ends = at;
     }
-    if (at - open >= LONGEST) add(cutBefore(text, open, at));
+    if (ends > 0) {
+      pushTrimmed(spans, text, open, ends);
+      open = ends;
+    }
+    if (at - open >= LONGEST) {
+      const cut = cutBefore(text, open, at);
+      pushTrimmed(spans, text, open, cut);
+      open = cut;
+    }
   }
-  add(end);
+  pushTrimmed(spans, text, open, end);
   return spans;
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  const span = trim(text, start, end);
+  if (span.start < span.end) spans.push(span);
 }
 
 /** Does the text up to `end` end as sentences do, or with a colon? */
@@ -61,8 +69,11 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   );
 }
 
-/** Where the run of terminators, quotation marks and footnote marks from `at` ends, and whether a sentence ends with it. */
-function closeOf(text: string, open: number, at: number, limit: number): [close: number, ends: boolean] {
+/**
+ * Where the run of terminators, quotation marks and footnote marks from `at` ends; its complement (`~`) where no sentence ends with it,
+ * for a pair of results would be an object a full stop.
+ */
+function closeOf(text: string, open: number, at: number, limit: number): number {
   let close = at + 1;
   let dots = text.charCodeAt(at) === FULL_STOP || text.charCodeAt(at) === ELLIPSIS;
   while (close < limit && isTerminator(text.charCodeAt(close))) {
@@ -79,22 +90,22 @@ function closeOf(text: string, open: number, at: number, limit: number): [close:
   }
   let next = close;
   while (next < limit && isSpace(text.charCodeAt(next))) next++;
-  if (next >= limit) return [close, true];
+  if (next >= limit) return close;
   if (next === close) {
     const glued =
       isUpper(text, next) &&
       (close > stop || !dots || (single && isYearEnd(text, at) && isLower(text, next + 1)));
-    return [close, glued];
+    return glued ? close : ~close;
   }
   const unit = text.charCodeAt(next);
   // A closing mark that a space parts from its sentence.
   if (CONTINUERS.has(unit) || isTerminator(unit) || unit === 0x201d || unit === 0x2019 || unit === 0x29)
-    return [close, false];
+    return ~close;
   let letter = next;
   while (letter < limit && letter - next < 3 && OPENERS.has(text.charCodeAt(letter))) letter++;
-  if (isLower(text, dots ? letter : next)) return [close, false];
-  if (!single || close > stop) return [close, true];
-  return [close, !isAbbreviation(wordBefore(text, open, at), nextOf(text, letter, limit))];
+  if (isLower(text, dots ? letter : next)) return ~close;
+  if (!single || close > stop) return close;
+  return isAbbreviation(wordBefore(text, open, at), nextOf(text, letter, limit)) ? ~close : close;
 }
 
 /** The end of a footnote mark right behind a sentence ("[2]", "[note 3]"). */
@@ -123,14 +134,25 @@ function nextOf(text: string, at: number, limit: number): Next {
   const unit = text.charCodeAt(at);
   if (unit >= 0x30 && unit <= 0x39) return "number";
   let end = at;
-  while (end < limit && end - at < 12 && /\p{L}/u.test(text.charAt(end))) end++;
+  while (end < limit && end - at < 12 && isLetter(text, end)) end++;
   // The "A" of "J. A. Brown" starts nothing.
   const initial = end - at === 1 && text.charCodeAt(end) === FULL_STOP;
   return !initial && isStarter(text.slice(at, end)) ? "starter" : "other";
 }
 
-const isUpper = (text: string, at: number): boolean => /^\p{Lu}/u.test(charAt(text, at));
-const isLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(charAt(text, at));
+// Of plain letters their numbers tell; the expressions, which take longer, are for all others.
+const isUpper = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(charAt(text, at));
+};
+const isLower = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /^\p{Ll}/u.test(charAt(text, at));
+};
+const isLetter = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at) | 0x20;
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /\p{L}/u.test(text.charAt(at));
+};
 const charAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
 /** "in 2014.The": four digits before a full stop that lacks its space. */
