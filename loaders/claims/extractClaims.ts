@@ -12,9 +12,10 @@ import {builders} from "./builders.js";
 import {makeClaimIds, shortHash} from "./claimId.js";
 import type {Draft, Scope} from "./draft.js";
 import {mainParties} from "./mainParties.js";
-import {hasCue, readPassage, type Passage} from "./passage.js";
+import {cuesOf, hasCue, readPassage, type Passage} from "./passage.js";
 import {labelOf} from "./segments.js";
 import {makeScenes} from "./scenes.js";
+import {isHelping} from "./standing.js";
 
 /** What extraction needs besides the text; made once for all articles. */
 export interface Extraction {
@@ -129,10 +130,11 @@ function textContexts(passages: readonly Passage[]): ReadonlySet<Measure> {
   return new Set([...counts].filter(([, count]) => count >= NAMED_OFTEN).map(([measure]) => measure));
 }
 
-/** Passages with a verb of transfer against those with one of holding. */
+/** Sentences with an act of transfer against those that tell of stocks; "has delivered" tells of none. */
 function givesArms(passages: readonly Passage[]): boolean {
-  const count = (kind: string): number => passages.filter((p) => hasCue(p, kind)).length;
-  return count("transfer") > count("holding");
+  const transfers = passages.filter((p) => hasCue(p, "transfer")).length;
+  const stocks = passages.filter((p) => cuesOf(p, "holding").some((h) => !isHelping(p, h))).length;
+  return transfers > stocks;
 }
 
 /** Publication dates that are open at one end count as that day. */

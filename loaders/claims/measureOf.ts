@@ -169,7 +169,7 @@ function readAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Reading |
   if (!before || !isPeopleOrBare(passage, before)) return null;
   const joined = passage.tokens
     .slice(before.to, quantity.hedgeFrom)
-    .some((t) => /^(?:and|or|but|while|including|[,;])$/.test(t.norm));
+    .some((t) => /^(?:and|or|but|while|including|whom|[,;])$/.test(t.norm));
   const reading = joined ? measureOf(scene, scope, before) : null;
   return reading && {...reading, hit: null, where: "sentence"};
 }

@@ -101,7 +101,7 @@ function ofPackage(passage: Passage, nearest: CueHit): Standing | undefined {
   return isAhead(passage, nearest.from) || hasCue(passage, "hedge", "likely") ? "expected" : "delivered";
 }
 
-function isHelping({tokens}: Passage, {from, to, entry}: CueHit): boolean {
+export function isHelping({tokens}: Passage, {from, to, entry}: CueHit): boolean {
   if (entry.cue.kind !== "holding" || tokens[from]?.norm !== "have") return false;
   const next = tokens[to];
   return next?.kind === "word" && HELPED.test(next.text) && next.text.length > 2;
