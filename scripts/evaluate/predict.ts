@@ -55,7 +55,11 @@ function toRow(claim: Claim, units: (offset: number) => number): Row {
     unit: unit ?? "count",
     hedge: claim.hedge,
     attributed_to: claim.attributed_to,
-    as_of: as_of_start === null || as_of_end === null ? null : shortDate(as_of_start, as_of_end),
+    // An event is dated by its value; it holds as of no other day.
+    as_of:
+      table === "timeline" || as_of_start === null || as_of_end === null
+        ? null
+        : shortDate(as_of_start, as_of_end),
     optional: false
   };
 }
