@@ -48,7 +48,7 @@ function american(w: string): string {
   return w
     .replace(/our(?=$|ed$|ing$|y$)/, "or")
     .replace(/ence$/, "ense")
-    .replace(/etre$/, "eter")
+    .replace(/(?<=[bt])re$/, "er")
     .replace(/is(?=e$|ed$|ing$|ation$)/, "iz")
     .replace(/ramme$/, "ram");
 }

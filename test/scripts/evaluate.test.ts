@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, test} from "vitest";
 import {readAnnotated} from "../../scripts/evaluate/readAnnotated.js";
+import {readOptions} from "../../scripts/evaluate/readOptions.js";
 import type {Row} from "../../scripts/evaluate/row.js";
 import {looseSubject, sameName} from "../../scripts/evaluate/sameSubject.js";
 import {sameValues} from "../../scripts/evaluate/sameValues.js";
@@ -165,6 +166,17 @@ describe("readAnnotated(folder)", () => {
   });
 });
 
+test("readOptions(args) takes one report at a time", () => {
+  expect(readOptions(["--markdown", "a", "b"])).toMatchObject({report: "markdown", folders: ["a", "b"]});
+  expect(readOptions(["--recognizers", "a"])).toMatchObject({report: "recall"});
+  for (const args of [
+    ["--json", "--markdown", "a"],
+    ["--recognizers", "--json", "a"],
+    ["--recognizers", "a", "b"]
+  ])
+    expect(() => readOptions(args)).toThrow(/usage: /);
+});
+
 describe("evaluate", () => {
   test("prints the figures of each folder and of all, and the worst mistakes with their sentences", async () => {
     const {code, stdout, stderr} = await runScript("evaluate", [FOLDER, FOLDER]);
@@ -178,12 +190,15 @@ describe("evaluate", () => {
     expect(stdout).toMatch(/force_figures · formations · 9 [\s\S]*The army of Kyrgyzstan has IX corps\./);
   });
 
-  test("--json gives the same as values, and bad input exits with 2", async () => {
+  test("--json gives the same as values, --markdown as a table, and bad input exits with 2", async () => {
     const {stdout} = await runScript("evaluate", ["--json", FOLDER]);
     expect(JSON.parse(stdout)).toMatchObject({
       all: {claims: {numeric_tables: {right: 2, extra: 0, missed: 1, precision: 1, f1: 0.8}}},
       folders: [{texts: 1, rows: 4, optional: 1, missed: [{quote: "IX corps", text: "01"}]}]
     });
+    const markdown = await runScript("evaluate", ["--markdown", FOLDER]);
+    expect(markdown.stdout).toMatch(/^\| the five numeric tables +\| +1\.00 \| +0\.67 \| +0\.80 \| +3 \|$/m);
+    expect(markdown.stdout).toMatch(/^\| `treaty_terms` +\| +– \| +– \| +– \| +0 \|$/m);
     expect(await runScript("evaluate", ["none"])).toMatchObject({
       code: 2,
       stdout: "",
