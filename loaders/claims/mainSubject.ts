@@ -6,6 +6,10 @@ import type {Passage} from "./passage.js";
 const OPENING = 3;
 /** All the more where it names one country alone, as a headline or the first line of a profile does. */
 const OPENING_ALONE = 9;
+/** A profile in lists names its country in the first line and its partners ever after. */
+const OPENING_OF_LISTS = 24;
+/** From this share of list items on a text is a profile or a fact sheet. */
+const LISTS = 0.4;
 /** From this share of all weights on the whole text is about one country; below it each part has its own. */
 const DOMINANT = 0.4;
 const WEIGHT = {name: 2, adjective: 1, metonym: 1} as const;
@@ -28,6 +32,8 @@ export function mainSubject(
 ): MainSubject {
   const weights = new Map<KnownEntity, number>();
   let opened = false;
+  const lists = passages.filter((p) => p.kind === "list").length;
+  const openingAlone = lists >= LISTS * passages.length ? OPENING_OF_LISTS : OPENING_ALONE;
   for (const passage of passages) {
     const named = countriesIn(passage, countries);
     if (named.length === 0) continue;
@@ -41,7 +47,7 @@ export function mainSubject(
         ({country, hit}) => country === named[0]?.country && hit.entry.form !== "metonym"
       );
       for (const {country} of alone ? named.slice(0, 1) : named)
-        weights.set(country, (weights.get(country) ?? 0) + (alone ? OPENING_ALONE : OPENING));
+        weights.set(country, (weights.get(country) ?? 0) + (alone ? openingAlone : OPENING));
     }
     opened = true;
   }

@@ -34,9 +34,39 @@ export function isReceiving(passage: Passage, hit: Mention): boolean {
   let i = hit.from - 1;
   while (i >= 0 && DETERMINER.test(passage.tokens[i]?.norm ?? "")) i--;
   const before = passage.tokens[i]?.norm ?? "";
+  if (isObject(passage, hit)) return true;
   // "in Kyrgyzstan" is where it goes; "in Russian universities" is not.
   return (
     TO.test(before) || (before === "in" && hit.entry.form === "name" && hit.entry.entity.kind === "country")
+  );
+}
+
+/** Verbs that name the one who gets right behind them: "gave Tajikistan 20 jeeps". */
+const GIVING = new Set([
+  "give",
+  "hand",
+  "send",
+  "sell",
+  "lend",
+  "lent",
+  "grant",
+  "granted",
+  "offer",
+  "offered",
+  "donate",
+  "promise",
+  "promised",
+  "pay",
+  "paid"
+]);
+
+/** Does the name stand between a verb of giving and what is given? */
+function isObject({tokens, quantities}: Passage, hit: Mention): boolean {
+  if (!GIVING.has(tokens[hit.from - 1]?.norm ?? "") || /['’]s?$/.test(tokens[hit.to - 1]?.text ?? ""))
+    return false;
+  const next = tokens[hit.to]?.norm ?? "";
+  return (
+    /^(?:a|an|the|some|several|more|another)$/.test(next) || quantities.some((q) => q.hedgeFrom === hit.to)
   );
 }
 

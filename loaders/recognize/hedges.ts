@@ -34,7 +34,7 @@ export function hedgeBefore(
     if ((article === "a" || article === "an") && from - 1 >= floor) from--;
   }
   for (let start = Math.max(floor, from - REACH); start < from; start++) {
-    if (tied[start]) continue;
+    if (tied[start] || (start === from - 1 && isParticle(tokens, start))) continue;
     for (const {entry, to} of lexicon.at(tokens, start)) {
       if (to === from && entry.type === "cue" && entry.cue.kind === "hedge")
         return {hedge: entry.cue.value as Hedge, reach: start};
@@ -42,6 +42,26 @@ export function hedgeBefore(
   }
   return {hedge: null, reach: from};
 }
+
+/** Verbs that "over" belongs to: "handed over 30 trucks" hedges nothing. */
+const WITH_OVER = new Set([
+  "hand",
+  "handed",
+  "turn",
+  "turned",
+  "give",
+  "take",
+  "took",
+  "sign",
+  "signed",
+  "pass",
+  "passed",
+  "make",
+  "made"
+]);
+
+const isParticle = (tokens: NumeralLine["tokens"], at: number): boolean =>
+  tokens[at]?.norm === "over" && WITH_OVER.has(tokens[at - 1]?.norm ?? "");
 
 /** The hedge behind a number: "5,000 or more", "500 or so", "10,000-plus", "100+". */
 export function hedgeAfter({tokens, tied}: NumeralLine, lexicon: Lexicon<Entry>, at: number): Hedged {
