@@ -3,6 +3,7 @@ import {normAt, resolved, skip, type DateScene, type Read} from "./dateScene.js"
 import {NARRATIVE_SHIFTS, SHIFTS, UNITS} from "./dateWords.js";
 import {readNumber} from "./numbers.js";
 import {reaches, rolling, unitOfDate} from "./relativeUnits.js";
+import {wordTest} from "./words.js";
 
 interface Count {
   readonly n: number;
@@ -126,9 +127,10 @@ function countAt(scene: DateScene, i: number): Count | null {
 }
 
 const WITHIN = 4;
+const isUnit = wordTest(({norm}) => UNITS.has(norm));
 
 /** Is a unit of time within the next words? Spares the reading of other numbers. */
 function unitWithin(scene: DateScene, i: number): boolean {
-  for (let at = i; at < i + WITHIN; at++) if (UNITS.has(normAt(scene, at))) return true;
+  for (let at = i; at < i + WITHIN; at++) if (isUnit(scene.tokens[at])) return true;
   return false;
 }

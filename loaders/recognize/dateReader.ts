@@ -96,7 +96,7 @@ export function readDate(scene: DateScene, i: number): Read | null {
 
 function read(scene: DateScene, i: number): Read | null {
   const token = scene.tokens[i];
-  if (!token || !canStart(token)) return null;
+  if (!token || !canStart(token) || (needsMore(token) && !givesMore(scene.tokens[i + 1]))) return null;
   for (const reader of readersAt(token)) {
     const found = reader(scene, i);
     if (found) return found.interval.grain === "year" ? withinYear(scene, found) : found;
@@ -116,6 +116,15 @@ function weekdayBefore(scene: DateScene, i: number): Read | null {
   const dated = monthFirst(scene, at) ?? dayFirst(scene, at);
   return dated?.interval.grain === "day" ? dated : null;
 }
+
+/** Words that stand everywhere, and start a date only before one of these. */
+const needsMore = wordTest(
+  ({kind, norm}) => kind === "word" && (norm === "a" || norm === "an" || norm === "that")
+);
+const givesMore = wordTest(({norm}) => AFTER_SMALL.has(norm) || UNITS.has(norm));
+const AFTER_SMALL = new Set(
+  list("half summer autumn winter same very past coming fiscal financial calendar full")
+);
 
 /** One look at a word, kept with it, dismisses nearly all of a text. */
 export const canStart = wordTest(({kind, norm, text}) => {

@@ -22,9 +22,29 @@ export type Entry =
 
 export type EntryOf<K extends Entry["type"]> = Extract<Entry, {type: K}>;
 
+/**
+ * The fields of all entries. Each has the empty ones beside its own: objects of one shape, so that reading the type of whatever a word
+ * names, which is done for most words of a text, takes one look instead of a search for the shape.
+ */
+const SHAPE = {
+  type: undefined,
+  entity: undefined,
+  form: undefined,
+  capitals: undefined,
+  item: undefined,
+  phrase: undefined,
+  measure: undefined,
+  strength: undefined,
+  unit: undefined,
+  cue: undefined
+};
+
 /** Puts all words of `data/manual/` into one lexicon, so that a text is looked through once. */
 export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
   const lexicon = new Lexicon<Entry>();
+  const add = (phrase: string, entry: Entry): void => {
+    lexicon.add(phrase, {...SHAPE, ...entry});
+  };
   for (const entity of knowledge.entities) {
     const forms: [EntityForm, readonly string[]][] = [
       ["name", [entity.name, ...entity.aliases]],
@@ -33,20 +53,18 @@ export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
     ];
     for (const [form, phrases] of forms) {
       for (const phrase of spellings(phrases))
-        lexicon.add(phrase, {type: "entity", entity, form, capitals: /^[\p{Lu}.]+$/u.test(phrase)});
+        add(phrase, {type: "entity", entity, form, capitals: /^[\p{Lu}.]+$/u.test(phrase)});
     }
   }
   for (const item of knowledge.items)
-    for (const phrase of spellings(item.words)) lexicon.add(phrase, {type: "item", item, phrase});
+    for (const phrase of spellings(item.words)) add(phrase, {type: "item", item, phrase});
   for (const measure of knowledge.measures) {
-    for (const word of spellings(measure.words))
-      lexicon.add(word, {type: "measure", measure, strength: "word"});
-    for (const word of spellings(measure.hints))
-      lexicon.add(word, {type: "measure", measure, strength: "hint"});
-    for (const word of spellings(measure.context)) lexicon.add(word, {type: "context", measure});
+    for (const word of spellings(measure.words)) add(word, {type: "measure", measure, strength: "word"});
+    for (const word of spellings(measure.hints)) add(word, {type: "measure", measure, strength: "hint"});
+    for (const word of spellings(measure.context)) add(word, {type: "context", measure});
   }
-  for (const unit of knowledge.units) for (const word of unit.words) lexicon.add(word, {type: "unit", unit});
-  for (const cue of knowledge.cues) for (const word of cue.words) lexicon.add(word, {type: "cue", cue});
+  for (const unit of knowledge.units) for (const word of unit.words) add(word, {type: "unit", unit});
+  for (const cue of knowledge.cues) for (const word of cue.words) add(word, {type: "cue", cue});
   return lexicon;
 }
 
@@ -62,11 +80,14 @@ export function findAll<K extends Entry["type"]>(
 ): Hit<EntryOf<K>>[] {
   const found: Hit<EntryOf<K>>[] = [];
   for (let i = 0; i < tokens.length;) {
-    const hit = lexicon
-      .at(tokens, i)
-      .find((h): h is Hit<EntryOf<K>> => isType(h, type) && accept(h.entry) && isSpelled(h, tokens));
-    if (hit) found.push(hit);
-    i = hit ? hit.to : i + 1;
+    let to = i + 1;
+    for (const hit of lexicon.at(tokens, i)) {
+      if (!isType(hit, type) || !accept(hit.entry) || !isSpelled(hit, tokens)) continue;
+      found.push(hit);
+      to = hit.to;
+      break;
+    }
+    i = to;
   }
   return found;
 }
