@@ -17,6 +17,10 @@ const WIDE_TERMINATORS = new Set(Array.from("…‽。！？", (char) => char.ch
 
 const isTerminator = (unit: number): boolean =>
   unit === FULL_STOP || unit === 0x21 || unit === 0x3f || (unit > 0x7f && WIDE_TERMINATORS.has(unit));
+/** A character of plain English that ends no sentence. */
+const isPlain = (unit: number): boolean =>
+  unit < 0x80 && unit !== FULL_STOP && unit !== 0x21 && unit !== 0x3f;
+
 /** Line and paragraph separators that are no line feed: they end a sentence wherever they stand. */
 const isSeparator = (unit: number): boolean => unit === 0x2028 || unit === 0x2029 || unit === 0x85;
 
@@ -28,16 +32,20 @@ export function splitSentences(text: string, {start, end}: Span): Span[] {
   const spans: Span[] = [];
   let open = start;
   for (let at = markerEnd(text, start); at < end;) {
-    const unit = text.charCodeAt(at);
+    // Nearly all characters end nothing: this loop has no more to do with them than to pass.
+    const limit = Math.min(end, open + LONGEST);
+    while (at < limit && isPlain(text.charCodeAt(at))) at++;
     let ends = -1;
-    if (unit > 0x3f && unit < 0x80) at++;
-    else if (isTerminator(unit)) {
-      const close = closeOf(text, open, at, end);
-      at = close < 0 ? ~close : close;
-      if (close >= 0 && close < end) ends = close;
-    } else {
-      at++;
-      if (isSeparator(unit)) ends = at;
+    if (at < limit) {
+      const unit = text.charCodeAt(at);
+      if (isTerminator(unit)) {
+        const close = closeOf(text, open, at, end);
+        at = close < 0 ? ~close : close;
+        if (close >= 0 && close < end) ends = close;
+      } else {
+        at++;
+        if (isSeparator(unit)) ends = at;
+      }
     }
     if (ends > 0) {
       pushTrimmed(spans, text, open, ends);
