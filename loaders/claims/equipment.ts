@@ -119,6 +119,8 @@ function isThing(passage: Passage, {to, quantity}: Listed, standing: Standing): 
     standing !== "held" &&
     standing !== "exercised" &&
     standing !== "hoped_for" &&
-    !cuesOf(passage, "no_item").some((h) => h.to === to)
+    !cuesOf(passage, "no_item").some((h) => h.to === to) &&
+    // What another table counts ("three garrisons") is no equipment.
+    !passage.measures.some((h) => h.to === to && h.entry.strength === "word")
   );
 }

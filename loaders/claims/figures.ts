@@ -9,7 +9,11 @@ import {countryByCountry} from "./countryByCountry.js";
 import {outlayShare} from "./outlayShare.js";
 import type {Passage} from "./passage.js";
 import {profileFigure} from "./profileFigure.js";
+import {labelOf} from "./segments.js";
 import {termFigure} from "./termFigure.js";
+
+/** A labelled line is not longer. */
+const LINE = 16;
 
 /** Which file makes the claim of a figure, by the table of its measure. Equipment and ranks have builders of their own. */
 const BY_TABLE: Partial<Record<TableName, FigureBuilder>> = {
@@ -26,8 +30,11 @@ const BY_TABLE: Partial<Record<TableName, FigureBuilder>> = {
 export const figures: Builder = (scene, scope) => {
   const {passage} = scene;
   const drafts: Draft[] = [];
+  const label = labelOf(passage);
   for (const [i, printed] of passage.quantities.entries()) {
-    if (printed.kind === "rank") continue;
+    // "over 3,047 m: 10": a figure inside of a label says what the one behind it counts.
+    if (printed.kind === "rank" || (label && printed.to <= label.to && passage.tokens.length <= LINE))
+      continue;
     const quantity = partOf(passage, printed, passage.quantities[i - 1]);
     const counted = countedBy(passage, quantity);
     const unit = unitOf(passage, quantity, counted);

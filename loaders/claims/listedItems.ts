@@ -185,7 +185,8 @@ function sharedHead(
 }
 
 /** "$1 billion worth of arms": the sum is the claim, and the arms say what it is for. */
-const isWorth = ({tokens}: Passage, at: number): boolean =>
+const isWorth = ({tokens, quantities}: Passage, at: number): boolean =>
+  (tokens[at - 1]?.norm === "for" && quantities.some((q) => q.kind === "money" && q.to <= at)) ||
   tokens.slice(Math.max(0, at - 5), at).some((t, i, all) => t.norm === "worth" && all[i + 1]?.norm === "of");
 
 /** In "helicopter contingents" the singular only says of what kind the noun behind it is. */

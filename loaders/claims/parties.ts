@@ -120,7 +120,15 @@ export function partiesAt(
   if (debtor && receiver === null) receiver = lastOther(named, giver) ?? article.receiver;
   giver ??= article.giver === receiver ? null : article.giver;
   receiver ??= article.receiver === giver ? null : article.receiver;
+  // Two countries in a sentence of giving, and one gives: the other gets.
+  receiver ??= transfers || verb === null ? onlyOther(named, giver) : null;
   return {giver, receiver};
+}
+
+function onlyOther(named: Named, giver: KnownEntity | null): KnownEntity | null {
+  const others = new Set(named.map(({country}) => country).filter((country) => country !== giver));
+  const [only] = others;
+  return others.size === 1 ? (only ?? null) : null;
 }
 
 type Named = readonly {readonly country: KnownEntity; readonly hit: Mention}[];
@@ -141,11 +149,18 @@ function isGivenTo(passage: Passage, verb: CueHit, named: Named): boolean {
 
 function inward(passage: Passage, verb: CueHit, named: Named, article: Parties, to: number): Parties {
   // "drones were bought from Russia and 40 vehicles from the Emirates": the first after the thing is its giver.
-  const givers = named.filter(({hit}) => precededBy(passage, hit, "from") || precededBy(passage, hit, "by"));
-  const from = givers.find(({hit}) => hit.from >= to) ?? givers[0];
-  const subject = named.findLast(
-    ({country, hit}) => hit.to <= verb.from && country !== from?.country && !isReceiving(passage, hit)
+  // What was bought by someone is theirs; what they were given by someone is not.
+  const bought = INWARD.has(verb.entry.cue.value);
+  const givers = named.filter(
+    ({hit}) => precededBy(passage, hit, "from") || (!bought && precededBy(passage, hit, "by"))
   );
+  const from = givers.find(({hit}) => hit.from >= to) ?? givers[0];
+  const buyer = bought ? named.find(({hit}) => precededBy(passage, hit, "by")) : undefined;
+  const subject =
+    buyer ??
+    named.findLast(
+      ({hit}) => hit.to <= verb.from && !isReceiving(passage, hit) && givers.every((g) => g.hit !== hit)
+    );
   const receiver =
     subject?.country ?? [article.receiver, article.giver].find((c) => c && c !== from?.country) ?? null;
   const giver = from?.country ?? [article.giver, article.receiver].find((c) => c && c !== receiver) ?? null;

@@ -104,7 +104,8 @@ function columnOf(text: string, tokens: readonly Token[]): number {
 }
 
 /** "US$" is money, and no country. */
-const isMoney = ({to}: Hit<unknown>, tokens: readonly Token[]): boolean => tokens[to]?.text === "$";
+const isMoney = ({to}: Hit<unknown>, tokens: readonly Token[]): boolean =>
+  tokens[to]?.text === "$" && tokens[to].start === tokens[to - 1]?.end;
 
 /** Abbreviations of the lexicon in capitals ("MOR", "SP") are meant in capitals only. */
 function isSpelled({entry, from, to}: Hit<EntryOf<"item">>, tokens: readonly Token[]): boolean {

@@ -57,7 +57,10 @@ const WITH_OVER = new Set([
   "pass",
   "passed",
   "make",
-  "made"
+  "made",
+  "spread",
+  "stretched",
+  "distributed"
 ]);
 
 const isParticle = (tokens: NumeralLine["tokens"], at: number): boolean =>

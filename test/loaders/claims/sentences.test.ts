@@ -1,0 +1,101 @@
+import {describe, expect, test} from "vitest";
+import {claimsWith} from "../../knowledge/claimsWith.js";
+import type {Claim} from "../../../loaders/model.js";
+
+const read = claimsWith();
+
+/** A claim in one line: table, measure or item, value with its bounds and unit, the two sides. */
+function line(c: Claim): string {
+  const value = c.value ?? (c.value_low ?? c.value_high ?? "-").toString();
+  const range =
+    c.value_low !== null && c.value_high !== null ? `${String(c.value_low)}..${String(c.value_high)}` : value;
+  const what = c.table === "equipment" ? `${c.item ?? ""} (${c.standing ?? ""})` : c.measure;
+  return `${c.table} ${what} ${String(range)} ${c.unit ?? "-"} ${c.subject_code ?? "?"}>${c.counterparty_code ?? "?"}`;
+}
+
+const claims = (text: string): string[] => read(text).map(line);
+
+describe("readDocument(text) makes of each sentence the claims that it says", () => {
+  test.each<[string, string[]]>([
+    // who gives and who gets
+    [
+      "Russia gave Kyrgyzstan 12 Mi-8MT helicopters and two P-18 radars.",
+      [
+        "equipment Mi-8MT helicopters (delivered) 12 count RUS>KGZ",
+        "equipment P-18 radars (delivered) 2 count RUS>KGZ"
+      ]
+    ],
+    [
+      "Belarus bought 10 L-39C trainers from Ukraine.",
+      ["equipment L-39C trainers (ordered) 10 count UKR>BLR"]
+    ],
+    ["Turkey handed over 30 trucks to Tajikistan.", ["equipment trucks (delivered) 30 count TUR>TJK"]],
+    [
+      "Drones were bought from Turkey and 40 armored vehicles from the United Arab Emirates by Kyrgyzstan.",
+      ["equipment Drones (ordered) - - TUR>KGZ", "equipment armored vehicles (ordered) 40 count ARE>KGZ"]
+    ],
+    // stocks
+    [
+      "The Tajik army has 44 main battle tanks, 9 mortars and 12 pieces of towed artillery.",
+      [
+        "force_figures tanks 44 count TJK>?",
+        "force_figures mortars 9 count TJK>?",
+        "force_figures towed_guns 12 count TJK>?"
+      ]
+    ],
+    [
+      "Kazakhstan: holdings\n\n- Tanks: 300\n- 2S3 Akatsiya - 16\n- Mortars: 63\n",
+      [
+        "force_figures tanks 300 count KAZ>?",
+        "force_figures self_propelled_guns 16 count KAZ>?",
+        "force_figures mortars 63 count KAZ>?"
+      ]
+    ],
+    // people
+    [
+      "The Georgian armed forces have 37,000 soldiers, including 9,000 conscripts.",
+      ["force_figures active_personnel 37000 persons GEO>?", "force_figures conscripts 9000 persons GEO>?"]
+    ],
+    [
+      "About 3,300 Russian troops are stationed at the base in Armenia.",
+      ["force_figures foreign_troops 3300 persons RUS>ARM"]
+    ],
+    // money
+    [
+      "Russia lent Armenia $200 million as a state loan for arms.",
+      ["aid_amounts loan_amount 200000000 USD RUS>ARM"]
+    ],
+    [
+      "Moscow wrote off a debt of $489 million that Kyrgyzstan owed.",
+      ["aid_amounts debt_written_off 489000000 USD RUS>KGZ"]
+    ],
+    [
+      "Defence takes 0.7 percent of GDP in Mongolia.",
+      ["force_figures military_expenditure 0.7 percent_gdp MNG>?"]
+    ],
+    // terms
+    [
+      "Under the agreement Russia leases the airfield from Tajikistan for 49 years at $5 million a year.",
+      ["treaty_terms duration 49 years RUS>TJK", "treaty_terms annual_rent 5000000 USD RUS>TJK"]
+    ],
+    ["The treaty keeps the Russian base in Armenia until 2044.", ["treaty_terms expiry 2044 date RUS>ARM"]],
+    // profiles
+    [
+      "Mongolia in figures\n\nRailways: total: 1,815 km\nover 3,047 m: 2\n",
+      ["country_profile rail_length 1815 km MNG>?"]
+    ],
+    [
+      "Georgia in figures\n\n| Network | Length, km |\n|---------|------------|\n| Roads | 20,295 |\n| Railways | 1,363 |\n",
+      ["country_profile road_length 20295 km GEO>?", "country_profile rail_length 1363 km GEO>?"]
+    ],
+    // no claims
+    ["The minister met two presidents on three occasions and read Article 6.", []],
+    ["The BMP-2 of the 201st Division has a 30 mm gun [12].", []]
+  ])("%j", (text, expected) => {
+    const said = claims(text).filter(
+      (c) =>
+        !/^timeline|foreign_base|office_holder|status|use_of_land|^treaty_terms (?:object|parties)/.test(c)
+    );
+    expect(said).toEqual(expected);
+  });
+});
