@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {runChecks} from "./checks/index.js";
 import {coverage} from "./claims/coverage.js";
-import {readArticle} from "./claims/extractClaims.js";
+import {readArticle} from "./claims/readArticle.js";
 import {prepareExtraction} from "./claims/prepareExtraction.js";
 import {shortHash} from "./claims/claimId.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, Seed, Source} from "./model.js";

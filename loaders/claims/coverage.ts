@@ -2,7 +2,7 @@ import type {Claim, PrintedNumeral, Region, Span} from "../model.js";
 import {findNumerals} from "../recognize/numerals.js";
 import {tokenize} from "../recognize/tokens.js";
 import {codePointOffsets} from "../sources/codePoints.js";
-import type {ReadArticle} from "./extractClaims.js";
+import type {ReadArticle} from "./readArticle.js";
 import {spanOf, type Passage} from "./passage.js";
 import {setAside} from "./setAside.js";
 

@@ -1,6 +1,6 @@
 import {makeVocabulary} from "../recognize/vocabulary.js";
 import type {Knowledge, KnownEntity} from "../sources/readKnowledge.js";
-import type {Extraction} from "./extractClaims.js";
+import type {Extraction} from "./readArticle.js";
 
 /** Makes from `data/manual/` what extraction looks words up in; once for any number of texts. */
 export function prepareExtraction(knowledge: Knowledge): Extraction {

@@ -2,7 +2,7 @@ import type {Article, Region} from "../model.js";
 import {findRegions} from "../sources/findRegions.js";
 import type {Furniture} from "../sources/readFurniture.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
-import {readArticle, type Extraction, type ReadArticle} from "./extractClaims.js";
+import {readArticle, type Extraction, type ReadArticle} from "./readArticle.js";
 
 /** A text that is in no dossier, with what its reader knows of it. */
 export interface Document {

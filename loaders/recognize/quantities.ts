@@ -18,20 +18,13 @@ export interface SortedNumerals {
   readonly setAside: readonly SetAside[];
 }
 
+const NONE: SortedNumerals = {quantities: [], setAside: []};
+
 /**
- * The quantities of one sentence, in its order.
+ * The quantities of one sentence, in its order, and the numerals in it that are none.
  *
  * @param taken tokens that belong to dates and names, whose digits are no quantities
  */
-export const findQuantities = (
-  tokens: readonly Token[],
-  lexicon: Lexicon<Entry>,
-  taken: Taken
-): Quantity[] => [...sortNumerals(tokens, lexicon, taken).quantities];
-
-const NONE: SortedNumerals = {quantities: [], setAside: []};
-
-/** The quantities of one sentence, and the numerals in it that are none. */
 export function sortNumerals(
   tokens: readonly Token[],
   lexicon: Lexicon<Entry>,

@@ -33,21 +33,11 @@ export interface ReadArticle {
 }
 
 /**
- * The claims of one article, in the order of the text. Every quote re-reads exactly from the seed's text.
+ * The claims of one article, in the order of the text, with the mentions that they were made of. Every quote re-reads exactly from the
+ * seed's text.
  *
  * @param subject whom the text is about, where the caller knows it better than the text says
  */
-export function extractClaims(
-  text: string,
-  article: Article,
-  regions: readonly Region[],
-  extraction: Extraction,
-  subject: KnownEntity | null = null
-): Claim[] {
-  return readArticle(text, article, regions, extraction, subject).claims;
-}
-
-/** As `extractClaims`, with the mentions that the claims were made of. */
 export function readArticle(
   text: string,
   article: Article,
