@@ -1,6 +1,7 @@
 import type {Claim} from "../model.js";
 import type {DateMention} from "../recognize/dates.js";
 import type {Draft, Scene, Scope} from "./draft.js";
+import {countriesIn} from "./parties.js";
 import type {Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
 
@@ -25,7 +26,7 @@ export function asOf(draft: Draft, scene: Scene, scope: Scope): AsOf {
     const before = scope.scenes[i]?.passage;
     if (!before || before.paragraph !== scene.passage.paragraph) break;
     const date = before.dates.findLast((d) => !isUntil(before, d));
-    if (date) return carried(date, before, scope.text);
+    if (date) return goesOn(scene.passage, before, scope) ? carried(date, before, scope.text) : unknown;
   }
   if (scope.dateline && CURRENT.has(draft.table)) {
     const {start, end} = scope.dateline;
@@ -44,6 +45,12 @@ function nearestDate(passage: Passage, at: number): DateMention | null {
   if (dates.length < 2) return dates[0] ?? null;
   const {from, to} = segmentAround(passage, at);
   return nearest(dates.filter((d) => d.from >= from && d.to <= to)) ?? nearest(dates) ?? null;
+}
+
+/** A sentence that turns to another country leaves the date behind. */
+function goesOn(passage: Passage, before: Passage, {countries}: Scope): boolean {
+  const told = new Set(countriesIn(before, countries).map(({country}) => country));
+  return told.size === 0 || countriesIn(passage, countries).every(({country}) => told.has(country));
 }
 
 const isUntil = ({tokens}: Passage, {from}: DateMention): boolean => UNTIL.has(tokens[from - 1]?.norm ?? "");
