@@ -4,11 +4,10 @@ import type {Draft, Scene, Scope} from "./draft.js";
 import {countriesIn} from "./parties.js";
 import type {Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
+import {isUntil} from "./untilWhen.js";
 
 type AsOf = Pick<Claim, "as_of_start" | "as_of_end" | "as_of_basis">;
 
-/** After these a date says how long something may go on, and not when a figure held. */
-const UNTIL = new Set(["until", "till", "through", "beyond"]);
 /** What holds while a dispatch is written needs no other date than its dateline. */
 const CURRENT: ReadonlySet<string> = new Set(["force_figures", "country_profile"]);
 
@@ -52,8 +51,6 @@ function goesOn(passage: Passage, before: Passage, {countries}: Scope): boolean 
   const told = new Set(countriesIn(before, countries).map(({country}) => country));
   return told.size === 0 || countriesIn(passage, countries).every(({country}) => told.has(country));
 }
-
-const isUntil = ({tokens}: Passage, {from}: DateMention): boolean => UNTIL.has(tokens[from - 1]?.norm ?? "");
 
 function resolved(date: DateMention, passage: Passage, text: string): AsOf {
   return {

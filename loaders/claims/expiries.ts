@@ -3,9 +3,8 @@ import type {Builder, Draft} from "./draft.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {partiesNear} from "./partiesNear.js";
 import {termDraft} from "./termDraft.js";
+import {isUntil, isUntilOrTo} from "./untilWhen.js";
 
-/** How long something may go on. */
-const UNTIL = new Set(["until", "till", "through", "beyond", "to"]);
 /** Words of terms and stays near the date. */
 const REACH = 20;
 
@@ -13,9 +12,10 @@ const REACH = 20;
 export const expiries: Builder = (scene, scope) => {
   const {passage} = scene;
   return passage.dates.flatMap((date): Draft[] => {
-    const word = passage.tokens[date.from - 1]?.norm ?? "";
-    if (!UNTIL.has(word) || !isTerm(passage, date.from)) return [];
-    if (word === "to" && passage.dates.some((d) => d !== date && d.to === date.from - 1)) return [];
+    if (!isUntilOrTo(passage, date) || !isTerm(passage, date.from)) return [];
+    const endsRange =
+      !isUntil(passage, date) && passage.dates.some((d) => d !== date && d.to === date.from - 1);
+    if (endsRange) return [];
     return [
       {
         ...termDraft(scene, scope, date.from),

@@ -3,7 +3,7 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {Token} from "../recognize/tokens.js";
 import type {Entry, EntryOf} from "../recognize/vocabulary.js";
 import type {Item} from "../sources/readKnowledge.js";
-import {itemOf, modelIn} from "./hardware.js";
+import {isOther, itemOf, modelIn} from "./hardware.js";
 import {countedBy, unitOf} from "./measureOf.js";
 import {isPlural} from "./nounPhrase.js";
 import {modelItem} from "./modelItem.js";
@@ -24,8 +24,6 @@ export interface Listed {
   readonly to: number;
 }
 
-/** These are no equipment, though texts list them in the same way. */
-const OTHER = new Set(["base_site", "natural_resource"]);
 /** In "arms supplies" and "weapons systems" the item only says of what kind the noun behind it is. */
 const NOUN_BEHIND =
   /^(?:supply|sale|trade|transfer|shipment|delivery|program|industry|export|import|race|control|embargo|package|deal|maker|manufacturer|producer|plant|factory|purchase|procurement|cooperation|force|unit|crew|pilot|brigade|battalion|regiment|squadron|division|commander|school|base|carrier|shield|strike|attack|test|launch|range|fire|battle|bay|depot|expert|specialist|technician|instructor|parade)$/;
@@ -90,7 +88,7 @@ function countedItems(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
 function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon<Entry>): Listed[] {
   const {tokens} = passage;
   const {item} = hit.entry;
-  if (OTHER.has(item.category) || NOUN_BEHIND.test(tokens[hit.to]?.norm ?? "")) return [];
+  if (isOther(item) || NOUN_BEHIND.test(tokens[hit.to]?.norm ?? "")) return [];
   if (insideName(passage, hit) || isProperName(passage, hit) || isWorth(passage, hit.from)) return [];
   if (inBrackets(passage, hit.from) || isModifier(passage, hit)) return [];
   const shared = sharedHead(tokens, hit, lexicon);

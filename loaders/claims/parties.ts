@@ -31,9 +31,7 @@ export function countriesIn(
 
 /** Does the mention stand where the receiving side stands: "to Kyrgyzstan", "for the Kyrgyz army"? */
 export function isReceiving(passage: Passage, hit: Mention): boolean {
-  let i = hit.from - 1;
-  while (i >= 0 && DETERMINER.test(passage.tokens[i]?.norm ?? "")) i--;
-  const before = passage.tokens[i]?.norm ?? "";
+  const before = wordBefore(passage, hit);
   if (isObject(passage, hit)) return true;
   // "in Kyrgyzstan" is where it goes; "in Russian universities" is not.
   return (
@@ -167,11 +165,14 @@ function inward(passage: Passage, verb: CueHit, named: Named, article: Parties, 
   return {giver, receiver};
 }
 
-/** Does a word stand right before a name, articles and adjectives of the name aside? */
-function precededBy(passage: Passage, hit: Mention, word: string): boolean {
-  let i = hit.from - 1;
-  while (i >= 0 && DETERMINER.test(passage.tokens[i]?.norm ?? "")) i--;
-  return passage.tokens[i]?.norm === word;
+const precededBy = (passage: Passage, hit: Mention, word: string): boolean =>
+  wordBefore(passage, hit) === word;
+
+/** The word before a name, its articles and the nouns of its state aside. */
+function wordBefore({tokens}: Passage, {from}: Mention): string {
+  let i = from - 1;
+  while (i >= 0 && DETERMINER.test(tokens[i]?.norm ?? "")) i--;
+  return tokens[i]?.norm ?? "";
 }
 
 const lastOther = (named: Named, giver: KnownEntity | null): KnownEntity | null =>

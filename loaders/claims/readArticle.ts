@@ -16,6 +16,7 @@ import {cuesOf, hasCue, readPassage, type Passage} from "./passage.js";
 import {labelOf} from "./segments.js";
 import {makeScenes} from "./scenes.js";
 import {isHelping} from "./standing.js";
+import {isUntil} from "./untilWhen.js";
 
 /** What extraction needs besides the text; made once for all articles. */
 export interface Extraction {
@@ -134,9 +135,6 @@ function anchorOf({published_start, published_end}: Article): Anchor | null {
   return start !== null && end !== null && start.length === 10 && end.length === 10 ? {start, end} : null;
 }
 
-/** A date far ahead until which something holds gives later days no year. */
-const UNTIL = new Set(["until", "till", "through", "beyond"]);
-
 function readPassages(
   text: string,
   article: Article,
@@ -155,7 +153,8 @@ function readPassages(
     // "Railways: total: 16,614 km" stands alone like a headline and is none.
     const figures = read.kind === "title" && labelOf(read) !== null && read.quantities.length > 0;
     const passage: Passage = figures ? {...read, kind: "list"} : read;
-    const date = passage.dates.findLast((d) => !UNTIL.has(passage.tokens[d.from - 1]?.norm ?? ""));
+    // A date far ahead until which something holds gives later days no year.
+    const date = passage.dates.findLast((d) => !isUntil(passage, d));
     if (date) last = {date, paragraph: sentence.paragraph};
     return passage;
   });

@@ -28,20 +28,19 @@ export function makeScenes(
   let subject = main;
   let parties = article;
   let paragraph = -1;
+  let begun = false;
   let header: Passage | null = null;
   return passages.map((read, index) => {
     header = headerOf(read, header);
     const passage = withLabelUnits(read, header);
     // What stands before the first sentence is the text's own title, and no heading of a part.
-    if (
-      passage.kind === "title" &&
-      passages.slice(0, index).some((p) => p.kind === "body" || p.kind === "list")
-    ) {
+    if (passage.kind === "title" && begun) {
       heading = passage;
       lead = null;
       const named = countriesIn(passage, countries).map(({country}) => country);
       subject = named[0] ?? subject;
     }
+    begun ||= passage.kind === "body" || passage.kind === "list";
     const part = parts?.[index];
     if (part && part !== parts[index - 1]) {
       subject = part.subject ?? main;

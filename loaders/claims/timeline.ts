@@ -8,6 +8,7 @@ import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {countriesIn, isReceiving, partiesAt, type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
+import {isUntilOrTo} from "./untilWhen.js";
 
 type EventCue = Hit<EntryOf<"cue">>;
 
@@ -146,15 +147,13 @@ function eventOf(passage: Passage, date: DateMention): EventCue | null {
   const chosen =
     adjacent ?? byGap(strong.filter((h) => h.from >= from && h.to <= to)) ?? byGap(strong) ?? byGap(cues);
   // "extended the lease to 2050": until when is the term's, unless something ends there.
-  if (chosen && UNTIL.has(passage.tokens[date.from - 1]?.norm ?? "") && !ENDS.has(chosen.entry.cue.value))
-    return null;
+  if (chosen && isUntilOrTo(passage, date) && !ENDS.has(chosen.entry.cue.value)) return null;
   if (chosen?.entry.cue.value !== WEAK) return chosen ?? null;
   // "The institute said in 2012": a report's year is no event; the day of a statement is.
   if (SAYING.has(passage.tokens[chosen.from]?.norm ?? "") && date.grain !== "day") return null;
   return strong.find((h) => h.entry.cue.value === "aid_announced") ?? chosen;
 }
 
-const UNTIL = new Set(["until", "till", "through", "to", "beyond"]);
 const ENDS = new Set(["agreement_expiry", "base_closed", "troops_withdrawn", "deployment", "exercise"]);
 const SAYING = new Set(["say", "wrote", "write"]);
 

@@ -1,5 +1,5 @@
-import {parseArgs} from "node:util";
 import {InputError} from "../terminal/main.js";
+import {parseOptions} from "../terminal/parseOptions.js";
 
 export const USAGE = `usage: npm run evaluate -- [--errors] [--json | --markdown] FOLDER…
        npm run evaluate -- [--errors] --recognizers FOLDER
@@ -21,7 +21,7 @@ export interface Options {
 
 /** @throws InputError for an option that is not known, for two reports at a time, and where no folder is named */
 export function readOptions(args: readonly string[]): Options {
-  const {values, positionals} = parse(args);
+  const {values, positionals} = parseOptions(args, OPTIONS, USAGE);
   const help = values.help === true;
   if (positionals.length === 0 && !help) throw new InputError(`no folder\n${USAGE}`);
   const reports = (["json", "markdown"] as const).filter((name) => values[name] === true);
@@ -31,22 +31,10 @@ export function readOptions(args: readonly string[]): Options {
   return {folders: positionals, report, errors: values.errors === true, help};
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        errors: {type: "boolean"},
-        json: {type: "boolean"},
-        markdown: {type: "boolean"},
-        recognizers: {type: "boolean"},
-        help: {type: "boolean", short: "h"}
-      }
-    });
-  } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, {
-      cause: error
-    });
-  }
-}
+const OPTIONS = {
+  errors: {type: "boolean"},
+  json: {type: "boolean"},
+  markdown: {type: "boolean"},
+  recognizers: {type: "boolean"},
+  help: {type: "boolean", short: "h"}
+} as const;

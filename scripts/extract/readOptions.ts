@@ -1,5 +1,5 @@
-import {parseArgs} from "node:util";
 import {InputError} from "../terminal/main.js";
+import {parseOptions} from "../terminal/parseOptions.js";
 
 export const USAGE = `usage: npm run -s extract -- [--mentions | --coverage] [--date DAY] [--subject NAME] [FILE…]
   prints one JSON line a claim for texts in UTF-8; offsets count Unicode code points, end exclusive
@@ -23,7 +23,7 @@ export interface Options {
 
 /** @throws InputError for an option that is not known, or for two views at a time */
 export function readOptions(args: readonly string[]): Options {
-  const {values, positionals} = parse(args);
+  const {values, positionals} = parseOptions(args, OPTIONS, USAGE);
   if (values.mentions === true && values.coverage === true)
     throw new InputError("unexpected options: --mentions and --coverage together; ask for one at a time");
   return {
@@ -35,22 +35,10 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        mentions: {type: "boolean"},
-        coverage: {type: "boolean"},
-        date: {type: "string"},
-        subject: {type: "string"},
-        help: {type: "boolean", short: "h"}
-      }
-    });
-  } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, {
-      cause: error
-    });
-  }
-}
+const OPTIONS = {
+  mentions: {type: "boolean"},
+  coverage: {type: "boolean"},
+  date: {type: "string"},
+  subject: {type: "string"},
+  help: {type: "boolean", short: "h"}
+} as const;
