@@ -47,7 +47,7 @@ function draft(
     table: "timeline",
     measure: cue.entry.cue.value,
     item: null,
-    value: isoForm(date.named ?? date),
+    value: isoForm(date),
     unit: "date",
     original: scope.text.slice(span.start, span.end),
     hedge: null,

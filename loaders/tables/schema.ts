@@ -76,7 +76,7 @@ const EXTRA: Readonly<Partial<Record<TableName, readonly Field[]>>> = {
   ],
   timeline: [
     field("event", "string", "what happened or was promised, in the text's words"),
-    field("date_start", "date", "first day of the date; narrower than `value` for “early”, “end of”, “by”"),
+    field("date_start", "date", "first day of the date"),
     field("date_end", "date", "last day of the date, inclusive")
   ]
 };

@@ -158,8 +158,8 @@ test("timeline: from November 2012 to May 2023, each relative date with the word
     ["000-2", "2013"],
     ["000-2", "2014"],
     ["000-2", "2013-10/2013-12"],
-    ["001-1", "2013"],
-    ["002-1", "2013"]
+    ["001-1", "2013-10/2013-12"],
+    ["002-1", "2013-07-12/2013-12-31"]
   ]);
   const denied = rows.find((c) => c.quote.startsWith("not in 2014"));
   expect([denied?.value, denied?.attributed_to]).toEqual(["2014", null]);
