@@ -7,6 +7,7 @@ import {equipmentParties} from "./equipmentParties.js";
 import {itemsIn, type Listed} from "./listedItems.js";
 import {countriesIn, type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
+import {labelOf} from "./segments.js";
 import {actOf, type Act} from "./standing.js";
 import {subjectOf} from "./subjectOf.js";
 
@@ -105,11 +106,14 @@ function stockMeasure(item: Item | null, scene: Scene): string {
   return narrower?.measure ?? item?.measure ?? heading?.measure ?? "equipment_total";
 }
 
-/** "TOWED GUNS" over a list says of models what they are. */
-const headingItem = ({heading, lead}: Scene) =>
-  [lead, heading]
-    .map((said) => said?.items.find((h) => h.entry.item.measure !== null)?.entry.item)
+/** "TOWED GUNS" over a list says of models what they are, as the label of a row does: "Armoured carriers | TAB-71 | 91". */
+function headingItem({passage, heading, lead}: Scene): Item | undefined {
+  const label = labelOf(passage);
+  const own = label && passage.items.find((h) => h.to <= label.to && h.entry.item.measure !== null);
+  return (own ? [own] : [lead, heading].map((said) => said?.items.find((h) => h.entry.item.measure !== null)))
+    .map((hit) => hit?.entry.item)
     .find(Boolean);
+}
 
 /** Of a count that the lexicon has no word for: does it change hands as a thing? */
 function isThing(passage: Passage, {to, quantity}: Listed, standing: Standing): boolean {

@@ -62,8 +62,15 @@ export function readPassage(
   const unitAt = new Set<number>();
   for (const {from, to} of units) for (let i = from; i < to; i++) unitAt.add(i);
   const hedges = new Set(cues.filter((h) => h.entry.cue.kind === "hedge").map((h) => h.to - 1));
-  const designations = findDesignations(tokens, (at) => taken.has(at) || unitAt.has(at) || hedges.has(at));
+  const spelled = items.filter((h) => isSpelled(h, tokens));
+  // "MOR 163: 82mm 106": yearbooks put the class of a stock before its number.
+  const classes = new Set(spelled.filter((h) => ABBREVIATION.test(h.entry.phrase)).map((h) => h.from));
+  const designations = findDesignations(
+    tokens,
+    (at) => taken.has(at) || unitAt.has(at) || hedges.has(at) || classes.has(at)
+  );
   for (const {from, to} of designations) for (let i = from; i < to; i++) taken.add(i);
+  for (const at of classes) taken.add(at);
   const peopleAt = new Set<number>();
   for (const {entry, to} of units) if (entry.unit.unit === "persons") peopleAt.add(to - 1);
   const numerals = sortNumerals(tokens, lexicon, taken);
@@ -76,7 +83,7 @@ export function readPassage(
     column: columnOf(text, tokens),
     entities: named,
     units: units.filter((h) => h.entry.unit.place === "after" && h.entry.unit.unit !== "persons"),
-    items: items.filter((h) => isSpelled(h, tokens)),
+    items: spelled,
     measures,
     contexts: new Set(contexts.map((h) => h.entry.measure)),
     peopleAt,
@@ -107,9 +114,11 @@ function columnOf(text: string, tokens: readonly Token[]): number {
 const isMoney = ({to}: Hit<unknown>, tokens: readonly Token[]): boolean =>
   tokens[to]?.text === "$" && tokens[to].start === tokens[to - 1]?.end;
 
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
 /** Abbreviations of the lexicon in capitals ("MOR", "SP") are meant in capitals only. */
 function isSpelled({entry, from, to}: Hit<EntryOf<"item">>, tokens: readonly Token[]): boolean {
-  if (!/^\p{Lu}{2,}$/u.test(entry.phrase)) return true;
+  if (!ABBREVIATION.test(entry.phrase)) return true;
   return to - from === 1 && /^\p{Lu}+s?$/u.test(tokens[from]?.text ?? "");
 }
 

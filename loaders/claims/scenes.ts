@@ -32,7 +32,7 @@ export function makeScenes(
   let header: Passage | null = null;
   return passages.map((read, index) => {
     header = headerOf(read, header);
-    const passage = withLabelUnits(read, header);
+    const passage = withLabelUnits(read, header, isSublabel(read) ? labelled : null);
     // What stands before the first sentence is the text's own title, and no heading of a part.
     if (passage.kind === "title" && begun) {
       heading = passage;
@@ -46,6 +46,7 @@ export function makeScenes(
       subject = part.subject ?? main;
       parties = part.parties;
     }
+    if (header && header !== read && !isSublabel(read)) labelled = passage;
     const introduces = passage.tokens.at(-1)?.text === ":";
     const sublabel = !introduces && isSublabel(passage);
     if (introduces) lead = labelled = passage;
@@ -60,7 +61,7 @@ export function makeScenes(
       passage,
       index,
       heading,
-      lead: header && header !== read ? header : sublabel ? labelled : passage.kind === "list" ? lead : null,
+      lead: sublabel ? labelled : header && header !== read ? header : passage.kind === "list" ? lead : null,
       subject: given ?? subject,
       parties: before,
       treaty: listed ?? treatyOfSentence(passage)

@@ -28,7 +28,7 @@ function cutsBefore({tokens, quantities}: Passage, i: number): boolean {
 }
 
 /** How far into a line its label may reach. */
-const LABEL = 8;
+const LABEL = 12;
 
 /**
  * The words at the head of a list item that say what its figures are, as a token range: before a colon ("Population: 6 million"), a

@@ -1,5 +1,6 @@
 import type {Claim, SetAside} from "../model.js";
 import type {Hit} from "../recognize/lexicon.js";
+import {isColon} from "../recognize/clocks.js";
 import type {Numeral} from "../recognize/numerals.js";
 import type {Quantity, SetAside as SortedOut} from "../recognize/quantities.js";
 import type {Token} from "../recognize/tokens.js";
@@ -104,10 +105,9 @@ function inDate({passage: {tokens}, dates, quantities, items}: Seen, {from, to}:
   if ([from - 1, to].some((i) => MONTH.test(tokens[i]?.text ?? "")))
     return {reason: "date", detail: "a day of a month"};
   if (token?.kind !== "number") return null;
-  const colon = (sign: number, digits: number): boolean =>
-    tokens[sign]?.text === ":" && tokens[digits]?.kind === "number";
-  if (colon(to, to + 1) || colon(from - 1, from - 2) || CLOCK.test(tokens[to]?.norm ?? ""))
-    return {reason: "date", detail: "a clock time"};
+  const clock =
+    isColon(tokens[to - 1], tokens[to], tokens[to + 1]) || isColon(tokens[from - 2], tokens[from - 1], token);
+  if (clock || CLOCK.test(tokens[to]?.norm ?? "")) return {reason: "date", detail: "a clock time"};
   const next = tokens[to];
   // "1995 agreement" is of that year; "2000 rifles" and "1900 combat aircraft" are so many.
   const plural = next?.kind === "word" && next.norm !== next.text.toLowerCase();

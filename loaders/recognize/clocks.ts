@@ -1,5 +1,6 @@
 import type {Candidate} from "./candidate.js";
 import type {NumeralLine} from "./numeralLine.js";
+import type {Token} from "./tokens.js";
 
 const CLOCKS = new Set([
   "am",
@@ -21,10 +22,9 @@ export function isClock({tokens}: NumeralLine, {read, to, from}: Candidate): boo
   const after = tokens[read.to];
   const end = tokens[to];
   if (CLOCKS.has(end?.norm ?? "") || CLOCKS.has(after?.norm ?? "")) return !read.fraction;
-  const colon = after?.text === ":" && after.start === tokens[read.to - 1]?.end;
-  if (colon && tokens[read.to + 1]?.kind === "number") return true;
-  const before = tokens[from - 1];
-  if (before?.text === ":" && before.end === tokens[from]?.start && tokens[from - 2]?.kind === "number")
+  const first = tokens[read.to - 1];
+  const own = tokens[from];
+  if (isColon(first, after, tokens[read.to + 1]) || isColon(tokens[from - 2], tokens[from - 1], own))
     return true;
   return (
     after?.norm === "hour" &&
@@ -32,3 +32,15 @@ export function isClock({tokens}: NumeralLine, {read, to, from}: Candidate): boo
     tokens[from - 1]?.norm === "at"
   );
 }
+
+/** Hours and minutes with nothing between them but a colon. "MBT 229: 199 M-84" and "15: 6" are labels. */
+export const isColon = (
+  hours: Token | undefined,
+  colon: Token | undefined,
+  minutes: Token | undefined
+): boolean =>
+  colon?.text === ":" &&
+  hours?.kind === "number" &&
+  hours.end === colon.start &&
+  minutes?.kind === "number" &&
+  minutes.start === colon.end;

@@ -51,7 +51,7 @@ const isDashedOn = (tokens: readonly Token[], i: number): boolean =>
 export function isListMark({tokens}: NumeralLine, {read, from, hasUnit}: Candidate): boolean {
   const sign = tokens[read.to];
   const behind = tokens[read.to + 1];
-  if (hasUnit || !behind || !sign) return false;
+  if (hasUnit || read.scale > 1 || !behind || !sign) return false;
   if (sign.text === ")") return !opensBefore(tokens, from);
   if (from > 0 && tokens[from - 1]?.kind !== "sign") return false;
   if (from > 1) return false;

@@ -95,8 +95,11 @@ const PLURAL = new Map([...WORDS].map(([w, word]) => [w, {...word, plural: true}
 export function numberWord(token: Pick<Token, "norm" | "text"> | undefined): NumberWord | undefined {
   const word = token && SINGULAR.get(token.norm);
   if (!word) return undefined;
+  // Of a plural the norm is shorter; "thous." ends in s without being one.
   const last = token.text.charCodeAt(token.text.length - 1) | 0x20;
-  return last === 0x73 && word.role !== "minus" ? PLURAL.get(token.norm) : word;
+  return last === 0x73 && word.role !== "minus" && token.norm.length < token.text.length
+    ? PLURAL.get(token.norm)
+    : word;
 }
 
 /** Letters that are scales only right behind a digit: "$2m", "10K". Small "m" and "b" need money beside them, for they are metres and parts. */

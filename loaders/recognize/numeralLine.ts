@@ -103,6 +103,11 @@ function pushSpecial(
     return i + 1;
   }
   if (token.kind === "designation" && isMoney(lettersOf(token))) return pushMoney(line, tokens, i);
+  if (token.text === "." && touching && i + 1 < tokens.length && isShortScale(tokens[i - 1])) {
+    // "502 thous. dollars": the stop belongs to the abbreviation.
+    line.to[line.to.length - 1] = i + 1;
+    return i + 1;
+  }
   const digits = isDecimalPoint(tokens, i) ? tokens[i + 1] : undefined;
   if (digits) {
     const point = new Token(digits.word, token.start, digits.end);
@@ -112,6 +117,11 @@ function pushSpecial(
   line.push(token, i, i + 1, false, NaN, taken.has(i));
   return i + 1;
 }
+
+/** Scales that are printed short, with or without a stop. */
+const isShortScale = wordTest(
+  (word) => numberWord(word)?.role === "scale" && /^(?:thous|thsd|[mbt]l?n|mil|mio|trn)$/.test(word.norm)
+);
 
 function isTaken(taken: Taken, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (taken.has(i)) return true;

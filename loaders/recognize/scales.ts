@@ -65,7 +65,7 @@ export function scaled(
   return {value: rounded(result), from, to, digits, scale, fraction: fraction && scale === 1};
 }
 
-/** "4 thousand 3 hundred and 21": what smaller scales and an "and" add to digits. */
+/** "4 thousand 3 hundred and 21", "291 thous. 600": what smaller scales and an "and" add to digits. */
 function belowScale(line: NumeralLine, at: number, scale: number): {value: number; to: number} | null {
   const {tokens, values} = line;
   const and = tokens[at]?.norm === "and" ? 1 : 0;
@@ -81,6 +81,9 @@ function belowScale(line: NumeralLine, at: number, scale: number): {value: numbe
     const rest = belowScale(line, to, next.value);
     return value < scale ? {value: value + (rest?.value ?? 0), to: rest?.to ?? to} : null;
   }
+  // "1 thous. 200 men": three digits right behind the thousands go on with them.
+  if (and === 0 && scale === 1e3 && /^[1-9]\d\d$/.test(tokens[at]?.text ?? "") && !next)
+    return {value: digits, to: at + 1};
   return and === 1 && scale === 100 && digits > 0 && digits < 100 && Number.isInteger(digits) && !next
     ? {value: digits, to: at + 2}
     : null;

@@ -112,6 +112,9 @@ function prefers({tokens}: NumeralLine, {unit, to}: UnitHit, {scale}: NumberRead
 /** Short abbreviations mean what they mean in one spelling ("MW", "m", "Mb"), and some are words besides ("in", "C", "second"). */
 function isSpelledAfter({tokens, tied}: NumeralLine, at: number, to: number, {words}: Unit): boolean {
   const token = tokens[at];
+  const behind = tokens[to];
+  // "Budget 2019 US$ 0.91 bn": the sign belongs to the number behind it.
+  if (behind?.kind === "number" && isSign(tokens[to - 1]) && !isSign(tokens[at - 1])) return false;
   if (!token || to > at + 1) return true;
   const touches = tokens[at - 1]?.end === token.start;
   const next = tokens[to];
@@ -131,6 +134,8 @@ function isSpelledAfter({tokens, tied}: NumeralLine, at: number, to: number, {wo
     token.text === "g"
   );
 }
+
+const isSign = (token: Token | undefined): boolean => token?.kind === "sign" && /[$€£¥]/.test(token.text);
 
 const isOne = (token: Token | undefined): boolean => token?.norm === "one" || token?.norm === "1";
 

@@ -143,8 +143,15 @@ function addInside(
     else if (line.furniture) pieces.push({kind: "boilerplate", article_id: null, start, end});
     else {
       for (; lines[i] && !lines[i]?.furniture; i++) end = lines[i]?.end ?? end;
-      for (const [n, block] of findBlocks(text, {start, end}).entries())
-        pieces.push(...regionsOfBlock(text, block, article_id, opens && n === 0));
+      const blocks = findBlocks(text, {start, end});
+      for (const [n, block] of blocks.entries()) {
+        const alone = isBlank(text, blocks[n - 1]) && isBlank(text, blocks[n + 1]);
+        pieces.push(
+          ...(alone && isNumberedHeading(text, block)
+            ? [{kind: "title" as const, article_id, start: block.start, end: block.end}]
+            : regionsOfBlock(text, block, article_id, opens && n === 0))
+        );
+      }
     }
   }
 }
@@ -171,6 +178,17 @@ function regionsOfBlock(text: string, {start, end}: Span, article_id: string, op
 const isHeading = (words: string): boolean =>
   !/[.!…:;,”"’](?:\[[^\]]{1,20}\])*$/.test(words) &&
   (words.endsWith("?") || (/^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 12));
+
+/** "4. Main equipment, 1 January 2021" between empty lines heads what follows; beside other items it would be one of a list. */
+function isNumberedHeading(text: string, {start, end}: Span): boolean {
+  const words = trim(text, markerEnd(text, start), end);
+  return (
+    words.start > start &&
+    words.end - words.start <= HEADING_LENGTH &&
+    /^[^\S\n]*\d/.test(text.slice(start, words.start)) &&
+    isHeading(text.slice(words.start, words.end))
+  );
+}
 
 /** A label with its figure on a line of their own: "Population: 6 million". As the first line of a text it is a headline. */
 const LABELLED = /^\p{Lu}[^:\n]{1,50}:\s[^:\n]*\d/u;
