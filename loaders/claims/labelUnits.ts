@@ -64,11 +64,13 @@ function above({tokens}: Passage, header: Passage | null, {from}: Quantity): Uni
     : undefined;
 }
 
-/** "Length, km", "Length (km)", "Share %", "Length in km": a unit ends its label. The metres of "over 3,047 m: 10" are the label's own. */
+/** "Length, km", "Length (km)", "% of GDP": a unit ends its label. The metres of "over 3,047 m: 10" are the label's own. */
 function isGiven({tokens, quantities}: Passage, {from, to, entry}: UnitHit): boolean {
   if (TIMES.has(entry.unit.unit) || quantities.some((q) => q.from <= from && from < q.to)) return false;
   const behind = tokens[to]?.text;
-  return behind === undefined || /^[),:|(.]$/.test(behind);
+  return (
+    behind === undefined || /^[),:|(.]$/.test(behind) || (behind === "of" && entry.unit.unit === "percent")
+  );
 }
 
 const isBare = (q: Quantity): boolean => q.kind === "quantity" && q.unit === null;

@@ -136,7 +136,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     ) {
       // In "6 military aircraft" the adjective does not say what is counted; in "800 active troops" it does.
       if (unit !== null || hit.to > counted.head) consider(hit, passage, "counted", COST.counted);
-    } else if (onlyCounted || (bare && (hit.entry.strength === "hint" || !fitsBare(hit, label)))) continue;
+    } else if (onlyCounted || (bare && !fitsBare(passage, hit, label))) continue;
     else if (hit.from >= part.from && hit.to <= part.to)
       consider(hit, passage, "beside", COST.beside + gap(hit, quantity));
     else if (label && hit.to <= label.to) consider(hit, passage, "label", COST.label);
@@ -196,11 +196,19 @@ function isPeopleOrBare(passage: Passage, before: Quantity): boolean {
   return unit === "persons" || (unit === null && !counted);
 }
 
-/** Beside a bare number only words of people count, but in a label those of things too ("Airports: 53"). */
-const fitsBare = (hit: Hit<EntryOf<"measure">>, label: {readonly to: number} | null): boolean =>
-  hit.entry.measure.unit === "persons" ||
-  hit.entry.measure.unit === "index" ||
-  (label !== null && hit.to <= label.to);
+/**
+ * Beside a bare number only words of people count, and none that may mean something else; but in a label also those of things
+ * ("Airports: 53") and, in a list, such as "Army" ("Army .... 13,250").
+ */
+function fitsBare(
+  {kind}: Passage,
+  {to, entry}: Hit<EntryOf<"measure">>,
+  label: {readonly to: number} | null
+): boolean {
+  const labelled = label !== null && to <= label.to;
+  if (entry.strength === "hint" && !(labelled && kind === "list")) return false;
+  return labelled || entry.measure.unit === "persons" || entry.measure.unit === "index";
+}
 
 /** Large, whole, and grouped as prose prints large numbers: "82378" is rather a code. */
 function isLarge({tokens}: Passage, {from, value, low}: Quantity): boolean {

@@ -64,7 +64,9 @@ export function readPassage(
   const hedges = new Set(cues.filter((h) => h.entry.cue.kind === "hedge").map((h) => h.to - 1));
   const spelled = items.filter((h) => isSpelled(h, tokens));
   // "MOR 163: 82mm 106": yearbooks put the class of a stock before its number.
-  const classes = new Set(spelled.filter((h) => ABBREVIATION.test(h.entry.phrase)).map((h) => h.from));
+  const classes = new Set<number>();
+  for (const {entry, from} of spelled) if (ABBREVIATION.test(entry.phrase)) classes.add(from);
+  for (const {from} of measures) if (MISSION.test(tokens[from]?.text ?? "")) classes.add(from);
   const designations = findDesignations(
     tokens,
     (at) => taken.has(at) || unitAt.has(at) || hedges.has(at) || classes.has(at)
@@ -115,6 +117,9 @@ const isMoney = ({to}: Hit<unknown>, tokens: readonly Token[]): boolean =>
   tokens[to]?.text === "$" && tokens[to].start === tokens[to - 1]?.end;
 
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
+/** "UNIFIL 177": a mission and its strength. */
+const MISSION = /^\p{Lu}{3,}$/u;
 
 /** Abbreviations of the lexicon in capitals ("MOR", "SP") are meant in capitals only. */
 function isSpelled({entry, from, to}: Hit<EntryOf<"item">>, tokens: readonly Token[]): boolean {

@@ -3,6 +3,7 @@ import {garrisonParties} from "./garrisonParties.js";
 import {countriesIn} from "./parties.js";
 import {hasCue} from "./passage.js";
 import {quoteOf} from "./quoteOf.js";
+import {labelOf} from "./segments.js";
 import {subjectOf} from "./subjectOf.js";
 
 /** People who bear arms, when nothing beside says which part of a force they are. */
@@ -34,7 +35,10 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   const {quantity, unit, reading} = figure;
   const {passage} = scene;
   if (quantity.kind === "percentage" && reading?.measure.unit === "USD") {
-    if (!passage.tokens.slice(quantity.to, quantity.to + 8).some((t) => OF_PRODUCT.has(t.norm))) return [];
+    // "1.9 % of GDP", or "Defence outlays, % of GDP: 0.29 (2015)"
+    const label = labelOf(passage)?.to ?? 0;
+    const said = [passage.tokens.slice(quantity.to, quantity.to + 8), passage.tokens.slice(0, label)];
+    if (!said.some((words) => words.some((t) => OF_PRODUCT.has(t.norm)))) return [];
     return [forceDraft(figure, scene, scope, reading.measure.measure, "percent_gdp")];
   }
   if (unit !== "persons" && reading?.measure.unit !== "persons") {

@@ -133,8 +133,8 @@ function headerOf(passage: Passage, before: Passage | null): Passage | null {
 
 /** "land: 2,699,700 sq km", "over 3,047 m: 10" under "Area:" or "Airports: total: 96": a label that goes on with the one before. */
 function isSublabel(passage: Passage): boolean {
-  const first = passage.tokens[0];
-  return labelOf(passage) !== null && first !== undefined && !/^\p{Lu}/u.test(first.text);
+  const label = labelOf(passage);
+  return label !== null && !/^\p{Lu}/u.test(passage.tokens[label.from]?.text ?? "");
 }
 
 /** Is the name the first of its sentence, but for an article or a conjunction? */

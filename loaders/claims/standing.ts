@@ -35,7 +35,7 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
     if (introduced) return {standing: introduced};
   }
   if (heading) {
-    const headed = standingOf(heading, null) ?? (isInventory(heading) ? "held" : null);
+    const headed = standingOf(heading, null) ?? (isInventory(heading, scope) ? "held" : null);
     if (headed) return {standing: headed, basis: "what is done with it only the heading says"};
   }
   if (listed.quantity === null && !listed.one) return null;
@@ -49,9 +49,10 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
   };
 }
 
-/** "ARMY: HOLDINGS" heads a stock, "Equipment supplied since 2014" none. */
-const isInventory = (heading: Passage): boolean =>
-  hasCue(heading, "holding", "label") && !heading.tokens.some((t) => SUPPLIES.test(t.norm));
+/** "ARMY: HOLDINGS" heads a stock, "Equipment supplied since 2014" none; "EQUIPMENT" alone does where the text is not about giving. */
+const isInventory = (heading: Passage, {givesArms}: Scope): boolean =>
+  (hasCue(heading, "holding", "label") || (hasCue(heading, "holding", "goods") && !givesArms)) &&
+  !heading.tokens.some((t) => SUPPLIES.test(t.norm));
 
 const isStockLine = ({quantity, from}: Listed): boolean => quantity !== null && from < quantity.hedgeFrom;
 
@@ -86,7 +87,7 @@ function standingOf(passage: Passage, listed: Listed | null): Standing | null | 
   return done ? "delivered" : "promised";
 }
 
-const isLabel = (h: CueHit): boolean => h.entry.cue.kind === "holding" && h.entry.cue.value === "label";
+const isLabel = (h: CueHit): boolean => h.entry.cue.kind === "holding" && h.entry.cue.value !== "verb";
 
 /** A package that "includes" something hands it over; an inventory that does holds it. */
 function ofPackage(passage: Passage, nearest: CueHit): Standing | undefined {

@@ -42,7 +42,9 @@ export function scaled(
                 tokens[at]?.text ?? "",
                 money || (!Number.isInteger(value) && tokens[at]?.text === "b")
               )
-            : undefined;
+            : money && at === to && tokens[at]?.text === "m"
+              ? 1e6
+              : undefined;
     if (by === undefined) break;
     scale *= by;
     to = at + 1;

@@ -145,11 +145,16 @@ function addInside(
       for (; lines[i] && !lines[i]?.furniture; i++) end = lines[i]?.end ?? end;
       const blocks = findBlocks(text, {start, end});
       for (const [n, block] of blocks.entries()) {
-        const alone = isBlank(text, blocks[n - 1]) && isBlank(text, blocks[n + 1]);
+        const follows = !isBlank(text, blocks[n - 1]);
+        const alone = !follows && isBlank(text, blocks[n + 1]);
         pieces.push(
-          ...(alone && isNumberedHeading(text, block)
-            ? [{kind: "title" as const, article_id, start: block.start, end: block.end}]
-            : regionsOfBlock(text, block, article_id, opens && n === 0))
+          ...regionsOfBlock(text, block, article_id, opens && n === 0).map((region) =>
+            alone && isNumberedHeading(text, block)
+              ? {...region, kind: "title" as const}
+              : follows && region.kind === "title" && holdsFigure(text, block)
+                ? {...region, kind: "list" as const}
+                : region
+          )
         );
       }
     }
@@ -189,6 +194,10 @@ function isNumberedHeading(text: string, {start, end}: Span): boolean {
     isHeading(text.slice(words.start, words.end))
   );
 }
+
+/** "FTR 14 MiG-29" right under another line is one of a list. Years and the numbers of units are no figures. */
+const holdsFigure = (text: string, {start, end}: Span): boolean =>
+  /(?<![\p{L}\d-])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3})*(?![\d.,\p{L}])/u.test(text.slice(start, end));
 
 /** A label with its figure on a line of their own: "Population: 6 million". As the first line of a text it is a headline. */
 const LABELLED = /^\p{Lu}[^:\n]{1,50}:\s[^:\n]*\d/u;
