@@ -1,4 +1,5 @@
 import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
+import {wordTest} from "../recognize/words.js";
 import {garrisonParties} from "./garrisonParties.js";
 import {countriesIn} from "./parties.js";
 import {hasCue} from "./passage.js";
@@ -17,6 +18,8 @@ const UNDER_ARMS = new Set([
   "trooper",
   "servicewoman"
 ]);
+/** Who is at a base, when nothing beside says what they are there. */
+const AT_BASE = new Set(["person", "people", "russian", "american", "frenchman", "staff"]);
 /** Measures whose people stand in another country than their own. */
 const ABROAD = new Set(["foreign_troops", "transit_troops"]);
 /** Strengths of a force as a whole, which troops of another country are none of. */
@@ -25,7 +28,9 @@ const OWN = new Set([
   "officers",
   "contract_personnel",
   "total_personnel",
-  "ground_force_personnel"
+  "ground_force_personnel",
+  "air_force_personnel",
+  "navy_personnel"
 ]);
 /** A share of the national product that is none would be a share of something else. */
 const OF_PRODUCT = new Set(["gdp", "product", "gnp"]);
@@ -50,7 +55,10 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   if (reading?.hit?.entry.strength === "hint" && countsNationals(figure, scene)) return [];
   const said = reading?.measure.measure ?? plainTroops(figure, scene);
   if (said === null) return [];
-  const measure = OWN.has(said) && isForeign(figure, scene, scope) ? "foreign_troops" : said;
+  const measure =
+    OWN.has(said) && (isForeign(figure, scene, scope) || isPlacedAbroad(figure, scene, scope))
+      ? "foreign_troops"
+      : said;
   const draft = forceDraft(figure, scene, scope, measure, "persons");
   const parties = ABROAD.has(measure) ? garrisonParties(scene, scope, quantity.from) : {};
   return [
@@ -70,6 +78,28 @@ function isForeign({counted}: Figure, {passage, subject}: Scene, scope: Scope): 
   );
 }
 
+/** How far from a figure the place may stand: "3,000 Russian soldiers of the 102nd base are in Armenia". */
+const PLACE_REACH = 12;
+
+/** "Russia keeps 3,000 troops in Armenia", "France has 1,450 soldiers in Djibouti": soldiers of one country who are in another. */
+function isPlacedAbroad({quantity, counted}: Figure, {passage, subject}: Scene, scope: Scope): boolean {
+  const end = Math.max(quantity.to, counted?.to ?? 0);
+  const named = countriesIn(passage, scope.countries);
+  const host = named.find(
+    ({hit}) =>
+      hit.from >= end &&
+      hit.from - end <= PLACE_REACH &&
+      hit.entry.form === "name" &&
+      hit.entry.entity.kind === "country" &&
+      isPlaceWord(passage.tokens[hit.from - 1])
+  );
+  if (!host) return false;
+  const owner = named.findLast(({hit}) => hit.to <= end && hit !== host.hit);
+  return (owner?.country ?? subject) !== host.country;
+}
+
+const isPlaceWord = wordTest(({norm}) => norm === "in" || norm === "into" || norm === "inside");
+
 const countsNationals = ({counted}: Figure, {passage}: Scene): boolean =>
   counted !== null &&
   !passage.peopleAt.has(counted.head) &&
@@ -79,9 +109,11 @@ const countsNationals = ({counted}: Figure, {passage}: Scene): boolean =>
 function plainTroops({counted, quantity}: Figure, {passage}: Scene): string | null {
   const noun = passage.tokens[counted?.head ?? quantity.to - 1]?.norm ?? "";
   const last = passage.tokens[quantity.to - 1]?.norm ?? "";
-  if (!UNDER_ARMS.has(noun) && !UNDER_ARMS.has(last)) return null;
+  const base = hasCue(passage, "base");
+  if (!UNDER_ARMS.has(noun) && !UNDER_ARMS.has(last))
+    return base && AT_BASE.has(noun) ? "foreign_troops" : null;
   if (hasCue(passage, "exercise")) return "exercise_troops";
-  return hasCue(passage, "base") ? "foreign_troops" : "active_personnel";
+  return base ? "foreign_troops" : "active_personnel";
 }
 
 function forceDraft(

@@ -33,11 +33,11 @@ export function makeScenes(
   return passages.map((read, index) => {
     header = headerOf(read, header);
     const passage = withLabelUnits(read, header, isSublabel(read) ? labelled : null);
-    // What stands before the first sentence is the text's own title, and no heading of a part.
-    if (passage.kind === "title" && begun) {
+    // Before the first sentence stands the text's own title, which says nothing of whom a part is about.
+    if (passage.kind === "title" && index > 0) {
       heading = passage;
       lead = null;
-      const named = countriesIn(passage, countries).map(({country}) => country);
+      const named = begun ? countriesIn(passage, countries).map(({country}) => country) : [];
       subject = named[0] ?? subject;
     }
     begun ||= passage.kind === "body" || passage.kind === "list";
@@ -125,8 +125,12 @@ const beginsPart = (passages: readonly Passage[], at: number, headed: boolean): 
     ? passages[at]?.kind === "title"
     : passages[at]?.kind !== "list" && passages[at]?.paragraph !== passages[at - 1]?.paragraph;
 
+const RULE = /^[-–—+=|:_]$/;
+
 /** The first of the rows of a table that holds no figures says what its columns are. */
 function headerOf(passage: Passage, before: Passage | null): Passage | null {
+  // "+------+-----+" parts the rows of a table and is none.
+  if (passage.tokens.every((t) => RULE.test(t.text))) return before;
   if (!passage.tokens.some((t) => t.text === "|")) return null;
   return before ?? (passage.quantities.length === 0 ? passage : null);
 }
