@@ -10,6 +10,7 @@ import {noneOf} from "./noneOf.js";
 import {borders, memberships, resources} from "./namedLists.js";
 import {officeHolders} from "./officeHolders.js";
 import {ranks} from "./ranks.js";
+import {serviceAges} from "./serviceAges.js";
 import {shares} from "./shares.js";
 import {timeline} from "./timeline.js";
 import {treatyTerms} from "./treatyTerms.js";
@@ -19,6 +20,7 @@ export const builders = (lexicon: Lexicon<Entry>): readonly Builder[] => [
   figures,
   noneOf,
   ranks,
+  serviceAges,
   shares,
   aidInKind,
   equipment(lexicon),

@@ -136,7 +136,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     ) {
       // In "6 military aircraft" the adjective does not say what is counted; in "800 active troops" it does.
       if (unit !== null || hit.to > counted.head) consider(hit, passage, "counted", COST.counted);
-    } else if (onlyCounted || (bare && !fitsBare(passage, hit, label))) continue;
+    } else if (onlyCounted || (bare && !fitsBare(passage, hit, label, large))) continue;
     else if (hit.from >= part.from && hit.to <= part.to)
       consider(hit, passage, "beside", COST.beside + gap(hit, quantity));
     else if (label && hit.to <= label.to) consider(hit, passage, "label", COST.label);
@@ -197,17 +197,18 @@ function isPeopleOrBare(passage: Passage, before: Quantity): boolean {
 }
 
 /**
- * Beside a bare number only words of people count, and none that may mean something else; but in a label also those of things
+ * Beside a bare number only words of people count, if it is large, and none that may mean something else; but in a label also those of things
  * ("Airports: 53") and, in a list, such as "Army" ("Army .... 13,250").
  */
 function fitsBare(
   {kind}: Passage,
   {to, entry}: Hit<EntryOf<"measure">>,
-  label: {readonly to: number} | null
+  label: {readonly to: number} | null,
+  large: boolean
 ): boolean {
   const labelled = label !== null && to <= label.to;
   if (entry.strength === "hint" && !(labelled && kind === "list")) return false;
-  return labelled || entry.measure.unit === "persons" || entry.measure.unit === "index";
+  return labelled || (large && entry.measure.unit === "persons") || entry.measure.unit === "index";
 }
 
 /** Large, whole, and grouped as prose prints large numbers: "82378" is rather a code. */
