@@ -18,12 +18,12 @@ const DONE = new Set([
 ]);
 
 /** Sums of money that one side gives, promises, lends or forgives another, or pays for arms; how many countries give. */
-export const aidFigure: FigureBuilder = ({quantity, reading}, scene, scope) => {
+export const aidFigure: FigureBuilder = ({quantity, reading}, scene) => {
   if (!reading) return [];
   const {passage} = scene;
   // "the two countries" are the sides, and no donors.
   if (reading.measure.measure === "donor_countries" && (quantity.value ?? quantity.low ?? 0) <= 2) return [];
-  const {giver, receiver} = partiesAt(passage, quantity.from, quantity.to, scope.countries, scene.parties);
+  const {giver, receiver} = partiesAt(passage, quantity.from, quantity.to, scene.parties);
   return [
     {
       table: "aid_amounts",

@@ -5,7 +5,7 @@ import {cuesOf, spanOf, type Passage} from "./passage.js";
 const KINDS = new Set(["military_aid_pledged", "infrastructure_aid"]);
 
 /** Aid that is named without a sum: "help fund a hydropower project", "a substantial package of military aid". */
-export const aidInKind: Builder = ({passage, parties}, scope) => {
+export const aidInKind: Builder = ({passage, parties}) => {
   if (passage.quantities.some((q) => q.kind === "money")) {
     // A sum in the sentence is the claim; words about the same package beside it are not a second one.
     const sums = passage.quantities.filter((q) => q.kind === "money").map((q) => q.from);
@@ -32,7 +32,7 @@ export const aidInKind: Builder = ({passage, parties}, scope) => {
       cue.entry.cue.value === "project" ? cue.from : indefinite(passage, Math.min(cue.from, named.from));
     if (from === null) return [];
     end = to;
-    const {giver, receiver} = partiesAt(passage, cue.from, to, scope.countries, parties);
+    const {giver, receiver} = partiesAt(passage, cue.from, to, parties);
     return [
       {
         table: "aid_amounts",

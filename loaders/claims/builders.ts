@@ -9,27 +9,44 @@ import {figures} from "./figures.js";
 import {noneOf} from "./noneOf.js";
 import {borders, memberships, resources} from "./namedLists.js";
 import {officeHolders} from "./officeHolders.js";
+import {hasCue, type Passage} from "./passage.js";
 import {ranks} from "./ranks.js";
 import {serviceAges} from "./serviceAges.js";
 import {shares} from "./shares.js";
 import {timeline} from "./timeline.js";
 import {treatyTerms} from "./treatyTerms.js";
 
+/** A builder with a first look at a passage, for most passages hold nothing for most builders. */
+export interface ConditionalBuilder {
+  readonly build: Builder;
+  /** false where the builder would find nothing for certain */
+  readonly mayFind: (passage: Passage) => boolean;
+}
+
+const quantities = (passage: Passage): boolean => passage.quantities.length > 0;
+const cue =
+  (kind: string) =>
+  (passage: Passage): boolean =>
+    hasCue(passage, kind);
+
 /** All that makes claims. The order does not matter: each looks at the passage alone, and a quote belongs to any number of rows. */
-export const builders = (lexicon: Lexicon<Entry>): readonly Builder[] => [
-  figures,
-  noneOf,
-  ranks,
-  serviceAges,
-  shares,
-  aidInKind,
-  equipment(lexicon),
-  foreignBases,
-  borders,
-  memberships,
-  resources,
-  officeHolders,
-  treatyTerms,
-  expiries,
-  timeline
+export const makeBuilders = (lexicon: Lexicon<Entry>): readonly ConditionalBuilder[] => [
+  {build: figures, mayFind: quantities},
+  {build: noneOf, mayFind: quantities},
+  {build: ranks, mayFind: quantities},
+  {build: serviceAges, mayFind: (p) => p.numerals.quantities.length > 0},
+  {build: shares, mayFind: quantities},
+  {build: aidInKind, mayFind: cue("aid")},
+  {
+    build: equipment(lexicon),
+    mayFind: (p) => p.items.length > 0 || p.quantities.length > 0 || p.designations.length > 0
+  },
+  {build: foreignBases, mayFind: cue("base")},
+  {build: borders, mayFind: cue("border")},
+  {build: memberships, mayFind: cue("membership")},
+  {build: resources, mayFind: cue("resource")},
+  {build: officeHolders, mayFind: cue("office")},
+  {build: treatyTerms, mayFind: cue("term")},
+  {build: expiries, mayFind: (p) => p.dates.length > 0},
+  {build: timeline, mayFind: (p) => p.dates.length > 0 || hasCue(p, "event")}
 ];

@@ -2,7 +2,6 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {Scene, Scope} from "./draft.js";
 import type {NounPhrase} from "./nounPhrase.js";
 import type {Reading} from "./measureOf.js";
-import {countriesIn} from "./parties.js";
 
 /** How far before its number a country may stand: "Mongolia contributes 650". */
 const REACH = 2;
@@ -17,7 +16,7 @@ export function countryByCountry(
   counted: NounPhrase | null
 ): Reading | null {
   if (quantity.unit !== null || quantity.kind !== "quantity" || counted) return null;
-  const behind = countriesIn(passage, scope.countries).some(
+  const behind = passage.countries.some(
     ({hit}) =>
       hit.to <= quantity.hedgeFrom && quantity.hedgeFrom - hit.to <= REACH && hit.entry.form === "name"
   );

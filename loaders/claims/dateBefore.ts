@@ -2,7 +2,6 @@ import type {DateMention} from "../recognize/dates.js";
 import {wordTest} from "../recognize/words.js";
 import {clausesOf, type Clause} from "./clauses.js";
 import type {Draft, Scene, Scope} from "./draft.js";
-import {countriesIn} from "./parties.js";
 import type {Passage} from "./passage.js";
 import {isUntilOrTo} from "./untilWhen.js";
 import type {VerbTense} from "./verbTense.js";
@@ -23,7 +22,7 @@ export function dateBefore(
     const date = before.dates.findLast((d) => !isUntilOrTo(before, d) && tellsOn(before, d));
     if (!date) continue;
     return isSameStory(passage, draft.at, before, date) &&
-      (passage.tokens.some(isThen) || goesOn(passage, before, scope))
+      (passage.tokens.some(isThen) || goesOn(passage, before))
       ? {date, passage: before}
       : null;
   }
@@ -74,7 +73,7 @@ const isTime = wordTest(
 );
 
 /** A sentence that turns to another country leaves the date behind. */
-function goesOn(passage: Passage, before: Passage, {countries}: Scope): boolean {
-  const told = new Set(countriesIn(before, countries).map(({country}) => country));
-  return told.size === 0 || countriesIn(passage, countries).every(({country}) => told.has(country));
+function goesOn(passage: Passage, before: Passage): boolean {
+  const told = new Set(before.countries.map(({country}) => country));
+  return told.size === 0 || passage.countries.every(({country}) => told.has(country));
 }

@@ -5,7 +5,7 @@ import type {Item} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {equipmentParties} from "./equipmentParties.js";
 import {itemsIn, type Listed} from "./listedItems.js";
-import {countriesIn, type Parties} from "./parties.js";
+import {type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {labelOf} from "./segments.js";
 import {actOf, type Act} from "./standing.js";
@@ -36,8 +36,8 @@ export const equipment =
       };
       if (act.standing === "held") return stock(scene, scope, l).map((draft) => ({...draft, ...common}));
       const article =
-        act.standing === "exercised" || act.standing === "deployed" ? drillOf(scene, scope) : scene.parties;
-      const parties = equipmentParties(passage, l, act.standing, article, scope.countries);
+        act.standing === "exercised" || act.standing === "deployed" ? drillOf(scene) : scene.parties;
+      const parties = equipmentParties(passage, l, act.standing, article);
       return [
         {
           ...common,
@@ -80,8 +80,8 @@ function stock(
 }
 
 /** A parade or a drill that names nobody is that of the text's own subject. */
-const drillOf = ({passage, subject, parties}: Scene, {countries}: Scope): Parties =>
-  countriesIn(passage, countries).length > 0
+const drillOf = ({passage, subject, parties}: Scene): Parties =>
+  passage.countries.length > 0
     ? parties
     : {giver: subject, receiver: [parties.receiver, parties.giver].find((c) => c !== subject) ?? null};
 

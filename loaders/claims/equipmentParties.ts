@@ -1,6 +1,5 @@
 import type {Standing} from "../model.js";
-import type {KnownEntity} from "../sources/readKnowledge.js";
-import {countriesIn, partiesAt, type Parties} from "./parties.js";
+import {partiesAt, type Parties} from "./parties.js";
 import {cuesOf, type Passage} from "./passage.js";
 
 /** Who gives an item and who gets it, over tokens `from`..`to`: a drill and a hope name their sides in their own ways. */
@@ -8,18 +7,17 @@ export function equipmentParties(
   passage: Passage,
   {from, to}: {readonly from: number; readonly to: number},
   standing: Standing,
-  article: Parties,
-  countries: ReadonlyMap<string, KnownEntity>
+  article: Parties
 ): Parties {
-  if (standing === "exercised") return drilling(passage, article, countries);
-  if (standing === "hoped_for") return hoping(passage, from, article, countries);
-  const parties = partiesAt(passage, from, to, countries, article);
-  return goesElsewhere(passage, to, countries) ? {...parties, receiver: null} : parties;
+  if (standing === "exercised") return drilling(passage, article);
+  if (standing === "hoped_for") return hoping(passage, from, article);
+  const parties = partiesAt(passage, from, to, article);
+  return goesElsewhere(passage, to) ? {...parties, receiver: null} : parties;
 }
 
 /** "jets from the Russian air base": whose they are. */
-function drilling(passage: Passage, article: Parties, countries: ReadonlyMap<string, KnownEntity>): Parties {
-  const named = countriesIn(passage, countries);
+function drilling(passage: Passage, article: Parties): Parties {
+  const named = passage.countries;
   const from = named.find(({hit}) =>
     passage.tokens.slice(Math.max(0, hit.from - 2), hit.from).some((t) => t.norm === "from")
   );
@@ -28,13 +26,8 @@ function drilling(passage: Passage, article: Parties, countries: ReadonlyMap<str
 }
 
 /** Who hopes gets: "Bishkek and Dushanbe flirted with Washington in the hope to lay hands on …"; of two the one named first. */
-function hoping(
-  passage: Passage,
-  at: number,
-  article: Parties,
-  countries: ReadonlyMap<string, KnownEntity>
-): Parties {
-  const named = countriesIn(passage, countries);
+function hoping(passage: Passage, at: number, article: Parties): Parties {
+  const named = passage.countries;
   const verbs = cuesOf(passage, "hope").filter((h) => h.to <= at);
   const asked = (hit: {from: number}): boolean =>
     /^(?:with|from|by)$/.test(passage.tokens[hit.from - 1]?.norm ?? "");
@@ -58,11 +51,11 @@ function hoping(
 }
 
 /** "to its partner nations": the text says to whom, and names no country; the article's receiver would be a guess. */
-function goesElsewhere(passage: Passage, to: number, countries: ReadonlyMap<string, KnownEntity>): boolean {
+function goesElsewhere(passage: Passage, to: number): boolean {
   if (
     passage.tokens[to]?.norm !== "to" ||
     !/^(?:its|their|several|other|some)$/.test(passage.tokens[to + 1]?.norm ?? "")
   )
     return false;
-  return !countriesIn(passage, countries).some(({hit}) => hit.from > to && hit.from <= to + 4);
+  return !passage.countries.some(({hit}) => hit.from > to && hit.from <= to + 4);
 }

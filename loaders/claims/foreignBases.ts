@@ -2,7 +2,7 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
-import {countriesIn, isReceiving} from "./parties.js";
+import {isReceiving} from "./parties.js";
 import {cuesOf, hasCue, spanOf, type Passage} from "./passage.js";
 import {tokensText} from "./tokensText.js";
 
@@ -60,7 +60,7 @@ function basesIn({passage, subject}: Scene, scope: Scope): Base[] {
   const bases: Base[] = [];
   for (const cue of cuesOf(passage, "base")) {
     if (cue.from < (bases.at(-1)?.to ?? 0)) continue;
-    const named = countriesIn(passage, scope.countries);
+    const named = passage.countries;
     // "a Russian army base": the force's name runs into the word.
     const near = named.filter(
       ({hit}) => hit.from < cue.from && cue.from - hit.to <= REACH && hit.entry.entity.kind !== "place"

@@ -1,6 +1,5 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Scene, Scope} from "./draft.js";
-import {countriesIn} from "./parties.js";
 
 /** Where someone is, not whose: "in Tajikistan", "on Kyrgyz soil". */
 const PLACE = new Set(["in", "on", "at", "into", "inside", "near"]);
@@ -16,7 +15,7 @@ export function garrisonParties(
   scope: Scope,
   at: number
 ): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
-  const named = countriesIn(passage, scope.countries);
+  const named = passage.countries;
   const isPlace = (from: number): boolean => {
     let i = from - 1;
     while (/^(?:the|neighboring)$/.test(passage.tokens[i]?.norm ?? "")) i--;

@@ -1,5 +1,5 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
-import {countriesIn, INWARD, isAdversary, isReceiving, type Parties} from "./parties.js";
+import {INWARD, isAdversary, isReceiving, type Parties} from "./parties.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
 
 /** A headline and its first sentences say what a text is about. */
@@ -13,10 +13,7 @@ const WEIGHT = {act: 4, opening: 3, named: 1} as const;
  * something is handed over, built, financed or agreed. Profiles of a country and headings further down do not count, nor does a country
  * that is fought against.
  */
-export function mainParties(
-  passages: readonly Passage[],
-  countries: ReadonlyMap<string, KnownEntity>
-): Parties {
+export function mainParties(passages: readonly Passage[]): Parties {
   const giving = new Map<KnownEntity, number>();
   const getting = new Map<KnownEntity, number>();
   const add = (side: Map<KnownEntity, number>, country: KnownEntity, weight: number): void => {
@@ -25,7 +22,7 @@ export function mainParties(
   let last: KnownEntity | null = null;
   for (const [i, passage] of passages.entries()) {
     const acts = ACTS.some((kind) => cuesOf(passage, kind).length > 0) || speaksOfAid(passage);
-    const named = countriesIn(passage, countries).filter(({hit}) => !isAdversary(passage, hit));
+    const named = passage.countries.filter(({hit}) => !isAdversary(passage, hit));
     if (i < OPENING || acts) {
       const weight = (i < OPENING ? WEIGHT.opening : WEIGHT.named) + (acts ? WEIGHT.act - 1 : 0);
       for (const [n, {country, hit}] of named.entries()) {

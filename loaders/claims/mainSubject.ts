@@ -1,5 +1,4 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
-import {countriesIn} from "./parties.js";
 import type {Passage} from "./passage.js";
 
 /** What a text opens with it is about. */
@@ -26,16 +25,13 @@ export interface MainSubject {
  * The country that a text is about: named most, where its opening and its name in full count for more than an adjective, and lists of
  * countries for nothing. Of two the one named first.
  */
-export function mainSubject(
-  passages: readonly Passage[],
-  countries: ReadonlyMap<string, KnownEntity>
-): MainSubject {
+export function mainSubject(passages: readonly Passage[]): MainSubject {
   const weights = new Map<KnownEntity, number>();
   let opened = false;
   const lists = passages.filter((p) => p.kind === "list").length;
   const openingAlone = lists >= LISTS * passages.length ? OPENING_OF_LISTS : OPENING_ALONE;
   for (const passage of passages) {
-    const named = countriesIn(passage, countries);
+    const named = passage.countries;
     if (named.length === 0) continue;
     if (new Set(named.map(({country}) => country)).size >= LIST) continue;
     for (const {country, hit} of named) {

@@ -1,16 +1,13 @@
 import type {Builder, Draft} from "./draft.js";
-import {countriesIn} from "./parties.js";
 import {cuesOf, hasCue, spanOf} from "./passage.js";
 
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
 
 /** "It is bordered by Kazakhstan to the north, Uzbekistan to the west and southwest, …". */
-export const borders: Builder = ({passage, subject}, {countries}) => {
+export const borders: Builder = ({passage, subject}) => {
   const cue = cuesOf(passage, "border")[0];
   if (!cue) return [];
-  const neighbours = countriesIn(passage, countries).filter(
-    ({hit, country}) => hit.from >= cue.to && country !== subject
-  );
+  const neighbours = passage.countries.filter(({hit, country}) => hit.from >= cue.to && country !== subject);
   return neighbours.flatMap(({country, hit}, i): Draft[] => {
     const limit = neighbours[i + 1]?.hit.from ?? passage.tokens.length;
     const words = passage.tokens.slice(hit.to, limit);
@@ -43,10 +40,10 @@ export const borders: Builder = ({passage, subject}, {countries}) => {
 };
 
 /** "Member of the Shanghai Cooperation Organization, the Collective Security Treaty Organization, …". */
-export const memberships: Builder = ({passage, subject}, {countries}) => {
+export const memberships: Builder = ({passage, subject}) => {
   const cue = cuesOf(passage, "membership")[0];
   if (!cue) return [];
-  const named = countriesIn(passage, countries).filter(({hit}) => hit.to <= cue.from);
+  const named = passage.countries.filter(({hit}) => hit.to <= cue.from);
   const members = named.length > 0 ? named.map(({country}) => country) : subject ? [subject] : [];
   const bodies = passage.entities.filter((h) => h.from >= cue.to && h.entry.entity.kind === "organization");
   const seen = new Set<string>();

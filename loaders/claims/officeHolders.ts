@@ -2,7 +2,6 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft} from "./draft.js";
-import {countriesIn} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {tokensText} from "./tokensText.js";
 
@@ -23,7 +22,7 @@ export const officeHolders: Builder = ({passage}, {countries}) => {
   let end = -1;
   return cuesOf(passage, "office").flatMap((office): Draft[] => {
     if (office.from < end) return [];
-    const held = nameBehind(passage, office, countries) ?? nameBefore(passage, office, countries);
+    const held = nameBehind(passage, office) ?? nameBefore(passage, office, countries);
     if (!held) return [];
     end = held.to;
     const name = tokensText(passage.tokens.slice(held.person.from, held.person.to));
@@ -56,11 +55,7 @@ export const officeHolders: Builder = ({passage}, {countries}) => {
 };
 
 /** "Minister X", "President of the Republic, X", "President X of Kyrgyzstan". */
-function nameBehind(
-  passage: Passage,
-  office: Hit<unknown>,
-  countries: ReadonlyMap<string, KnownEntity>
-): Held | null {
+function nameBehind(passage: Passage, office: Hit<unknown>): Held | null {
   const {tokens} = passage;
   const person = passage.entities.find(
     (h) => h.entry.entity.kind === "person" && h.from >= office.to && h.from - office.to <= REACH
@@ -70,7 +65,7 @@ function nameBehind(
   // Only "of …," leads from an office to a name further on.
   if (between.length > 0 && (between[0]?.norm !== "of" || between.at(-1)?.text !== ",")) return null;
   if (between.some((t) => /^[;:“”"]$/.test(t.text))) return null;
-  const near = countriesIn(passage, countries);
+  const near = passage.countries;
   const found =
     near.find(({hit}) => hit.to === office.from) ??
     near.find(({hit}) => hit.from >= office.to && hit.to <= person.from) ??

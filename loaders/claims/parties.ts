@@ -8,26 +8,10 @@ export interface Parties {
   readonly receiver: KnownEntity | null;
 }
 
-/** A base or a town stands in a country and is not that country. */
-const STATES = new Set(["country", "force", "body"]);
-
 type Mention = Hit<EntryOf<"entity">>;
 
 const TO = /^(?:to|for|into)$/;
 const DETERMINER = /^(?:the|a|both|its|neighboring|government|army|military|country)$/;
-
-/** Countries that a passage names, by name, adjective or seat, each with its token range. */
-export function countriesIn(
-  passage: Passage,
-  countries: ReadonlyMap<string, KnownEntity>
-): {country: KnownEntity; hit: Mention}[] {
-  return passage.entities.flatMap((hit) => {
-    const {entity} = hit.entry;
-    if (!STATES.has(entity.kind) || entity.country === null) return [];
-    const country = countries.get(entity.country);
-    return country ? [{country, hit}] : [];
-  });
-}
 
 /** Does the mention stand where the receiving side stands: "to Kyrgyzstan", "for the Kyrgyz army"? */
 export function isReceiving(passage: Passage, hit: Mention): boolean {
@@ -85,15 +69,9 @@ export const INWARD: ReadonlySet<string> = new Set(["receive", "order"]);
  * nearest "to" or "for" after a verb of transfer; the giver is the first other country. After a verb of getting or buying it is the
  * other way round. What the sentence leaves open the article fills.
  */
-export function partiesAt(
-  passage: Passage,
-  at: number,
-  to: number,
-  countries: ReadonlyMap<string, KnownEntity>,
-  article: Parties
-): Parties {
+export function partiesAt(passage: Passage, at: number, to: number, article: Parties): Parties {
   // "According to reports by the Azeri media": who tells of a delivery has no part in it.
-  const named = countriesIn(passage, countries).filter(
+  const named = passage.countries.filter(
     ({hit}) =>
       !passage.speakers.some((s) => s.from <= hit.from && hit.from < s.to) && !isAdversary(passage, hit)
   );

@@ -1,6 +1,5 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Scene, Scope} from "./draft.js";
-import {countriesIn} from "./parties.js";
 import type {Passage} from "./passage.js";
 
 /**
@@ -35,7 +34,7 @@ export function partiesNear(
 /** The countries of a sentence, with the owners of its bases, nearest first; of two sides the one named first comes first. */
 function nearest(passage: Passage, at: number, {countries}: Scope): KnownEntity[] {
   const hits = [
-    ...countriesIn(passage, countries).map(({country, hit}) => ({country, from: hit.from})),
+    ...passage.countries.map(({country, hit}) => ({country, from: hit.from})),
     ...passage.entities.flatMap((h) => {
       const owner = h.entry.entity.kind === "base" ? countries.get(h.entry.entity.country ?? "") : undefined;
       return owner ? [{country: owner, from: h.from}] : [];

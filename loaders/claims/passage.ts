@@ -2,13 +2,22 @@ import {findDates, type Anchor, type DateMention} from "../recognize/dates.js";
 import type {EarlierDate} from "../recognize/dateScene.js";
 import type {Hit, Lexicon} from "../recognize/lexicon.js";
 import {findEverything} from "../recognize/findEverything.js";
-import {findDesignations, type Designation} from "../recognize/models.js";
+import {findDesignations, mayDesignate, type Designation} from "../recognize/models.js";
 import {isFigure, sortNumerals, type Quantity, type SortedNumerals} from "../recognize/quantities.js";
 import {findSpeakers, type Speaker} from "../recognize/speakers.js";
+import {TokenMarks} from "../recognize/tokenMarks.js";
 import {tokenize, type Token} from "../recognize/tokens.js";
 import type {Entry, EntryOf} from "../recognize/vocabulary.js";
+import {wordTest} from "../recognize/words.js";
 import type {Measure, Span} from "../model.js";
 import type {Sentence} from "../sources/findSentences.js";
+import type {KnownEntity} from "../sources/readKnowledge.js";
+
+/** A country named by its name, an adjective or a seat, or by a force or a body of it. */
+export interface NamedCountry {
+  readonly country: KnownEntity;
+  readonly hit: Hit<EntryOf<"entity">>;
+}
 
 /** A sentence with everything that was recognized in it. Token ranges are half-open. */
 export interface Passage extends Sentence {
@@ -16,6 +25,8 @@ export interface Passage extends Sentence {
   /** the first token that a wide gap sets apart from the words before it on its line; 0 where none is */
   readonly column: number;
   readonly entities: readonly Hit<EntryOf<"entity">>[];
+  /** the countries that they speak of */
+  readonly countries: readonly NamedCountry[];
   readonly items: readonly Hit<EntryOf<"item">>[];
   readonly measures: readonly Hit<EntryOf<"measure">>[];
   /** measures that a word of their context speaks for */
@@ -53,28 +64,25 @@ export function readPassage(
   const tokens = tokenize(text, sentence.start, sentence.end);
   const dates = findDates(text, tokens, anchor, previous);
   const {entities, items, measures, contexts, cues, units} = findEverything(lexicon, tokens);
-  const named = entities.filter((h) => !isMoney(h, tokens));
+  const named = entities.length === 0 ? NONE : entities.filter((h) => !isMoney(h, tokens));
+  const spelled = items.length === 0 ? NONE : items.filter((h) => isSpelled(h, tokens));
+  let designations: readonly Designation[] = NONE;
+  if (tokens.some(mayDesignate)) {
+    // "EUR 40 million" and "64GB" are no models.
+    known.clear(tokens.length);
+    known.add(dates);
+    known.add(named);
+    known.add(units);
+    for (const {entry, to} of cues) if (entry.cue.kind === "hedge") known.addRange(to - 1, to);
+    markClasses(known, spelled, measures, tokens);
+    designations = findDesignations(tokens, isKnown);
+  }
   // Numbers inside dates and names ("201st base") are no quantities.
-  const taken = new Set<number>();
-  for (const {from, to} of dates) for (let i = from; i < to; i++) taken.add(i);
-  for (const {from, to} of named) for (let i = from; i < to; i++) taken.add(i);
-  // "EUR 40 million" and "64GB" are no models.
-  const unitAt = new Set<number>();
-  for (const {from, to} of units) for (let i = from; i < to; i++) unitAt.add(i);
-  const hedges = new Set(cues.filter((h) => h.entry.cue.kind === "hedge").map((h) => h.to - 1));
-  const spelled = items.filter((h) => isSpelled(h, tokens));
-  // "MOR 163: 82mm 106": yearbooks put the class of a stock before its number.
-  const classes = new Set<number>();
-  for (const {entry, from} of spelled) if (ABBREVIATION.test(entry.phrase)) classes.add(from);
-  for (const {from} of measures) if (MISSION.test(tokens[from]?.text ?? "")) classes.add(from);
-  const designations = findDesignations(
-    tokens,
-    (at) => taken.has(at) || unitAt.has(at) || hedges.has(at) || classes.has(at)
-  );
-  for (const {from, to} of designations) for (let i = from; i < to; i++) taken.add(i);
-  for (const at of classes) taken.add(at);
-  const peopleAt = new Set<number>();
-  for (const {entry, to} of units) if (entry.unit.unit === "persons") peopleAt.add(to - 1);
+  taken.clear(tokens.length);
+  taken.add(dates);
+  taken.add(named);
+  taken.add(designations);
+  markClasses(taken, spelled, measures, tokens);
   const numerals = sortNumerals(tokens, lexicon, taken);
   return {
     kind: sentence.kind,
@@ -84,19 +92,47 @@ export function readPassage(
     tokens,
     column: columnOf(text, tokens),
     entities: named,
-    units: units.filter((h) => h.entry.unit.place === "after" && h.entry.unit.unit !== "persons"),
+    countries: countriesAmong(named),
+    units: units.length === 0 ? NONE : units.filter(isOfThings),
     items: spelled,
     measures,
-    contexts: new Set(contexts.map((h) => h.entry.measure)),
-    peopleAt,
+    contexts: contexts.length === 0 ? NO_MEASURES : new Set(contexts.map((h) => h.entry.measure)),
+    peopleAt: peopleAmong(units),
     cues,
     cuesByKind: byKind(cues),
     dates,
     designations,
-    quantities: numerals.quantities.filter(isFigure),
+    quantities: numerals.quantities.length === 0 ? NONE : numerals.quantities.filter(isFigure),
     numerals,
     speakers: findSpeakers(tokens, lexicon, cues)
   };
+}
+
+const NONE: readonly never[] = [];
+const NO_MEASURES: ReadonlySet<Measure> = new Set();
+const NO_TOKENS: ReadonlySet<number> = new Set();
+const NO_CUES: ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]> = new Map();
+/** Sentences are read one after the other, so one pair serves all. */
+const taken = new TokenMarks();
+const known = new TokenMarks();
+const isKnown = (at: number): boolean => known.has(at);
+
+/** The names of countries, of their forces and of their bodies. */
+function countriesAmong(named: readonly Hit<EntryOf<"entity">>[]): readonly NamedCountry[] {
+  if (named.length === 0) return NONE;
+  const countries: NamedCountry[] = [];
+  for (const hit of named) if (hit.entry.state) countries.push({country: hit.entry.state, hit});
+  return countries;
+}
+
+const isOfThings = ({entry: {unit}}: Hit<EntryOf<"unit">>): boolean =>
+  unit.place === "after" && unit.unit !== "persons";
+
+function peopleAmong(units: readonly Hit<EntryOf<"unit">>[]): ReadonlySet<number> {
+  let people: Set<number> | null = null;
+  for (const {entry, to} of units)
+    if (entry.unit.unit === "persons") people = (people ?? new Set<number>()).add(to - 1);
+  return people ?? NO_TOKENS;
 }
 
 /** A gap this wide between two words of one line sets columns apart. */
@@ -116,18 +152,30 @@ function columnOf(text: string, tokens: readonly Token[]): number {
 const isMoney = ({to}: Hit<unknown>, tokens: readonly Token[]): boolean =>
   tokens[to]?.text === "$" && tokens[to].start === tokens[to - 1]?.end;
 
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
+const isAbbreviation = wordTest(({text}) => /^\p{Lu}+s?$/u.test(text));
 
 /** "UNIFIL 177": a mission and its strength. */
-const MISSION = /^\p{Lu}{3,}$/u;
+const isMission = wordTest(({text}) => /^\p{Lu}{3,}$/u.test(text));
+
+/** "MOR 163: 82mm 106": yearbooks put the class of a stock before its number. */
+function markClasses(
+  marks: TokenMarks,
+  items: readonly Hit<EntryOf<"item">>[],
+  measures: readonly Hit<EntryOf<"measure">>[],
+  tokens: readonly Token[]
+): void {
+  for (const {entry, from} of items) if (entry.capitals) marks.addRange(from, from + 1);
+  for (const {from} of measures) if (isMission(tokens[from])) marks.addRange(from, from + 1);
+}
 
 /** Abbreviations of the lexicon in capitals ("MOR", "SP") are meant in capitals only. */
 function isSpelled({entry, from, to}: Hit<EntryOf<"item">>, tokens: readonly Token[]): boolean {
-  if (!ABBREVIATION.test(entry.phrase)) return true;
-  return to - from === 1 && /^\p{Lu}+s?$/u.test(tokens[from]?.text ?? "");
+  if (!entry.capitals) return true;
+  return to - from === 1 && isAbbreviation(tokens[from]);
 }
 
 function byKind(cues: readonly Hit<EntryOf<"cue">>[]): ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]> {
+  if (cues.length === 0) return NO_CUES;
   const kinds = new Map<string, Hit<EntryOf<"cue">>[]>();
   for (const cue of cues) {
     const {kind} = cue.entry.cue;
@@ -145,8 +193,6 @@ export function spanOf(passage: Passage, from: number, to: number): Span {
     end: passage.tokens[to - 1]?.end ?? passage.end
   };
 }
-
-const NONE: readonly never[] = [];
 
 export const cuesOf = (passage: Passage, kind: string): readonly Hit<EntryOf<"cue">>[] =>
   passage.cuesByKind.get(kind) ?? NONE;

@@ -1,7 +1,6 @@
 import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
 import {wordTest} from "../recognize/words.js";
 import {garrisonParties} from "./garrisonParties.js";
-import {countriesIn} from "./parties.js";
 import {hasCue} from "./passage.js";
 import {quoteOf} from "./quoteOf.js";
 import {labelOf} from "./segments.js";
@@ -56,9 +55,7 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   const said = reading?.measure.measure ?? plainTroops(figure, scene);
   if (said === null) return [];
   const measure =
-    OWN.has(said) && (isForeign(figure, scene, scope) || isPlacedAbroad(figure, scene, scope))
-      ? "foreign_troops"
-      : said;
+    OWN.has(said) && (isForeign(figure, scene) || isPlacedAbroad(figure, scene)) ? "foreign_troops" : said;
   const draft = forceDraft(figure, scene, scope, measure, "persons");
   const parties = ABROAD.has(measure) ? garrisonParties(scene, scope, quantity.from) : {};
   return [
@@ -71,9 +68,9 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
 };
 
 /** "2,000 Russian officers" in a text on Turkmenistan are Russia’s abroad. */
-function isForeign({counted}: Figure, {passage, subject}: Scene, scope: Scope): boolean {
+function isForeign({counted}: Figure, {passage, subject}: Scene): boolean {
   if (!counted || subject === null) return false;
-  return countriesIn(passage, scope.countries).some(
+  return passage.countries.some(
     ({country, hit}) => hit.from >= counted.from && hit.to <= counted.head && country !== subject
   );
 }
@@ -82,9 +79,9 @@ function isForeign({counted}: Figure, {passage, subject}: Scene, scope: Scope): 
 const PLACE_REACH = 12;
 
 /** "Russia keeps 3,000 troops in Armenia", "France has 1,450 soldiers in Djibouti": soldiers of one country who are in another. */
-function isPlacedAbroad({quantity, counted}: Figure, {passage, subject}: Scene, scope: Scope): boolean {
+function isPlacedAbroad({quantity, counted}: Figure, {passage, subject}: Scene): boolean {
   const end = Math.max(quantity.to, counted?.to ?? 0);
-  const named = countriesIn(passage, scope.countries);
+  const named = passage.countries;
   const host = named.find(
     ({hit}) =>
       hit.from >= end &&

@@ -1,5 +1,6 @@
 import {makeVocabulary} from "../recognize/vocabulary.js";
 import type {Knowledge, KnownEntity} from "../sources/readKnowledge.js";
+import {makeBuilders} from "./builders.js";
 import type {Extraction} from "./readArticle.js";
 
 /** Makes from `data/manual/` what extraction looks words up in; once for any number of texts. */
@@ -13,10 +14,12 @@ export function prepareExtraction(knowledge: Knowledge): Extraction {
     if (home && entity.kind !== "publisher")
       for (const name of [entity.name, ...entity.aliases, ...entity.metonyms]) homes.set(name, home);
   }
+  const lexicon = makeVocabulary(knowledge);
   return {
-    lexicon: makeVocabulary(knowledge),
+    lexicon,
     countries,
     homes,
-    measures: new Map(knowledge.measures.map((measure) => [measure.measure, measure]))
+    measures: new Map(knowledge.measures.map((measure) => [measure.measure, measure])),
+    builders: makeBuilders(lexicon)
   };
 }

@@ -1,16 +1,16 @@
-import type {Article, Claim, Hedge, Measure, Modality, Region} from "../model.js";
+import type {Article, Claim, Measure, Region} from "../model.js";
 import {findDateline} from "../recognize/dateline.js";
 import type {Anchor, DateMention} from "../recognize/dates.js";
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
-import {codePointOffsets} from "../sources/codePoints.js";
 import {findSentences} from "../sources/findSentences.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {followSpeakers, speakerAt} from "./attribution.js";
-import {asOf} from "./asOf.js";
-import {builders} from "./builders.js";
-import {makeClaimIds, shortHash} from "./claimId.js";
+import type {ConditionalBuilder} from "./builders.js";
+import {makeClaimIds} from "./claimId.js";
 import type {Draft, Scope} from "./draft.js";
+import {draftsOf} from "./draftsOf.js";
+import {claimFinisher} from "./finishClaim.js";
 import {mainParties} from "./mainParties.js";
 import {cuesOf, hasCue, readPassage, type Passage} from "./passage.js";
 import {labelOf} from "./segments.js";
@@ -25,6 +25,7 @@ export interface Extraction {
   /** the country of a speaker by name, where it has one */
   readonly homes: ReadonlyMap<string, KnownEntity>;
   readonly measures: ReadonlyMap<string, Measure>;
+  readonly builders: readonly ConditionalBuilder[];
 }
 
 /** What was recognized in an article, sentence by sentence, and the claims made of it. */
@@ -51,64 +52,42 @@ export function readArticle(
   const dateline = published ? null : findDateline(text, null, article.start);
   const anchor = published ?? dateline;
   const passages = readPassages(text, article, regions, extraction.lexicon, anchor);
-  const parties = mainParties(passages, extraction.countries);
+  const parties = mainParties(passages);
   const scope: Scope = {
     article,
     text,
     anchor,
     dateline,
-    scenes: makeScenes(passages, extraction.countries, subject, parties),
+    scenes: makeScenes(passages, subject, parties),
     ...parties,
     givesArms: givesArms(passages),
     contexts: textContexts(passages),
     countries: extraction.countries,
     measures: extraction.measures
   };
-  const followed = followSpeakers(scope.scenes);
-  const toCodePoints = codePointOffsets(text);
+  return {scope, claims: claimsOf(scope, extraction)};
+}
+
+/** The claims of all scenes, with their speakers, dates and ids. */
+function claimsOf(scope: Scope, extraction: Extraction): Claim[] {
+  const {scenes, text, article} = scope;
+  const followed = followSpeakers(scenes);
+  const finish = claimFinisher(scope);
   const makeId = makeClaimIds(article.article_id);
-  const seen = new Set<string>();
-  const all = builders(extraction.lexicon);
-  const claims = scope.scenes.flatMap((scene) => {
-    if (scene.passage.kind === "title") return [];
-    const drafts = all
-      .flatMap((build) => build(scene, scope))
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return drafts.flatMap((draft) => {
-      const key = [
-        draft.table,
-        draft.measure,
-        draft.item,
-        draft.span.start,
-        draft.span.end,
-        draft.subject?.entity_id
-      ].join("|");
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const {passage} = scene;
-      const sentence = text.slice(passage.start, passage.end);
+  const claims: Claim[] = [];
+  for (const scene of scenes) {
+    const drafts = draftsOf(scene, scope, extraction.builders);
+    if (drafts.length === 0) continue;
+    const {passage} = scene;
+    const sentence = text.slice(passage.start, passage.end);
+    for (const draft of drafts) {
       const speaker =
-        draft.speaker === null ? null : speakerAt(scope.scenes, scene.index, draft.at, followed, text);
-      return [
-        finish(withAnnouncer(draft, speaker, extraction), {
-          article,
-          passage,
-          dated: asOf(draft, scene, scope),
-          anchor,
-          sentence,
-          quote: text.slice(draft.span.start, draft.span.end),
-          claim_id: makeId(
-            [draft.table, draft.measure, draft.item ?? null, draft.subject?.entity_id ?? null],
-            sentence
-          ),
-          speaker,
-          toCodePoints,
-          text
-        })
-      ];
-    });
-  });
-  return {scope, claims};
+        draft.speaker === null ? null : speakerAt(scenes, scene.index, draft.at, followed, text);
+      const claim_id = makeId(draft, sentence);
+      claims.push(finish(withAnnouncer(draft, speaker, extraction), scene, sentence, claim_id, speaker));
+    }
+  }
+  return claims;
 }
 
 /** In so many sentences a context must be named to hold for the whole text. */
@@ -166,103 +145,4 @@ function withAnnouncer(draft: Draft, speaker: string | null, {homes}: Extraction
   if (draft.table !== "timeline" || draft.measure !== "announcement" || !home || home === draft.subject)
     return draft;
   return {...draft, subject: home, counterparty: draft.subject ?? null};
-}
-
-interface Around {
-  readonly article: Article;
-  readonly passage: Passage;
-  readonly dated: ReturnType<typeof asOf>;
-  readonly anchor: Anchor | null;
-  readonly sentence: string;
-  readonly quote: string;
-  readonly claim_id: string;
-  readonly speaker: string | null;
-  readonly toCodePoints: (offset: number) => number;
-  readonly text: string;
-}
-
-function finish(
-  draft: Draft,
-  {article, passage, dated, anchor, sentence, quote, claim_id, speaker, toCodePoints, text}: Around
-): Claim {
-  const {quantity} = draft;
-  // "25,000 men" counts what its unit already says; "5 hectares" and "$1.1 billion" are printed with theirs.
-  const counted = quantity?.unit === "persons" || quantity?.unit === null;
-  const printed =
-    quantity &&
-    text.slice(
-      passage.tokens[quantity.from]?.start ?? 0,
-      passage.tokens[(counted ? quantity.numberTo : quantity.to) - 1]?.end ?? 0
-    );
-  const hedge = draft.hedge === undefined ? (quantity?.hedge ?? hedgeOf(passage, draft.at)) : draft.hedge;
-  const past =
-    draft.standing === "delivered" ||
-    draft.standing === "exercised" ||
-    (draft.table === "timeline" && isOver(draft, anchor));
-  return {
-    table: draft.table,
-    claim_id,
-    article_id: article.article_id,
-    subject_code: draft.subject?.entity_id ?? null,
-    subject: draft.subject?.name ?? null,
-    counterparty_code: draft.counterparty?.entity_id ?? null,
-    counterparty: draft.counterparty?.name ?? null,
-    measure: draft.measure,
-    item: draft.item ?? null,
-    ...valueOf(draft),
-    unit: draft.unit === undefined ? (quantity?.unit ?? null) : draft.unit,
-    hedge,
-    modality: draft.modality ?? modalityOf(passage, past || draft.table === "treaty_terms"),
-    attributed_to: speaker,
-    ...dated,
-    original_value: draft.original === undefined ? (printed ?? null) : draft.original,
-    quote,
-    quote_start: toCodePoints(draft.span.start),
-    quote_end: toCodePoints(draft.span.end),
-    basis: draft.basis ?? null,
-    status: "machine",
-    caveats: [],
-    ...extras(draft),
-    sentence_start: toCodePoints(passage.start),
-    sentence_end: toCodePoints(passage.end),
-    sentence,
-    list_id: draft.listKey === undefined ? null : `${article.article_id}-${shortHash(draft.listKey, 4)}`
-  };
-}
-
-/** An open bound states no value, only its bound. */
-function valueOf({quantity, value}: Draft): Pick<Claim, "value" | "value_low" | "value_high"> {
-  if (!quantity) return {value: value ?? null, value_low: null, value_high: null};
-  const open = quantity.hedge !== null && (quantity.low !== null || quantity.high !== null);
-  return {value: open ? null : quantity.value, value_low: quantity.low, value_high: quantity.high};
-}
-
-/** A hedge of the whole statement ("reportedly", "most likely") before the figure, where it has none of its own. */
-function hedgeOf(passage: Passage, at: number): Hedge | null {
-  const cue = passage.cues.find(
-    (h) => h.entry.cue.kind === "hedge" && h.to <= at && ["reported", "likely"].includes(h.entry.cue.value)
-  );
-  return (cue?.entry.cue.value as Hedge | undefined) ?? null;
-}
-
-/** What looks ahead is planned or pledged only while it lies ahead: a drill "last June" took place. "Will" in a term is the law's own voice. */
-function modalityOf(passage: Passage, past: boolean): Modality {
-  const order: Modality[] = past ? ["in_force", "reported"] : ["in_force", "reported", "pledged", "planned"];
-  return order.find((modality) => hasCue(passage, "modality", modality)) ?? "stated";
-}
-
-const isOver = ({date}: Draft, anchor: Anchor | null): boolean =>
-  Boolean(date && anchor && date.end <= anchor.end);
-
-function extras(draft: Draft): Partial<Claim> {
-  if (draft.table === "equipment")
-    return {category: draft.category ?? null, standing: draft.standing ?? null};
-  if (draft.table === "treaty_terms") {
-    return {
-      treaty: draft.treaty ?? null,
-      article_number: draft.article_number ?? null,
-      text: draft.text ?? null
-    };
-  }
-  return draft.table === "timeline" ? {event: draft.event ?? null} : {};
 }

@@ -4,7 +4,7 @@ import {labelOf} from "./segments.js";
 import type {Scene} from "./draft.js";
 import {mainParties} from "./mainParties.js";
 import {mainSubject} from "./mainSubject.js";
-import {countriesIn, partiesAt, type Parties} from "./parties.js";
+import {partiesAt, type Parties} from "./parties.js";
 import {cuesOf, type Passage} from "./passage.js";
 
 /**
@@ -15,13 +15,12 @@ import {cuesOf, type Passage} from "./passage.js";
  */
 export function makeScenes(
   passages: readonly Passage[],
-  countries: ReadonlyMap<string, KnownEntity>,
   given: KnownEntity | null,
   article: Parties
 ): Scene[] {
-  const whole = mainSubject(passages, countries);
+  const whole = mainSubject(passages);
   const main = given ?? whole.country;
-  const parts = whole.dominant || given ? null : partsOf(passages, countries, article);
+  const parts = whole.dominant || given ? null : partsOf(passages, article);
   let heading: Passage | null = null;
   let lead: Passage | null = null;
   let labelled: Passage | null = null;
@@ -37,7 +36,7 @@ export function makeScenes(
     if (passage.kind === "title" && index > 0) {
       heading = passage;
       lead = null;
-      const named = begun ? countriesIn(passage, countries).map(({country}) => country) : [];
+      const named = begun ? passage.countries.map(({country}) => country) : [];
       subject = named[0] ?? subject;
     }
     begun ||= passage.kind === "body" || passage.kind === "list";
@@ -55,7 +54,7 @@ export function makeScenes(
     if (passage.paragraph !== paragraph && passage.kind !== "list") parties = part?.parties ?? article;
     paragraph = passage.paragraph;
     const before = parties;
-    parties = partiesAfter(passage, countries, parties);
+    parties = partiesAfter(passage, parties);
     const listed = passage.kind === "list" && heading !== null ? treatyNamed(heading) : null;
     return {
       passage,
@@ -76,21 +75,17 @@ interface Part {
 }
 
 /** The parts between headings or, where there are none, the paragraphs; each passage with its part. */
-function partsOf(
-  passages: readonly Passage[],
-  countries: ReadonlyMap<string, KnownEntity>,
-  article: Parties
-): Part[] {
+function partsOf(passages: readonly Passage[], article: Parties): Part[] {
   const headed = passages.filter((p, i) => i > 0 && p.kind === "title").length > 1;
   const parts: Part[] = [];
-  const common = namedMostWidely(passages, countries);
+  const common = namedMostWidely(passages);
   for (let from = 0; from < passages.length;) {
     let to = from + 1;
     while (to < passages.length && !beginsPart(passages, to, headed)) to++;
     const own = passages.slice(from, to);
-    const {giver, receiver} = mainParties(own, countries);
+    const {giver, receiver} = mainParties(own);
     const part = {
-      subject: mainSubject(own, countries).country,
+      subject: mainSubject(own).country,
       parties: {
         giver: giver ?? [common, article.giver, article.receiver].find((c) => c !== receiver) ?? null,
         receiver: receiver ?? [common, article.receiver, article.giver].find((c) => c !== giver) ?? null
@@ -103,13 +98,10 @@ function partsOf(
 }
 
 /** The country that the most paragraphs name: in a round of several neighbours the one that deals with all of them. */
-function namedMostWidely(
-  passages: readonly Passage[],
-  countries: ReadonlyMap<string, KnownEntity>
-): KnownEntity | null {
+function namedMostWidely(passages: readonly Passage[]): KnownEntity | null {
   const paragraphs = new Map<KnownEntity, Set<number>>();
   for (const passage of passages) {
-    for (const {country} of countriesIn(passage, countries)) {
+    for (const {country} of passage.countries) {
       const named = paragraphs.get(country) ?? new Set<number>();
       paragraphs.set(country, named.add(passage.paragraph));
     }
@@ -146,18 +138,14 @@ const opens = ({tokens}: Passage, from: number): boolean =>
   from === 0 || (from === 1 && /^(?:the|and|but|for)$/.test(tokens[0]?.norm ?? ""));
 
 /** What a sentence with an act of giving makes of the sides, for the sentences that follow and name nobody. */
-function partiesAfter(
-  passage: Passage,
-  countries: ReadonlyMap<string, KnownEntity>,
-  before: Parties
-): Parties {
-  const named = countriesIn(passage, countries);
+function partiesAfter(passage: Passage, before: Parties): Parties {
+  const named = passage.countries;
   const [first] = named;
   if (!first) return before;
   const act = cuesOf(passage, "transfer")[0];
   const sum = passage.quantities.find((q) => q.kind === "money");
   const at = sum?.from ?? act?.to;
-  if (at !== undefined) return partiesAt(passage, at, at + 1, countries, before);
+  if (at !== undefined) return partiesAt(passage, at, at + 1, before);
   // "Washington’s contribution looks modest." A sentence that opens with one country and names no other is about its part.
   const alone = named.every(({country}) => country === first.country) && opens(passage, first.hit.from);
   return alone && first.country !== before.receiver

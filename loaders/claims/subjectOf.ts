@@ -1,6 +1,5 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Scene, Scope} from "./draft.js";
-import {countriesIn} from "./parties.js";
 
 /** After these a country is the other side, a place of origin or a yardstick, and not whom a figure is about. */
 const OTHER_SIDE = new Set([
@@ -27,7 +26,7 @@ const OWNER_REACH = 6;
 export function subjectOf(scene: Scene, scope: Scope, at: number): KnownEntity | null {
   const {passage, subject} = scene;
   const {tokens} = passage;
-  const named = countriesIn(passage, scope.countries);
+  const named = passage.countries;
   const before = named.findLast(
     ({hit}) =>
       hit.to <= at &&

@@ -5,7 +5,7 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
-import {countriesIn, isReceiving, partiesAt, type Parties} from "./parties.js";
+import {isReceiving, partiesAt, type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
 import {isUntilOrTo} from "./untilWhen.js";
@@ -63,8 +63,8 @@ function draft(
 
 /** Of an act of giving or getting the sides are those of what is given. */
 function sidesIn(passage: Passage, cue: EventCue, countries: Scope["countries"], parties: Parties): Parties {
-  const named = countriesIn(passage, countries);
-  return named.length === 0 ? parties : partiesAt(passage, cue.to, cue.to, countries, parties);
+  const named = passage.countries;
+  return named.length === 0 ? parties : partiesAt(passage, cue.to, cue.to, parties);
 }
 
 /** How far before its verb an actor may stand: "Kyrgyzstan shut down …". */
@@ -77,7 +77,7 @@ function actors(
   {countries}: Scope
 ): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
   const {giver, receiver} = sidesIn(passage, cue, countries, parties);
-  const actor = countriesIn(passage, countries).findLast(
+  const actor = passage.countries.findLast(
     ({hit}) =>
       hit.to <= cue.from &&
       cue.from - hit.to <= ACTOR_REACH &&
@@ -86,15 +86,13 @@ function actors(
       hit.entry.form !== "adjective"
   );
   // "exercise of the Kyrgyz Air Force"
-  const owner = countriesIn(passage, countries).find(
+  const owner = passage.countries.find(
     ({hit}) => hit.from >= cue.to && hit.from - cue.to <= ACTOR_REACH && passage.tokens[cue.to]?.norm === "of"
   );
   // An announcement that nobody near its verb makes is put to whom it speaks of first.
   const spoken =
     cue.entry.cue.value === WEAK
-      ? countriesIn(passage, countries).find(
-          ({hit}) => hit.entry.form !== "adjective" && !isReceiving(passage, hit)
-        )
+      ? passage.countries.find(({hit}) => hit.entry.form !== "adjective" && !isReceiving(passage, hit))
       : undefined;
   const subject = owner?.country ?? actor?.country ?? spoken?.country ?? giver;
   return {subject, counterparty: [receiver, giver].find((country) => country !== subject) ?? null};

@@ -1,5 +1,4 @@
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
-import {countriesIn} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
 import {termDraft} from "./termDraft.js";
@@ -45,7 +44,7 @@ function clauses(scene: Scene, scope: Scope): Draft[] {
         }
       ];
     }
-    const own = countriesIn(passage, scope.countries).find(({hit}) => hit.from >= from && hit.to <= to);
+    const own = passage.countries.find(({hit}) => hit.from >= from && hit.to <= to);
     const subject = measure === "command" && own ? own.country : draft.subject;
     const counterparty = subject === draft.counterparty ? draft.subject : draft.counterparty;
     return [

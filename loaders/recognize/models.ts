@@ -1,4 +1,5 @@
 import type {Token} from "./tokens.js";
+import {wordTest} from "./words.js";
 
 /** A model or another designation, over tokens `from`..`to` (half-open): its digits count nothing. */
 export interface Designation {
@@ -7,6 +8,9 @@ export interface Designation {
   /** a thing's model ("Mi-8MT"), or a number that orders papers and pages ("Article 6") */
   readonly kind: "model" | "number";
 }
+
+/** A sentence without one of these holds no designation. */
+export const mayDesignate = wordTest(({kind}) => kind === "number" || kind === "designation");
 
 /** "T-72", "Mi-8MT", "C-130H", "TB2": a capital, few letters, digits. Units ("km2") and codes of other shapes do not fit. */
 const MODEL = /^\p{Lu}\p{L}{0,5}[-‑]?\d/u;
@@ -36,7 +40,7 @@ export function findDesignations(tokens: readonly Token[], isName: (at: number) 
   const found: Designation[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || (token.kind !== "number" && token.kind !== "designation") || isName(i)) continue;
+    if (!token || !mayDesignate(token) || isName(i)) continue;
     if (token.kind === "designation") {
       if (MODEL.test(token.text)) found.push({from: i, to: modelEnd(tokens, i + 1), kind: "model"});
       continue;

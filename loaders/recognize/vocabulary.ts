@@ -13,8 +13,10 @@ export type Entry =
       readonly entity: KnownEntity;
       readonly form: EntityForm;
       readonly capitals: boolean;
+      /** the country that acts where the name does: its own, of a country, a force or a body; a base or a town stands in one and is none */
+      readonly state: KnownEntity | null;
     }
-  | {readonly type: "item"; readonly item: Item; readonly phrase: string}
+  | {readonly type: "item"; readonly item: Item; readonly phrase: string; readonly capitals: boolean}
   | {readonly type: "measure"; readonly measure: Measure; readonly strength: "word" | "hint"}
   | {readonly type: "context"; readonly measure: Measure}
   | {readonly type: "unit"; readonly unit: Unit}
@@ -31,6 +33,7 @@ const SHAPE = {
   entity: undefined,
   form: undefined,
   capitals: undefined,
+  state: undefined,
   item: undefined,
   phrase: undefined,
   measure: undefined,
@@ -39,13 +42,19 @@ const SHAPE = {
   cue: undefined
 };
 
+const STATES: ReadonlySet<string> = new Set(["country", "force", "body"]);
+
 /** Puts all words of `data/manual/` into one lexicon, so that a text is looked through once. */
 export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
   const lexicon = new Lexicon<Entry>();
   const add = (phrase: string, entry: Entry): void => {
     lexicon.add(phrase, {...SHAPE, ...entry});
   };
+  const countries = new Map(
+    knowledge.entities.filter((e) => e.kind === "country").map((e) => [e.entity_id, e])
+  );
   for (const entity of knowledge.entities) {
+    const state = STATES.has(entity.kind) ? (countries.get(entity.country ?? "") ?? null) : null;
     const forms: [EntityForm, readonly string[]][] = [
       ["name", [entity.name, ...entity.aliases]],
       ["adjective", entity.adjectives],
@@ -53,11 +62,12 @@ export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
     ];
     for (const [form, phrases] of forms) {
       for (const phrase of spellings(phrases))
-        add(phrase, {type: "entity", entity, form, capitals: /^[\p{Lu}.]+$/u.test(phrase)});
+        add(phrase, {type: "entity", entity, form, capitals: /^[\p{Lu}.]+$/u.test(phrase), state});
     }
   }
   for (const item of knowledge.items)
-    for (const phrase of spellings(item.words)) add(phrase, {type: "item", item, phrase});
+    for (const phrase of spellings(item.words))
+      add(phrase, {type: "item", item, phrase, capitals: /^\p{Lu}{2,}$/u.test(phrase)});
   for (const measure of knowledge.measures) {
     for (const word of spellings(measure.words)) add(word, {type: "measure", measure, strength: "word"});
     for (const word of spellings(measure.hints)) add(word, {type: "measure", measure, strength: "hint"});
