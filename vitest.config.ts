@@ -1,6 +1,6 @@
 import {defineConfig} from "vitest/config";
 
-/** What needs the built site: built once a run, and only if one of these tests is asked for. */
+/** What needs the built site: built once a run while the other tests run, and only if one of these is asked for. */
 const SITE_TESTS = ["test/site/**/*.test.ts", "test/**/*.site.test.ts"];
 
 export default defineConfig({
@@ -16,6 +16,8 @@ export default defineConfig({
           name: "parts",
           include: ["test/**/*.test.ts"],
           exclude: SITE_TESTS,
+          // modules keep no state but what they work out once: to import them anew for every file took as long as the tests
+          isolate: false,
           testTimeout: 20_000
         }
       },
@@ -25,6 +27,8 @@ export default defineConfig({
           name: "site",
           include: SITE_TESTS,
           globalSetup: ["test/site/globalSetup.ts"],
+          // the others first: they need no site
+          sequence: {groupOrder: 1},
           // a whole build, with a browser's start, on a busy machine
           testTimeout: 180_000,
           hookTimeout: 180_000

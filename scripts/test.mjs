@@ -7,23 +7,29 @@ import {runScript} from "./install/runScript.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Stops at the first that fails. Arguments of `npm test -- …` go to Vitest: a file, `-t name`, `--reporter`. */
-const steps = [
-  {name: "browser", args: ["--import", "tsx", "scripts/findBrowser.ts"]},
-  {name: "lint", args: ["node_modules/eslint/bin/eslint.js", "."]},
-  {name: "format", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]},
-  {name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"]},
-  {name: "tests", args: ["node_modules/vitest/vitest.mjs", "run", ...process.argv.slice(2)]}
+/**
+ * What is run after what: stops after the first stage in which something fails. The programs of a stage run side by side.
+ * Arguments of `npm test -- …` go to Vitest: a file, `-t name`, `--reporter`.
+ */
+const stages = [
+  [{name: "browser", args: ["--import", "tsx", "scripts/findBrowser.ts"]}],
+  [
+    {name: "lint", args: ["node_modules/eslint/bin/eslint.js", "."]},
+    {name: "format", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]},
+    {name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"]}
+  ],
+  [{name: "tests", args: ["node_modules/vitest/vitest.mjs", "run", ...process.argv.slice(2)]}]
 ];
 
 try {
   ensureInstalled(root);
-  for (const [i, {name, args}] of steps.entries()) {
-    console.log(`[${i + 1}/${steps.length}] ${name}`);
-    const code = await runScript(args, root);
-    if (code === 0) continue;
-    console.error(`npm test stopped at "${name}".`);
-    process.exitCode = code;
+  for (const [i, stage] of stages.entries()) {
+    console.log(`[${i + 1}/${stages.length}] ${stage.map(({name}) => name).join(", ")}`);
+    const codes = await Promise.all(stage.map(({args}) => runScript(args, root)));
+    const failed = stage.filter((_, place) => codes[place] !== 0);
+    if (failed.length === 0) continue;
+    console.error(`npm test stopped at ${failed.map(({name}) => `"${name}"`).join(" and ")}.`);
+    process.exitCode = codes.find((code) => code !== 0) ?? 1;
     break;
   }
 } catch (error) {

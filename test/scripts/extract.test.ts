@@ -3,11 +3,13 @@ import {once} from "node:events";
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {text} from "node:stream/consumers";
 import {afterAll, describe, expect, test} from "vitest";
 import {schemaOf} from "../../loaders/tables/schema.js";
 import {extractFiles} from "../../scripts/extract/extractFiles.js";
 import {findSubject} from "../../scripts/extract/findSubject.js";
 import {loadKnowledge} from "../../scripts/extract/loadKnowledge.js";
+import {makeReader} from "../../scripts/extract/makeReader.js";
 import {readOptions} from "../../scripts/extract/readOptions.js";
 import {readPublished} from "../../scripts/extract/readPublished.js";
 import {InputError} from "../../scripts/terminal/main.js";
@@ -32,10 +34,26 @@ const REPORT =
 const report = file("report.txt", REPORT);
 const points = Array.from(REPORT);
 
+/** The lines that the command would print of its arguments, as values. */
+async function printed(...args: string[]): Promise<Record<string, unknown>[]> {
+  const options = readOptions(args);
+  const lines: Record<string, unknown>[] = [];
+  const write = (line: string): Promise<void> =>
+    Promise.resolve(void lines.push(JSON.parse(line) as Record<string, unknown>));
+  await extractFiles(
+    options.files,
+    (name) => name,
+    makeReader(ROOT, options),
+    write,
+    () => undefined
+  );
+  return lines;
+}
+
 describe("extract", () => {
   test("prints one line a claim with its table's columns, and quotes that re-read by code points", async () => {
     const run = await runScript("extract", ["--date", "2013-05-07", report]);
-    const rows = jsonLines(run);
+    const rows = jsonLines(run.stdout);
     expect(run.code).toBe(0);
     expect(rows.length).toBeGreaterThanOrEqual(3);
     for (const row of rows) {
@@ -57,9 +75,9 @@ describe("extract", () => {
   });
 
   test("--mentions prints quantities, dates, parties and speakers whose words re-read by code points", async () => {
-    const rows = jsonLines(await runScript("extract", ["--mentions", "--date", "2013-05-07", report]));
-    for (const {text, start, end} of rows)
-      expect(points.slice(start as number, end as number).join("")).toBe(text);
+    const rows = await printed("--mentions", "--date", "2013-05-07", report);
+    for (const row of rows)
+      expect(points.slice(row["start"] as number, row["end"] as number).join("")).toBe(row["text"]);
     expect(rows).toContainEqual(
       expect.objectContaining({kind: "money", text: "$1.1 billion", value: 1.1e9, unit: "USD", hedge: null})
     );
@@ -73,9 +91,9 @@ describe("extract", () => {
   });
 
   test("--coverage prints each numeral that is in no claim, with its reason", async () => {
-    const rows = jsonLines(await runScript("extract", ["--coverage", report]));
-    for (const {text, start, end} of rows)
-      expect(points.slice(start as number, end as number).join("")).toBe(text);
+    const rows = await printed("--coverage", report);
+    for (const row of rows)
+      expect(points.slice(row["start"] as number, row["end"] as number).join("")).toBe(row["text"]);
     expect(rows.at(-1)).toEqual({
       file: report,
       text: "20",
@@ -158,27 +176,25 @@ describe("extract from standard input", () => {
   ];
   const input = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
 
-  test("reads a document a line, keeps their order, reports bad lines and goes on", async () => {
-    const run = await runScript("extract", [], `\uFEFF${input}`);
-    expect(run.code).toBe(1);
-    const rows = jsonLines(run);
+  test("prints what a document holds before the next one comes, keeps their order, reports bad lines and goes on", async () => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/extract.ts"], {cwd: ROOT});
+    const errors = text(child.stderr);
+    const ended = once(child, "close");
+    const [start = "", ...others] = input.split("\n");
+    child.stdin.write(`\uFEFF${start}\n`);
+    const [first] = (await once(child.stdout, "data")) as [Buffer];
+    expect(first.toString()).toContain('"id":"a"');
+    child.stdin.end(others.join("\n"));
+    const rows = jsonLines(first.toString() + (await text(child.stdout)));
+    expect(await ended).toEqual([1, null]);
     expect([...new Set(rows.map(({id}) => id))]).toEqual(["a", 7, "d\u2028e"]);
     expect(rows.find(({id, unit}) => id === 7 && unit === "USD")).toMatchObject({as_of_start: "2012-11-01"});
     expect(rows.at(-1)).toMatchObject({subject_code: "ARM", value: 12000});
     expect(rows[0]).not.toHaveProperty("file");
-    const errors = run.stderr.trim().split("\n");
-    expect(errors).toHaveLength(2);
-    expect(errors[0]).toMatch(/^standard input:2: not JSON; /);
-    expect(errors[1]).toMatch(/^standard input:5: unknown subject: Nowhere; /);
-  });
-
-  test("prints what a document holds before the next one comes", async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/extract.ts"], {cwd: ROOT});
-    child.stdin.write(`${JSON.stringify(lines[0])}\n`);
-    const [first] = (await once(child.stdout, "data")) as [Buffer];
-    expect(first.toString()).toContain('"id":"a"');
-    child.stdin.end();
-    expect(await once(child, "close")).toEqual([0, null]);
+    const [second, fifth, ...more] = (await errors).trim().split("\n");
+    expect(second).toMatch(/^standard input:2: not JSON; /);
+    expect(fifth).toMatch(/^standard input:5: unknown subject: Nowhere; /);
+    expect(more).toEqual([]);
   });
 
   test("ends without a word when nobody reads on", async () => {

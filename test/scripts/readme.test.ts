@@ -15,7 +15,6 @@ test("the README’s document from standard input makes the claim shown below it
     readme
   )?.groups;
   const claim = JSON.parse(example?.["claim"] ?? "") as object;
-  expect(jsonLines(await runScript("extract", [], `${example?.["line"] ?? ""}\n`))).toContainEqual(
-    expect.objectContaining(claim)
-  );
+  const {stdout} = await runScript("extract", [], `${example?.["line"] ?? ""}\n`);
+  expect(jsonLines(stdout)).toContainEqual(expect.objectContaining(claim));
 });

@@ -18,8 +18,8 @@ export async function runScript(name: string, args: readonly string[], input = "
 }
 
 /** The lines of a command's output as values. */
-export const jsonLines = ({stdout}: Run): Record<string, unknown>[] =>
-  stdout
+export const jsonLines = (output: string): Record<string, unknown>[] =>
+  output
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Record<string, unknown>);

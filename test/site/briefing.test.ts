@@ -2,10 +2,11 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {type PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from "pdf-lib";
-import {beforeAll, describe, expect, inject, test} from "vitest";
+import {beforeAll, describe, expect, test} from "vitest";
+import {builtSite} from "./builtSite.js";
 import {pdfText} from "./pdfText.js";
 
-const dist = inject("dist");
+const dist = await builtSite();
 const bytes = readFileSync(join(dist, "briefing.pdf"));
 const {document} = parseHTML(readFileSync(join(dist, "briefing.html"), "utf8"));
 const {homepage, author} = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")) as Record<

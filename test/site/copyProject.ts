@@ -1,19 +1,29 @@
 import {cpSync, mkdtempSync, readdirSync, symlinkSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 
-/** What a fresh clone has not, and what belongs to one folder alone. */
-const NOT_COPIED = new Set(["node_modules", "dist", ".build", ".git", ".observablehq"]);
+/** What a build makes: the site, and what Framework remembers of it. */
+const MADE = new Set(["dist", ".observablehq"]);
 
-/** Copies the project's sources into a new folder outside, with the same installed packages. The caller removes it. */
-export function copyProject(root: string): string {
+/** What belongs to one folder alone. */
+const NOT_COPIED = new Set(["node_modules", ".build", ".git"]);
+
+interface CopyOptions {
+  /** as a build left it, with what that made and remembers; else as a fresh clone */
+  readonly built?: boolean;
+}
+
+/** Copies the project into a new folder outside, with the same installed packages. The caller removes it. */
+export function copyProject(root: string, {built = false}: CopyOptions = {}): string {
   const copy = mkdtempSync(join(tmpdir(), "dossier-"));
-  for (const entry of readdirSync(root))
-    if (!NOT_COPIED.has(entry))
-      cpSync(join(root, entry), join(copy, entry), {
-        recursive: true,
-        filter: (source) => !source.endsWith(".observablehq")
-      });
+  const wanted = (entry: string): boolean => !NOT_COPIED.has(entry) && (built || !MADE.has(entry));
+  for (const entry of readdirSync(root).filter(wanted))
+    cpSync(join(root, entry), join(copy, entry), {
+      recursive: true,
+      // Framework tells by it what is new
+      preserveTimestamps: true,
+      filter: (source) => wanted(basename(source))
+    });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   return copy;
 }

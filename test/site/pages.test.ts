@@ -2,12 +2,13 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {AxeResults, RunOptions} from "axe-core";
 import type {Browser, Page} from "puppeteer";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {afterAll, beforeAll, expect, test} from "vitest";
 import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
 import {listFiles} from "../../scripts/site/listFiles.js";
+import {builtSite} from "./builtSite.js";
 import {openSite} from "./openSite.js";
 
-const dist = inject("dist");
+const dist = await builtSite();
 const files = listFiles(dist).filter((file) => file.endsWith(".html"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

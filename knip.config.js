@@ -1,10 +1,15 @@
-import type {KnipConfig} from "knip";
+// @ts-check
 
-/** The modules that a page's script blocks import: all that knip has to see of Markdown. */
-function importsOf(markdown: string): string {
+/**
+ * The modules that a page's script blocks import: all that knip has to see of Markdown.
+ *
+ * @param {string} markdown
+ */
+function importsOf(markdown) {
   return [...markdown.matchAll(/^import [^;]*;$/gm)].join("\n");
 }
 
+/** @type {import("knip").KnipConfig} */
 export default {
   entry: [
     "scripts/*.{ts,mjs}",
@@ -15,8 +20,7 @@ export default {
     "src/components/{site,notebook}.ts",
     // loader of a script
     "src/lib/*.js",
-    "observablehq.config.ts",
-    "test/site/globalSetup.ts"
+    "observablehq.config.ts"
   ],
   project: ["loaders/**/*.ts", "scripts/**/*.{ts,mjs}", "src/**/*.{ts,js,md}", "test/**/*.ts"],
   compilers: {md: importsOf},
@@ -37,4 +41,4 @@ export default {
     "world-atlas"
   ],
   ignoreExportsUsedInFile: true
-} satisfies KnipConfig;
+};
