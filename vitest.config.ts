@@ -30,8 +30,8 @@ export default defineConfig({
           // the others first: they need no site
           sequence: {groupOrder: 1},
           // a whole build, with a browser's start, on a busy machine
-          testTimeout: 180_000,
-          hookTimeout: 180_000
+          testTimeout: 300_000,
+          hookTimeout: 300_000
         }
       }
     ]

@@ -85,7 +85,7 @@ export function setAside(
     }
     const quantity = seen.quantities.get(numeral.from);
     const detail = quantity
-      ? `read as ${describe(quantity)}, but nothing says which claim it makes`
+      ? `read as ${describe(quantity)}, of which no claim could be made`
       : "not read as a quantity, a date or a name";
     return {reason: "not_understood", detail};
   };

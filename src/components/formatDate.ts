@@ -48,24 +48,25 @@ function dayWords({year, month, day}: Day): string {
 }
 
 /** Whole years, quarters and months are named as such; anything else is "from–to" without what both ends share. */
-function intervalWords(start: Day, end: Day): string {
-  if (start.day !== null && end.day !== null && start.month !== null && end.month !== null) {
-    const whole = start.day === 1 && end.day === lastDay(end.year, end.month);
-    if (whole && start.year === end.year) {
-      if (start.month === 1 && end.month === 12) return String(start.year);
-      if (start.month === end.month) return dayWords({...start, day: null});
-      const quarter = (start.month + 2) / 3;
-      if (Number.isInteger(quarter) && end.month === start.month + 2)
-        return `the ${["first", "second", "third", "last"][quarter - 1] ?? ""} quarter of ${start.year}`;
-      return `${MONTHS[start.month - 1] ?? ""} to ${dayWords({...end, day: null})}`;
-    }
-    if (whole)
-      return start.month === 1 && end.month === 12
-        ? `${start.year}–${end.year}`
-        : `${dayWords({...start, day: null})} to ${dayWords({...end, day: null})}`;
-    if (start.year === end.year && start.month === end.month) return `${start.day}–${dayWords(end)}`;
-    if (start.year === end.year) return `${start.day} ${MONTHS[start.month - 1] ?? ""} to ${dayWords(end)}`;
+function intervalWords(from: Day, to: Day): string {
+  const start = {year: from.year, month: from.month ?? 1, day: from.day ?? 1};
+  const lastMonth = to.month ?? 12;
+  const end = {year: to.year, month: lastMonth, day: to.day ?? lastDay(to.year, lastMonth)};
+  const whole = start.day === 1 && end.day === lastDay(end.year, end.month);
+  if (whole && start.year === end.year) {
+    if (start.month === 1 && end.month === 12) return String(start.year);
+    if (start.month === end.month) return dayWords({...start, day: null});
+    const quarter = (start.month + 2) / 3;
+    if (Number.isInteger(quarter) && end.month === start.month + 2)
+      return `the ${["first", "second", "third", "last"][quarter - 1] ?? ""} quarter of ${start.year}`;
+    return `${MONTHS[start.month - 1] ?? ""} to ${dayWords({...end, day: null})}`;
   }
+  if (whole)
+    return start.month === 1 && end.month === 12
+      ? `${start.year}–${end.year}`
+      : `${dayWords({...start, day: null})} to ${dayWords({...end, day: null})}`;
+  if (start.year === end.year && start.month === end.month) return `${start.day}–${dayWords(end)}`;
+  if (start.year === end.year) return `${start.day} ${MONTHS[start.month - 1] ?? ""} to ${dayWords(end)}`;
   return `${dayWords(start)} to ${dayWords(end)}`;
 }
 

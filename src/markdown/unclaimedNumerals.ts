@@ -29,12 +29,23 @@ export function unclaimedNumerals(
       ? ""
       : `<h3>${TITLES[reason]} (${items.length})</h3><ul>${items.map((item) => `<li>${quoted(item, full_text)}${detail(item)}</li>`).join("")}</ul>`;
   });
-  const said = rest.length === 0 ? "all are in claims" : `${own.length - rest.length} are in claims`;
+  const title = rest.length === 0 ? "Every numeral is claimed" : "Numerals not claimed";
   return (
-    `<section class="reader-numerals"><h2>Numerals not claimed</h2>` +
-    `<p class="reader-note">Of ${own.length} ${own.length === 1 ? "numeral" : "numerals"} in the text ${said}.` +
-    `${rest.length === 0 ? "" : " The others were set aside, each for a reason."}</p>${groups.join("")}</section>`
+    `<section class="reader-numerals"><h2>${title}</h2>` +
+    `<p class="reader-note">${told(own.length, rest.length)}</p>${groups.join("")}</section>`
   );
+}
+
+function told(all: number, rest: number): string {
+  if (all === 1) return `The only numeral of the text is ${rest === 0 ? "in a claim" : "in no claim"}.`;
+  if (rest === 0) return `All ${all} numerals of the text are in claims.`;
+  if (rest === all) return `None of the ${all} numerals of the text is in a claim.`;
+  const claimed = all - rest === 1 ? "One" : all - rest;
+  const others =
+    rest === 1
+      ? "The other was set aside, for a reason."
+      : `The other ${rest} were set aside, each for a reason.`;
+  return `${claimed} of the ${all} numerals of the text ${claimed === "One" ? "is in a claim" : "are in claims"}. ${others}`;
 }
 
 function quoted({text, start, sentence, sentence_start}: PrintedNumeral, whole: boolean): string {

@@ -24,6 +24,7 @@ export function drawStack(pen: Pen, parts: readonly Part[], x: (value: number) =
   const own = parts.some(({claim}) => claim);
   const height = own ? BAR : 16;
   const outside = parts.filter((part) => !fits(pen, part, x));
+  const middle = ({start, value}: Part): number => (x(start) + x(start + value)) / 2;
   const content = parts.map((part) => {
     const from = x(part.start);
     const to = x(part.start + part.value);
@@ -39,7 +40,10 @@ export function drawStack(pen: Pen, parts: readonly Part[], x: (value: number) =
     const room = textWidth(part.text, {size: SMALL}) + mark;
     const row = inside ? 0 : ++below;
     const textY = inside ? y + height / 2 + 4 : y + height + row * 17 - 3;
-    const textX = inside ? from + 6 : Math.min(Math.max(0, (from + to) / 2 - room / 2), pen.width - room);
+    // the lines to the names further below pass on the right
+    const next = outside[row];
+    const right = next ? middle(next) - 5 : pen.width;
+    const textX = inside ? from + 6 : Math.max(0, Math.min(middle(part) - room / 2, right - room));
     const text = label(pen, textX, textY, part.text, {
       size: SMALL,
       halo: !inside,
@@ -49,8 +53,8 @@ export function drawStack(pen: Pen, parts: readonly Part[], x: (value: number) =
       ? null
       : pen.make("line", {
           class: paint.referenceLine,
-          x1: (from + to) / 2,
-          x2: (from + to) / 2,
+          x1: middle(part),
+          x2: middle(part),
           y1: y + height,
           y2: textY - 11
         });

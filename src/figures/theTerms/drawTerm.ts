@@ -47,8 +47,8 @@ export function drawTerm(pen: Pen, y: number): Row {
     )
   ];
   if (notice) {
-    const says = label(pen, late, top - 24, "Last day to give notice", {anchor: "end", size: SMALL});
-    const when = label(pen, late, top - 9, noticeText, {anchor: "end", bold: true});
+    const says = label(pen, late - 5, top - 24, "Last day to give notice", {anchor: "end", size: SMALL});
+    const when = label(pen, late - 5, top - 9, noticeText, {anchor: "end", bold: true});
     content.push(
       claimGroup(
         pen,

@@ -34,19 +34,16 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
   const content = [
     says.node,
     source.node,
-    said === null
-      ? null
-      : [
-          pen.make("line", {
-            class: own ? paint.claimLine : paint.referenceLine,
-            x1: said,
-            x2: from,
-            y1: at,
-            y2: at,
-            "stroke-dasharray": "2 3"
-          }),
-          pen.make("circle", {class: own ? paint.hollow : paint.referenceHollow, cx: said, cy: at, r: 4})
-        ],
+    said !== null && said < from
+      ? pen.make("line", {
+          class: own ? paint.claimLine : paint.referenceLine,
+          x1: said,
+          x2: from,
+          y1: at,
+          y2: at,
+          "stroke-dasharray": "2 3"
+        })
+      : null,
     pen.make("rect", {
       class: kind,
       x: from + 1,
@@ -54,9 +51,10 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
       width: Math.max(3, to - from - 2),
       height: BAR
     }),
-    said !== null && said > from && said < to
-      ? pen.make("circle", {class: own ? paint.hollow : paint.referenceHollow, cx: said, cy: at, r: 4})
-      : null,
+    // upon the bar, not under its edge
+    said === null
+      ? null
+      : pen.make("circle", {class: own ? paint.hollow : paint.referenceHollow, cx: said, cy: at, r: 4}),
     mark ? caveatMark(pen, line.claims, Math.min(to + 13, pen.width - 9), at) : null
   ];
   const group = own ? claimGroup(pen, line.claims, content) : referenceGroup(pen, line.references, content);
