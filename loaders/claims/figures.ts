@@ -2,7 +2,7 @@ import type {TableName} from "../model.js";
 import type {Quantity} from "../recognize/quantities.js";
 import {aidFigure} from "./aidFigure.js";
 import type {Builder, Draft, FigureBuilder} from "./draft.js";
-import {countedBy, measureOf, unitOf} from "./measureOf.js";
+import {countedBy, measureOf, sharedWith, unitOf} from "./measureOf.js";
 import {isHardware} from "./hardware.js";
 import {peopleFigure} from "./peopleFigure.js";
 import {countryByCountry} from "./countryByCountry.js";
@@ -59,11 +59,15 @@ export const figures: Builder = (scene, scope) => {
 };
 
 /** "10 million dollars, 8.5 million of it from Beijing": a part is in the unit of its whole. */
-function partOf({tokens}: Passage, quantity: Quantity, whole: Quantity | undefined): Quantity {
+function partOf(passage: Passage, quantity: Quantity, whole: Quantity | undefined): Quantity {
+  const {tokens} = passage;
   const partitive =
     tokens[quantity.to]?.norm === "of" &&
     /^(?:it|this|that|which|them)$/.test(tokens[quantity.to + 1]?.norm ?? "");
-  return partitive && quantity.unit === null && whole && whole.unit !== null
-    ? {...quantity, unit: whole.unit, kind: whole.kind}
+  if (quantity.unit !== null) return quantity;
+  // "from 24 to 12 months": the unit is said once.
+  const other = partitive ? whole : sharedWith(passage, quantity);
+  return other && other.unit !== null && other.unit !== "persons"
+    ? {...quantity, unit: other.unit, kind: other.kind}
     : quantity;
 }

@@ -5,6 +5,8 @@ import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
 import {isCountable, nounPhraseAt, type NounPhrase} from "./nounPhrase.js";
 import type {Passage} from "./passage.js";
+import {wordTest} from "../recognize/words.js";
+import {peopleBefore} from "./peopleBefore.js";
 import {phraseBefore} from "./phraseBefore.js";
 import {labelOf, segmentAround} from "./segments.js";
 
@@ -67,8 +69,23 @@ export function countedBy(passage: Passage, quantity: Quantity): NounPhrase | nu
   const counted = nounPhraseAt(passage, quantity.numberTo);
   const real = counted && !EMPTY_HEAD.has(passage.tokens[counted.head]?.norm ?? "");
   if (real && (quantity.value === 1 || isCountable(passage, counted))) return counted;
-  return quantity.kind === "quantity" && quantity.unit === null ? phraseBefore(passage, quantity) : null;
+  if (quantity.kind !== "quantity" || quantity.unit !== null) return null;
+  const whole = sharedWith(passage, quantity);
+  return (
+    (whole && countedBy(passage, whole)) ?? phraseBefore(passage, quantity) ?? peopleBefore(passage, quantity)
+  );
 }
+
+/** "7,000 of its 14,000 troops", "from 3,000 to 5,000 men": the figure behind that counts the same. */
+export function sharedWith({tokens, quantities}: Passage, {from, to}: Quantity): Quantity | undefined {
+  const joint = tokens[to]?.norm;
+  if (joint !== "of" && !(joint === "to" && tokens[from - 1]?.norm === "from")) return undefined;
+  let at = to + 1;
+  if (joint === "of") while (isOwner(tokens[at])) at++;
+  return quantities.find((q) => q.hedgeFrom === at && q.from > to);
+}
+
+const isOwner = wordTest(({norm}) => /^(?:the|its|their|his|these|those|our)$/.test(norm));
 
 /** Can a figure in this unit be such a measure? A bare number may count people or things. */
 export function fits(measure: Measure, unit: string | null, quantity: Quantity): boolean {
@@ -177,7 +194,8 @@ function readAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Reading |
 /** How far behind another number its noun may stand: in "46,000 soldiers and 13,000 civilians" the civilians are the second’s. */
 const NOUN_REACH = 2;
 
-const isCountedByOther = (passage: Passage, hit: Hit<unknown>, quantity: Quantity): boolean =>
+const isCountedByOther = (passage: Passage, hit: Hit<EntryOf<"measure">>, quantity: Quantity): boolean =>
+  (hit.entry.measure.unit === "persons" || hit.entry.measure.unit === "count") &&
   passage.quantities.some(
     (q) =>
       q !== quantity &&

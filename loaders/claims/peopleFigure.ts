@@ -78,13 +78,14 @@ function isForeign({counted}: Figure, {passage, subject}: Scene): boolean {
 /** How far from a figure the place may stand: "3,000 Russian soldiers of the 102nd base are in Armenia". */
 const PLACE_REACH = 12;
 
-/** "Russia keeps 3,000 troops in Armenia", "France has 1,450 soldiers in Djibouti": soldiers of one country who are in another. */
+/** "Russia keeps 3,000 troops in Armenia", "the Russian troops in Armenia number 5,000": soldiers of one country who are in another. */
 function isPlacedAbroad({quantity, counted}: Figure, {passage, subject}: Scene): boolean {
   const end = Math.max(quantity.to, counted?.to ?? 0);
+  const start = Math.min(quantity.hedgeFrom, counted?.from ?? quantity.hedgeFrom);
   const named = passage.countries;
   const host = named.find(
     ({hit}) =>
-      hit.from >= end &&
+      hit.from >= start - PLACE_REACH &&
       hit.from - end <= PLACE_REACH &&
       hit.entry.form === "name" &&
       hit.entry.entity.kind === "country" &&
