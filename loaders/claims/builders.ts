@@ -29,24 +29,30 @@ const cue =
   (passage: Passage): boolean =>
     hasCue(passage, kind);
 
+/** A cue beside a name. */
+const named =
+  (kind: string) =>
+  (passage: Passage): boolean =>
+    passage.entities.length > 0 && hasCue(passage, kind);
+
 /** All that makes claims. The order does not matter: each looks at the passage alone, and a quote belongs to any number of rows. */
 export const makeBuilders = (lexicon: Lexicon<Entry>): readonly ConditionalBuilder[] => [
   {build: figures, mayFind: quantities},
-  {build: noneOf, mayFind: quantities},
+  {build: noneOf, mayFind: (p) => p.quantities.length > 0 && p.measures.length > 0},
   {build: ranks, mayFind: quantities},
   {build: serviceAges, mayFind: (p) => p.numerals.quantities.length > 0},
   {build: shares, mayFind: quantities},
-  {build: aidInKind, mayFind: cue("aid")},
+  {build: aidInKind, mayFind: (p) => p.measures.length > 0 && hasCue(p, "aid")},
   {
     build: equipment(lexicon),
     mayFind: (p) => p.items.length > 0 || p.quantities.length > 0 || p.designations.length > 0
   },
-  {build: foreignBases, mayFind: cue("base")},
-  {build: borders, mayFind: cue("border")},
-  {build: memberships, mayFind: cue("membership")},
+  {build: foreignBases, mayFind: named("base")},
+  {build: borders, mayFind: named("border")},
+  {build: memberships, mayFind: named("membership")},
   {build: resources, mayFind: cue("resource")},
-  {build: officeHolders, mayFind: cue("office")},
+  {build: officeHolders, mayFind: named("office")},
   {build: treatyTerms, mayFind: cue("term")},
   {build: expiries, mayFind: (p) => p.dates.length > 0},
-  {build: timeline, mayFind: (p) => p.dates.length > 0 || hasCue(p, "event")}
+  {build: timeline, mayFind: (p) => hasCue(p, "event") || (p.dates.length > 0 && hasCue(p, "treaty"))}
 ];

@@ -16,7 +16,7 @@ export interface Draft {
   /** a token inside the quote, to find what stands near */
   readonly at: number;
   readonly item?: string | null;
-  readonly quantity?: Quantity;
+  readonly quantity?: Quantity | undefined;
   readonly value?: number | string | null;
   readonly unit?: string | null;
   readonly original?: string | null;
@@ -35,7 +35,7 @@ export interface Draft {
   readonly text?: string | null;
   readonly event?: string | null;
   /** why the claim is not certain; undefined where the text says it all */
-  readonly basis?: string;
+  readonly basis?: string | undefined;
 }
 
 /** A passage with what the text around it says about it. */

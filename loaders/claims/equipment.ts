@@ -1,6 +1,7 @@
 import type {Standing} from "../model.js";
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
+import {wordTest} from "../recognize/words.js";
 import type {Item} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {equipmentParties} from "./equipmentParties.js";
@@ -19,64 +20,68 @@ export const equipment =
   (scene, scope) => {
     const {passage} = scene;
     const listed = itemsIn(passage, lexicon);
+    const listKey = `${String(passage.paragraph)}.${String(passage.start)}`;
     let before: {readonly act: Act; readonly to: number} | null = null;
-    return listed.flatMap((l): Draft[] => {
-      const act = actOf(scene, scope, l) ?? siblingAct(passage, before, l);
+    const drafts: Draft[] = [];
+    for (const l of listed) {
+      const act: Act | null = actOf(scene, scope, l) ?? siblingAct(passage, before, l);
       if (act) before = {act, to: l.to};
-      if (!act || (!l.known && !isThing(passage, l, act.standing))) return [];
-      const basis = [
-        ...(act.basis ? [act.basis] : []),
-        ...(l.known ? [] : ["no word of the lexicon names the item; it is counted among what changes hands"])
-      ].join("; ");
-      const common = {
-        span: spanOf(passage, l.from, l.to),
-        at: l.from,
-        listKey: `${String(passage.paragraph)}.${String(passage.start)}`,
-        ...(basis === "" ? {} : {basis})
-      };
-      if (act.standing === "held") return stock(scene, scope, l).map((draft) => ({...draft, ...common}));
+      if (!act || (!l.known && !isThing(passage, l, act.standing))) continue;
+      const basis = basisOf(act, l);
+      if (act.standing === "held") {
+        if (l.quantity) drafts.push(stock(scene, scope, l, listKey, basis));
+        continue;
+      }
       const article =
         act.standing === "exercised" || act.standing === "deployed" ? drillOf(scene) : scene.parties;
       const parties = equipmentParties(passage, l, act.standing, article);
-      return [
-        {
-          ...common,
-          table: "equipment",
-          measure: "equipment_item",
-          item: l.name,
-          category: l.item?.category ?? "unspecified",
-          standing: act.standing,
-          ...(l.quantity
-            ? {quantity: l.quantity, unit: "count"}
-            : l.one
-              ? {value: 1, unit: "count"}
-              : {value: null, unit: null}),
-          // what someone got from nobody named is the owner's
-          subject: parties.giver ?? parties.receiver,
-          counterparty: parties.giver ? parties.receiver : null
-        }
-      ];
-    });
+      drafts.push({
+        table: "equipment",
+        measure: "equipment_item",
+        span: spanOf(passage, l.from, l.to),
+        at: l.from,
+        listKey,
+        basis,
+        item: l.name,
+        category: l.item?.category ?? "unspecified",
+        standing: act.standing,
+        quantity: l.quantity ?? undefined,
+        value: l.one ? 1 : null,
+        unit: l.quantity || l.one ? "count" : null,
+        // what someone got from nobody named is the owner's
+        subject: parties.giver ?? parties.receiver,
+        counterparty: parties.giver ? parties.receiver : null
+      });
+    }
+    return drafts;
   };
+
+const UNNAMED = "no word of the lexicon names the item; it is counted among what changes hands";
+
+const basisOf = ({basis}: Act, {known}: Listed): string | undefined =>
+  known ? basis : basis ? `${basis}; ${UNNAMED}` : UNNAMED;
 
 /** What a force holds, where it is counted. */
 function stock(
   scene: Scene,
   scope: Scope,
-  {item, name, quantity, from}: Listed
-): Omit<Draft, "span" | "at">[] {
-  if (!quantity) return [];
-  return [
-    {
-      table: "force_figures",
-      measure: stockMeasure(item, scene),
-      item: name,
-      quantity,
-      unit: "count",
-      subject: subjectOf(scene, scope, from),
-      counterparty: null
-    }
-  ];
+  {item, name, quantity, from, to}: Listed,
+  listKey: string,
+  basis: string | undefined
+): Draft {
+  return {
+    table: "force_figures",
+    measure: stockMeasure(item, scene),
+    span: spanOf(scene.passage, from, to),
+    at: from,
+    listKey,
+    basis,
+    item: name,
+    quantity: quantity ?? undefined,
+    unit: "count",
+    subject: subjectOf(scene, scope, from),
+    counterparty: null
+  };
 }
 
 /** A parade or a drill that names nobody is that of the text's own subject. */
@@ -92,11 +97,11 @@ function siblingAct(
   {from}: Listed
 ): Act | null {
   if (!before || from - before.to > 3) return null;
-  const joined = tokens
-    .slice(before.to, from)
-    .every((t) => /^(?:and|or|additional|more|other|further|a|an|some)$|^,$/.test(t.norm));
-  return joined ? before.act : null;
+  for (let i = before.to; i < from; i++) if (!isJoining(tokens[i])) return null;
+  return before.act;
 }
+
+const isJoining = wordTest(({norm}) => /^(?:and|or|additional|more|other|further|a|an|some|,)$/.test(norm));
 
 /** What a stock is called: by its item, by the heading of its list where that says it more narrowly ("TOWED GUNS" over "D-30 Gun"). */
 function stockMeasure(item: Item | null, scene: Scene): string {

@@ -15,6 +15,8 @@ export type ClaimFinisher = (
   speaker: string | null
 ) => Claim;
 
+type Finished = {-readonly [K in keyof Claim]: Claim[K]};
+
 /** Makes claims of the drafts of one article: what a draft leaves open the passage gives, and offsets are counted in code points. */
 export function claimFinisher(scope: Scope): ClaimFinisher {
   const {text, article, anchor} = scope;
@@ -36,7 +38,7 @@ export function claimFinisher(scope: Scope): ClaimFinisher {
     const open = quantity
       ? quantity.hedge !== null && (quantity.low !== null || quantity.high !== null)
       : false;
-    return {
+    const claim: Finished = {
       table: draft.table,
       claim_id,
       article_id: article.article_id,
@@ -64,27 +66,29 @@ export function claimFinisher(scope: Scope): ClaimFinisher {
       basis: draft.basis ?? null,
       status: "machine",
       caveats: NONE,
-      ...OWN_COLUMNS[draft.table]?.(draft),
       sentence_start,
       sentence_end,
       sentence,
       list_id: draft.listKey === undefined ? null : listId(draft.listKey)
     };
+    addOwnColumns(claim, draft);
+    return claim;
   };
 }
 
 const NONE: readonly never[] = [];
 
-/** What only one table has. */
-const OWN_COLUMNS: Partial<Record<Draft["table"], (draft: Draft) => Partial<Claim>>> = {
-  equipment: ({category, standing}) => ({category: category ?? null, standing: standing ?? null}),
-  treaty_terms: ({treaty, article_number, text}) => ({
-    treaty: treaty ?? null,
-    article_number: article_number ?? null,
-    text: text ?? null
-  }),
-  timeline: ({event}) => ({event: event ?? null})
-};
+/** What only one table has. Set one by one, as all other fields: spreading an object into another costs ten times as much. */
+function addOwnColumns(claim: Finished, draft: Draft): void {
+  if (draft.table === "equipment") {
+    claim.category = draft.category ?? null;
+    claim.standing = draft.standing ?? null;
+  } else if (draft.table === "treaty_terms") {
+    claim.treaty = draft.treaty ?? null;
+    claim.article_number = draft.article_number ?? null;
+    claim.text = draft.text ?? null;
+  } else if (draft.table === "timeline") claim.event = draft.event ?? null;
+}
 
 /** The figure in the words of the text: "25,000 men" counts what its unit already says; "5 hectares" is printed with its own. */
 function printed({quantity}: Draft, {tokens}: Passage, text: string): string | null {

@@ -1,3 +1,4 @@
+import {wordTest} from "../recognize/words.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {INWARD, isAdversary, isReceiving, type Parties} from "./parties.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
@@ -20,17 +21,21 @@ export function mainParties(passages: readonly Passage[]): Parties {
     side.set(country, (side.get(country) ?? 0) + weight);
   };
   let last: KnownEntity | null = null;
-  for (const [i, passage] of passages.entries()) {
-    const acts = ACTS.some((kind) => cuesOf(passage, kind).length > 0) || speaksOfAid(passage);
-    const named = passage.countries.filter(({hit}) => !isAdversary(passage, hit));
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i];
+    if (!passage || passage.countries.length + (last === null ? 0 : 1) === 0) continue;
+    const acts = hasAct(passage) || speaksOfAid(passage);
+    const named = withoutAdversaries(passage);
     if (i < OPENING || acts) {
       const weight = (i < OPENING ? WEIGHT.opening : WEIGHT.named) + (acts ? WEIGHT.act - 1 : 0);
-      for (const [n, {country, hit}] of named.entries()) {
+      let first = true;
+      for (const {country, hit} of named) {
         const receiving = isReceiving(passage, hit) || gets(passage, hit);
-        if (receiving || n === 0 || acts) add(receiving ? getting : giving, country, weight);
+        if (receiving || first || acts) add(receiving ? getting : giving, country, weight);
+        first = false;
       }
       // "Russia maintains a military base there": in the country of the sentence before.
-      const there = passage.tokens.some((t) => t.norm === "there") && hasCue(passage, "base");
+      const there = last !== null && hasCue(passage, "base") && passage.tokens.some(isThere);
       if (there && last && named.every(({country}) => country !== last)) add(getting, last, weight);
     }
     last = named.at(-1)?.country ?? last;
@@ -38,6 +43,19 @@ export function mainParties(passages: readonly Passage[]): Parties {
   const receiver = most(getting, null);
   return {receiver, giver: most(giving, receiver)};
 }
+
+const isThere = wordTest(({norm}) => norm === "there");
+
+function hasAct(passage: Passage): boolean {
+  if (passage.cues.length > 0) for (const kind of ACTS) if (hasCue(passage, kind)) return true;
+  return false;
+}
+
+/** The countries named, but for those that somebody is against. */
+const withoutAdversaries = (passage: Passage): Passage["countries"] =>
+  passage.countries.some(({hit}) => isAdversary(passage, hit))
+    ? passage.countries.filter(({hit}) => !isAdversary(passage, hit))
+    : passage.countries;
 
 const speaksOfAid = (passage: Passage): boolean =>
   passage.measures.some((h) => h.entry.measure.table === "aid_amounts" && h.entry.strength === "word");
@@ -52,7 +70,13 @@ const gets = (passage: Passage, hit: {readonly to: number}): boolean =>
   );
 
 function most(counts: ReadonlyMap<KnownEntity, number>, not: KnownEntity | null): KnownEntity | null {
-  const ranked = [...counts].filter(([country]) => country !== not);
-  ranked.sort((a, b) => b[1] - a[1] || a[0].entity_id.localeCompare(b[0].entity_id, "en"));
-  return ranked[0]?.[0] ?? null;
+  let best: KnownEntity | null = null;
+  let most = 0;
+  for (const [country, count] of counts) {
+    if (country === not || count < most) continue;
+    if (count === most && best && best.entity_id.localeCompare(country.entity_id, "en") <= 0) continue;
+    best = country;
+    most = count;
+  }
+  return best;
 }

@@ -1,5 +1,7 @@
 import type {Hit} from "../recognize/lexicon.js";
+import type {Token} from "../recognize/tokens.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
+import {wordTest} from "../recognize/words.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {cuesOf, type Passage} from "./passage.js";
 
@@ -10,16 +12,19 @@ export interface Parties {
 
 type Mention = Hit<EntryOf<"entity">>;
 
-const TO = /^(?:to|for|into)$/;
-const DETERMINER = /^(?:the|a|both|its|neighboring|government|army|military|country)$/;
+const isTo = wordTest(({norm}) => /^(?:to|for|into)$/.test(norm));
+const isDeterminer = wordTest(({norm}) =>
+  /^(?:the|a|both|its|neighboring|government|army|military|country)$/.test(norm)
+);
 
 /** Does the mention stand where the receiving side stands: "to Kyrgyzstan", "for the Kyrgyz army"? */
 export function isReceiving(passage: Passage, hit: Mention): boolean {
-  const before = wordBefore(passage, hit);
   if (isObject(passage, hit)) return true;
+  const before = tokenBefore(passage, hit);
   // "in Kyrgyzstan" is where it goes; "in Russian universities" is not.
   return (
-    TO.test(before) || (before === "in" && hit.entry.form === "name" && hit.entry.entity.kind === "country")
+    isTo(before) ||
+    (before?.norm === "in" && hit.entry.form === "name" && hit.entry.entity.kind === "country")
   );
 }
 
@@ -42,10 +47,11 @@ const GIVING = new Set([
   "paid"
 ]);
 
+const isGiving = wordTest(({norm}) => GIVING.has(norm));
+
 /** Does the name stand between a verb of giving and what is given? */
 function isObject({tokens, quantities}: Passage, hit: Mention): boolean {
-  if (!GIVING.has(tokens[hit.from - 1]?.norm ?? "") || /['’]s?$/.test(tokens[hit.to - 1]?.text ?? ""))
-    return false;
+  if (!isGiving(tokens[hit.from - 1]) || /['’]s?$/.test(tokens[hit.to - 1]?.text ?? "")) return false;
   const next = tokens[hit.to]?.norm ?? "";
   return (
     /^(?:a|an|the|some|several|more|another)$/.test(next) || quantities.some((q) => q.hedgeFrom === hit.to)
@@ -53,11 +59,11 @@ function isObject({tokens, quantities}: Passage, hit: Mention): boolean {
 }
 
 /** Against whom one is helped gives nothing. */
-const AGAINST = new Set(["against", "than", "despite", "versus"]);
+const isAgainst = wordTest(({norm}) => /^(?:against|than|despite|versus)$/.test(norm));
 
 /** "against Russia’s invasion", "since the Russian attack" */
 export function isAdversary(passage: Passage, hit: {readonly from: number; readonly to: number}): boolean {
-  if (AGAINST.has(passage.tokens[hit.from - 1]?.norm ?? "")) return true;
+  if (isAgainst(passage.tokens[hit.from - 1])) return true;
   return cuesOf(passage, "hostile").some((h) => h.from >= hit.to && h.from - hit.to <= 3);
 }
 
@@ -144,13 +150,13 @@ function inward(passage: Passage, verb: CueHit, named: Named, article: Parties, 
 }
 
 const precededBy = (passage: Passage, hit: Mention, word: string): boolean =>
-  wordBefore(passage, hit) === word;
+  tokenBefore(passage, hit)?.norm === word;
 
 /** The word before a name, its articles and the nouns of its state aside. */
-function wordBefore({tokens}: Passage, {from}: Mention): string {
+function tokenBefore({tokens}: Passage, {from}: Mention): Token | undefined {
   let i = from - 1;
-  while (i >= 0 && DETERMINER.test(tokens[i]?.norm ?? "")) i--;
-  return tokens[i]?.norm ?? "";
+  while (i >= 0 && isDeterminer(tokens[i])) i--;
+  return tokens[i];
 }
 
 const lastOther = (named: Named, giver: KnownEntity | null): KnownEntity | null =>

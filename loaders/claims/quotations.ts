@@ -62,14 +62,19 @@ function paragraphOf(scenes: readonly Scene[], index: number, text: string): Par
   return paragraph;
 }
 
+const STRAIGHT = 0x22;
+const LEFT = 0x201c;
+const RIGHT = 0x201d;
+
 /** Spans between quotation marks, curly or straight; an unclosed one runs to the end. */
 function quotations(text: string, start: number, end: number): {start: number; end: number}[] {
   const spans: {start: number; end: number}[] = [];
   let open = -1;
   for (let i = start; i < end; i++) {
-    const char = text[i];
-    if (char === "“" || (char === '"' && open < 0)) open = open < 0 ? i : open;
-    else if ((char === "”" || char === '"') && open >= 0) {
+    const unit = text.charCodeAt(i);
+    if (unit !== STRAIGHT && unit !== LEFT && unit !== RIGHT) continue;
+    if (unit === LEFT || (unit === STRAIGHT && open < 0)) open = open < 0 ? i : open;
+    else if (open >= 0) {
       spans.push({start: open, end: i + 1});
       open = -1;
     }

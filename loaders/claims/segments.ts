@@ -1,6 +1,10 @@
+import {wordTest} from "../recognize/words.js";
 import type {Passage} from "./passage.js";
 
-const SPLITTING_WORD = /^(?:while|whereas|including|plus|but|which|that)$/;
+const isSplitting = wordTest(({norm}) => /^(?:while|whereas|including|plus|but|which|that)$/.test(norm));
+const isCut = wordTest(({text}) => /^[,;:()]$/.test(text));
+const isDash = wordTest(({text}) => text === "-" || text === "–");
+const isAnd = wordTest(({norm}) => norm === "and");
 
 /**
  * The part of a sentence around a token that one figure and its words share: cut at commas, semicolons, colons, brackets and
@@ -18,14 +22,14 @@ function cutsBefore({tokens, quantities}: Passage, i: number): boolean {
   const here = tokens[i];
   const before = tokens[i - 1];
   if (!here || !before) return true;
-  if (/^[,;:()]$/.test(before.text)) return true;
-  if (before.text === "-" || before.text === "–") return before.start > (tokens[i - 2]?.end ?? 0);
-  if (SPLITTING_WORD.test(here.norm)) return true;
+  if (isCut(before)) return true;
+  if (isDash(before)) return before.start > (tokens[i - 2]?.end ?? 0);
+  if (isSplitting(here)) return true;
   // "1,000 rifles and 200 pistols": each number has its own part.
-  return (
-    here.norm === "and" && quantities.some((q) => q.hedgeFrom === i + 1) && quantities.some((q) => q.from < i)
-  );
+  return isAnd(here) && quantities.some((q) => q.hedgeFrom === i + 1) && quantities.some((q) => q.from < i);
 }
+
+const mayEndLabel = wordTest(({text}) => text === ":" || text === "|" || text === ".");
 
 /** How far into a line its label may reach. */
 const LABEL = 12;
@@ -40,10 +44,10 @@ export function labelOf({tokens, column}: Passage): {from: number; to: number} |
     const token = tokens[i];
     const before = tokens[i - 1];
     if (!token || !before) return null;
-    if (token.text === ":" || token.text === "|") return {from: first, to: i};
-    if (token.text === "." && tokens[i + 1]?.text === "." && tokens[i + 2]?.text === ".")
-      return {from: first, to: i};
     if (i === column) return {from: first, to: i};
+    if (!mayEndLabel(token)) continue;
+    if (token.text !== "." || (tokens[i + 1]?.text === "." && tokens[i + 2]?.text === "."))
+      return {from: first, to: i};
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {isReceiving, partiesAt, type Parties} from "./parties.js";
-import {cuesOf, spanOf, type Passage} from "./passage.js";
+import {cuesOf, hasCue, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
 import {isUntilOrTo} from "./untilWhen.js";
 
@@ -20,7 +20,7 @@ const WEAK = "announcement";
 /** Dated events and promises. A date without an event beside it only qualifies a figure, and is not one. */
 export const timeline: Builder = (scene, scope) => {
   const {passage} = scene;
-  if (passage.kind === "dateline" || passage.dates.length + cuesOf(passage, "event").length === 0) return [];
+  if (passage.kind === "dateline" || !(hasCue(passage, "event") || hasCue(passage, "treaty"))) return [];
   const papers = paperDates(scene, scope);
   return [
     ...papers,
