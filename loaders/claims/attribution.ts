@@ -4,10 +4,11 @@ import type {Speaker} from "../recognize/speakers.js";
 import {cuesOf, type Passage} from "./passage.js";
 import {quotationAt} from "./quotations.js";
 
-/** Who spoke last, and whether "he" may mean them. */
+/** Who spoke last, whether "he" may mean them, and in which paragraph they did. */
 interface Last {
   readonly name: string;
   readonly kind: Speaker["kind"];
+  readonly paragraph: number;
 }
 
 /** The last speaker named by name before each passage. */
@@ -20,7 +21,7 @@ export function followSpeakers(scenes: readonly Scene[]): Followed {
     // "“…,” said a source, the newspaper reported": the words are the source's, and the next quotation too.
     const quoted = passage.speakers.find((s) => s.side === "before" && s.name !== null);
     const named = quoted ?? passage.speakers.findLast((s) => s.name !== null);
-    if (named?.name) last = {name: named.name, kind: named.kind};
+    if (named?.name) last = {name: named.name, kind: named.kind, paragraph: passage.paragraph};
     return before;
   });
 }
@@ -50,15 +51,37 @@ export function speakerAt(
   return null;
 }
 
+/** Before the verb's subject only so many tokens say when it was said: "In November, the newspaper wrote that …". */
+const INTRODUCTION = 6;
+
 /** Undefined: no cue speaks for this token. */
 function inSentence(passage: Passage, at: number, last: Last | null): string | null | undefined {
   const {speakers} = passage;
-  const before = speakers.findLast((s) => s.to <= at && s.side !== "before");
-  const after = speakers.find((s) => s.from > at && s.side !== "after");
-  // "In November, the newspaper wrote that …": what stands before the verb still is in the report.
-  const chosen = before ?? after ?? speakers[0];
+  const before = speakers.findLast((s) => s.to <= at && s.side !== "before" && !isApart(passage, s, at));
+  const after = speakers.find((s) => s.from > at && s.side !== "after" && !isApart(passage, s, at));
+  const within = speakers.find((s) => s.from <= at && at < s.to);
+  // What stands before the verb still is in the report.
+  const dated = speakers.find((s) => s.start > at && s.start <= INTRODUCTION && !isApart(passage, s, at));
+  const chosen = before ?? after ?? within ?? dated;
   if (chosen && !isSentence(chosen)) return nameOf(chosen, last);
   return yearbookIn(passage, at);
+}
+
+/** Does another statement begin between a cue and a token? */
+function isApart({tokens}: Passage, {from, to, isLoose}: Speaker, at: number): boolean {
+  const [first, end] = at < from ? [at + 1, from] : [to, at];
+  for (let i = first; i < end; i++) {
+    const {text = "", norm = ""} = tokens[i] ?? {};
+    if (text === ";") return tokens[i + 1]?.norm !== "and";
+    if (
+      isLoose &&
+      at < from &&
+      /^(?:though|although|while|whereas|but)$/.test(norm) &&
+      tokens[i - 1]?.text === ","
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A "name" with figures in it is a piece of a sentence that begins with a date. */
@@ -74,14 +97,18 @@ function yearbookIn(passage: Passage, at: number): string | undefined {
     (h) =>
       h.entry.entity.kind === "publisher" &&
       h.to <= at &&
+      !passage.tokens.slice(h.to, at).some((t) => t.text === ";") &&
       counting.some((verb) => verb.from >= h.to && verb.from - h.to <= VERB_REACH)
   );
   return book?.entry.entity.name;
 }
 
-/** A pronoun takes the last person; after a ministry's words "he" is nobody that the text names. */
+/** A pronoun takes the last person, "it" the last body; after a ministry's words "he" is nobody that the text names. */
 const nameOf = (speaker: Speaker, last: Last | null): string | null =>
-  speaker.name ?? (speaker.pronoun && last?.kind !== "person" ? null : (last?.name ?? null));
+  speaker.name ?? (speaker.pronoun && last?.kind !== speaker.kind ? null : (last?.name ?? null));
+
+/** Shorter quotations, in UTF-16 units, are words that the text holds at arm's length ("instructors"). */
+const SENTENCE = 30;
 
 /** A quotation that was opened in one sentence and closed in another belongs to whoever is named beside either end. */
 function quotedElsewhere(
@@ -96,6 +123,13 @@ function quotedElsewhere(
   if (!quotation) return undefined;
   const named = quotation.beside.find((beside) => beside.index !== index);
   if (named) return nameOf(named.speaker, followed[named.index] ?? null);
-  // A quotation that nobody is named beside goes on with the speaker of the paragraph before.
-  return followed[index]?.name;
+  // A quotation that nobody is named beside goes on with the speaker of the paragraph, or of the one before where it opens its own.
+  const last = followed[index];
+  const {paragraph = 0} = scenes[index]?.passage ?? {};
+  const opens = scenes.findIndex((s) => s.passage.paragraph === paragraph);
+  const opening = quotation.start <= (scenes[opens]?.passage.start ?? 0);
+  if (quotation.end - quotation.start < SENTENCE) return undefined;
+  return last && (last.paragraph === paragraph || (opening && last.paragraph >= paragraph - 1))
+    ? last.name
+    : undefined;
 }

@@ -1,35 +1,25 @@
 import type {Hit, Lexicon} from "./lexicon.js";
+import {phraseEnd, phraseStart, speakerIn, withoutDate, type Named} from "./speakerPhrase.js";
 import type {Token} from "./tokens.js";
 import {findAll, type Entry, type EntryOf} from "./vocabulary.js";
 import {wordTest} from "./words.js";
 
 /** Who is said to have said it, found at a verb of saying or at "according to". */
-export interface Speaker {
+export interface Speaker extends Omit<Named, "isSide" | "isActor"> {
   /** tokens of the cue */
   readonly from: number;
   readonly to: number;
-  /** the name as the tables give it; null when it is a pronoun or "the statement", which point back */
-  readonly name: string | null;
-  /** a person may be meant by "he" further on; a ministry, a paper or a country may not */
-  readonly kind: "person" | "body";
-  /** "he", "she": points back to a person only */
-  readonly pronoun: boolean;
+  /** where whoever speaks is named, or the cue where that is later */
+  readonly start: number;
   /** what is said stands after the cue, or before it, or anywhere in the sentence */
   readonly side: "after" | "before" | "both";
+  /** ends at the next "though", "while": a source that is put behind a clause is that clause's own */
+  readonly isLoose: boolean;
 }
 
-const isSkipped = wordTest(({norm}) =>
-  /^(?:has|have|had|also|earlier|then|later|already|once|further|[a-z]+ly)$/.test(norm)
-);
-const isBoundary = wordTest(({norm}) =>
-  /^(?:that|what|which|who|but|because|where|when|while|after|before|if|as|since|including)$/.test(norm)
-);
-const isPronoun = wordTest(({norm}) => /^(?:he|she|they|it|who)$/.test(norm));
-const NAMED_BODIES = new Set(["person", "publisher", "body"]);
-/** "in accordance with Article 6", "according to the plan": papers regulate, they do not speak. */
-const isPaper = wordTest(({norm}) =>
-  /^(?:article|treaty|agreement|plan|law|schedule|document|contract|constitution|paragraph)$/.test(norm)
-);
+type Cue = Hit<EntryOf<"cue">>;
+
+const KINDS = new Set(["speech", "according", "counting"]);
 
 /**
  * The speakers of one sentence, in order.
@@ -39,85 +29,173 @@ const isPaper = wordTest(({norm}) =>
 export function findSpeakers(
   tokens: readonly Token[],
   lexicon: Lexicon<Entry>,
-  named: readonly Hit<EntryOf<"cue">>[]
+  named: readonly Cue[]
 ): Speaker[] {
   const cues = ofSaying(named);
   if (cues.length === 0) return [];
   const quoted = cues
-    .filter((c) => c.entry.cue.kind === "according")
+    .filter((c) => c.entry.cue.kind === "according" && c.entry.cue.value === "to")
     .map((c) => ({from: c.from, to: phraseEnd(tokens, c.to)}));
   return cues.flatMap((cue) => {
+    const {kind, value} = cue.entry.cue;
     // A verb has no capital ("United States"), and "Western reports" after "according to" are a source, not a report.
-    const verb = cue.entry.cue.kind === "speech";
-    if (verb && (isName(tokens[cue.from]) || quoted.some((q) => q.from < cue.from && cue.from < q.to)))
-      return [];
+    if (kind !== "according" || value !== "to")
+      if (isName(tokens[cue.from]) || quoted.some((q) => q.from < cue.from && cue.from < q.to)) return [];
     const speaker =
-      cue.entry.cue.kind === "according" ? accordingTo(tokens, lexicon, cue) : saying(tokens, lexicon, cue);
-    return speaker ? [speaker] : [];
+      kind === "according"
+        ? value === "to"
+          ? accordingTo(tokens, lexicon, cue)
+          : byCount(tokens, lexicon, cue)
+        : (saidBy(tokens, lexicon, cue) ?? saying(tokens, lexicon, cue));
+    if (!speaker) return [];
+    return value === "says" ? [speaker, ...gapped(tokens, lexicon, cue)] : [speaker];
   });
 }
 
-/** The longest cue at each place, and none inside another. */
-function ofSaying(named: readonly Hit<EntryOf<"cue">>[]): Hit<EntryOf<"cue">>[] {
-  const cues: Hit<EntryOf<"cue">>[] = [];
-  let end = 0;
+/** "The ministry spoke of 1.1 million, a deputy of “at least 1.3 million”": the verb is said once. */
+function gapped(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Cue): Speaker[] {
+  if (tokens[cue.to - 1]?.norm !== "of") return [];
+  const speakers: Speaker[] = [];
+  for (let i = cue.to; i < tokens.length - 1; i++) {
+    if (tokens[i]?.norm !== "of" || !beginsFigure(tokens[i + 1])) continue;
+    const start = phraseStart(tokens, i);
+    const named = /^[,;]$/.test(tokens[start - 1]?.text ?? "")
+      ? speakerIn(tokens, lexicon, start, i)
+      : undefined;
+    if (named) speakers.push(speaker(named, i, i + 1, "after", false));
+  }
+  return speakers;
+}
+
+/** The longest cue at each place, and none inside another; "count" is a verb or a noun. */
+function ofSaying(named: readonly Cue[]): Cue[] {
+  const cues: Cue[] = [];
+  let last: Cue | null = null;
   for (const cue of named) {
-    const {kind} = cue.entry.cue;
-    if (cue.from < end || (kind !== "speech" && kind !== "according")) continue;
+    const {kind, value} = cue.entry.cue;
+    if (!KINDS.has(kind) || value === "has") continue;
+    if (last && cue.from < last.to) {
+      const same = cue.from === last.from && cue.to === last.to;
+      if (!same || cue.entry.cue === last.entry.cue) continue;
+    }
     cues.push(cue);
-    end = cue.to;
+    last = cue;
   }
   return cues;
 }
 
-function accordingTo(
-  tokens: readonly Token[],
-  lexicon: Lexicon<Entry>,
-  cue: Hit<EntryOf<"cue">>
-): Speaker | null {
+function accordingTo(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Cue): Speaker | null {
   const end = phraseEnd(tokens, cue.to);
-  const name = nameOf(tokens, lexicon, cue.to, end);
-  return name === undefined
-    ? null
-    : {from: cue.from, to: end, name, ...kindOf(tokens.slice(cue.to, end), lexicon), side: "both"};
+  const named = speakerIn(tokens, lexicon, cue.to, withoutDate(tokens, cue.to, end));
+  return named ? speaker(named, cue.from, end, "both", true) : null;
 }
 
-function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Hit<EntryOf<"cue">>): Speaker | null {
-  const verb = tokens[cue.from];
-  if (!verb || isNoun(tokens, cue)) return null;
+/** How long the name in "by the Western attaché’s estimate" may be. */
+const COUNTER = 5;
+
+/** "by NATO’s estimate", "by Russian and American counts": whose estimate it is. */
+function byCount(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Cue): Speaker | null {
+  let by = cue.from - 1;
+  while (by > cue.from - 2 - COUNTER && by >= 0 && tokens[by]?.norm !== "by") by--;
+  if (tokens[by]?.norm !== "by" || by === cue.from - 1) return null;
+  const phrase = tokens.slice(by + 1, cue.from);
+  if (!phrase.some(isName) || phrase.some((t) => t.kind === "number")) return null;
+  const owned = /['’]s?$/.test(phrase.at(-1)?.text ?? "");
+  const named = speakerIn(tokens, lexicon, by + 1, owned ? cue.from : cue.to);
+  return named ? speaker(named, by, cue.to, "both", true) : null;
+}
+
+/** "was put by Armenian media at …", "as reported by the ministry", "as noted in the press service". */
+function saidBy(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Cue): Speaker | null {
+  const link = tokens[cue.to]?.norm ?? "";
+  const as = tokens[cue.from - 1]?.norm === "as";
+  if (link !== "by" && !(as && /^(?:in|at|from)$/.test(link))) return null;
+  const end = phraseEnd(tokens, cue.to + 1);
+  const named = speakerIn(tokens, lexicon, cue.to + 1, end);
+  if (!named || named.isSide || named.name === null) return null;
+  return speaker(named, cue.from, end, cue.entry.cue.value === "puts" ? "after" : "both", false);
+}
+
+function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Cue): Speaker | null {
+  if (isNoun(tokens, cue)) return null;
+  const {kind, value} = cue.entry.cue;
+  const clause = leadsClause(tokens, cue);
+  const last = cue.to >= tokens.length || /^[.!?”"]$/.test(tokens[cue.to]?.text ?? "");
   let end = cue.from;
   while (end > 0 && isSkipped(tokens[end - 1])) end--;
-  // "Igor Korotchenko, head of a centre, said": step over the apposition.
-  if (tokens[end - 1]?.text === ",") {
-    const open = lastComma(tokens, end - 2);
-    if (open >= 0) end = open;
+  const subject = subjectBefore(tokens, lexicon, end);
+  if (subject) {
+    const {named, start} = subject;
+    const aside = /^[,”"’]$/.test(tokens[start - 1]?.text ?? "");
+    const isTrailing = aside && !clause && !beginsObject(tokens[cue.to]);
+    if (kind === "counting" && (named.name === null || !isKnownCounter(tokens, lexicon, start, end)))
+      return null;
+    if (value === "puts" && !isPutAt(tokens, cue)) return null;
+    if (value === "adds" && !clause && !last && !isTrailing) return null;
+    // "Moscow announced that it would leave" tells what a side did; "the minister announced 5" says who says so.
+    if (value === "performs" && named.isSide) return null;
+    if (value === "commits" && (named.isSide || (named.isActor && !clause))) return null;
+    const side = clause && !last ? "after" : aside || value === "says" ? "both" : "after";
+    return {...speaker(named, cue.from, cue.to, side, false), start};
   }
-  const start = phraseStart(tokens, end);
-  const name = start < end ? nameOf(tokens, lexicon, start, end) : undefined;
-  const both = typeof name === "string" ? withPartner(tokens, lexicon, start, name) : name;
-  if (both !== undefined)
-    return {
-      from: cue.from,
-      to: cue.to,
-      name: both,
-      ...kindOf(tokens.slice(start, end), lexicon),
-      side: startsClause(tokens[cue.to]) ? "after" : "both"
-    };
   // "…, said a source within the government".
+  if (kind !== "speech" || !/^[,”"’]?$/.test(tokens[cue.from - 1]?.text ?? "")) return null;
+  if (value !== "says" && !/^[”"’]$/.test(tokens[cue.from - 1]?.text ?? "")) return null;
   const after = phraseEnd(tokens, cue.to);
-  const inverted = /^[,”"’]?$/.test(tokens[cue.from - 1]?.text ?? "")
-    ? nameOf(tokens, lexicon, cue.to, after)
-    : undefined;
-  return inverted === undefined
-    ? null
-    : {
-        from: cue.from,
-        to: after,
-        name: inverted,
-        ...kindOf(tokens.slice(cue.to, after), lexicon),
-        side: "before"
-      };
+  const inverted =
+    apposedName(tokens, lexicon, after) ??
+    speakerIn(tokens, lexicon, cue.to, withoutDate(tokens, cue.to, after));
+  return inverted ? speaker(inverted, cue.from, after, "before", false) : null;
 }
+
+/** "said the ambassador, Alexander Bikantov, in 2023": the name behind the function. */
+function apposedName(tokens: readonly Token[], lexicon: Lexicon<Entry>, comma: number): Named | undefined {
+  if (tokens[comma]?.text !== "," || !isName(tokens[comma + 1]) || !isName(tokens[comma + 2]))
+    return undefined;
+  let to = comma + 1;
+  while (isName(tokens[to])) to++;
+  const named = speakerIn(tokens, lexicon, comma + 1, to);
+  return named?.kind === "person" ? named : undefined;
+}
+
+/** Who stands before the verb that begins at `end`. */
+function subjectBefore(
+  tokens: readonly Token[],
+  lexicon: Lexicon<Entry>,
+  end: number
+): {named: Named; start: number} | null {
+  const apposed = tokens[end - 1]?.text === "," ? lastComma(tokens, end - 2) : -1;
+  // "the deputy chief of staff, Colonel Terdikbaev, said": a function, then its holder, whose name it is.
+  if (apposed >= 0 && isName(tokens[apposed + 1]) && isFunction(tokens[phraseStart(tokens, apposed)])) {
+    const inner = speakerIn(tokens, lexicon, apposed + 1, end - 1);
+    if (inner?.kind === "person") return {named: inner, start: phraseStart(tokens, apposed)};
+  }
+  // "Igor Korotchenko, head of a centre, said": step over the apposition.
+  const to = apposed >= 0 ? apposed : (openApposition(tokens, end) ?? end);
+  const start = phraseStart(tokens, to);
+  const stop = withoutDate(tokens, start, to);
+  const named = start < stop ? speakerIn(tokens, lexicon, start, stop) : undefined;
+  if (!named) return null;
+  const name = named.name === null ? null : withPartner(tokens, lexicon, start, named.name);
+  return {named: {...named, name}, start};
+}
+
+/** "Krasnaya Zvezda, the paper of the ministry revealed": an apposition that is left open. Where it begins. */
+function openApposition(tokens: readonly Token[], end: number): number | null {
+  const comma = phraseStart(tokens, end) - 1;
+  if (tokens[comma]?.text !== "," || !/^(?:the|a|an)$/.test(tokens[comma + 1]?.norm ?? "")) return null;
+  let from = comma;
+  while (isName(tokens[from - 1])) from--;
+  return comma - from >= 2 && (from === 0 || tokens[from - 1]?.kind === "sign") ? comma : null;
+}
+
+const speaker = (
+  {name, kind, pronoun}: Named,
+  from: number,
+  to: number,
+  side: Speaker["side"],
+  isLoose: boolean
+): Speaker => ({from, to, start: from, name, kind, pronoun, side, isLoose});
 
 /** "Sergei Shoigu and President of the Republic, Almazbek Atambayev agreed": before an apposition another person may stand. */
 function withPartner(tokens: readonly Token[], lexicon: Lexicon<Entry>, start: number, name: string): string {
@@ -131,115 +209,86 @@ function withPartner(tokens: readonly Token[], lexicon: Lexicon<Entry>, start: n
   return partner?.to === and ? `${partner.entry.entity.name} and ${name}` : name;
 }
 
+const isName = wordTest(({text}) => /^\p{Lu}/u.test(text));
+const isSkipped = wordTest(({norm}) =>
+  /^(?:has|have|had|also|earlier|then|later|already|once|further|today|yesterday|still|now|[a-z]+ly)$/.test(
+    norm
+  )
+);
 const leadsNoun = wordTest(({norm}) =>
   /^(?:the|a|an|this|these|of|in|no|by|its|their|to|are|is|was|were|be|been)$/.test(norm)
 );
 const followsNoun = wordTest(({norm}) => /^(?:have|is|was|are|were)$/.test(norm));
 const isOf = wordTest(({norm}) => /^(?:about|of|on)$/.test(norm));
 const endsInS = wordTest(({text}) => text.endsWith("s"));
-const isInnerSign = wordTest(({text}) => /^[-–&’']$/.test(text));
-const isMark = wordTest(({text}) => /^[“”"]$/.test(text));
-const endsPhrase = wordTest(({norm}) => /^(?:that|at|in|on|after|during)$/.test(norm));
+const startsClause = wordTest(({norm}) => /^(?:that|[“",:])$/.test(norm));
+
+const beginsFigure = wordTest(
+  ({kind, norm, text}) =>
+    kind === "number" ||
+    /^[“"$€£~]$/.test(text) ||
+    /^(?:about|around|some|over|nearly|almost|more|at|up)$/.test(norm)
+);
+const beginsHedge = wordTest(({norm}) =>
+  /^(?:no|not|less|least|just|between|a|an|half|[a-z]+ly)$/.test(norm)
+);
+const isFunction = wordTest(({text, norm}) => /^\p{Ll}/u.test(text) || /^(?:the|a|an)$/.test(norm));
+/** What is added to or called something follows its verb. */
+const beginsObject = wordTest(
+  ({kind, norm}) => kind === "number" || /^(?:[a$€£]|an|the|its|their|his|her|some|about|up|more)$/.test(norm)
+);
 
 /** "reports about", "the claims": after a determiner, an adjective or a preposition the word is a noun. */
-function isNoun(tokens: readonly Token[], {from, to}: Hit<unknown>): boolean {
+function isNoun(tokens: readonly Token[], {from, to}: Cue): boolean {
   if (leadsNoun(tokens[from - 1])) return true;
   if (followsNoun(tokens[to])) return true;
   // "agreed to help" is a promise and no saying.
   if (tokens[to]?.norm === "to" && /^agree/.test(tokens[from]?.norm ?? "")) return true;
-  return isOf(tokens[to]) && endsInS(tokens[from]);
+  // Debts are written off.
+  if (tokens[to]?.norm === "off") return true;
+  return to === from + 1 && isOf(tokens[to]) && endsInS(tokens[from]);
 }
 
-const startsClause = wordTest(({norm}) => /^(?:that|[“",:])$/.test(norm));
+/** When and where it was said may stand between the verb and "that": "announced in Moscow on 3 May that". */
+const ADVERBIAL = 7;
 
-function lastComma(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= 0 && i > from - 25; i--) if (tokens[i]?.text === ",") return i;
-  return -1;
-}
-
-function phraseStart(tokens: readonly Token[], end: number): number {
-  let i = end;
-  while (i > 0 && end - i < 14) {
-    const token = tokens[i - 1];
-    if (!token) break;
-    if (token.kind === "sign" && !isInnerSign(token)) break;
-    if (isBoundary(token)) break;
-    if (token.norm === "and" && !(isName(tokens[i - 2]) && isName(tokens[i]))) break;
-    i--;
-  }
-  return i;
-}
-
-function phraseEnd(tokens: readonly Token[], start: number): number {
-  let i = start;
-  while (i < tokens.length && i - start < 14) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === "sign" && !isInnerSign(token) && !isMark(token)) break;
-    if (isBoundary(token) || endsPhrase(token)) break;
-    i++;
-  }
-  return i;
-}
-
-const isName = wordTest(({text}) => /^\p{Lu}/u.test(text));
-
-const isBody = wordTest(({norm}) =>
-  /^(?:department|ministry|government|agency|newspaper|report|statement|site|website|media|think-tank|party)$/.test(
-    norm
+function leadsClause(tokens: readonly Token[], {to}: Cue): boolean {
+  if (startsClause(tokens[to])) return true;
+  if (
+    !/^(?:in|on|at|to|last|this|yesterday|today|earlier|reporter|journalist|parliament)$/.test(
+      tokens[to]?.norm ?? ""
+    )
   )
-);
-
-function kindOf(phrase: readonly Token[], lexicon: Lexicon<Entry>): Pick<Speaker, "kind" | "pronoun"> {
-  const pronoun = phrase.length === 1 && /^(?:he|she)$/.test(phrase[0]?.norm ?? "");
-  const kinds = findAll(lexicon, phrase, "entity", (e) => e.form !== "adjective").map(
-    (h) => h.entry.entity.kind
-  );
-  if (kinds.includes("person") || pronoun) return {kind: "person", pronoun};
-  // "a source within the government" is a person; "the government" alone is none.
-  const head = phrase.find(
-    (t, i) => phrase[i + 1] === undefined || /^(?:of|within|in|at|for)$/.test(phrase[i + 1]?.norm ?? "")
-  );
-  const body =
-    isBody(head) ||
-    kinds.includes("body") ||
-    kinds.includes("publisher") ||
-    (kinds.includes("country") && phrase.length <= 2);
-  return {kind: body ? "body" : "person", pronoun};
+    return false;
+  for (let i = to; i < tokens.length && i < to + ADVERBIAL; i++) {
+    if (tokens[i]?.norm === "that") return true;
+    if (tokens[i]?.kind === "sign") return false;
+  }
+  return false;
 }
 
-/** The name in a noun phrase; null for one that points back; undefined where nobody is named who could speak. */
-function nameOf(
+/** "put the number at 231", "puts it at about 4,000" */
+function isPutAt(tokens: readonly Token[], {to}: Cue): boolean {
+  for (let i = to; i < tokens.length && i < to + 12; i++)
+    if (tokens[i]?.norm === "at") return beginsFigure(tokens[i + 1]) || beginsHedge(tokens[i + 1]);
+  return false;
+}
+
+/** Institutes, papers and officials count and list what others have; a country that "counts 9,700" has them. */
+function isKnownCounter(
   tokens: readonly Token[],
   lexicon: Lexicon<Entry>,
   from: number,
   to: number
-): string | null | undefined {
+): boolean {
   const phrase = tokens.slice(from, to);
-  const first = phrase[0];
-  if (!first) return undefined;
-  if (phrase.length === 1 && isPronoun(first))
-    return first.norm === "it" || first.norm === "who" ? undefined : null;
-  if (phrase.some(isPaper)) return undefined;
-  const names = findAll(
-    lexicon,
-    phrase,
-    "entity",
-    (e) => NAMED_BODIES.has(e.entity.kind) && e.form === "name"
+  return (
+    findAll(lexicon, phrase, "cue", (e) => e.cue.kind === "speaker_noun" && e.cue.value !== "force").length >
+      0 || findAll(lexicon, phrase, "entity", (e) => e.entity.kind === "publisher").length > 0
   );
-  if (names.length > 0) return [...new Set(names.map((h) => h.entry.entity.name))].join(" and ");
-  const noun = findAll(lexicon, phrase, "cue", (e) => e.cue.kind === "speaker_noun").length > 0;
-  const words = stripDeterminer(phrase);
-  const named = words.some(isName);
-  if (noun && !named && first.norm === "the") return null;
-  return noun || named
-    ? words
-        .map((t, i) => (i > 0 && t.start === words[i - 1]?.end ? "" : " ") + t.text)
-        .join("")
-        .trim()
-    : undefined;
 }
 
-function stripDeterminer(phrase: readonly Token[]): readonly Token[] {
-  return /^(?:the|a|an|some|many)$/.test(phrase[0]?.norm ?? "") ? phrase.slice(1) : phrase;
+function lastComma(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0 && i > from - 25; i--) if (tokens[i]?.text === ",") return i;
+  return -1;
 }
