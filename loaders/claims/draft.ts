@@ -50,6 +50,8 @@ export interface Scene {
   readonly treaty: string | null;
   /** who gives and who gets as far as the paragraph has said so before this sentence; else those of the text */
   readonly parties: Parties;
+  /** who gives and who gets in the part of the text that the passage stands in */
+  readonly pair: Parties;
   /** an introduction that ends in a colon ("the country has a force which includes:") */
   readonly lead: Passage | null;
 }

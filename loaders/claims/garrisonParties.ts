@@ -11,7 +11,7 @@ const PLACE = new Set(["in", "on", "at", "into", "inside", "near"]);
  * @param at the token of the figure
  */
 export function garrisonParties(
-  {passage, subject}: Scene,
+  {passage, subject, pair}: Scene,
   scope: Scope,
   at: number
 ): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
@@ -30,7 +30,7 @@ export function garrisonParties(
   );
   const owners = named.filter(({country, hit}) => country !== host?.country && !isPlace(hit.from));
   const near = owners.toSorted((a, b) => Math.abs(a.hit.from - at) - Math.abs(b.hit.from - at))[0];
-  const owner = near?.country ?? baseOwner ?? scope.giver ?? subject;
-  const rest = [host?.country, scope.receiver, subject, scope.giver];
+  const owner = near?.country ?? baseOwner ?? pair.giver ?? subject;
+  const rest = [host?.country, pair.receiver, subject, pair.giver];
   return {subject: owner, counterparty: rest.find((country) => country && country !== owner) ?? null};
 }

@@ -6,6 +6,10 @@ import {cuesOf, hasCue, type Passage} from "./passage.js";
 /** A headline and its first sentences say what a text is about. */
 const OPENING = 3;
 const ACTS = ["transfer", "base", "aid", "exercise", "term"];
+/** Named less often than this share of the country that a text is about, another one has its part in single sentences only. */
+const PASSING = 0.25;
+/** How often a country is named decides between equal weights only. */
+const TIE = 1000;
 /** Weights: an act beside a name, the opening of the text, and a name that an act has nothing to do with. */
 const WEIGHT = {act: 4, opening: 3, named: 1} as const;
 
@@ -13,35 +17,73 @@ const WEIGHT = {act: 4, opening: 3, named: 1} as const;
  * Who gives and who gets in a text as a whole: the countries most often on the one side and on the other, in its opening and wherever
  * something is handed over, built, financed or agreed. Profiles of a country and headings further down do not count, nor does a country
  * that is fought against.
+ *
+ * @param about the country that the whole text is about, which is one of its sides
  */
-export function mainParties(passages: readonly Passage[]): Parties {
+export function mainParties(passages: readonly Passage[], about: KnownEntity | null = null): Parties {
   const giving = new Map<KnownEntity, number>();
   const getting = new Map<KnownEntity, number>();
   const add = (side: Map<KnownEntity, number>, country: KnownEntity, weight: number): void => {
     side.set(country, (side.get(country) ?? 0) + weight);
   };
+  const named = new Map<KnownEntity, number>();
   let last: KnownEntity | null = null;
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i];
     if (!passage || passage.countries.length + (last === null ? 0 : 1) === 0) continue;
     const acts = hasAct(passage) || speaksOfAid(passage);
-    const named = withoutAdversaries(passage);
+    const sides = withoutAdversaries(passage);
+    for (const {country} of sides) add(named, country, 1);
     if (i < OPENING || acts) {
       const weight = (i < OPENING ? WEIGHT.opening : WEIGHT.named) + (acts ? WEIGHT.act - 1 : 0);
       let first = true;
-      for (const {country, hit} of named) {
+      for (const {country, hit} of sides) {
         const receiving = isReceiving(passage, hit) || gets(passage, hit);
         if (receiving || first || acts) add(receiving ? getting : giving, country, weight);
         first = false;
       }
       // "Russia maintains a military base there": in the country of the sentence before.
       const there = last !== null && hasCue(passage, "base") && passage.tokens.some(isThere);
-      if (there && last && named.every(({country}) => country !== last)) add(getting, last, weight);
+      if (there && last && sides.every(({country}) => country !== last)) add(getting, last, weight);
     }
-    last = named.at(-1)?.country ?? last;
+    last = sides.at(-1)?.country ?? last;
   }
-  const receiver = most(getting, null);
-  return {receiver, giver: most(giving, receiver)};
+  const {giver, receiver} = pairOf(giving, getting, named, about);
+  // In a profile of one army whoever is named in passing is no side of the whole.
+  const often = (country: KnownEntity | null): number => (country ? (named.get(country) ?? 0) : 0);
+  const other = giver === about ? receiver : giver;
+  if (about && other && often(other) < PASSING * often(about))
+    return giver === about ? {giver, receiver: null} : {giver: null, receiver};
+  return {giver, receiver};
+}
+
+/** The two countries that weigh most, on whichever side; of them the one that gets more than it gives is the receiver. */
+function pairOf(
+  giving: ReadonlyMap<KnownEntity, number>,
+  getting: ReadonlyMap<KnownEntity, number>,
+  named: ReadonlyMap<KnownEntity, number>,
+  about: KnownEntity | null
+): Parties {
+  const sides = new Map(giving);
+  for (const [country, weight] of getting) sides.set(country, (sides.get(country) ?? 0) + weight);
+  const totals = new Map([...sides].map(([c, weight]) => [c, weight + (named.get(c) ?? 0) / TIE] as const));
+  const first = about ?? most(totals, null);
+  const second = most(totals, first);
+  if (!first) return {giver: null, receiver: null};
+  const share = (country: KnownEntity): number =>
+    sides.has(country) ? (getting.get(country) ?? 0) / (sides.get(country) ?? 1) : 0.5;
+  if (!second) return share(first) >= 0.5 ? {giver: null, receiver: first} : {giver: first, receiver: null};
+  // Where nothing says who gets, the one named first acts.
+  const [earlier] = [...named.keys()].filter((country) => country === first || country === second);
+  const receiver =
+    share(first) === share(second)
+      ? earlier === first
+        ? second
+        : first
+      : share(first) > share(second)
+        ? first
+        : second;
+  return {giver: receiver === first ? second : first, receiver};
 }
 
 const isThere = wordTest(({norm}) => norm === "there");

@@ -31,7 +31,10 @@ export function mainSubject(passages: readonly Passage[]): MainSubject {
   const lists = passages.filter((p) => p.kind === "list").length;
   const openingAlone = lists >= LISTS * passages.length ? OPENING_OF_LISTS : OPENING_ALONE;
   for (const passage of passages) {
-    const named = passage.countries;
+    const named = passage.countries.filter(
+      // A parliament or a ministry acts for its country; a text is about the country where that is named itself.
+      ({hit}) => hit.entry.entity.kind !== "body" && !isAside(passage, hit.from)
+    );
     if (named.length === 0) continue;
     if (new Set(named.map(({country}) => country)).size >= LIST) continue;
     for (const {country, hit} of named) {
@@ -52,6 +55,20 @@ export function mainSubject(passages: readonly Passage[]): MainSubject {
     if (best === null || weight > (weights.get(best) ?? 0)) best = country;
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return {country: best, dominant: best !== null && (weights.get(best) ?? 0) >= DOMINANT * total};
+}
+
+/** "south of Tashkent", "the southern tip of India", "than in France", "near China": where something lies, or what it is like. */
+function isAside({tokens}: Passage, from: number): boolean {
+  let i = from - 1;
+  while (/^(?:the|in)$/.test(tokens[i]?.norm ?? "")) i--;
+  const before = tokens[i]?.norm ?? "";
+  if (/^(?:near|than|against|despite|unlike|versus)$/.test(before)) return true;
+  return (
+    before === "of" &&
+    /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|tip|coast|shore|border|frontier)$/.test(
+      tokens[i - 1]?.norm ?? ""
+    )
+  );
 }
 
 /** "the Armed Forces of the Republic of Kazakhstan": a text that names a force by its country is about that country. */

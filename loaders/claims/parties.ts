@@ -79,7 +79,7 @@ export function partiesAt(passage: Passage, at: number, to: number, article: Par
   // "According to reports by the Azeri media": who tells of a delivery has no part in it.
   const named = passage.countries.filter(
     ({hit}) =>
-      !passage.speakers.some((s) => s.from <= hit.from && hit.from < s.to) && !isAdversary(passage, hit)
+      !passage.speakers.some((s) => s.start <= hit.from && hit.from < s.to) && !isAdversary(passage, hit)
   );
   const verb = nearestTransfer(passage, at, to);
   if (verb && (INWARD.has(verb.entry.cue.value) || isGivenTo(passage, verb, named)))

@@ -13,6 +13,7 @@ export function partiesNear(
   scope: Scope,
   at: number
 ): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
+  const {giver, receiver} = scene.pair;
   const named: KnownEntity[] = [];
   for (let i = scene.index; i >= 0 && named.length < 2; i--) {
     const passage = scope.scenes[i]?.passage;
@@ -20,8 +21,9 @@ export function partiesNear(
     const from = i === scene.index ? at : passage.tokens.length;
     for (const country of nearest(passage, from, scope))
       if (named.length < 2 && !named.includes(country)) named.push(country);
+    // One side of the part's own two: the other one need not be named again.
+    if (named.length === 1 && giver && receiver && (named[0] === giver || named[0] === receiver)) break;
   }
-  const {giver, receiver} = scope;
   if (giver && receiver && named.every((country) => country === giver || country === receiver))
     return {subject: giver, counterparty: receiver};
   const [first, second] = named;

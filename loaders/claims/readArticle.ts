@@ -12,6 +12,7 @@ import type {Draft, Scope} from "./draft.js";
 import {draftsOf} from "./draftsOf.js";
 import {claimFinisher} from "./finishClaim.js";
 import {mainParties} from "./mainParties.js";
+import {mainSubject} from "./mainSubject.js";
 import {cuesOf, hasCue, readPassage, type Passage} from "./passage.js";
 import {labelOf} from "./segments.js";
 import {makeScenes} from "./scenes.js";
@@ -52,13 +53,15 @@ export function readArticle(
   const dateline = published ? null : findDateline(text, null, article.start);
   const anchor = published ?? dateline;
   const passages = readPassages(text, article, regions, extraction.lexicon, anchor);
-  const parties = mainParties(passages);
+  const whole = mainSubject(passages);
+  const about = subject ?? (whole.dominant ? whole.country : null);
+  const parties = mainParties(passages, about);
   const scope: Scope = {
     article,
     text,
     anchor,
     dateline,
-    scenes: makeScenes(passages, subject, parties),
+    scenes: makeScenes(passages, subject, parties, whole),
     ...parties,
     givesArms: givesArms(passages),
     contexts: textContexts(passages),

@@ -3,7 +3,7 @@ import {withLabelUnits} from "./labelUnits.js";
 import {labelOf} from "./segments.js";
 import type {Scene} from "./draft.js";
 import {mainParties} from "./mainParties.js";
-import {mainSubject} from "./mainSubject.js";
+import {mainSubject, type MainSubject} from "./mainSubject.js";
 import {partiesAt, type Parties} from "./parties.js";
 import {cuesOf, type Passage} from "./passage.js";
 
@@ -16,9 +16,9 @@ import {cuesOf, type Passage} from "./passage.js";
 export function makeScenes(
   passages: readonly Passage[],
   given: KnownEntity | null,
-  article: Parties
+  article: Parties,
+  whole: MainSubject
 ): Scene[] {
-  const whole = mainSubject(passages);
   const main = given ?? whole.country;
   const parts = whole.dominant || given ? null : partsOf(passages, article);
   let heading: Passage | null = null;
@@ -28,6 +28,7 @@ export function makeScenes(
   let parties = article;
   let paragraph = -1;
   let begun = false;
+  let headed = article;
   let header: Passage | null = null;
   return passages.map((read, index) => {
     header = headerOf(read, header);
@@ -38,6 +39,7 @@ export function makeScenes(
       lead = null;
       const named = begun ? passage.countries.map(({country}) => country) : [];
       subject = named[0] ?? subject;
+      headed = named.length > 0 ? pairUnder(named, main, article) : article;
     }
     begun ||= passage.kind === "body" || passage.kind === "list";
     const part = parts?.[index];
@@ -51,10 +53,11 @@ export function makeScenes(
     if (introduces) lead = labelled = passage;
     else if (labelOf(passage) && !sublabel) labelled = passage;
     else if (!sublabel && passage.kind === "body") lead = labelled = null;
-    if (passage.paragraph !== paragraph && passage.kind !== "list") parties = part?.parties ?? article;
+    if (passage.paragraph !== paragraph && passage.kind !== "list") parties = part?.parties ?? headed;
     paragraph = passage.paragraph;
-    const before = parties;
-    parties = partiesAfter(passage, parties);
+    const pair = part?.parties ?? headed;
+    const before = completed(passage, parties, pair);
+    parties = partiesAfter(passage, before);
     const listed = passage.kind === "list" && heading !== null ? treatyNamed(heading) : null;
     return {
       passage,
@@ -63,9 +66,17 @@ export function makeScenes(
       lead: sublabel ? labelled : header && header !== read ? header : passage.kind === "list" ? lead : null,
       subject: given ?? subject,
       parties: before,
+      pair,
       treaty: listed ?? treatyOfSentence(passage)
     };
   });
+}
+
+/** A heading that names another country than the sides of the text is over what that one and the text's own subject have to do. */
+function pairUnder(named: readonly KnownEntity[], main: KnownEntity | null, article: Parties): Parties {
+  const other = named.find((c) => c !== article.giver && c !== article.receiver);
+  if (!other || !main || named.includes(main)) return article;
+  return main === article.giver ? {giver: main, receiver: other} : {giver: other, receiver: main};
 }
 
 /** A part of a text that is about several countries in turn. */
@@ -84,13 +95,13 @@ function partsOf(passages: readonly Passage[], article: Parties): Part[] {
     while (to < passages.length && !beginsPart(passages, to, headed)) to++;
     const own = passages.slice(from, to);
     const {giver, receiver} = mainParties(own);
-    const part = {
-      subject: mainSubject(own).country,
-      parties: {
-        giver: giver ?? [common, article.giver, article.receiver].find((c) => c !== receiver) ?? null,
-        receiver: receiver ?? [common, article.receiver, article.giver].find((c) => c !== giver) ?? null
-      }
+    const sides = {
+      giver: giver ?? [common, article.giver, article.receiver].find((c) => c !== receiver) ?? null,
+      receiver: receiver ?? [common, article.receiver, article.giver].find((c) => c !== giver) ?? null
     };
+    // The whole text knows better than a paragraph which of its two sides is which.
+    const turned = sides.giver === article.receiver && sides.receiver === article.giver;
+    const part = {subject: mainSubject(own).country, parties: turned ? article : sides};
     for (let i = from; i < to; i++) parts.push(part);
     from = to;
   }
@@ -136,6 +147,16 @@ function isSublabel(passage: Passage): boolean {
 /** Is the name the first of its sentence, but for an article or a conjunction? */
 const opens = ({tokens}: Passage, from: number): boolean =>
   from === 0 || (from === 1 && /^(?:the|and|but|for)$/.test(tokens[0]?.norm ?? ""));
+
+/** A sentence that turns back to one of the two sides of its part is about both again, whoever gave in the sentence before. */
+function completed(passage: Passage, running: Parties, pair: Parties): Parties {
+  const {giver, receiver} = pair;
+  if (!giver || !receiver) return running;
+  const named = new Set(passage.countries.map(({country}) => country));
+  const [only] = named;
+  if (!only || named.size > 1 || only === running.giver || only === running.receiver) return running;
+  return only === giver || only === receiver ? pair : running;
+}
 
 /** What a sentence with an act of giving makes of the sides, for the sentences that follow and name nobody. */
 function partiesAfter(passage: Passage, before: Parties): Parties {
