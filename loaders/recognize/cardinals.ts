@@ -18,8 +18,14 @@ export interface Cardinal {
  * thousand million"). "And" joins only what still fits: "fifty and two" are two numbers.
  *
  * @param head what an article before a scale counts for
+ * @param limit the token that it ends before at the latest
  */
-export function readCardinal(line: NumeralLine, from: number, head = 0): Cardinal | null {
+export function readCardinal(
+  line: NumeralLine,
+  from: number,
+  head = 0,
+  limit = line.tokens.length
+): Cardinal | null {
   const {tokens} = line;
   let total = 0;
   let group = head;
@@ -31,10 +37,17 @@ export function readCardinal(line: NumeralLine, from: number, head = 0): Cardina
     const joins = tokens[i]?.norm === "and" && (group >= 100 || (total > 0 && !inGroup));
     // "one hundred and three quarters" adds three quarters
     if (joins && readPart(line, i)) break;
+    // "three hundred and two dozen" adds two dozen
+    if (joins && isUnit(tokens[i + 1]) && numberWord(tokens[i + 2])?.role === "dozen") {
+      group += (numberWord(tokens[i + 1])?.value ?? 0) * (numberWord(tokens[i + 2])?.value ?? 0);
+      inGroup = true;
+      to = i + 3;
+      break;
+    }
     // "fifty - two", as texts cut into words print it
     const dashed = tokens[i]?.text === "-" && isTen(tokens[i - 1]) && i > from && isUnit(tokens[i + 1]);
     const and = joins || dashed ? 1 : 0;
-    const word = numberWord(tokens[i + and]);
+    const word = i + and < limit ? numberWord(tokens[i + and]) : undefined;
     // "six Mil Mi-8": "mil" is short for a million only where it touches digits
     if (
       !word ||

@@ -31,7 +31,7 @@ export function readFigureCore(
     const before = tokens[i - 1];
     const article = before?.norm === "a" || before?.norm === "an";
     const minus = before?.text === "-" || before?.text === "−";
-    if (minus || (article && role !== undefined && role !== "unit" && role !== "ten")) from--;
+    if (minus || (article && role !== undefined)) from--;
   }
   const sign = unitBefore(line, lexicon, i, floor);
   let read = sign
@@ -90,7 +90,10 @@ function changes(
   return false;
 }
 
-/** "2,5 per cent": a comma before one or two digits is a decimal comma where a scale or a unit comes next. */
+/** Words before "1,3" that lead up to one number. */
+const TO_ONE_NUMBER = new Set(["is", "was", "of", "to", "at", "by", "than", "only", "reached"]);
+
+/** "2,5 per cent", "the figure is 1,3.": a comma before one or two digits is a decimal comma where a scale, a unit or an end comes next. */
 function decimalComma(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRead): NumberRead | null {
   const {tokens, values} = line;
   const comma = tokens[read.to];
@@ -103,7 +106,10 @@ function decimalComma(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRe
   const next = readNumeral(line, read.to + 1);
   if (!next) return null;
   const unit = unitAfter(line, lexicon, next.to, next);
-  if (next.scale === 1 && unit?.unit.dimension !== "share" && unit?.unit.dimension !== "money") return null;
+  const ends =
+    TO_ONE_NUMBER.has(tokens[read.from - 1]?.norm ?? "") && /^[.;:!?)]?$/.test(tokens[next.to]?.text ?? "");
+  if (next.scale === 1 && unit?.unit.dimension !== "share" && unit?.unit.dimension !== "money" && !ends)
+    return null;
   const value = Number(`${String(values[read.from])}.${behind.text}`) * next.scale;
   return {...next, from: read.from, value: rounded(value)};
 }

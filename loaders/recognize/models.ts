@@ -25,6 +25,8 @@ const NUMBERED = new Set(
     " "
   )
 );
+/** What touches digits and is no part of a model: the exponent of "1e10", the range of "5k-20k" and "10km-15km". */
+const NO_SUFFIX = /^(?:e-?\d{1,2}|\p{Ll}{1,3}[-‑]\d+\p{L}*)$/u;
 /** Names of models have at most this many digits. */
 const DIGITS = 4;
 /** A word this short before a number is a design bureau or a type ("Mi 17", "An 28", "CP 230"), whatever follows. */
@@ -87,7 +89,7 @@ function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => b
   const money = before?.kind === "sign" && /[$€£¥]/.test(before.text);
   if (next && touches(number, next) && !money && number.text.length <= DIGITS) {
     if (
-      next.kind === "designation" ||
+      (next.kind === "designation" && !NO_SUFFIX.test(next.text)) ||
       (next.kind === "word" && SUFFIX.test(next.text) && !SCALE_LETTER.has(next.text) && !isName(i + 1))
     )
       return {from: i, to: modelEnd(tokens, i + 2), kind: "model"};

@@ -69,7 +69,7 @@ const WORDS = new Map<string, Omit<NumberWord, "plural">>([
   ...Object.entries(SCALES).map(([w, value]) => [w, {role: "scale", value}] as const),
   ...Object.entries(PARTS).map(([w, value]) => [w, {role: "part", value}] as const),
   ["hundred", {role: "hundred", value: 100}],
-  ["dozen", {role: "dozen", value: 12}],
+  ...["dozen", "doz"].map((w) => [w, {role: "dozen", value: 12}] as const),
   ["score", {role: "dozen", value: 20}],
   ["pair", {role: "pair", value: 2}],
   ["couple", {role: "pair", value: 2}],

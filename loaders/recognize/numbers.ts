@@ -2,6 +2,7 @@ import {readCardinal, type Cardinal} from "./cardinals.js";
 import {readHalf, readMixed, readOver} from "./fractions.js";
 import {numberWord, VULGAR} from "./numberWords.js";
 import type {NumberRead} from "./numberRead.js";
+import {readOrdinalParts} from "./ordinalParts.js";
 import {readPower} from "./powers.js";
 import {readQuotient, readRatio} from "./ratios.js";
 import {scaled} from "./scales.js";
@@ -91,6 +92,8 @@ function readWords(line: NumeralLine, from: number, money: boolean): NumberRead 
   const head = from + article;
   const word = numberWord(tokens[head]);
   if (!word) return null;
+  const parts = readOrdinalParts(line, from);
+  if (parts) return {...parts, from, digits: false, scale: 1, fraction: true};
   if (word.role === "part") {
     const half = readHalf(line, from, head, word);
     return half && scaled(line, from, half.to, half.value, false, money, true);

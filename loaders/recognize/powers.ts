@@ -1,6 +1,6 @@
 import type {NumeralLine} from "./numeralLine.js";
 
-/** "1.1^23", "1.3x10^6", "6.2 × 10^-4", "1e10", "12.3e+14". */
+/** "1.1^23", "1.3x10^6", "6.2 × 10^-4", "1e10", "12.3e+14", "12e-1". */
 export function readPower(line: NumeralLine, i: number): {value: number; to: number} | null {
   const {tokens, values} = line;
   const base = values[i] ?? NaN;
@@ -11,7 +11,7 @@ export function readPower(line: NumeralLine, i: number): {value: number; to: num
     return by && {value: base ** by.value, to: by.to};
   }
   const touches = next.start === tokens[i]?.end;
-  const scientific = touches ? /^e(\d{1,2})$/i.exec(next.text) : null;
+  const scientific = touches ? /^e(-?\d{1,2})$/i.exec(next.text) : null;
   if (scientific) return {value: base * 10 ** Number(scientific[1]), to: i + 2};
   if (touches && (next.text === "e" || next.text === "E")) {
     const by = exponent(line, i + 2);

@@ -42,15 +42,15 @@ export function scaled(
                 tokens[at]?.text ?? "",
                 money || (!Number.isInteger(value) && tokens[at]?.text === "b")
               )
-            : money && at === to && tokens[at]?.text === "m"
-              ? 1e6
+            : digits && at === to && to === start
+              ? spacedScale(line, at, value, money)
               : undefined;
     if (by === undefined) break;
     scale *= by;
     to = at + 1;
   }
   result *= scale;
-  const rest = digits && scale > 1 ? belowScale(line, to, scale) : null;
+  const rest = digits && scale > 1 ? belowScale(line, to, scale, money) : null;
   if (rest) {
     result += rest.value;
     to = rest.to;
@@ -67,20 +67,38 @@ export function scaled(
   return {value: rounded(result), from, to, digits, scale, fraction: fraction && scale === 1};
 }
 
+/** "$12.5 M", "2.33 k": a letter with a space before it is a scale behind money, else behind decimals. */
+function spacedScale({tokens}: NumeralLine, at: number, value: number, money: boolean): number | undefined {
+  const letter = tokens[at];
+  // Most words are longer.
+  if (letter === undefined || letter.end - letter.start > 2 || tokens[at + 1]?.start === letter.end)
+    return undefined;
+  if (!money && (Number.isInteger(value) || (letter.text !== "k" && letter.text !== "M"))) return undefined;
+  return letterScale(letter.text, money);
+}
+
 /** "4 thousand 3 hundred and 21", "291 thous. 600": what smaller scales and an "and" add to digits. */
-function belowScale(line: NumeralLine, at: number, scale: number): {value: number; to: number} | null {
+function belowScale(
+  line: NumeralLine,
+  at: number,
+  scale: number,
+  money: boolean
+): {value: number; to: number} | null {
   const {tokens, values} = line;
   const and = tokens[at]?.norm === "and" ? 1 : 0;
   const digits = values[at + and] ?? NaN;
   if (Number.isNaN(digits)) {
-    const words = and === 1 && scale === 100 ? readCardinal(line, at + 1) : null;
-    return words && words.value < 100 ? words : null;
+    const words = and === 1 ? readCardinal(line, at + 1) : null;
+    if (!words) return null;
+    // "6 crore and two hundred", but "2 million and two jets"
+    const fits = scale === 100 ? words.value < 100 : !money && words.value >= 100 && words.value < scale;
+    return fits ? words : null;
   }
   const next = numberWord(tokens[at + and + 1]);
   if (next && !next.plural && (next.role === "scale" || next.role === "hundred") && next.value < scale) {
     const value = digits * next.value;
     const to = at + and + 2;
-    const rest = belowScale(line, to, next.value);
+    const rest = belowScale(line, to, next.value, money);
     return value < scale ? {value: value + (rest?.value ?? 0), to: rest?.to ?? to} : null;
   }
   // "1 thous. 200 men": three digits right behind the thousands go on with them.

@@ -34,7 +34,9 @@ test("printRecall(folder) counts by model which expected values are found where 
     mkdirSync(join(specs, below), {recursive: true});
   write("Number/English/NumberModel.json", [
     ["🎖 They counted 1,200 trucks.", "1,200", "1200"],
-    ["They counted 30 trucks and 40 tanks.", "40", "30"]
+    ["They counted 30 trucks and 40 tanks.", "40", "30"],
+    ["They logged on from 10.1.2.3.", "10", "10"],
+    ["They flew SU-27 jets.", "27", "27"]
   ]);
   write("Number/English/PercentModel.json", [
     ["It grew by 7 per cent.", "7 per cent", "7%"],
@@ -52,7 +54,7 @@ test("printRecall(folder) counts by model which expected values are found where 
   // a flat folder will do
   write("DimensionModel.json", []);
   expect(printRecall(ROOT, specs, true).split("\n")).toEqual([
-    "NumberModel          1 of   2 values   50.0 %",
+    "NumberModel          1 of   2 values   50.0 %, 2 parts of codes left out",
     '  40 = 30 in "They counted 30 trucks and 40 tanks.": 40',
     "PercentModel         1 of   1 values  100.0 %",
     "NumberRangeModel     2 of   3 values   66.7 %",

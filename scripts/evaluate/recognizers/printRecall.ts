@@ -15,11 +15,11 @@ export function printRecall(root: string, folder: string, errors: boolean): stri
   return read.flatMap(({model, cases}) => lines(model, scoreCases(cases, mentions), errors)).join("\n");
 }
 
-function lines(model: string, {expected, unfound}: CasesScore, errors: boolean): string[] {
+function lines(model: string, {expected, unfound, leftOut}: CasesScore, errors: boolean): string[] {
   const found = expected - unfound.length;
   const share = expected === 0 ? "–" : `${((100 * found) / expected).toFixed(1)} %`;
   return [
-    `${model.padEnd(18)}${String(found).padStart(4)} of ${String(expected).padStart(3)} values ${share.padStart(8)}`,
+    `${model.padEnd(18)}${String(found).padStart(4)} of ${String(expected).padStart(3)} values ${share.padStart(8)}${leftOut === 0 ? "" : `, ${String(leftOut)} parts of codes left out`}`,
     ...(errors ? unfound : []).map(
       ({input, expected: {text, value, low, high}, found: instead}) =>
         `  ${text} = ${value ?? `${low ?? ""}..${high ?? ""}`} in ${JSON.stringify(input)}: ${instead.join(", ") || "nothing there"}`

@@ -24,6 +24,8 @@ export interface Expected {
 export interface Case {
   readonly input: string;
   readonly expected: readonly Expected[];
+  /** values of the suite that are left out, as printed: parts of codes */
+  readonly leftOut: readonly string[];
 }
 
 interface Result {
@@ -47,15 +49,27 @@ export function readCases(folder: string, {model, below}: (typeof MODELS)[number
   const cases = JSON.parse(readFileSync(file, "utf8")) as {Input: string; Results: Result[]}[];
   return cases.map(({Input: input, Results}) => {
     const points = (units: number): number => Array.from(input.slice(0, units)).length;
+    const [leftOut, kept] = [true, false].map((out) =>
+      Results.filter((result) => isPartOfCode(input, result) === out)
+    ) as [Result[], Result[]];
     return {
       input,
-      expected: Results.flatMap(({Text: text, Start, End, Resolution: {value = null}}) => {
+      leftOut: leftOut.map(({Text}) => Text),
+      expected: kept.flatMap(({Text: text, Start, End, Resolution: {value = null}}) => {
         const figures = value === null ? null : readValue(value);
         return figures ? [{text, start: points(Start), end: points(End + 1), ...figures}] : [];
       })
     };
   });
 }
+
+/**
+ * Digits that a sign ties to further digits or letters: "168" in "192.168.1.2", "17" in "5/17/2018", "222" in a telephone number, "173" in
+ * "SCP-173". The suite takes a text apart into all of its numbers; no such part says how much or how many.
+ */
+const isPartOfCode = (input: string, {Text, Start, End}: Result): boolean =>
+  /^\d+$/.test(Text) &&
+  (/[\p{L}\d][-./+]$/u.test(input.slice(0, Start)) || /^[-./]\d/.test(input.slice(End + 1)));
 
 /** "75000000", "15%", "[5,10)", "(20,)"; whether a bound belongs to the range is not compared. */
 function readValue(printed: string): Pick<Expected, "value" | "low" | "high"> | null {

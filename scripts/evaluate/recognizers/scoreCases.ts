@@ -13,6 +13,8 @@ export interface Unfound {
 export interface CasesScore {
   readonly expected: number;
   readonly unfound: readonly Unfound[];
+  /** how many values are parts of codes and do not count */
+  readonly leftOut: number;
 }
 
 type Found = Pick<Expected, "text" | "start" | "end" | "value" | "low" | "high">;
@@ -34,7 +36,11 @@ export function scoreCases(cases: readonly Case[], mentions: Reader): CasesScore
         : [{input, expected: wanted, found: over.map(({text}) => text)}];
     });
   });
-  return {expected: cases.reduce((sum, {expected}) => sum + expected.length, 0), unfound};
+  return {
+    expected: cases.reduce((sum, {expected}) => sum + expected.length, 0),
+    unfound,
+    leftOut: cases.reduce((sum, {leftOut}) => sum + leftOut.length, 0)
+  };
 }
 
 /** Mentions without a figure are dates, names and the like. */
