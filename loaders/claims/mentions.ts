@@ -1,15 +1,28 @@
 import type {Hedge, Span} from "../model.js";
 import type {Interval} from "../recognize/calendar.js";
 import type {Hit} from "../recognize/lexicon.js";
+import {rounded} from "../recognize/numberRead.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {Speaker} from "../recognize/speakers.js";
+import {ownName} from "../sources/readKnowledge.js";
 import {codePointOffsets} from "../sources/codePoints.js";
 import {spanOf, type Passage} from "./passage.js";
 
 /** A span that was recognized. Which of the optional fields it has follows from its kind. */
 export interface Mention {
   readonly kind:
-    Quantity["kind"] | "date" | "party" | "place" | "item" | "measure" | "speaker" | "hedge" | "modality";
+    | "quantity"
+    | "money"
+    | "percentage"
+    | "rank"
+    | "date"
+    | "party"
+    | "place"
+    | "item"
+    | "measure"
+    | "speaker"
+    | "hedge"
+    | "modality";
   /** the exact words */
   readonly text: string;
   /** Unicode code points of the text, end exclusive */
@@ -57,17 +70,26 @@ export function mentionsIn(text: string, passages: readonly Passage[]): Mention[
     }));
 }
 
+/** What sorts of quantities mentions tell apart: the others are quantities. */
+function mentionKind(kind: Quantity["kind"]): Mention["kind"] {
+  return kind === "money" || kind === "percentage" || kind === "rank" ? kind : "quantity";
+}
+
 /** "107th of 145" says two numbers: a rank and how many are ranked. */
 function quantityMentions(passage: Passage, quantity: Quantity): Found[] {
-  const {kind, from, to, numberTo, value, low, high, unit, hedge, among} = quantity;
+  const {kind, from, to, numberTo, value, low, high, unit, printed, hedge, among} = quantity;
   const range = value === null;
+  // "Seven weeks" are said so; that claims count them in days is theirs.
+  const converted = printed !== null && printed.factor !== 1 && printed.dimension !== "money";
+  const said = (number: number | null): number | null =>
+    converted && number !== null ? rounded(number / printed.factor) : number;
   const own: Found = {
-    kind: kind === "age" || kind === "fraction" || kind === "multiple" ? "quantity" : kind,
+    kind: mentionKind(kind),
     ...spanOf(passage, from, among === null ? to : numberTo),
-    value,
-    value_low: range ? low : null,
-    value_high: range ? high : null,
-    unit,
+    value: said(value),
+    value_low: range ? said(low) : null,
+    value_high: range ? said(high) : null,
+    unit: converted ? ownName(printed) : unit,
     hedge
   };
   if (among === null) return [own];

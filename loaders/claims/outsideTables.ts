@@ -25,7 +25,8 @@ const MODEL_REACH = 3;
 const APART: Readonly<Partial<Record<Quantity["kind"], string>>> = {
   age: "an age",
   fraction: "a part of a whole",
-  multiple: "a comparison"
+  multiple: "a comparison",
+  attribute: "what kind a thing is of"
 };
 
 /** A quantity that was read but that no measure of the six tables takes, with the words that would have to be a measure's. */

@@ -11,6 +11,13 @@ export function isCode({tokens, values}: NumeralLine, {read, high, from}: Candid
   const before = tokens[from - 1];
   if (before && first && before.end === first.start && before.kind === "sign") {
     if (CODE_SIGNS.has(before.text)) return true;
+    // the rest of "Y200,000"
+    if (
+      before.text === "," &&
+      tokens[from - 2]?.kind === "designation" &&
+      tokens[from - 2]?.end === before.start
+    )
+      return true;
     if (JOINTS.has(before.text) && !Number.isNaN(values[from - 2] ?? NaN))
       return tokens[from - 2]?.end === before.start;
     if (before.text === "+" && /^\d{1,3}$/.test(first.text)) {

@@ -35,6 +35,16 @@ export function addSmallerUnits(
     if (bare) return bare;
   }
   if (!smaller) return null;
+  // "6-foot-7"
+  if (
+    unit.unit === "feet" &&
+    (line.tied[start] ?? false) &&
+    Number.isInteger(read.value) &&
+    read.value < 12
+  ) {
+    const named = unitAfter(line, lexicon, read.to, read);
+    return {value: rounded(read.value / 12), to: named?.unit.unit === "inches" ? named.to : read.to};
+  }
   const inches = unit.unit === "feet" && isInches(line.tokens[read.to]);
   const hit = inches ? null : unitAfter(line, lexicon, read.to, read);
   const name = inches ? "inches" : hit?.unit.unit;

@@ -4,6 +4,7 @@ import {hedgeBefore} from "./hedges.js";
 import type {NumeralLine} from "./numeralLine.js";
 import {readNumeral, rounded, type NumberRead} from "./numbers.js";
 import {numberWord} from "./numberWords.js";
+import {isPlural} from "./plurals.js";
 import {rangeEnd} from "./ranges.js";
 import {unitAfter, unitBefore} from "./units.js";
 import type {Entry} from "./vocabulary.js";
@@ -53,7 +54,15 @@ export function readFigureCore(
   const unit = unitAfter(line, lexicon, read.to, read);
   const isChange =
     opened === "from" || (opened === null && (unit || sign)) ? changes(line, lexicon, start, opened) : false;
-  const range = isChange ? null : rangeEnd(line, lexicon, read, opened, sign?.unit ?? null, unit);
+  const joined = rangeEnd(line, lexicon, read, opened, sign?.unit ?? null, unit);
+  // "raised $2 to $3 million" shares its scale, so it is a range after any verb
+  const shares = joined !== null && joined.low.value !== read.value;
+  const range =
+    joined === null ||
+    (isChange && !shares) ||
+    (opened === null && isStep(line, lexicon, start, read, joined.high))
+      ? null
+      : joined;
   if (!range) return {read, high: null, from: start, numberTo: read.to, sign: sign?.unit ?? null};
   return {
     read: range.low,
@@ -93,6 +102,23 @@ function changes(
 /** Words before "1,3" that lead up to one number. */
 const TO_ONE_NUMBER = new Set(["is", "was", "of", "to", "at", "by", "than", "only", "reached"]);
 
+/** How many times the lower end the upper end of a range is at most, where both may also be a change and what came of it. */
+const WIDEST = 3;
+
+/** "dropped by 13,000 to 201,000" says a change and what came of it. */
+function isStep(
+  line: NumeralLine,
+  lexicon: Lexicon<Entry>,
+  start: number,
+  low: NumberRead,
+  high: NumberRead
+): boolean {
+  if (line.tokens[high.from - 1]?.norm !== "to" || low.scale > 1 || high.value <= WIDEST * low.value)
+    return false;
+  const by = line.tokens[start - 1]?.norm === "by" ? 1 : 0;
+  return changes(line, lexicon, start - by, null);
+}
+
 /** "2,5 per cent", "the figure is 1,3.": a comma before one or two digits is a decimal comma where a scale, a unit or an end comes next. */
 function decimalComma(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRead): NumberRead | null {
   const {tokens, values} = line;
@@ -114,7 +140,7 @@ function decimalComma(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRe
   return {...next, from: read.from, value: rounded(value)};
 }
 
-/** "2m euros", "1.5m people": the letter is a scale where money or people come next. */
+/** "2m euros", "1.5m people", "100m users": the letter is a scale where money, people or things come next. */
 function beforeMoney(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRead): NumberRead | null {
   const {tokens} = line;
   const letter = tokens[read.to];
@@ -122,5 +148,24 @@ function beforeMoney(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRea
     return null;
   const after = unitAfter(line, lexicon, read.to + 1, {...read, scale: 1e6});
   const dimension = after?.unit.dimension;
-  return dimension === "money" || dimension === "people" ? readNumeral(line, read.from, true) : null;
+  const counts =
+    dimension === "money" ||
+    dimension === "people" ||
+    (after === null && letter.text === "m" && countsThings(line, read));
+  return counts ? readNumeral(line, read.from, true) : null;
+}
+
+/** What is run or swum over metres: "100m hurdles". */
+const RACES = new Set(["hurdle", "race", "sprint", "final", "heat", "run", "swim", "relay", "lane"]);
+/** Words that may stand between a number and what it counts. */
+const WITH_COUNTS = new Set(
+  "new active more monthly daily paying extra additional unique fewer other young".split(" ")
+);
+
+/** "100m users", "5m more doses", but "the 100m hurdles", "100m sprints". */
+function countsThings({tokens}: NumeralLine, {from, to}: NumberRead): boolean {
+  const before = tokens[from - 1]?.norm ?? "";
+  const next = tokens[to + 1];
+  const noun = WITH_COUNTS.has(next?.norm ?? "") ? tokens[to + 2] : next;
+  return before !== "the" && isPlural(noun) && !RACES.has(noun?.norm ?? "");
 }

@@ -1,5 +1,6 @@
 import type {Hedge} from "../model.js";
 import type {Unit} from "../sources/readKnowledge.js";
+import type {Reason} from "./candidate.js";
 import {readAge} from "./ages.js";
 import {addSmallerUnits} from "./compoundUnits.js";
 import {readFigureCore} from "./figureCore.js";
@@ -41,7 +42,9 @@ export function readFigure(
     after = {...after, to: after.to + 1};
   }
   // "US$ 40 million dollars" says its unit twice, "$4.7 billion yen" in two ways, of which the word is the surer.
-  const usable = after && (!core.sign || after.unit.dimension === "money") ? after : null;
+  // "One in five people" is a share of them, and counts nobody.
+  const isShare = end.fraction && after?.unit.dimension === "people";
+  const usable = after && !isShare && (!core.sign || after.unit.dimension === "money") ? after : null;
   const unit = usable?.unit ?? core.sign;
   const from = core.from;
   const before = duringOrHedge(line, hedgeBefore(line, lexicon, from, floor), from, unit);
@@ -60,7 +63,8 @@ export function readFigure(
     isMoney: unit?.dimension === "money",
     hasHedge: hedge !== null
   });
-  if (reason) return {from, to: end.to, reason};
+  const attribute = isAttribute(line, reason, end, unit);
+  if (reason && !attribute) return {from, to: end.to, reason};
   const more = unit && !high && usable ? addSmallerUnits(line, lexicon, unit, to) : null;
   if (more) to = more.to;
   if (last.hedge !== null) to = Math.max(to, last.reach);
@@ -70,7 +74,7 @@ export function readFigure(
   const upper = high ? rounded(high.value * factor) : null;
   const perUnit = rateAfter(line, lexicon, to);
   return quantity({
-    kind: age !== null ? "age" : kindOf(unit, read.fraction),
+    kind: attribute ? "attribute" : age !== null ? "age" : kindOf(unit, read.fraction),
     from,
     to,
     hedgeFrom: before.reach,
@@ -78,11 +82,37 @@ export function readFigure(
     value: upper === null ? low : null,
     low: upper === null ? (hedge && LOWER.has(hedge) ? low : null) : low,
     high: upper === null ? (hedge && UPPER.has(hedge) ? low : null) : upper,
+    printed: unit,
     unit: unit?.unit ?? (age !== null ? "years" : null),
     hedge,
     perYear: perUnit === "year",
     perUnit
   });
+}
+
+/** What a number is tied to in words that tell a manner and count nothing: "a two-way street", "three-star". */
+const MANNER = new Set(
+  "way sided faced dimensional pronged star tier fold track timer off hander handed party state tone stop time like".split(
+    " "
+  )
+);
+
+/** "a 122-mm howitzer", "a four-door car": a number that belongs to a kind of thing. */
+function isAttribute(
+  line: NumeralLine,
+  reason: Reason | null,
+  {to, value}: NumberRead,
+  unit: Unit | null
+): boolean {
+  if (reason === "calibre") return unit !== null;
+  const noun = line.tokens[to];
+  return (
+    reason === "pronoun" &&
+    (line.tied[to] ?? false) &&
+    value > 1 &&
+    noun !== undefined &&
+    !MANNER.has(noun.norm)
+  );
 }
 
 /** Words before "over" that show that it hedges a time: "for over five years". "$2 billion over five years" is spent during them. */

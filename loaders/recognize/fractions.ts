@@ -20,13 +20,17 @@ export function readOver({tokens, values}: NumeralLine, i: number): Part | null 
   return date ? null : {value: above / below, to: i + 3};
 }
 
-/** "10 1/2", "3½". */
+/** "10 1/2", "3½", "18-1/4". */
 export function readMixed(line: NumeralLine, i: number): Part | null {
   const whole = line.values[i] ?? NaN;
   if (!Number.isInteger(whole)) return null;
   const vulgar = VULGAR.get(line.tokens[i + 1]?.text ?? "");
   if (vulgar !== undefined) return {value: whole + vulgar, to: i + 2};
-  const over = Number.isNaN(line.values[i + 1]) ? null : readOver(line, i + 1);
+  const dash = line.tokens[i + 1];
+  const tied =
+    dash?.text === "-" && dash.start === line.tokens[i]?.end && dash.end === line.tokens[i + 2]?.start;
+  const at = tied ? i + 2 : i + 1;
+  const over = Number.isNaN(line.values[at]) ? null : readOver(line, at);
   return over && {value: whole + over.value, to: over.to};
 }
 

@@ -71,6 +71,8 @@ function minusAt({tokens, values}: NumeralLine, i: number): number {
   const number = !Number.isNaN(values[i + 1]);
   if (numberWord(sign)?.role === "minus") {
     const role = numberWord(next)?.role;
+    // "plus or minus 3 points"
+    if (tokens[i - 1]?.norm === "or" && tokens[i - 2]?.norm === "plus") return 0;
     return number || role === "unit" || role === "ten" ? 1 : 0;
   }
   // A dash with a space behind it opens a list item; one that touches the word before it makes a range.

@@ -102,7 +102,8 @@ function pushSpecial(
     pushRuns(line, token, i);
     return i + 1;
   }
-  if (token.kind === "designation" && isMoney(lettersOf(token))) return pushMoney(line, tokens, i);
+  if (token.kind === "designation" && (isMoney(lettersOf(token)) || isMagnitude(token)))
+    return pushLettered(line, tokens, i);
   if (token.text === "." && touching && i + 1 < tokens.length && isShortScale(tokens[i - 1])) {
     // "502 thous. dollars": the stop belongs to the abbreviation.
     line.to[line.to.length - 1] = i + 1;
@@ -180,12 +181,16 @@ function parts(token: Token): Token[] {
 /** The capitals that a designation starts with. */
 const lettersOf = (token: Token): string => /^\p{L}+/u.exec(token.text)?.[0] ?? "";
 
-/** "EUR20m", "USD115.5", "RUB1,500": the currency, its number, and letters of scale behind it. */
-function pushMoney(line: NumeralLine, tokens: readonly Token[], i: number): number {
+/** "magnitude-7.1 quake" */
+const isMagnitude = wordTest(({kind, norm}) => kind === "designation" && norm.startsWith("magnitude-"));
+
+/** "EUR20m", "USD115.5", "RUB1,500", "magnitude-7.1": the letters, their number, and letters of scale behind it. */
+function pushLettered(line: NumeralLine, tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (!token) return i + 1;
   const letters = lettersOf(token);
-  let written = token.text.slice(letters.length);
+  const gap = isMagnitude(token) ? 1 : 0;
+  let written = token.text.slice(letters.length + gap);
   let to = i + 1;
   // The tokenizer ended the designation at the sign: put grouping and decimals back.
   while (
@@ -202,7 +207,7 @@ function pushMoney(line: NumeralLine, tokens: readonly Token[], i: number): numb
   for (const part of [...tokenize(letters, 0, letters.length), ...tokenize(written, 0, written.length)]) {
     const end = at + part.text.length;
     line.push(new Token(part.word, at, end), i, to, false, valueOf(part), false);
-    at = end;
+    at = end + (at === token.start ? gap : 0);
   }
   return to;
 }
@@ -226,6 +231,7 @@ export const mayHoldNumber = wordTest(
     token.kind === "number" ||
     token.kind === "ordinal" ||
     (token.kind === "sign" ? VULGAR.has(token.text) : numberWord(token) !== undefined) ||
-    (token.kind === "designation" && /^\p{L}{2,4}\d/u.test(token.text)) ||
+    (token.kind === "designation" &&
+      (/^\p{L}{2,4}\d/u.test(token.text) || /^magnitude-/i.test(token.text))) ||
     (token.kind === "word" && HYPHENS.test(token.text) && holdsNumber(token))
 );

@@ -41,6 +41,7 @@ export function readVagueAt(
     numberTo: to,
     low: low * factor,
     unit: unit?.unit ?? null,
+    printed: unit,
     hedge,
     vague: true
   });
@@ -64,6 +65,7 @@ export function readHalfMore(
     hedgeFrom: reach,
     value: 1.5 * unit.factor,
     unit: unit.unit,
+    printed: unit,
     hedge
   });
 }

@@ -28,7 +28,26 @@ const PRONOUN_BEFORE = new Set([
   "these",
   "those",
   "very",
-  "day"
+  "day",
+  "existing",
+  "old",
+  "older",
+  "younger",
+  "previous",
+  "current",
+  "latest",
+  "similar",
+  "small",
+  "smaller",
+  "large",
+  "larger",
+  "better",
+  "worse",
+  "bigger",
+  "right",
+  "wrong",
+  "different",
+  "same"
 ]);
 const PRONOUN_BEHIND = new Set([
   "another",

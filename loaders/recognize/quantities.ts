@@ -80,6 +80,7 @@ const placed = ({from, to}: NumeralLine, q: Quantity): Quantity =>
     low: q.low,
     high: q.high,
     unit: q.unit,
+    printed: q.printed,
     hedge: q.hedge,
     among: q.among,
     perYear: q.perYear,

@@ -5,10 +5,11 @@ import type {Unit} from "../sources/readKnowledge.js";
  * A number with its unit and hedge, over tokens `from`..`to` (half-open, hedge not counted).
  *
  * An "age" is somebody's, in years, months or days. A "fraction" is a part of a whole ("two-thirds", "one in five") in no unit. A
- * "multiple" says how many times as much ("twice", "tenfold").
+ * "multiple" says how many times as much ("twice", "tenfold"). An "attribute" says what kind a thing is of ("122-mm howitzer",
+ * "four-door car").
  */
 export interface Quantity {
-  readonly kind: "quantity" | "money" | "percentage" | "rank" | "age" | "fraction" | "multiple";
+  readonly kind: "quantity" | "money" | "percentage" | "rank" | "age" | "fraction" | "multiple" | "attribute";
   readonly from: number;
   readonly to: number;
   /** first token of the hedge, or of "another" and "an additional"; `from` where there is none */
@@ -20,6 +21,8 @@ export interface Quantity {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string | null;
+  /** the unit as printed: "weeks", which are counted in days */
+  readonly printed: Unit | null;
   readonly hedge: Hedge | null;
   /** of a rank: among how many ("107 among the 145") */
   readonly among: number | null;
@@ -46,6 +49,7 @@ export const quantity = (known: Pick<Quantity, "kind" | "from" | "to"> & Partial
   low: known.low ?? null,
   high: known.high ?? null,
   unit: known.unit ?? null,
+  printed: known.printed ?? null,
   hedge: known.hedge ?? null,
   among: known.among ?? null,
   perYear: known.perYear ?? false,

@@ -2,13 +2,16 @@ import {readCardinal} from "./cardinals.js";
 import type {Part} from "./fractions.js";
 import type {NumeralLine} from "./numeralLine.js";
 
-/** "one in five", "1-in-5", "two out of three", "one over three" as a share, with `count` read up to `to`. */
+/** "one in five", "1-in-5", "two out of three", "three in every four", "one over three" as a share, with `count` read up to `to`. */
 export function readRatio(line: NumeralLine, count: number, to: number): Part | null {
   const {tokens, values} = line;
   const joint = tokens[to]?.norm;
   const outOf = joint === "out" && tokens[to + 1]?.norm === "of" ? 2 : 0;
-  const length = joint === "in" ? 1 : outOf;
-  if (length === 0 || !Number.isInteger(count) || count < 1) return null;
+  const joined = joint === "in" ? 1 : outOf;
+  // "three out of every four"
+  const every = tokens[to + joined]?.norm === "every" ? 1 : 0;
+  const length = joined + every;
+  if (joined === 0 || !Number.isInteger(count) || count < 1) return null;
   const digits = values[to + length] ?? NaN;
   const whole = Number.isNaN(digits) ? readCardinal(line, to + length) : {value: digits, to: to + length + 1};
   if (!whole || !(count < whole.value)) return null;

@@ -124,6 +124,8 @@ function isSpelledAfter({tokens, tied}: NumeralLine, at: number, to: number, {wo
   if (token.norm === "second")
     return token.text.endsWith("s") || (tied[at] ?? false) || isOne(tokens[at - 1]);
   if (token.norm.length > 2) return true;
+  if (token.text === "s" && isDecadeOfAge(tokens, at)) return false;
+  if (token.text === "p") return touches && !SCREEN_LINES.has(tokens[at - 1]?.text ?? "");
   if (!words.includes(token.text)) return false;
   if (token.norm === "in") return false;
   return (
@@ -136,6 +138,16 @@ function isSpelledAfter({tokens, tied}: NumeralLine, at: number, to: number, {wo
 }
 
 const isSign = (token: Token | undefined): boolean => token?.kind === "sign" && /[$€£¥]/.test(token.text);
+
+/** Heights of pictures in lines: "1080p". */
+const SCREEN_LINES = new Set(["240", "360", "480", "720", "1080", "1440", "2160"]);
+
+/** Words before somebody's decade of life: "in his 40s", "her mid 30s". */
+const BEFORE_AGE = new Set("his her their the my your our its early mid late low high".split(" "));
+
+/** "In his 40s" are years and no seconds. */
+const isDecadeOfAge = (tokens: readonly Token[], at: number): boolean =>
+  /^[1-9]0$/.test(tokens[at - 1]?.text ?? "") && BEFORE_AGE.has(tokens[at - 2]?.norm ?? "");
 
 const isOne = (token: Token | undefined): boolean => token?.norm === "one" || token?.norm === "1";
 

@@ -7,7 +7,7 @@ const LEADING = new Set(
 
 /** They lead to a number; without one they may end a sentence. */
 const NUMBERED = new Set(
-  "No Nos no nos Art Arts art Vol vol Fig fig Sec sec Ch ch Para para p pp c Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(
+  "No Nos no nos Rs Fr Rp Art Arts art Vol vol Fig fig Sec sec Ch ch Para para p pp c Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(
     " "
   )
 );

@@ -32,6 +32,10 @@ export interface Unit {
   readonly words: readonly string[];
 }
 
+/** What a row's own unit is called where a factor turns it into another: "weeks". */
+export const ownName = ({words: [word = ""]}: Unit): string =>
+  word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
+
 /** A row of `data/manual/cues.csv`: words that do not name a thing but say how it is meant. */
 export interface Cue {
   readonly kind: string;

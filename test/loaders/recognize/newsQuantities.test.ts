@@ -130,6 +130,7 @@ const measures: readonly Case[] = [
   ["An area of 200 thousand square kilometers.", "200000 sq_km"],
   ["It covers 85 sq. mi of steppe.", "85 sq_mi"],
   ["A 12-hectare site was fenced.", "12 hectares"],
+  ["It fires 122-mm and 7.62mm rounds.", "122 mm", "7.62 mm"],
   ["The farm has 30 acres.", "30 acres"],
   ["The hull is 5 feet 6 inches wide.", "5.5 feet"],
   ["A six-mile queue formed.", "6 miles"],
@@ -139,7 +140,7 @@ const measures: readonly Case[] = [
   ["Trains run at 300 km/h.", "300 km_per_h"],
   ["The plant makes 500 MW.", "500 megawatts"],
   ["It used 3.2 TWh last year.", "3.2 terawatt_hours"],
-  ["Output fell by 500,000 barrels a day.", "500000 barrels/day"],
+  ["Output fell by 500,000 barrels a day.", "500000 barrels_per_day"],
   ["It pumps 1.2 million bpd.", "1200000 barrels_per_day"],
   ["The cargo was 34,500 metric tons of ore.", "34500 tonnes"],
   ["The bag held 68 ounces and 2 kg.", "68 ounces", "2 kg"],
@@ -176,7 +177,6 @@ const ranks: readonly Case[] = [
 
 const none: readonly Case[] = [
   ["The 201st base got T-72, Su-25, Mi-8MT, P-18-2, BMP-2, C-130H and Kh-101."],
-  ["It fires 122-mm and 7.62mm rounds."],
   ["The text says so.[12]"],
   ["They met at 10:30, at 5pm and at 11 a.m."],
   ["Arsenal beat Chelsea 3-2 at home."],
