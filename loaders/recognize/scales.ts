@@ -67,12 +67,16 @@ export function scaled(
   return {value: rounded(result), from, to, digits, scale, fraction: fraction && scale === 1};
 }
 
+const CLOSING = new Set([".", ",", ";", ":", ")", "]", "?", "!", "”", "’", '"']);
+
 /** "$12.5 M", "2.33 k": a letter with a space before it is a scale behind money, else behind decimals. */
 function spacedScale({tokens}: NumeralLine, at: number, value: number, money: boolean): number | undefined {
   const letter = tokens[at];
   // Most words are longer.
-  if (letter === undefined || letter.end - letter.start > 2 || tokens[at + 1]?.start === letter.end)
-    return undefined;
+  if (letter === undefined || letter.end - letter.start > 2) return undefined;
+  const next = tokens[at + 1];
+  // "M&A" is no million
+  if (next?.start === letter.end && !CLOSING.has(next.text)) return undefined;
   if (!money && (Number.isInteger(value) || (letter.text !== "k" && letter.text !== "M"))) return undefined;
   return letterScale(letter.text, money);
 }
