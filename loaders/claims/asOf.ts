@@ -1,5 +1,5 @@
 import type {Claim} from "../model.js";
-import type {Interval} from "../recognize/calendar.js";
+import {isYearless, type Interval} from "../recognize/calendar.js";
 import type {DateMention} from "../recognize/dates.js";
 import {dateBefore} from "./dateBefore.js";
 import type {Draft, Scene, Scope} from "./draft.js";
@@ -41,6 +41,10 @@ export function asOf(draft: Draft, scene: Scene, scope: Scope): AsOf {
 const unknown: AsOf = {as_of_start: null, as_of_end: null, as_of_basis: "unknown"};
 
 function resolved(date: DateMention, passage: Passage, text: string): AsOf {
+  if (isYearless(date)) {
+    const basis = `stated without a year: “${wordsOf(date, passage, text)}”`;
+    return {as_of_start: null, as_of_end: null, as_of_basis: basis};
+  }
   return {
     as_of_start: date.start,
     as_of_end: date.end,

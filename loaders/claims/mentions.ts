@@ -1,5 +1,5 @@
 import type {Hedge, Span} from "../model.js";
-import type {Interval} from "../recognize/calendar.js";
+import {isYearless, type Interval} from "../recognize/calendar.js";
 import type {Hit} from "../recognize/lexicon.js";
 import {rounded} from "../recognize/numberRead.js";
 import type {Quantity} from "../recognize/quantities.js";
@@ -35,8 +35,9 @@ export interface Mention {
   readonly unit?: string | null;
   readonly hedge?: Hedge | null;
   /** dates: ISO days, both inclusive, and how finely the words put it */
-  readonly date_start?: string;
-  readonly date_end?: string;
+  /** null for a date whose year the text does not give */
+  readonly date_start?: string | null;
+  readonly date_end?: string | null;
   readonly grain?: Interval["grain"];
   /** parties, places, speakers: an id of the entities list; null for who is not in it, and for "he" */
   readonly entity?: string | null;
@@ -105,8 +106,7 @@ const dateMentions = (passage: Passage): Found[] =>
   passage.dates.map(({from, to, start, end, grain}) => ({
     kind: "date",
     ...spanOf(passage, from, to),
-    date_start: start,
-    date_end: end,
+    ...(isYearless({start}) ? {date_start: null, date_end: null} : {date_start: start, date_end: end}),
     grain
   }));
 

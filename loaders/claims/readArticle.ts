@@ -1,4 +1,5 @@
 import type {Article, Claim, Measure, Region} from "../model.js";
+import {isYearless} from "../recognize/calendar.js";
 import {findDateline} from "../recognize/dateline.js";
 import type {Anchor, DateMention} from "../recognize/dates.js";
 import type {Lexicon} from "../recognize/lexicon.js";
@@ -17,7 +18,7 @@ import {cuesOf, hasCue, readPassage, type Passage} from "./passage.js";
 import {labelOf} from "./segments.js";
 import {makeScenes} from "./scenes.js";
 import {isHelping} from "./standing.js";
-import {isUntil} from "./untilWhen.js";
+import {isUntilOrTo} from "./untilWhen.js";
 
 /** What extraction needs besides the text; made once for all articles. */
 export interface Extraction {
@@ -136,11 +137,14 @@ function readPassages(
     const figures = read.kind === "title" && labelOf(read) !== null && read.quantities.length > 0;
     const passage: Passage = figures ? {...read, kind: "list"} : read;
     // A date far ahead until which something holds gives later days no year.
-    const date = passage.dates.findLast((d) => !isUntil(passage, d));
+    const date = passage.dates.findLast((d) => tellsWhen(passage, d));
     if (date) last = {date, paragraph: sentence.paragraph};
     return passage;
   });
 }
+
+const tellsWhen = (passage: Passage, date: DateMention): boolean =>
+  !isYearless(date) && !isUntilOrTo(passage, date) && passage.tokens[date.from - 1]?.norm !== "since";
 
 /** Who announces something is its subject, not the side that it is about. */
 function withAnnouncer(draft: Draft, speaker: string | null, {homes}: Extraction): Draft {

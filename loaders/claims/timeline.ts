@@ -1,16 +1,14 @@
-import {addDays, isoForm} from "../recognize/calendar.js";
+import {addDays, isoForm, isYearless} from "../recognize/calendar.js";
 import type {Span} from "../model.js";
 import type {DateMention} from "../recognize/dates.js";
-import type {Hit} from "../recognize/lexicon.js";
-import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
+import {eventCues, eventMeasure, type EventCue} from "./eventCues.js";
 import {isReceiving, partiesAt, type Parties} from "./parties.js";
 import {cuesOf, hasCue, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
+import {stays} from "./stays.js";
 import {isUntilOrTo} from "./untilWhen.js";
-
-type EventCue = Hit<EntryOf<"cue">>;
 
 /** A verb this close to a date takes it: "announced on May 8". */
 const ADJACENT = 2;
@@ -20,19 +18,41 @@ const WEAK = "announcement";
 /** Dated events and promises. A date without an event beside it only qualifies a figure, and is not one. */
 export const timeline: Builder = (scene, scope) => {
   const {passage} = scene;
-  if (passage.kind === "dateline" || !(hasCue(passage, "event") || hasCue(passage, "treaty"))) return [];
+  if (passage.kind === "dateline" || (passage.dates.length === 0 && !hasCue(passage, "event"))) return [];
   const papers = paperDates(scene, scope);
+  const quiet: DateMention[] = [];
   return [
     ...papers,
     ...passage.dates.flatMap((date) => {
       if (papers.some((paper) => paper.date === date)) return [];
       const cue = eventOf(passage, date);
-      return cue ? [draft(scene, scope, date, cue, quoteSpan(passage, date))] : [];
+      if (!cue) quiet.push(date);
+      return cue ? drafts(scene, scope, date, cue) : [];
     }),
+    ...stays(scene, scope, quiet),
     ...dayBeside(scene, scope),
     ...alreadyInForce(scene, scope)
   ];
 };
+
+/** "leased the base from October 2001 until 21 November 2005": the ends of a stay are events, each with its day. */
+function drafts(scene: Scene, scope: Scope, date: DateMention, cue: EventCue): Draft[] {
+  const whole = draft(scene, scope, date, cue, quoteSpan(scene.passage, date));
+  const last = ENDED_BY.get(whole.measure);
+  const {tokens} = scene.passage;
+  const until = tokens.slice(date.from, date.to).some((t) => t.norm === "until" || t.norm === "till");
+  if (!date.bounds || last === undefined || !until) return [whole];
+  const [first, second] = date.bounds;
+  return [
+    {...whole, value: isoForm(first), date: {...date, ...first}},
+    {...whole, measure: last, value: isoForm(second), date: {...date, ...second}}
+  ];
+}
+const ENDED_BY = new Map([
+  ["base_access_granted", "base_closed"],
+  ["base_opened", "base_closed"],
+  ["deployment", "troops_withdrawn"]
+]);
 
 function draft(
   scene: Scene,
@@ -45,7 +65,7 @@ function draft(
   const {subject, counterparty} = actors(scene, cue, scope);
   return {
     table: "timeline",
-    measure: cue.entry.cue.value,
+    measure: eventMeasure(cue, passage),
     item: null,
     value: isoForm(date),
     unit: "date",
@@ -135,7 +155,7 @@ function isDenied({tokens}: Passage, {from}: DateMention): boolean {
 /** What is dated: the event that the date's own words name, else the one whose verb is nearest in its part of the sentence. */
 function eventOf(passage: Passage, date: DateMention): EventCue | null {
   if (onlyQualifies(passage, date)) return null;
-  const cues = cuesOf(passage, "event").filter((h) => !(h.from < date.to && date.from < h.to));
+  const cues = eventCues(passage).filter((h) => !(h.from < date.to && date.from < h.to));
   const gap = (h: EventCue): number => (h.to <= date.from ? date.from - h.to : h.from - date.to);
   const byGap = (hits: readonly EventCue[]): EventCue | undefined =>
     hits.toSorted((a, b) => gap(a) - gap(b) || b.to - b.from - (a.to - a.from))[0];
@@ -178,7 +198,7 @@ function paperDates(scene: Scene, scope: Scope): Draft[] {
           tokens
             .slice(date.to, h.from)
             .every((t) => t.kind === "word" && !/^(?:the|a|an|in|on|for|to)$/.test(t.norm))) ||
-        (h.to === date.from - 1 && tokens[date.from - 1]?.norm === "of")
+        (h.to === date.from - 1 && OF_PAPER.has(tokens[date.from - 1]?.norm ?? ""))
     );
     if (!behind) return [];
     const from = Math.min(date.from, behind.from);
@@ -192,6 +212,8 @@ function paperDates(scene: Scene, scope: Scope): Draft[] {
   });
 }
 
+const OF_PAPER = new Set(["of", "dated"]);
+
 /** "on Monday, the day before the Victory Day parade" dates the parade too. */
 function dayBeside(scene: Scene, scope: Scope): Draft[] {
   const {passage} = scene;
@@ -201,12 +223,13 @@ function dayBeside(scene: Scene, scope: Scope): Draft[] {
     const side = tokens[at + 2]?.norm;
     if (
       date.grain !== "day" ||
+      isYearless(date) ||
       tokens[at]?.norm !== "the" ||
       tokens[at + 1]?.norm !== "day" ||
       (side !== "before" && side !== "after")
     )
       return [];
-    const cue = cuesOf(passage, "event").find((h) => h.from > at + 2 && h.from <= at + 5);
+    const cue = eventCues(passage).find((h) => h.from > at + 2 && h.from <= at + 5);
     if (!cue) return [];
     const day = addDays(date.start, side === "before" ? 1 : -1);
     return [
@@ -224,7 +247,7 @@ function dayBeside(scene: Scene, scope: Scope): Draft[] {
 /** "had already entered into force" dates an event before the text. */
 function alreadyInForce(scene: Scene, scope: Scope): Draft[] {
   const {passage} = scene;
-  const cue = cuesOf(passage, "event").find((h) => h.entry.cue.value === "agreement_in_force");
+  const cue = eventCues(passage).find((h) => h.entry.cue.value === "agreement_in_force");
   const already =
     cue && passage.tokens.slice(Math.max(0, cue.from - 3), cue.from).some((t) => t.norm === "already");
   if (!cue || !already || passage.dates.length > 0 || !scope.anchor) return [];

@@ -158,9 +158,20 @@ export function moveBy(date: string, n: number, unit: Unit): string {
 }
 const MONTHS_IN = {month: 1, quarter: 3, year: 12, decade: 120, century: 1200};
 
-/** The shortest ISO form: `2013`, `2013-06`, `2013-06-01`, or `start/end`. */
+/**
+ * A day, a month or some days whose year is not known, as ISO 8601 wrote them until 2004: `--06-12`, `--06`. They can be shown, and
+ * neither counted from nor compared.
+ */
+export function withoutYear({start, end, grain}: Interval): Interval {
+  const length = grain === "month" ? 7 : 10;
+  return {start: `-${start.slice(4, length)}`, end: `-${end.slice(4, length)}`, grain};
+}
+export const isYearless = ({start}: {readonly start: string}): boolean => start.startsWith("--");
+
+/** The shortest ISO form: `2013`, `2013-06`, `2013-06-01`, or `start/end`; `--06-12` without a year. */
 export function isoForm({start, end}: {start: string; end: string}): string {
   if (start === end) return start;
+  if (start.startsWith("--")) return `${start}/${end}`;
   const [firstYear, firstMonth, firstDay] = start.split("-").map(Number) as [number, number, number];
   const [lastYear, lastMonth] = end.split("-").map(Number) as [number, number];
   const months = firstDay === 1 && end === iso(lastYear, lastMonth, lastDay(lastYear, lastMonth));

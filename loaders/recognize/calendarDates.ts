@@ -1,4 +1,4 @@
-import {dayOf, lastDay, monthOf, yearIn, type Interval} from "./calendar.js";
+import {dayOf, lastDay, monthOf, withoutYear, yearIn, type Interval} from "./calendar.js";
 import {
   anyYearAt,
   dayNumberAt,
@@ -23,7 +23,7 @@ export function monthFirst(scene: DateScene, i: number): Read | null {
   const {month, to, short} = found;
   const dayTo = skip(scene, to, "the");
   const first = yearAt(scene, to) === undefined ? dayNumberAt(scene, dayTo) : undefined;
-  if (first !== undefined && !isCount(scene, dayTo)) {
+  if (first !== undefined && !isCount(scene, dayTo) && !isCounted(scene, i, dayTo)) {
     const last = lastOfDays(scene, dayTo + 1, first);
     return withYear(scene, i, last?.to ?? dayTo + 1, (year) => days(year, month, first, last?.day ?? first));
   }
@@ -72,6 +72,17 @@ const AFTER_DAYS = new Set(
   "in at for of on by and or with to from between but when after before during".split(" ")
 );
 
+/** "In April 9 trucks were received": a day has no "in" before its month. */
+function isCounted(scene: DateScene, i: number, day: number): boolean {
+  const next = scene.tokens[day + 1];
+  return (
+    normAt(scene, i - 1) === "in" &&
+    scene.tokens[day]?.kind === "number" &&
+    next?.kind === "word" &&
+    !AFTER_DAYS.has(next.norm)
+  );
+}
+
 /** "May 5 percent": the number counts something. */
 function isCount({tokens}: DateScene, i: number): boolean {
   const next = tokens[i + 1];
@@ -89,8 +100,10 @@ function withYear(scene: DateScene, from: number, to: number, make: (year: numbe
   const relative = relativeYear(scene, yearTo);
   if (relative) return resolved(make(yearIn(relative.interval.start)), relative.to);
   const found = yearOfDate(scene, from, to, make);
-  return found && resolved(found, to);
+  if (found) return resolved(found, to);
+  return scene.today === null ? stated(withoutYear(make(LEAP_YEAR)), to) : null;
 }
+const LEAP_YEAR = 2000;
 
 /** A word that a month follows, or a bracket or the start of a possessive ("May’s budget"). */
 function takesMonth(scene: DateScene, i: number): boolean {

@@ -9,6 +9,8 @@ export interface EarlierDate {
   readonly stated: boolean;
   /** was it in the same sentence or paragraph? */
   readonly near: boolean;
+  /** does the sentence open with it? "In 2012 … in early September" */
+  readonly opens?: boolean;
 }
 
 /** What dates of one sentence are read against. */

@@ -1,4 +1,4 @@
-import {addDays, yearOf, type Interval} from "./calendar.js";
+import {addDays, isYearless, yearIn, yearOf, type Interval} from "./calendar.js";
 import {canStart, readDate} from "./dateReader.js";
 import {normAt, type DateScene, type EarlierDate, type Read} from "./dateScene.js";
 import type {Token} from "./tokens.js";
@@ -61,7 +61,13 @@ export function findDates(
     const start = deadline && anchor && interval.end > anchor.end ? anchor.end : interval.start;
     const named = read.named ?? (start === interval.start ? undefined : interval);
     found.push(mention(interval, start, from, read, deadline, named));
-    scene.earlier = {interval: named ?? interval, stated: basis === "stated", near: true};
+    if (!isYearless(interval) && !NOT_TOLD.has(normAt(scene, from - 1)))
+      scene.earlier = {
+        interval: named ?? interval,
+        stated: basis === "stated" || goesOnIn(interval, scene.earlier),
+        near: true,
+        opens: from <= 1
+      };
     i = nextStart(tokens, to);
   }
   return found;
@@ -97,5 +103,12 @@ const isNumber = ({tokens}: DateScene, i: number, {interval}: Read): boolean =>
 
 /** Days of publication this far apart still tell which Monday is meant. */
 const EXACT_DAYS = 6;
+
+/** "April 19, 2013, … on April 27": a year that was said holds on. */
+const goesOnIn = ({start}: Interval, earlier: EarlierDate | null): boolean =>
+  earlier !== null && earlier.stated && earlier.near && yearIn(start) === yearIn(earlier.interval.end);
+
+/** A date until or since which something holds is not the time that the text tells of, and gives others no year. */
+const NOT_TOLD = new Set("until till through to beyond since than".split(" "));
 
 const DEADLINES = new Set(["by", "until", "before"]);

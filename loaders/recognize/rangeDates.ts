@@ -1,4 +1,4 @@
-import {addDays, addMonths, type Grain, type Interval} from "./calendar.js";
+import {addDays, addMonths, isYearless, type Grain, type Interval} from "./calendar.js";
 import {normAt, skip, type DateScene, type Read} from "./dateScene.js";
 import {RANGE_SIGNS} from "./dateWords.js";
 
@@ -16,6 +16,7 @@ export function ranged(scene: DateScene, from: number, first: Read, read: (i: nu
   const at = skip(scene, first.to + 1, "the");
   const second = read(at);
   if (!second || !FITS(first, second)) return first;
+  if (isYearless(first.interval) || isYearless(second.interval)) return yearlessRange(first, second);
   const end = orderedEnd(first.interval, second.interval);
   if (end === null) return first;
   return {
@@ -25,6 +26,14 @@ export function ranged(scene: DateScene, from: number, first: Read, read: (i: nu
     bounds: [first.interval, second.interval]
   };
 }
+
+/** "from 19 June to 2 July" */
+function yearlessRange(first: Read, second: Read): Read {
+  if (!isYearless(first.interval) || !isYearless(second.interval)) return first;
+  const interval: Interval = {start: first.interval.start, end: second.interval.end, grain: "span"};
+  return {interval, to: second.to, basis: "stated", bounds: [first.interval, second.interval]};
+}
+
 const JOINTS = new Set("to through until till thru and".split(" "));
 
 const skipBack = (scene: DateScene, i: number): number => (normAt(scene, i) === "the" ? i - 1 : i);

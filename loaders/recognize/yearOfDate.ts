@@ -7,9 +7,9 @@ import {tenseAround, type Tense} from "./tense.js";
  * The year of a day or month that stands without one, at tokens `from`..`to`. `make` gives the date in a year.
  *
  * First what the sentence says: a year that the next date in a range or list carries ("April 27 and May 3, 2013"), then, where the
- * text named a full day or month of another year just before, that year: a story told in 2013 goes on in 2013. Else, against the day of
+ * text named a full day or month of another year just before, or the sentence opens with a year, that year: a story told in 2013 goes on in 2013. Else, against the day of
  * publication, the direction of the tense; without a sure tense the nearest, where a coming date must be two or three times as near, for news looks back. A
- * text without a date of its own goes on in the year that it named last; null where it has named none.
+ * text without a date of its own goes on in the year that the paragraph named last; null where it has named none.
  */
 export function yearOfDate(
   scene: DateScene,
@@ -23,15 +23,15 @@ export function yearOfDate(
   const inherits =
     earlier !== null && earlier.interval.grain !== "decade" && earlier.interval.grain !== "century";
   if (today === null) {
-    if (inherits) return make(yearIn(earlier.interval.end));
+    if (inherits && earlier.near) return make(yearIn(earlier.interval.end));
     const later = laterYear(scene, to);
     return later === undefined ? null : make(later);
   }
   const tense = tenseAround(scene.tokens, from, to);
-  if (inherits && earlier.near && earlier.stated && tense !== "future") {
+  if (inherits && earlier.near && earlier.stated && (tense !== "future" || earlier.opens)) {
     const year = yearIn(earlier.interval.end);
     const fine = earlier.interval.grain === "day" || earlier.interval.grain === "month";
-    if (fine && year !== yearIn(today)) return make(year);
+    if ((fine || earlier.opens) && year !== yearIn(today)) return make(year);
   }
   return nearest(today, tense, make);
 }

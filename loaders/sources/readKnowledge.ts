@@ -71,6 +71,7 @@ const CUE_KINDS = [
   "counting",
   "ethnic",
   "event",
+  "event_of_item",
   "exercise",
   "future",
   "hedge",
@@ -113,7 +114,11 @@ const CUE_VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These cues name a measure of a table. */
-const CUE_TABLES: Readonly<Record<string, TableName>> = {event: "timeline", term: "treaty_terms"};
+const CUE_TABLES: Readonly<Record<string, TableName>> = {
+  event: "timeline",
+  event_of_item: "timeline",
+  term: "treaty_terms"
+};
 
 /** Units that are no words beside a number, so that `units.csv` has no row for them. */
 const OTHER_UNITS = ["count", "rank", "index", "date", "percent_gdp", "articles"];

@@ -26,6 +26,7 @@ const table = (day: string | null, cases: readonly Case[]): void => {
 
 describe("findDates(sentence, published Wednesday 2013-07-10) reads dates that are stated", () => {
   table("2013-07-10", [
+    ["In 1998 they planned it for early May.", "1998 = 1998", "early May = 1998-05-01/1998-05-10"],
     ["It came in 2014.", "2014 = 2014"],
     ["Signed on September 20, 2012 there.", "September 20, 2012 = 2012-09-20"],
     ["Signed on 25 May 1993 there.", "25 May 1993 = 1993-05-25"],
@@ -296,13 +297,17 @@ describe("findDates(sentence) reads on from the date before", () => {
     expect(dates("In April of that year it passed.", "2013-07-10", 2009)).toEqual([
       "April of that year = 2009-04"
     ]);
-    expect(dates("On May 3 it passed.", null, 2009)).toEqual(["May 3 = 2009-05-03"]);
+    expect(dates("On May 3 it passed.", null, 2009)).toEqual(["May 3 = --05-03"]);
   });
 });
 
 describe("findDates(sentence of a text whose day is unknown) leaves out what only that day can fix", () => {
   table(null, [
-    ["On Monday and last year they met, three days ago, in May and on June 12."],
+    ["On Monday and last year they met, three days ago."],
+    ["They met in May and on June 12.", "May = --05", "June 12 = --06-12"],
+    ["From June 28 to July 3 they met.", "June 28 to July 3 = --06-28/--07-03"],
+    ["It stood since 2009. They met on June 12.", "2009 = 2009", "June 12 = --06-12"],
+    ["In April 9 trucks came.", "April = --04"],
     ["Today and over the past three years it was so, by year-end and in the third quarter."],
     ["In May 2012 they met.", "May 2012 = 2012-05"],
     ["They met on June 12 and on July 3, 2012.", "June 12 = 2012-06-12", "July 3, 2012 = 2012-07-03"],
