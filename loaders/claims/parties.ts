@@ -3,6 +3,7 @@ import type {Token} from "../recognize/tokens.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import {wordTest} from "../recognize/words.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
+import {actingBodies} from "./actingBodies.js";
 import {cuesOf, type Passage} from "./passage.js";
 
 export interface Parties {
@@ -77,7 +78,12 @@ export const INWARD: ReadonlySet<string> = new Set(["receive", "order"]);
  */
 export function partiesAt(passage: Passage, at: number, to: number, article: Parties): Parties {
   // "According to reports by the Azeri media": who tells of a delivery has no part in it.
-  const named = passage.countries.filter(
+  const bodies = actingBodies(passage);
+  const sides =
+    bodies.length === 0
+      ? passage.countries
+      : [...passage.countries, ...bodies].sort((a, b) => a.hit.from - b.hit.from);
+  const named = sides.filter(
     ({hit}) =>
       !passage.speakers.some((s) => s.start <= hit.from && hit.from < s.to) && !isAdversary(passage, hit)
   );

@@ -148,9 +148,11 @@ function columnOf(text: string, tokens: readonly Token[]): number {
   return 0;
 }
 
-/** "US$" is money, and no country. */
-const isMoney = ({to}: Hit<unknown>, tokens: readonly Token[]): boolean =>
-  tokens[to]?.text === "$" && tokens[to].start === tokens[to - 1]?.end;
+/** "US$", "US dollars" are money, and no country. */
+const isMoney = ({to}: Hit<unknown>, tokens: readonly Token[]): boolean => {
+  const next = tokens[to];
+  return next?.norm === "dollar" || (next?.text === "$" && next.start === tokens[to - 1]?.end);
+};
 
 const isAbbreviation = wordTest(({text}) => /^\p{Lu}+s?$/u.test(text));
 

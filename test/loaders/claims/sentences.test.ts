@@ -29,6 +29,33 @@ describe("readDocument(text) makes of each sentence the claims that it says", ()
       "Belarus bought 10 L-39C trainers from Ukraine.",
       ["equipment L-39C trainers (ordered) 10 count UKR>BLR"]
     ],
+    // organizations take sides, too, but not where they only qualify
+    [
+      "The World Bank lent Kyrgyzstan $50 million for roads.",
+      ["aid_amounts loan_amount 50000000 USD world-bank>KGZ"]
+    ],
+    [
+      "Tajikistan received 24 radios from the United Nations.",
+      ["equipment radios (delivered) 24 count un>TJK"]
+    ],
+    ["NATO donated 40 trucks to the Mongolian army.", ["equipment trucks (delivered) 40 count nato>MNG"]],
+    [
+      "Georgia got 12 NATO-standard rifles from Turkey.",
+      ["equipment NATO-standard rifles (delivered) 12 count TUR>GEO"]
+    ],
+    [
+      "Serbia was given six MiG-29 fighters by Russia.",
+      ["equipment MiG-29 fighters (delivered) 6 count RUS>SRB"]
+    ],
+    [
+      "The United States keeps 4,000 troops in Djibouti.",
+      ["force_figures foreign_troops 4000 persons USA>DJI"]
+    ],
+    [
+      "After the Iranian revolution the United States gave Oman 20 trucks.",
+      ["equipment trucks (delivered) 20 count USA>OMN"]
+    ],
+    ["Niamey received 12 trucks from Rome.", ["equipment trucks (delivered) 12 count ITA>NER"]],
     ["Turkey handed over 30 trucks to Tajikistan.", ["equipment trucks (delivered) 30 count TUR>TJK"]],
     [
       "Drones were bought from Turkey and 40 armored vehicles from the United Arab Emirates by Kyrgyzstan.",
