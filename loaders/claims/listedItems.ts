@@ -26,9 +26,11 @@ export interface Listed {
 
 /** In "arms supplies" and "weapons systems" the item only says of what kind the noun behind it is. */
 const NOUN_BEHIND =
-  /^(?:supply|sale|trade|transfer|shipment|delivery|program|industry|export|import|race|control|embargo|package|deal|maker|manufacturer|producer|plant|factory|purchase|procurement|cooperation|force|unit|crew|pilot|brigade|battalion|regiment|squadron|division|commander|school|base|carrier|shield|strike|attack|test|launch|range|fire|battle|bay|depot|expert|specialist|technician|instructor|parade)$/;
+  /^(?:supply|sale|trade|transfer|shipment|delivery|program|industry|export|import|race|control|embargo|package|deal|maker|manufacturer|producer|plant|factory|purchase|procurement|cooperation|force|unit|crew|pilot|brigade|battalion|regiment|squadron|division|commander|school|base|carrier|shield|strike|attack|test|launch|range|fire|battle|bay|depot|expert|specialist|technician|instructor|parade|contract|order|bid|tender|dealer|lobby|supplier|ban|firm|company|debt)$/;
 /** "two more Mi-8MTs": the word says that there were others, and is no part of the name. */
 const FURTHER = /^(?:more|additional|further|another|extra|other|new|such|same)$/;
+const isNoName = (token: Token | undefined): boolean =>
+  token !== undefined && (FURTHER.test(token.norm) || /^["“”'‘’«»]$/.test(token.text));
 
 /** The equipment of a sentence in order, each with its number and the words that belong to its name. */
 export function itemsIn(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
@@ -62,6 +64,7 @@ function countedItems(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
     if (quantity.kind !== "quantity" || (quantity.unit !== null && quantity.unit !== "count")) return [];
     const phrase = countedBy(passage, quantity);
     if (!phrase || unitOf(passage, quantity, phrase) !== null) return [];
+    if (NOUN_BEHIND.test(passage.tokens[phrase.to]?.norm ?? "")) return [];
     const hit = itemOf(passage, phrase);
     const model = modelIn(passage, phrase);
     const known = hit !== null || model !== null;
@@ -70,7 +73,7 @@ function countedItems(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
     const to =
       hit && hit.to > phrase.head - 1 && hit.to < phrase.to ? Math.max(hit.to, phrase.head + 1) : phrase.to;
     let from = phrase.from;
-    while (from < to - 1 && FURTHER.test(passage.tokens[from]?.norm ?? "")) from++;
+    while (from < to - 1 && isNoName(passage.tokens[from])) from++;
     return [
       {
         item: hit?.entry.item ?? (model && modelItem(lexicon, passage.tokens[model.from]?.text ?? "")),
@@ -233,7 +236,7 @@ function withModifiers(passage: Passage, hit: Hit<unknown>): number {
     }
     const name = /^\p{Lu}/u.test(token?.text ?? "") && i > 0;
     if (token?.kind !== "word" || STOP.test(token.norm) || (!name && hit.from - from >= MODIFIERS)) break;
-    if (covers(passage.entities, i) || covers(passage.cues, i) || covers(passage.items, i)) break;
+    if ([passage.entities, passage.cues, passage.items, passage.units].some((hits) => covers(hits, i))) break;
     from = i;
   }
   return from;

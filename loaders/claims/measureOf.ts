@@ -47,6 +47,10 @@ const AREAS = new Set(["hectares", "acres", "sq_km", "sq_mi", "sq_m"]);
 const LENGTHS = new Set(["km", "miles", "m"]);
 /** Sums of these tables are also given as a share of the gross domestic product. */
 const OF_OUTPUT: ReadonlySet<string> = new Set(["force_figures", "country_profile"]);
+/** Sums that are paid year by year. */
+const RENTS: ReadonlySet<string> = new Set(["annual_rent", "requested_rent"]);
+/** A debt is also written off by its share. */
+const OF_DEBT = "debt_written_off";
 /** A bare number below this is too often something else to take the words of another part of the sentence. */
 const LARGE = 100;
 /** "52 total" counts nothing of its own. */
@@ -92,7 +96,11 @@ export function fits(measure: Measure, unit: string | null, quantity: Quantity):
   if (measure.unit === null) return false;
   if (quantity.kind === "money") return measure.unit === "USD";
   if (quantity.kind === "percentage")
-    return measure.unit === "percent" || (OF_OUTPUT.has(measure.table) && measure.unit === "USD");
+    return (
+      measure.unit === "percent" ||
+      measure.measure === OF_DEBT ||
+      (OF_OUTPUT.has(measure.table) && measure.unit === "USD")
+    );
   if (quantity.kind === "rank") return measure.unit === "rank";
   if (measure.unit === "index") return unit === null && !Number.isInteger(quantity.value ?? 0);
   if (unit === null || unit === "count") return measure.unit === "persons" || measure.unit === "count";
@@ -100,14 +108,17 @@ export function fits(measure: Measure, unit: string | null, quantity: Quantity):
   if (DURATIONS.has(unit))
     return (
       DURATIONS.has(measure.unit) &&
-      (measure.table === "treaty_terms" || LONG.has(unit) === LONG.has(measure.unit))
+      (unit === "hours") === (measure.unit === "hours") &&
+      ((measure.table === "treaty_terms" && measure.unit !== "years") ||
+        LONG.has(unit) === LONG.has(measure.unit))
     );
   // Countries are not measured in hectares.
   if (AREAS.has(unit))
     return (
       AREAS.has(measure.unit) && (measure.table === "treaty_terms" || unit === "sq_km" || unit === "sq_mi")
     );
-  if (LENGTHS.has(unit)) return LENGTHS.has(measure.unit);
+  // A gauge is no length of railways.
+  if (LENGTHS.has(unit)) return LENGTHS.has(measure.unit) && unit !== "m";
   return measure.unit === unit;
 }
 
@@ -138,7 +149,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     const total =
       cost +
       (strength === "hint" ? COST.hint : 0) +
-      (quantity.perYear && measure.measure === "annual_rent" ? -COST.perYear : 0) +
+      (quantity.perYear && RENTS.has(measure.measure) ? -COST.perYear : 0) +
       (near ? 0 : around ? COST.borrowed : COST.whole) -
       PER_WORD * (hit.to - hit.from - 1);
     if (total <= FARTHEST) found.push({measure, hit: of === passage ? hit : null, where, cost: total});

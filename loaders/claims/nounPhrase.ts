@@ -20,7 +20,7 @@ export const STOP: ReadonlySet<string> = new Set(
     "does did will would shall should can could may might must not also then there here that which who whom whose what when where while if " +
     "because although though but so it its they them their he she his her we our you your i this these those each apiece respectively annually " +
     "yearly now today yesterday tomorrow currently only just already yet still ago later earlier again once last next including such plus both " +
-    "either neither all every altogether total worth located based available fit"
+    "either neither all every altogether amid unless except beside besides like unlike aboard alongside once off out up down too total worth located based available fit"
   ).split(" ")
 );
 

@@ -4,6 +4,7 @@ import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
 import type {Listed} from "./listedItems.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
+import {wordTest} from "../recognize/words.js";
 import {labelOf} from "./segments.js";
 
 type CueHit = Hit<EntryOf<"cue">>;
@@ -69,7 +70,7 @@ function standingOf(passage: Passage, listed: Listed | null): Standing | null | 
   const nearest =
     acting.filter((h) => h.to <= at).toSorted((a, b) => b.from - a.from || b.to - a.to)[0] ??
     acting.find((h) => h.from >= to && /^(?:transfer|holding)$/.test(h.entry.cue.kind));
-  if (!nearest) return undefined;
+  if (!nearest) return isContracted(passage, at) ? "ordered" : undefined;
   if (isTalk(passage, nearest.from)) return null;
   const {kind, value} = nearest.entry.cue;
   if (kind === "exercise") return "exercised";
@@ -88,6 +89,20 @@ function standingOf(passage: Passage, listed: Listed | null): Standing | null | 
 }
 
 const isLabel = (h: CueHit): boolean => h.entry.cue.kind === "holding" && h.entry.cue.value !== "verb";
+
+const isContract = wordTest(({norm}) => /^(?:contract|deal|order|purchase|sale)$/.test(norm));
+/** How far before what it buys a contract may stand: "a contract worth $600 million for 12 fighters". */
+const CONTRACT_REACH = 9;
+
+/** "a contract for 12 fighters", "the sale of six submarines" */
+function isContracted({tokens}: Passage, at: number): boolean {
+  let joined = false;
+  for (let i = at - 1; i >= Math.max(0, at - CONTRACT_REACH); i--) {
+    if (isContract(tokens[i])) return joined;
+    if (/^(?:for|of|on)$/.test(tokens[i]?.norm ?? "")) joined = true;
+  }
+  return false;
+}
 
 /** A package that "includes" something hands it over; an inventory that does holds it. */
 function ofPackage(passage: Passage, nearest: CueHit): Standing | undefined {

@@ -14,6 +14,8 @@ export const mayDesignate = wordTest(({kind}) => kind === "number" || kind === "
 
 /** "T-72", "Mi-8MT", "C-130H", "TB2": a capital, few letters, digits. Units ("km2") and codes of other shapes do not fit. */
 const MODEL = /^\p{Lu}\p{L}{0,5}[-‑]?\d/u;
+/** "Center-2019", "Vostok-2018": a drill of that year. */
+const EDITION = /^\p{Lu}\p{Ll}{2,}[-‑](?:199\d|20(?!00)[0-3]\d)$/u;
 /** A capitalized word with a hyphen and a capital before its digits: "Buk-M", "Pantsir-S". */
 const STEM = /^\p{Lu}\p{L}*[-‑]\p{Lu}{1,3}$/u;
 /** Letters that may follow the digits of a model without a space. Scales ("10M", "5k") are none. */
@@ -44,7 +46,8 @@ export function findDesignations(tokens: readonly Token[], isName: (at: number) 
     const token = tokens[i];
     if (!token || !mayDesignate(token) || isName(i)) continue;
     if (token.kind === "designation") {
-      if (MODEL.test(token.text)) found.push({from: i, to: modelEnd(tokens, i + 1), kind: "model"});
+      if (EDITION.test(token.text)) found.push({from: i, to: i + 1, kind: "number"});
+      else if (MODEL.test(token.text)) found.push({from: i, to: modelEnd(tokens, i + 1), kind: "model"});
       continue;
     }
     const read = inAddress(tokens, i) ?? atNumber(tokens, i, isName);
@@ -99,6 +102,7 @@ function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => b
   if (before?.kind !== "word") return null;
   const numbered = NUMBERED.has(before.norm);
   if (numbered) return {from: i - 1, to: i + 1, kind: "number"};
+  if (isEdition(before, number)) return {from: i - 1, to: i + 1, kind: "number"};
   if (!/^\p{Lu}/u.test(before.text) || i < 2 || isName(i - 1) || number.text.length > DIGITS) return null;
   // Whatever begins a sentence or an item of a list has a capital: "- Over 600 …".
   if (/^[.!?:;•*–—-]$/.test(tokens[i - 2]?.text ?? "")) return null;
@@ -108,6 +112,10 @@ function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => b
   if (counts && before.text.length > BUREAU) return null;
   return {from: i - 1, to: modelEnd(tokens, i + 1), kind: "model"};
 }
+
+/** "Agile Spirit 2021", "Center 2019": what bears a recent year is an event. "Mirage 2000" is a model. */
+const isEdition = (name: Token, {text}: Token): boolean =>
+  /^\p{Lu}\p{Ll}{2,}/u.test(name.text) && /^(?:199\d|20(?!00)[0-3]\d)$/.test(text);
 
 /** "MiG-29/MiG-29UB", "S-125 Neva/Pechora" go on over the stroke; a Roman numeral or another part that touches belongs to the model. */
 function modelEnd(tokens: readonly Token[], to: number): number {

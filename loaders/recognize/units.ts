@@ -2,6 +2,7 @@ import type {Unit} from "../sources/readKnowledge.js";
 import type {Lexicon} from "./lexicon.js";
 import type {NumeralLine} from "./numeralLine.js";
 import type {NumberRead} from "./numbers.js";
+import {isPlural} from "./plurals.js";
 import type {Token} from "./tokens.js";
 import type {Entry} from "./vocabulary.js";
 
@@ -123,6 +124,8 @@ function isSpelledAfter({tokens, tied}: NumeralLine, at: number, to: number, {wo
   if (token.kind === "sign") return true;
   if (token.norm === "second")
     return token.text.endsWith("s") || (tied[at] ?? false) || isOne(tokens[at - 1]);
+  // "six Kilo submarines" are a class of them.
+  if (/^\p{Lu}\p{Ll}/u.test(token.text) && !words.includes(token.text) && isPlural(next)) return false;
   if (token.norm.length > 2) return true;
   if (token.text === "s" && isDecadeOfAge(tokens, at)) return false;
   if (token.text === "p") return touches && !SCREEN_LINES.has(tokens[at - 1]?.text ?? "");

@@ -14,7 +14,7 @@ const NUMBERED = new Set(
 
 /** They stand behind something and end a sentence only where a word follows that starts one. */
 const TRAILING = new Set(
-  "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos Art sq mln bn Inc Ltd Co Corp Jr Sr a.m p.m".split(
+  "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos Art sq mln bn Inc Ltd Co Corp Jr Sr a.m p.m thous thsd bln trn".split(
     " "
   )
 );
