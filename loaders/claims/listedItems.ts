@@ -3,6 +3,7 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {Token} from "../recognize/tokens.js";
 import type {Entry, EntryOf} from "../recognize/vocabulary.js";
 import type {Item} from "../sources/readKnowledge.js";
+import {wordTest} from "../recognize/words.js";
 import {isOther, itemOf, modelIn} from "./hardware.js";
 import {countedBy, unitOf} from "./measureOf.js";
 import {isPlural} from "./nounPhrase.js";
@@ -27,6 +28,8 @@ export interface Listed {
 /** In "arms supplies" and "weapons systems" the item only says of what kind the noun behind it is. */
 const NOUN_BEHIND =
   /^(?:supply|sale|trade|transfer|shipment|delivery|program|industry|export|import|race|control|embargo|package|deal|maker|manufacturer|producer|plant|factory|purchase|procurement|cooperation|force|unit|crew|pilot|brigade|battalion|regiment|squadron|division|commander|school|base|carrier|shield|strike|attack|test|launch|range|fire|battle|bay|depot|expert|specialist|technician|instructor|parade|contract|order|bid|tender|dealer|lobby|supplier|ban|firm|company|debt)$/;
+/** The category of what the lexicon knows only as arms. */
+const UMBRELLA = "unspecified";
 /** "two more Mi-8MTs": the word says that there were others, and is no part of the name. */
 const FURTHER = /^(?:more|additional|further|another|extra|other|new|such|same)$/;
 const isNoName = (token: Token | undefined): boolean =>
@@ -91,6 +94,7 @@ function countedItems(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
 function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon<Entry>): Listed[] {
   const {tokens} = passage;
   const {item} = hit.entry;
+  if (isUmbrella(passage, hit)) return [];
   if (isOther(item) || NOUN_BEHIND.test(tokens[hit.to]?.norm ?? "")) return [];
   if (insideName(passage, hit) || isProperName(passage, hit) || isWorth(passage, hit.from)) return [];
   if (inBrackets(passage, hit.from) || isModifier(passage, hit)) return [];
@@ -108,6 +112,18 @@ function uncounted(passage: Passage, hit: Hit<EntryOf<"item">>, lexicon: Lexicon
     to
   };
   return shared ? [{...listed, ...shared, to: hit.to, one: false}, listed] : [listed];
+}
+
+const JOINT = /^(?:,|and|or)$/;
+
+/** "Khartoum gets weapons": a word for all there is names no item, unless others stand beside it ("weapons, helmets and radios"). */
+function isUmbrella({tokens, items}: Passage, {from, to, entry}: Hit<EntryOf<"item">>): boolean {
+  if (entry.item.category !== UMBRELLA || to > from + 1) return false;
+  const before = tokens[from - 1];
+  if (before?.kind === "word" && !STOP.test(before.norm)) return false;
+  const joined = (end: number, start: number): boolean =>
+    JOINT.test(tokens[end]?.text ?? "") && end + 1 === start;
+  return !items.some((h) => joined(h.to, from) || joined(to, h.from));
 }
 
 /** Models without a number: "AN-24s", "a C-2", "Bayraktar TB2". */
@@ -154,8 +170,20 @@ function isMake({tokens, entities, cues, dates}: Passage, at: number): boolean {
 }
 
 /** "a C-2": one of it. */
-const isOne = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(?:a|an|one)$/.test(tokens[from - 1]?.norm ?? "") && !isPlural(tokens[to - 1] as Token);
+function isOne(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at <= 5 && isAside(tokens[at])) at--;
+  return /^(?:a|an|one)$/.test(tokens[at]?.norm ?? "") && !isPlural(tokens[to - 1] as Token);
+}
+
+/** "a second 378-foot cutter": what order and size say stands before the name. */
+const isAside = wordTest(
+  ({kind, norm, text}) =>
+    kind === "number" ||
+    kind === "ordinal" ||
+    text === "-" ||
+    /^(?:foot|ton|tonne|metre|first|second|third|former|further|new)$/.test(norm)
+);
 
 /** "training of Kyrgyz servicemen": what follows "of", up to the next word that is no noun. */
 function objectEnd(tokens: readonly Token[], from: number): number {

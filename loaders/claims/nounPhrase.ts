@@ -47,6 +47,11 @@ export function nounPhraseAt(passage: Passage, at: number): NounPhrase | null {
     const token = tokens[to];
     if (!token || passage.dates.some((d) => d.from <= to && to < d.to)) break;
     if (token.kind === "sign") {
+      const inside = token.text === "(" && !plural ? afterBracket(tokens, to) : to;
+      if (inside > to) {
+        to = inside;
+        continue;
+      }
       const bridged = /^[-–‑"“”'’«»_]$/.test(token.text) ? to + 1 : plural ? to : afterList(passage, to);
       if (bridged === to) break;
       to = bridged;
@@ -69,6 +74,7 @@ export function nounPhraseAt(passage: Passage, at: number): NounPhrase | null {
     if (model) {
       head = model.to - 1;
       to = model.to;
+      plural ||= isPlural(tokens[head] as Token);
       continue;
     }
     // "rounds of 125mm tank ammunition": a calibre belongs to the name.
@@ -85,6 +91,19 @@ export function nounPhraseAt(passage: Passage, at: number): NounPhrase | null {
   }
   while (to > from && tokens[to - 1]?.kind === "sign") to--;
   return head < 0 || head < from ? null : {from, to, head: Math.min(head, to - 1)};
+}
+
+/** Words in brackets inside of a name: "six Kilo-class (Project 636.1) submarines". */
+const BRACKETED = 5;
+
+/** The token behind a short bracket that a noun in the plural follows, else the bracket itself. */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i <= at + BRACKETED; i++) {
+    if (tokens[i]?.text !== ")") continue;
+    const noun = tokens[i + 1];
+    return noun && isPlural(noun) && !STOP.has(noun.norm) ? i + 1 : at;
+  }
+  return at;
 }
 
 function afterDeterminer(tokens: readonly Token[], at: number): number {
