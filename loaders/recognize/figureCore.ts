@@ -148,12 +148,17 @@ function beforeMoney(line: NumeralLine, lexicon: Lexicon<Entry>, read: NumberRea
     return null;
   const after = unitAfter(line, lexicon, read.to + 1, {...read, scale: 1e6});
   const dimension = after?.unit.dimension;
+  const measures = letter.text === "m" && MEASURED_IN_MILLIONS.has(dimension ?? "");
   const counts =
+    measures ||
     dimension === "money" ||
     dimension === "people" ||
     (after === null && letter.text === "m" && countsThings(line, read));
   return counts ? readNumeral(line, read.from, true) : null;
 }
+
+/** Dimensions whose units stand behind millions, as no length does: "12m tonnes", "3m barrels a day", "2m votes". */
+const MEASURED_IN_MILLIONS = new Set(["mass", "volume", "flow", "area", "holding", "ballot"]);
 
 /** What is run or swum over metres: "100m hurdles". */
 const RACES = new Set(["hurdle", "race", "sprint", "final", "heat", "run", "swim", "relay", "lane"]);

@@ -8,12 +8,25 @@ import {unitAfter, unitBefore} from "./units.js";
 import {readVague} from "./vague.js";
 import type {Entry} from "./vocabulary.js";
 
-/** "twice", "tenfold". */
-export function readMultiple({tokens}: NumeralLine, i: number): Quantity | null {
-  const word = numberWord(tokens[i]);
-  return word?.role === "times"
-    ? quantity({kind: "multiple", from: i, to: i + 1, value: word.value, unit: "times"})
-    : null;
+/** "twice", "more than tenfold". */
+export function readMultiple(
+  line: NumeralLine,
+  lexicon: Lexicon<Entry>,
+  i: number,
+  floor: number
+): Quantity | null {
+  const word = numberWord(line.tokens[i]);
+  if (word?.role !== "times") return null;
+  const {hedge, reach} = hedgeBefore(line, lexicon, i, floor);
+  return quantity({
+    kind: "multiple",
+    from: i,
+    to: i + 1,
+    hedgeFrom: reach,
+    value: word.value,
+    unit: "times",
+    hedge
+  });
 }
 
 /** "hundreds of", "tens of millions of dollars", "a few thousand". */

@@ -119,7 +119,7 @@ function readAt(
       among: rank.among
     });
   return (
-    readMultiple(line, i) ??
+    readMultiple(line, lexicon, i, floor) ??
     readVagueAt(line, lexicon, i, floor) ??
     readHalfMore(line, lexicon, i, floor) ??
     readFigure(line, lexicon, i, floor)

@@ -17,6 +17,13 @@ type Case = readonly [sentence: string, ...quantities: string[]];
 
 /** News of markets, sports, science, crime, weather and votes, with what a reader would note down of each. */
 const cases: readonly Case[] = [
+  ["The wheat harvest will be 12m tonnes smaller.", "12000000 tonnes «12m tonnes»"],
+  [
+    "Sales rose more than sixfold to DKr10.5bn.",
+    "more_than 6 times «sixfold»",
+    "10500000000 DKK «DKr10.5bn»"
+  ],
+  ["It took over 12 years and 2,100m of rope.", "more_than 12 years «12 years»", "2100 m «2,100m»"],
   [
     "The yield on the benchmark 10-year note rose six basis points to 4.27%.",
     "10 years «10-year»",
