@@ -23,7 +23,7 @@ const cases: readonly Case[] = [
     "more_than 6 times «sixfold»",
     "10500000000 DKK «DKr10.5bn»"
   ],
-  ["It took over 12 years and 2,100m of rope.", "more_than 12 years «12 years»", "2100 m «2,100m»"],
+  ["It went on for over 12 years, with 2,100m of rope.", "more_than 12 years «12 years»", "2100 m «2,100m»"],
   [
     "The yield on the benchmark 10-year note rose six basis points to 4.27%.",
     "10 years «10-year»",
