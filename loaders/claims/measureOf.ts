@@ -6,6 +6,7 @@ import type {Scene, Scope} from "./draft.js";
 import {isCountable, nounPhraseAt, type NounPhrase} from "./nounPhrase.js";
 import type {Passage} from "./passage.js";
 import {wordTest} from "../recognize/words.js";
+import {firstWhere} from "../sources/firstWhere.js";
 import {peopleBefore} from "./peopleBefore.js";
 import {phraseBefore} from "./phraseBefore.js";
 import {labelOf, segmentAround} from "./segments.js";
@@ -68,8 +69,17 @@ const isNationals = (passage: Passage, {head}: NounPhrase): boolean =>
     (h) => h.to === head + 1 && h.entry.form === "adjective" && h.entry.entity.kind === "country"
   );
 
+/** What figures count, for several builders ask of the same one. */
+const counts = new WeakMap<Quantity, NounPhrase | null>();
+
 /** What a figure counts: the phrase behind its number, or equipment that stands before it. */
 export function countedBy(passage: Passage, quantity: Quantity): NounPhrase | null {
+  let counted = counts.get(quantity);
+  if (counted === undefined) counts.set(quantity, (counted = findCounted(passage, quantity)));
+  return counted;
+}
+
+function findCounted(passage: Passage, quantity: Quantity): NounPhrase | null {
   const counted = nounPhraseAt(passage, quantity.numberTo);
   const real = counted && !EMPTY_HEAD.has(passage.tokens[counted.head]?.norm ?? "");
   if (real && (quantity.value === 1 || isCountable(passage, counted))) return counted;
@@ -185,21 +195,34 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   }
   let best = found[0] ?? null;
   for (const reading of found) if (best && reading.cost < best.cost) best = reading;
-  return best ?? (unit === null && !counted ? readAsBefore(scene, scope, quantity) : null);
+  if (best || unit !== null || counted) return best;
+  const reading = readAsBefore(scene, scope, quantity);
+  bareReadings.set(quantity, reading);
+  return reading;
 }
+
+/** What bare numbers were read as, for the next one of "1, 2, 3" may be what this one is. */
+const bareReadings = new WeakMap<Quantity, Reading | null>();
 
 /** "numbered 1.1 million by one count and 1.3 million by another": a bare number is what the bare number before it is. */
 function readAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Reading | null {
   const {passage} = scene;
-  const before = passage.quantities.findLast(
-    (q) => q.to <= quantity.hedgeFrom && q.kind === "quantity" && q.value !== 1
-  );
+  const before = lastBefore(passage.quantities, quantity.hedgeFrom);
   if (!before || !isPeopleOrBare(passage, before)) return null;
-  const joined = passage.tokens
-    .slice(before.to, quantity.hedgeFrom)
-    .some((t) => /^(?:and|or|but|while|including|whom|[,;])$/.test(t.norm));
-  const reading = joined ? measureOf(scene, scope, before) : null;
+  let joined = false;
+  for (let i = before.to; i < quantity.hedgeFrom && !joined; i++) joined = isJoint(passage.tokens[i]);
+  const reading = joined ? (bareReadings.get(before) ?? measureOf(scene, scope, before)) : null;
   return reading && {...reading, hit: null, where: "sentence"};
+}
+
+const isJoint = wordTest(({norm}) => /^(?:and|or|but|while|including|whom|[,;])$/.test(norm));
+
+/** The last count of more than one that ends before a token. */
+function lastBefore(quantities: readonly Quantity[], at: number): Quantity | undefined {
+  const end = firstWhere(0, quantities.length, (i) => (quantities[i]?.to ?? 0) > at);
+  for (let i = end - 1; i >= 0; i--)
+    if (quantities[i]?.kind === "quantity" && quantities[i]?.value !== 1) return quantities[i];
+  return undefined;
 }
 
 /** How far behind another number its noun may stand: in "46,000 soldiers and 13,000 civilians" the civilians are the second’s. */

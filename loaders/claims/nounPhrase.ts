@@ -1,4 +1,5 @@
 import type {Token} from "../recognize/tokens.js";
+import {firstWhere} from "../sources/firstWhere.js";
 import type {Passage} from "./passage.js";
 
 /** What a number counts: a noun phrase, over tokens `from`..`to` (half-open). */
@@ -83,7 +84,7 @@ export function nounPhraseAt(passage: Passage, at: number): NounPhrase | null {
       continue;
     }
     if (STOP.has(token.norm) || token.kind === "number" || token.kind === "decade") break;
-    if (passage.quantities.some((q) => q.from === to && q.from > at)) break;
+    if (to > at && startsQuantity(passage.quantities, to)) break;
     if (plural && (isVerbal(passage, to) || !leadsToNoun(tokens, to))) break;
     head = to;
     plural ||= isPlural(token);
@@ -106,6 +107,12 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** Does a number begin at the token? They stand in order. */
+function startsQuantity(quantities: Passage["quantities"], at: number): boolean {
+  const first = firstWhere(0, quantities.length, (i) => (quantities[i]?.from ?? 0) >= at);
+  return quantities[first]?.from === at;
+}
+
 function afterDeterminer(tokens: readonly Token[], at: number): number {
   let i = at;
   // "of the JMSDF’s new …": an owner with its apostrophe stands before the name of the thing.
@@ -123,7 +130,7 @@ function afterList({tokens, quantities}: Passage, at: number): number {
   let joined = false;
   for (let words = 0; i < tokens.length && i - at < 9; i++) {
     const token = tokens[i];
-    if (!token || quantities.some((q) => q.from === i)) return at;
+    if (!token || startsQuantity(quantities, i)) return at;
     if (token.text === ",") {
       words = 0;
       continue;

@@ -1,4 +1,5 @@
 import {wordTest} from "../recognize/words.js";
+import {firstWhere} from "../sources/firstWhere.js";
 import type {Passage} from "./passage.js";
 
 const isSplitting = wordTest(({norm}) => /^(?:while|whereas|including|plus|but|which|that)$/.test(norm));
@@ -11,11 +12,24 @@ const isAnd = wordTest(({norm}) => norm === "and");
  * dashes, at "while" and "including", and at an "and" that a number follows. "22,000 to 25,000" and "5,000,268" hold no such cut.
  */
 export function segmentAround(passage: Passage, at: number): {from: number; to: number} {
-  let from = at;
-  while (from > 0 && !cutsBefore(passage, from)) from--;
-  let to = at + 1;
-  while (to < passage.tokens.length && !cutsBefore(passage, to)) to++;
-  return {from, to};
+  const {length} = passage.tokens;
+  if (at >= length) return {from: at, to: at + 1};
+  const cuts = cutsOf(passage);
+  const next = firstWhere(0, cuts.length, (i) => (cuts[i] ?? 0) > at);
+  return {from: cuts[next - 1] ?? 0, to: cuts[next] ?? length};
+}
+
+const known = new WeakMap<Passage, readonly number[]>();
+
+/** The tokens that a part begins with, but for the first: worked out once, however many figures ask. */
+function cutsOf(passage: Passage): readonly number[] {
+  let cuts = known.get(passage);
+  if (!cuts) {
+    const found: number[] = [];
+    for (let i = 1; i < passage.tokens.length; i++) if (cutsBefore(passage, i)) found.push(i);
+    known.set(passage, (cuts = found));
+  }
+  return cuts;
 }
 
 function cutsBefore({tokens, quantities}: Passage, i: number): boolean {
