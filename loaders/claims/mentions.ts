@@ -103,12 +103,16 @@ function quantityMentions(passage: Passage, quantity: Quantity): Found[] {
 }
 
 const dateMentions = (passage: Passage): Found[] =>
-  passage.dates.map(({from, to, start, end, grain}) => ({
-    kind: "date",
-    ...spanOf(passage, from, to),
-    ...(isYearless({start}) ? {date_start: null, date_end: null} : {date_start: start, date_end: end}),
-    grain
-  }));
+  passage.dates.map((date) => {
+    // "by 1999" speaks of the time until then, and names 1999.
+    const {start, end} = date.deadline ? (date.named ?? date) : date;
+    return {
+      kind: "date",
+      ...spanOf(passage, date.from, date.to),
+      ...(isYearless({start}) ? {date_start: null, date_end: null} : {date_start: start, date_end: end}),
+      grain: date.grain
+    };
+  });
 
 function wordMentions(passage: Passage): Found[] {
   const span = ({from, to}: Hit<unknown>): Span => spanOf(passage, from, to);

@@ -130,7 +130,8 @@ function readPassages(
     const previous = last && {
       interval: last.date,
       stated: last.date.basis === "stated",
-      near: last.paragraph === sentence.paragraph
+      near: last.paragraph === sentence.paragraph,
+      opens: last.date.from <= 1
     };
     const read = readPassage(text, sentence, lexicon, {anchor, previous});
     // "Railways: total: 16,614 km" stands alone like a headline and is none.

@@ -1,5 +1,6 @@
 import {dayOf, lastDay, monthOf, withoutYear, yearIn, type Interval} from "./calendar.js";
 import {
+  LONG_AGO,
   anyYearAt,
   dayNumberAt,
   isCapital,
@@ -22,7 +23,7 @@ export function monthFirst(scene: DateScene, i: number): Read | null {
   if (!found) return null;
   const {month, to, short} = found;
   const dayTo = skip(scene, to, "the");
-  const first = yearAt(scene, to) === undefined ? dayNumberAt(scene, dayTo) : undefined;
+  const first = yearAt(scene, to, LONG_AGO) === undefined ? dayNumberAt(scene, dayTo) : undefined;
   if (first !== undefined && !isCount(scene, dayTo) && !isCounted(scene, i, dayTo)) {
     const last = lastOfDays(scene, dayTo + 1, first);
     return withYear(scene, i, last?.to ?? dayTo + 1, (year) => days(year, month, first, last?.day ?? first));
@@ -95,7 +96,7 @@ const COUNTED = new Set(
 /** Finishes a day or month with the year after it, or the year that it must be. */
 function withYear(scene: DateScene, from: number, to: number, make: (year: number) => Interval): Read | null {
   const yearTo = skip(scene, to, ",", "of", "in");
-  const year = anyYearAt(scene, yearTo);
+  const year = anyYearAt(scene, yearTo, LONG_AGO);
   if (year) return stated(make(year.year), year.to);
   const relative = relativeYear(scene, yearTo);
   if (relative) return resolved(make(yearIn(relative.interval.start)), relative.to);

@@ -96,6 +96,8 @@ export function readDate(scene: DateScene, i: number): Read | null {
 
 function read(scene: DateScene, i: number): Read | null {
   const token = scene.tokens[i];
+  // "every Friday", "each December" are no dates but sets of them.
+  if (isEach(scene.tokens[i - 1])) return null;
   if (!token || !canStart(token) || (needsMore(token) && !givesMore(scene.tokens[i + 1]))) return null;
   for (const reader of readersAt(token)) {
     const found = reader(scene, i);
@@ -116,6 +118,8 @@ function weekdayBefore(scene: DateScene, i: number): Read | null {
   const dated = monthFirst(scene, at) ?? dayFirst(scene, at);
   return dated?.interval.grain === "day" ? dated : null;
 }
+
+const isEach = wordTest(({norm}) => norm === "each" || norm === "every");
 
 /** Words that stand everywhere, and start a date only before one of these. */
 const needsMore = wordTest(

@@ -52,18 +52,25 @@ const code = (token: Token | undefined, at: number): number => token?.text.charC
 export const isCapital = (token: Token | undefined): boolean => code(token, 0) >= 65 && code(token, 0) <= 90;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
-/** A number without grouping that can be a year of our time. */
-export function yearAt({tokens}: DateScene, i: number): number | undefined {
+/** A number without grouping that can be a year of our time; behind a month or a season, where nothing is counted, from the year 1000 on. */
+export function yearAt({tokens}: DateScene, i: number, since = 1900): number | undefined {
   const token = tokens[i];
   if (token?.kind !== "number" || token.text.length !== 4) return undefined;
   for (let at = 0; at < 4; at++) if (!isDigit(code(token, at))) return undefined;
   const year = Number(token.text);
-  return year >= 1900 && year <= 2199 ? year : undefined;
+  return year >= since && year <= 2199 ? year : undefined;
 }
 
+/** The first year that may stand behind a month. */
+export const LONG_AGO = 1000;
+
 /** A year in full or shortened with an apostrophe ("’98"), and the token after it. */
-export function anyYearAt(scene: DateScene, i: number): {year: number; to: number} | undefined {
-  const year = yearAt(scene, i);
+export function anyYearAt(
+  scene: DateScene,
+  i: number,
+  since?: number
+): {year: number; to: number} | undefined {
+  const year = yearAt(scene, i, since);
   if (year !== undefined) return {year, to: i + 1};
   const sign = scene.tokens[i];
   const token = scene.tokens[i + 1];

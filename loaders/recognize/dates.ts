@@ -97,9 +97,10 @@ function mention(
     : {start, end, grain, from, to, basis, deadline, named};
 }
 
-/** Of "the 1998 elections" only the year is the date, of "the 1990s" the whole. */
+/** Of "the 1998 elections" and "the 1994–95 season" only the years are the date, of "the 1990s" the whole. */
 const isNumber = ({tokens}: DateScene, i: number, {interval}: Read): boolean =>
-  tokens[i]?.kind !== "word" && interval.grain === "year";
+  tokens[i]?.kind !== "word" &&
+  (interval.grain === "year" || (interval.grain === "span" && tokens[i]?.text.length === 4));
 
 /** Days of publication this far apart still tell which Monday is meant. */
 const EXACT_DAYS = 6;

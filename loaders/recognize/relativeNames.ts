@@ -12,6 +12,7 @@ import {
 } from "./calendar.js";
 import {holidayAt} from "./holidays.js";
 import {
+  LONG_AGO,
   anyYearAt,
   dayNumberAt,
   isCapital,
@@ -149,7 +150,7 @@ export function season(scene: DateScene, i: number, sure = false): Read | null {
   if (!months || isPlural(scene.tokens[i])) return null;
   const make = (year: number): Interval => monthsOf(year, months[0], months[1], "season");
   const at = skip(scene, i + 1, "of", ",");
-  const year = anyYearAt(scene, at);
+  const year = anyYearAt(scene, at, LONG_AGO);
   if (year) return stated(make(year.year), year.to);
   const relative = relativeYear(scene, at);
   if (relative) return resolved(make(yearIn(relative.interval.start)), relative.to);
@@ -168,7 +169,7 @@ export function holiday(scene: DateScene, i: number): Read | null {
   const found = holidayAt(scene, i);
   if (!found) return null;
   const at = skip(scene, found.to, ",", "of", "in");
-  const year = anyYearAt(scene, at);
+  const year = anyYearAt(scene, at, LONG_AGO);
   if (year) return stated(found.on(year.year), year.to);
   const relative = relativeYear(scene, at);
   if (relative) return resolved(found.on(yearIn(relative.interval.start)), relative.to);

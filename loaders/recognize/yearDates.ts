@@ -1,5 +1,14 @@
 import {centuryOf, decadeOf, yearOf, yearsOf} from "./calendar.js";
-import {anyYearAt, isCapital, normAt, skip, stated, type DateScene, type Read} from "./dateScene.js";
+import {
+  LONG_AGO,
+  anyYearAt,
+  isCapital,
+  normAt,
+  skip,
+  stated,
+  type DateScene,
+  type Read
+} from "./dateScene.js";
 import {APOSTROPHES, DECADE_WORDS, RANGE_SIGNS} from "./dateWords.js";
 import {smallOrdinal} from "./ordinals.js";
 import {isPlural} from "./relativeUnits.js";
@@ -30,6 +39,7 @@ export function fiscalYear(scene: DateScene, i: number): Read | null {
 }
 
 function lastYear(scene: DateScene, first: number, at: number): {year: number; to: number} | undefined {
+  if (first < 1900) return lastOldYear(scene, first, at);
   const sign = scene.tokens[at];
   if (!sign || !(RANGE_SIGNS.has(sign.text) || sign.text === "/")) return undefined;
   const full = anyYearAt(scene, at + 1);
@@ -41,6 +51,14 @@ function lastYear(scene: DateScene, first: number, at: number): {year: number; t
   return short > first ? {year: short, to: at + 2} : undefined;
 }
 
+/** "1870–1871", "from 1861 to 1865" */
+function lastOldYear(scene: DateScene, first: number, at: number): {year: number; to: number} | undefined {
+  const joint = normAt(scene, at);
+  if (!RANGE_SIGNS.has(joint) && joint !== "to" && joint !== "until" && joint !== "and") return undefined;
+  const last = anyYearAt(scene, at + 1, LONG_AGO);
+  return last && last.year > first && last.year < first + 100 ? last : undefined;
+}
+
 /** Years of earlier centuries, which stand only where nothing can be counted: "in 1876." */
 function oldYearAt(scene: DateScene, i: number): {year: number; to: number} | undefined {
   const token = scene.tokens[i];
@@ -48,10 +66,12 @@ function oldYearAt(scene: DateScene, i: number): {year: number; to: number} | un
   const year = Number(token.text);
   if (!(year >= 1500 && year < 1900) || !Number.isInteger(year)) return undefined;
   const next = scene.tokens[i + 1];
+  // "a force of 1800" counts; "the war of 1870–1871" does not.
+  if (normAt(scene, i - 1) === "of" && !RANGE_SIGNS.has(next?.norm ?? "")) return undefined;
   const ends = next === undefined || next.kind === "sign" || AFTER_OLD_YEAR.has(next.norm);
   return BEFORE_OLD_YEAR.has(normAt(scene, i - 1)) && ends ? {year, to: i + 1} : undefined;
 }
-const BEFORE_OLD_YEAR = new Set("in since until till year".split(" "));
+const BEFORE_OLD_YEAR = new Set("in since until till year from between of".split(" "));
 const AFTER_OLD_YEAR = new Set(
   "and or to when by with at the was were as after before but until a an".split(" ")
 );

@@ -1,5 +1,5 @@
 import {civilOf, yearIn, type Interval} from "./calendar.js";
-import {anyYearAt, dayNumberAt, monthAt, normAt, skip, type DateScene} from "./dateScene.js";
+import {LONG_AGO, anyYearAt, dayNumberAt, monthAt, normAt, skip, type DateScene} from "./dateScene.js";
 import {RANGE_SIGNS} from "./dateWords.js";
 import {tenseAround, type Tense} from "./tense.js";
 
@@ -75,7 +75,7 @@ function fullDateAt(scene: DateScene, i: number): {month: number; year: number} 
   const month = monthAt(scene, dayBefore ? skip(scene, i + 1, "of") : i);
   if (!month) return undefined;
   const at = !dayBefore && dayNumberAt(scene, month.to) !== undefined ? month.to + 1 : month.to;
-  const year = anyYearAt(scene, skip(scene, at, ",", "of", "in"));
+  const year = anyYearAt(scene, skip(scene, at, ",", "of", "in"), LONG_AGO);
   return year && {month: month.month, year: year.year};
 }
 
