@@ -1,7 +1,9 @@
 import type {TableName} from "../model.js";
 import type {Quantity} from "../recognize/quantities.js";
 import {aidFigure} from "./aidFigure.js";
-import type {Builder, Draft, FigureBuilder} from "./draft.js";
+import {wordTest} from "../recognize/words.js";
+import type {Builder, Draft, FigureBuilder, Scene, Scope} from "./draft.js";
+import {STOP} from "./nounPhrase.js";
 import {countedBy, measureOf, sharedWith, unitOf} from "./measureOf.js";
 import {isHardware} from "./hardware.js";
 import {peopleFigure} from "./peopleFigure.js";
@@ -35,7 +37,8 @@ export const figures: Builder = (scene, scope) => {
     // "over 3,047 m: 10": a figure inside of a label says what the one behind it counts.
     if (printed.kind === "rank" || (label && printed.to <= label.to && passage.tokens.length <= LINE))
       continue;
-    const quantity = partOf(passage, printed, passage.quantities[i - 1]);
+    const quantity =
+      partOf(passage, printed, passage.quantities[i - 1]) ?? moneyAsBefore(scene, scope, printed) ?? printed;
     const counted = countedBy(passage, quantity);
     const unit = unitOf(passage, quantity, counted);
     const reading =
@@ -59,15 +62,39 @@ export const figures: Builder = (scene, scope) => {
 };
 
 /** "10 million dollars, 8.5 million of it from Beijing": a part is in the unit of its whole. */
-function partOf(passage: Passage, quantity: Quantity, whole: Quantity | undefined): Quantity {
+function partOf(passage: Passage, quantity: Quantity, whole: Quantity | undefined): Quantity | null {
   const {tokens} = passage;
   const partitive =
     tokens[quantity.to]?.norm === "of" &&
     /^(?:it|this|that|which|them)$/.test(tokens[quantity.to + 1]?.norm ?? "");
-  if (quantity.unit !== null) return quantity;
+  if (quantity.unit !== null) return null;
   // "from 24 to 12 months": the unit is said once.
   const other = partitive ? whole : sharedWith(passage, quantity);
   return other && other.unit !== null && other.unit !== "persons"
     ? {...quantity, unit: other.unit, kind: other.kind}
-    : quantity;
+    : null;
 }
+
+/** Smaller numbers without a currency are too often something else. */
+const MILLION = 1e6;
+
+/** "11.4 billion soms, against 7.2 billion a year before": millions that count nothing are of the money named before them. */
+function moneyAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Quantity | null {
+  const {kind, unit, value, low} = quantity;
+  if (kind !== "quantity" || unit !== null || (value ?? low ?? 0) < MILLION) return null;
+  const {passage, index} = scene;
+  const next = passage.tokens[quantity.to];
+  if (next?.kind === "word" && !isFunctionWord(next)) return null;
+  if (measureOf(scene, scope, quantity)) return null;
+  const told = [passage, scope.scenes[index - 1]?.passage].filter((p) => p?.paragraph === passage.paragraph);
+  const before = told
+    .map((p) =>
+      p?.quantities.findLast((q) => q.unit !== null && (p !== passage || q.to <= quantity.hedgeFrom))
+    )
+    .find(Boolean);
+  return before?.kind === "money" ? {...quantity, unit: before.unit, kind: "money"} : null;
+}
+
+const isFunctionWord = wordTest(
+  ({norm}) => STOP.has(norm) || norm === "and" || norm === "or" || norm === "of"
+);

@@ -3,7 +3,7 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
-import {isCountable, nounPhraseAt, type NounPhrase} from "./nounPhrase.js";
+import {isCountable, nounPhraseAt, STOP, type NounPhrase} from "./nounPhrase.js";
 import type {Passage} from "./passage.js";
 import {wordTest} from "../recognize/words.js";
 import {firstWhere} from "../sources/firstWhere.js";
@@ -174,7 +174,8 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     ) {
       // In "6 military aircraft" the adjective does not say what is counted; in "800 active troops" it does.
       if (unit !== null || hit.to > counted.head) consider(hit, passage, "counted", COST.counted);
-    } else if (onlyCounted || (bare && !fitsBare(passage, hit, label, large))) continue;
+    } else if (onlyCounted || (bare && !fitsBare(passage, hit, label, large || isOf(passage, hit, quantity))))
+      continue;
     else if (hit.from >= part.from && hit.to <= part.to)
       consider(hit, passage, "beside", COST.beside + gap(hit, quantity));
     else if (label && hit.to <= label.to) consider(hit, passage, "label", COST.label);
@@ -208,7 +209,8 @@ const bareReadings = new WeakMap<Quantity, Reading | null>();
 function readAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Reading | null {
   const {passage} = scene;
   const before = lastBefore(passage.quantities, quantity.hedgeFrom);
-  if (!before || !isPeopleOrBare(passage, before)) return null;
+  if (!before) return readAsSaidBefore(scene, scope, quantity);
+  if (!isPeopleOrBare(passage, before)) return null;
   let joined = false;
   for (let i = before.to; i < quantity.hedgeFrom && !joined; i++) joined = isJoint(passage.tokens[i]);
   const reading = joined ? (bareReadings.get(before) ?? measureOf(scene, scope, before)) : null;
@@ -223,6 +225,26 @@ function lastBefore(quantities: readonly Quantity[], at: number): Quantity | und
   for (let i = end - 1; i >= 0; i--)
     if (quantities[i]?.kind === "quantity" && quantities[i]?.value !== 1) return quantities[i];
   return undefined;
+}
+
+/** Numbers of one kind of thing are of one size: this many times larger or smaller they are of another. */
+const SPREAD = 30;
+const isOpenBehind = wordTest(
+  ({norm, kind}) => kind === "sign" || STOP.has(norm) || /^(?:more|fewer|and|or|of)$/.test(norm)
+);
+
+/** "Some 6,500 were to follow", "The 1,500 in Niger left": a bare number in a sentence of its own counts the people of the sentence before. */
+function readAsSaidBefore({passage, index}: Scene, scope: Scope, quantity: Quantity): Reading | null {
+  const before = scope.scenes[index - 1];
+  if (!before || before.passage.paragraph !== passage.paragraph || !isLarge(passage, quantity)) return null;
+  const next = passage.tokens[quantity.to];
+  if (next && !isOpenBehind(next)) return null;
+  const said = before.passage.quantities.findLast((q) => q.kind === "quantity");
+  if (!said || unitOf(before.passage, said, countedBy(before.passage, said)) !== "persons") return null;
+  const times = (quantity.value ?? quantity.low ?? 1) / (said.value ?? said.low ?? 1);
+  if (times > SPREAD || times < 1 / SPREAD) return null;
+  const reading = measureOf(before, scope, said);
+  return reading && {...reading, hit: null, where: "before"};
 }
 
 /** How far behind another number its noun may stand: in "46,000 soldiers and 13,000 civilians" the civilians are the second’s. */
@@ -262,6 +284,10 @@ function fitsBare(
   if (entry.strength === "hint" && !(labelled && kind === "list")) return false;
   return labelled || (large && entry.measure.unit === "persons") || entry.measure.unit === "index";
 }
+
+/** "a contingent of 41", "a staff of 1,500" */
+const isOf = ({tokens}: Passage, {to}: Hit<unknown>, {hedgeFrom}: Quantity): boolean =>
+  to === hedgeFrom - 1 && tokens[to]?.norm === "of";
 
 /** Large, whole, and grouped as prose prints large numbers: "82378" is rather a code. */
 function isLarge({tokens}: Passage, {from, value, low}: Quantity): boolean {

@@ -2,8 +2,8 @@ import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
 import {wordTest} from "../recognize/words.js";
 import {garrisonParties} from "./garrisonParties.js";
 import {hasCue} from "./passage.js";
+import {isOfProduct} from "./ofProduct.js";
 import {quoteOf} from "./quoteOf.js";
-import {labelOf} from "./segments.js";
 import {subjectOf} from "./subjectOf.js";
 
 /** People who bear arms, when nothing beside says which part of a force they are. */
@@ -31,18 +31,13 @@ const OWN = new Set([
   "air_force_personnel",
   "navy_personnel"
 ]);
-/** A share of the national product that is none would be a share of something else. */
-const OF_PRODUCT = new Set(["gdp", "product", "gnp"]);
 
 /** Strengths of forces, garrisons, exercises and missions; what a force costs, serves and flies. */
 export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   const {quantity, unit, reading} = figure;
   const {passage} = scene;
   if (quantity.kind === "percentage" && reading?.measure.unit === "USD") {
-    // "1.9 % of GDP", or "Defence outlays, % of GDP: 0.29 (2015)"
-    const label = labelOf(passage)?.to ?? 0;
-    const said = [passage.tokens.slice(quantity.to, quantity.to + 8), passage.tokens.slice(0, label)];
-    if (!said.some((words) => words.some((t) => OF_PRODUCT.has(t.norm)))) return [];
+    if (!isOfProduct(passage, quantity)) return [];
     return [forceDraft(figure, scene, scope, reading.measure.measure, "percent_gdp")];
   }
   if (unit !== "persons" && reading?.measure.unit !== "persons") {

@@ -80,6 +80,8 @@ function continues(passage: Passage, at: number): boolean {
   if (!token) return false;
   if (passage.designations.some((d) => d.from <= at && at < d.to)) return true;
   if (token.kind === "sign") return /^[/'‘’"]$/.test(token.text);
-  if (token.kind === "number" || token.kind === "ordinal") return false;
+  // "PM-38 120mm mortar - 66": a calibre belongs to the name.
+  if (token.kind === "number") return passage.tokens[at + 1]?.norm === "mm";
+  if (token.kind === "ordinal") return false;
   return token.norm !== "of" && !STOP.has(token.norm) && token.norm !== "and" && token.norm !== "or";
 }

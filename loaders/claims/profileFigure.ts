@@ -1,9 +1,13 @@
 import type {Figure, FigureBuilder, Scene} from "./draft.js";
 import type {Passage} from "./passage.js";
+import {isOfProduct} from "./ofProduct.js";
 import {quoteOf} from "./quoteOf.js";
 import {labelOf} from "./segments.js";
 import {subjectOf} from "./subjectOf.js";
 import {tokensText} from "./tokensText.js";
+
+/** No country has fewer people; who is counted then is somebody else. */
+const SMALLEST = 10_000;
 
 /** What a country has, is or spans: people, roads, airports, debts. */
 export const profileFigure: FigureBuilder = (figure, scene, scope) => {
@@ -11,7 +15,9 @@ export const profileFigure: FigureBuilder = (figure, scene, scope) => {
   if (!reading) return [];
   const {passage} = scene;
   const {measure, hit} = reading;
-  if (quantity.kind === "percentage" && measure.unit === "USD") return [];
+  const share = quantity.kind === "percentage" && measure.unit === "USD";
+  if (share && !isOfProduct(passage, quantity)) return [];
+  if (measure.measure === "population" && (quantity.value ?? quantity.low ?? SMALLEST) < SMALLEST) return [];
   return [
     {
       table: "country_profile",
@@ -20,7 +26,7 @@ export const profileFigure: FigureBuilder = (figure, scene, scope) => {
         item: hit ? originOf(passage, hit) : null
       }),
       quantity,
-      unit: quantity.unit ?? unit ?? measure.unit,
+      unit: share ? "percent_gdp" : (quantity.unit ?? unit ?? measure.unit),
       span: quoteOf(passage, quantity, hit),
       at: quantity.from,
       subject: subjectOf(scene, scope, hit ? hit.from : quantity.hedgeFrom),

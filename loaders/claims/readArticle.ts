@@ -107,7 +107,9 @@ function textContexts(passages: readonly Passage[]): ReadonlySet<Measure> {
 /** Sentences with an act of transfer against those that tell of stocks; "has delivered" tells of none. */
 function givesArms(passages: readonly Passage[]): boolean {
   const transfers = passages.filter((p) => hasCue(p, "transfer")).length;
-  const stocks = passages.filter((p) => cuesOf(p, "holding").some((h) => !isHelping(p, h))).length;
+  const stocks = passages.filter((p) =>
+    cuesOf(p, "holding").some((h) => (h.entry.cue.value !== "goods" || p.kind === "body") && !isHelping(p, h))
+  ).length;
   return transfers > stocks;
 }
 

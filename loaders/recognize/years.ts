@@ -13,7 +13,8 @@ export function isYear({tokens}: NumeralLine, {read, high, hasHedge}: Candidate)
   if (sign && /^[-–/]$/.test(sign.text) && sign.start === tokens[read.from]?.end && behind?.kind === "number")
     return true;
   const value = read.value;
-  return value >= 1900 && value <= 2035 ? true : !isPlural(tokens[read.to]) && !isPlural(tokens[read.to + 1]);
+  // "1800 main battle tanks"
+  return (value >= 1900 && value <= 2035) || ![0, 1, 2].some((ahead) => isPlural(tokens[read.to + ahead]));
 }
 
 export const isYearText = (token: Token | undefined): boolean =>
