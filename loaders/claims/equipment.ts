@@ -5,6 +5,7 @@ import {wordTest} from "../recognize/words.js";
 import type {Item} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {equipmentParties} from "./equipmentParties.js";
+import {isLost} from "./losses.js";
 import {itemsIn, type Listed} from "./listedItems.js";
 import {type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
@@ -26,6 +27,7 @@ export const equipment =
     for (const l of listed) {
       const act: Act | null = actOf(scene, scope, l) ?? siblingAct(passage, before, l);
       if (act) before = {act, to: l.to};
+      if (isLost(passage, l.from, l.to)) return [];
       if (!act || (!l.known && !isThing(passage, l, act.standing))) continue;
       const basis = basisOf(act, l);
       if (act.standing === "held") {

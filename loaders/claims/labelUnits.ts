@@ -69,7 +69,7 @@ function isGiven({tokens, quantities}: Passage, {from, to, entry}: UnitHit): boo
   if (TIMES.has(entry.unit.unit) || quantities.some((q) => q.from <= from && from < q.to)) return false;
   const behind = tokens[to]?.text;
   return (
-    behind === undefined || /^[),:|(.]$/.test(behind) || (behind === "of" && entry.unit.unit === "percent")
+    behind === undefined || /^[):|(.]$/.test(behind) || (behind === "of" && entry.unit.unit === "percent")
   );
 }
 

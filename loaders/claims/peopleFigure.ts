@@ -2,6 +2,7 @@ import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
 import {wordTest} from "../recognize/words.js";
 import {garrisonParties} from "./garrisonParties.js";
 import {hasCue} from "./passage.js";
+import {isLost} from "./losses.js";
 import {isOfProduct} from "./ofProduct.js";
 import {quoteOf} from "./quoteOf.js";
 import {subjectOf} from "./subjectOf.js";
@@ -47,6 +48,7 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   }
   // "267,000 Ukrainians" are troops where a word of forces says so, and not where one only may.
   if (reading?.hit?.entry.strength === "hint" && countsNationals(figure, scene)) return [];
+  if (isLost(passage, quantity.hedgeFrom, Math.max(quantity.to, figure.counted?.to ?? 0))) return [];
   const said = reading?.measure.measure ?? plainTroops(figure, scene);
   if (said === null) return [];
   const measure =

@@ -31,7 +31,7 @@ export function makeScenes(
   let headed = article;
   let header: Passage | null = null;
   return passages.map((read, index) => {
-    header = headerOf(read, header);
+    header = headerOf(read, header, passages[index - 1]);
     const passage = withLabelUnits(read, header, isSublabel(read) ? labelled : null);
     // Before the first sentence stands the text's own title, which says nothing of whom a part is about.
     if (passage.kind === "title" && index > 0) {
@@ -131,11 +131,13 @@ const beginsPart = (passages: readonly Passage[], at: number, headed: boolean): 
 const RULE = /^[-–—+=|:_]$/;
 
 /** The first of the rows of a table that holds no figures says what its columns are. */
-function headerOf(passage: Passage, before: Passage | null): Passage | null {
+function headerOf(passage: Passage, before: Passage | null, last: Passage | undefined): Passage | null {
   // "+------+-----+" parts the rows of a table and is none.
   if (passage.tokens.every((t) => RULE.test(t.text))) return before;
   if (!passage.tokens.some((t) => t.text === "|")) return null;
-  return before ?? (passage.quantities.length === 0 ? passage : null);
+  // An empty line ends a table.
+  const same = before !== null && last !== undefined && passage.paragraph - last.paragraph <= 1;
+  return same ? before : passage.quantities.length === 0 ? passage : null;
 }
 
 /** "land: 2,699,700 sq km", "over 3,047 m: 10" under "Area:" or "Airports: total: 96": a label that goes on with the one before. */

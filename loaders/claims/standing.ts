@@ -17,7 +17,7 @@ export interface Act {
 
 const SUPPLIES =
   /^(?:supply|aid|delivery|package|shipment|assistance|tranche|batch|consignment|donation|contract|deal|order|transfer)$/;
-const PAST = /(?:ed|gave|given|sent|sold|bought|got|took|lent|flew)$/;
+const PAST = /(?:ed|gave|given|sent|sold|bought|brought|built|got|took|lent|flew|came|made)$/;
 const ACTS = new Set(["transfer", "inclusion", "exercise", "hope", "holding"]);
 /** "has delivered", "have been": the verb only helps another one. */
 const HELPED = /(?:ed|en|been|given|sent|sold|bought|had|not|also|already|long|recently|never|yet)$/;
@@ -69,7 +69,7 @@ function standingOf(passage: Passage, listed: Listed | null): Standing | null | 
   const acting = cues.filter((h) => !isLabel(h));
   const nearest =
     acting.filter((h) => h.to <= at).toSorted((a, b) => b.from - a.from || b.to - a.to)[0] ??
-    acting.find((h) => h.from >= to && /^(?:transfer|holding)$/.test(h.entry.cue.kind));
+    acting.find((h) => h.from >= to && /^(?:transfer|holding|exercise)$/.test(h.entry.cue.kind));
   if (!nearest) return isContracted(passage, at) ? "ordered" : undefined;
   if (isTalk(passage, nearest.from)) return null;
   const {kind, value} = nearest.entry.cue;

@@ -1,3 +1,4 @@
+import {numberWord} from "./numberWords.js";
 import type {Token} from "./tokens.js";
 import {wordTest} from "./words.js";
 
@@ -109,9 +110,13 @@ function atNumber(tokens: readonly Token[], i: number, isName: (at: number) => b
   const counts =
     next?.kind === "word" &&
     /^\p{Ll}.*[^s]s$|^(?:per|percent|million|billion|thousand|hundred)$/u.test(next.text);
-  if (counts && before.text.length > BUREAU) return null;
+  // In "12 Hermes 450 drones" the first number counts, so the second is part of a name.
+  if (counts && before.text.length > BUREAU && !isCount(tokens[i - 2])) return null;
   return {from: i - 1, to: modelEnd(tokens, i + 1), kind: "model"};
 }
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && (/^\d{1,3}$/.test(token.text) || numberWord(token)?.role === "unit");
 
 /** "Agile Spirit 2021", "Center 2019": what bears a recent year is an event. "Mirage 2000" is a model. */
 const isEdition = (name: Token, {text}: Token): boolean =>

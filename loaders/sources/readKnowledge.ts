@@ -80,6 +80,7 @@ const CUE_KINDS = [
   "hostile",
   "hope",
   "inclusion",
+  "loss",
   "membership",
   "military",
   "modality",

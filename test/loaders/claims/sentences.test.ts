@@ -1,19 +1,10 @@
 import {describe, expect, test} from "vitest";
+import {claimLine} from "../../knowledge/claimLine.js";
 import {claimsWith} from "../../knowledge/claimsWith.js";
-import type {Claim} from "../../../loaders/model.js";
 
 const read = claimsWith();
 
-/** A claim in one line: table, measure or item, value with its bounds and unit, the two sides. */
-function line(c: Claim): string {
-  const value = c.value ?? (c.value_low ?? c.value_high ?? "-").toString();
-  const range =
-    c.value_low !== null && c.value_high !== null ? `${String(c.value_low)}..${String(c.value_high)}` : value;
-  const what = c.table === "equipment" ? `${c.item ?? ""} (${c.standing ?? ""})` : c.measure;
-  return `${c.table} ${what} ${String(range)} ${c.unit ?? "-"} ${c.subject_code ?? "?"}>${c.counterparty_code ?? "?"}`;
-}
-
-const claims = (text: string): string[] => read(text).map(line);
+const claims = (text: string): string[] => read(text).map(claimLine);
 
 describe("readDocument(text) makes of each sentence the claims that it says", () => {
   test.each<[string, string[]]>([
