@@ -9,7 +9,9 @@ import {isHardware} from "./hardware.js";
 import {peopleFigure} from "./peopleFigure.js";
 import {countryByCountry} from "./countryByCountry.js";
 import {outlayShare} from "./outlayShare.js";
+import {inTurn} from "./inTurn.js";
 import type {Passage} from "./passage.js";
+import {peopleGoOn} from "./peopleGoOn.js";
 import {profileFigure} from "./profileFigure.js";
 import {labelOf} from "./segments.js";
 import {termFigure} from "./termFigure.js";
@@ -39,10 +41,15 @@ export const figures: Builder = (scene, scope) => {
       continue;
     const quantity =
       partOf(passage, printed, passage.quantities[i - 1]) ?? moneyAsBefore(scene, scope, printed) ?? printed;
-    const counted = countedBy(passage, quantity);
+    const turn = inTurn(passage, quantity);
+    const own = countedBy(passage, quantity);
+    const goesOn = own || turn ? null : peopleGoOn(passage, quantity);
+    const others = turn?.figures ?? (goesOn ? [goesOn] : []);
+    const counted = own ?? firstOf(others, (q) => countedBy(passage, q));
     const unit = unitOf(passage, quantity, counted);
     const reading =
       measureOf(scene, scope, quantity) ??
+      firstOf(others, (q) => (q.from === quantity.from ? null : measureOf(scene, scope, q))) ??
       outlayShare(scene, scope, quantity) ??
       countryByCountry(scene, scope, quantity, counted);
     // Equipment is counted by a builder of its own, even where a word of people stands in its name ("fighters").
@@ -56,10 +63,21 @@ export const figures: Builder = (scene, scope) => {
     const figure = {quantity, counted, unit, reading};
     const table = reading?.measure.table ?? (unit === "persons" ? "force_figures" : null);
     const build = table && BY_TABLE[table];
-    if (build) drafts.push(...build(figure, scene, scope));
+    if (!build) continue;
+    const made = build(figure, scene, scope);
+    drafts.push(...(turn ? made.map((draft) => ({...draft, subject: turn.country})) : made));
   }
   return drafts;
 };
+
+/** The first of the answers that is one. */
+function firstOf<T>(quantities: readonly Quantity[], ask: (quantity: Quantity) => T | null): T | null {
+  for (const quantity of quantities) {
+    const answer = ask(quantity);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
 
 /** "10 million dollars, 8.5 million of it from Beijing": a part is in the unit of its whole. */
 function partOf(passage: Passage, quantity: Quantity, whole: Quantity | undefined): Quantity | null {

@@ -9,11 +9,13 @@ const PLACE = new Set(["in", "on", "at", "into", "inside", "near"]);
  * leaves open the text as a whole fills.
  *
  * @param at the token of the figure
+ * @param place the country where the figure itself says that they are
  */
 export function garrisonParties(
   {passage, subject, pair}: Scene,
   scope: Scope,
-  at: number
+  at: number,
+  place: KnownEntity | null = null
 ): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
   const named = passage.countries;
   const isPlace = (from: number): boolean => {
@@ -25,12 +27,14 @@ export function garrisonParties(
     (h) => h.entry.entity.kind === "base" && h.entry.entity.country !== null
   );
   const baseOwner = base ? scope.countries.get(base.entry.entity.country ?? "") : undefined;
-  const host = named.find(
-    ({hit}) => hit.entry.entity.kind === "country" && hit.entry.form !== "adjective" && isPlace(hit.from)
-  );
-  const owners = named.filter(({country, hit}) => country !== host?.country && !isPlace(hit.from));
+  const host =
+    place ??
+    named.find(
+      ({hit}) => hit.entry.entity.kind === "country" && hit.entry.form !== "adjective" && isPlace(hit.from)
+    )?.country;
+  const owners = named.filter(({country, hit}) => country !== host && !isPlace(hit.from));
   const near = owners.toSorted((a, b) => Math.abs(a.hit.from - at) - Math.abs(b.hit.from - at))[0];
   const owner = near?.country ?? baseOwner ?? pair.giver ?? subject;
-  const rest = [host?.country, pair.receiver, subject, pair.giver];
+  const rest = [host, pair.receiver, subject, pair.giver];
   return {subject: owner, counterparty: rest.find((country) => country && country !== owner) ?? null};
 }

@@ -1,4 +1,5 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
+import {impliedBy} from "./impliedCountries.js";
 import type {Passage} from "./passage.js";
 
 /** What a text opens with it is about. */
@@ -12,6 +13,8 @@ const LISTS = 0.4;
 /** From this share of all weights on the whole text is about one country; below it each part has its own. */
 const DOMINANT = 0.4;
 const WEIGHT = {name: 2, adjective: 1, metonym: 1} as const;
+/** A town, a minister or a sum of its money only implies a country. */
+const IMPLIED = 0.5;
 /** A sentence that names this many countries lists neighbours, peoples or partners. */
 const LIST = 4;
 
@@ -25,16 +28,22 @@ export interface MainSubject {
  * The country that a text is about: named most, where its opening and its name in full count for more than an adjective, and lists of
  * countries for nothing. Of two the one named first.
  */
-export function mainSubject(passages: readonly Passage[]): MainSubject {
+export function mainSubject(
+  passages: readonly Passage[],
+  countries: ReadonlyMap<string, KnownEntity>
+): MainSubject {
   const weights = new Map<KnownEntity, number>();
   let opened = false;
   const lists = passages.filter((p) => p.kind === "list").length;
   const openingAlone = lists >= LISTS * passages.length ? OPENING_OF_LISTS : OPENING_ALONE;
   for (const passage of passages) {
     const named = passage.countries.filter(
-      // A parliament or a ministry acts for its country; a text is about the country where that is named itself.
-      ({hit}) => hit.entry.entity.kind !== "body" && !isAside(passage, hit.from)
+      // A parliament, a ministry or a minister acts for its country; a text is about the country where that is named itself.
+      ({hit}) =>
+        hit.entry.entity.kind !== "body" && hit.entry.entity.kind !== "person" && !isAside(passage, hit.from)
     );
+    for (const country of impliedBy(passage, countries))
+      weights.set(country, (weights.get(country) ?? 0) + IMPLIED);
     if (named.length === 0) continue;
     if (new Set(named.map(({country}) => country)).size >= LIST) continue;
     for (const {country, hit} of named) {

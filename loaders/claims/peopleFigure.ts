@@ -1,8 +1,10 @@
 import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
 import {wordTest} from "../recognize/words.js";
 import {garrisonParties} from "./garrisonParties.js";
-import {hasCue} from "./passage.js";
 import {isLost} from "./losses.js";
+import {countedBy} from "./measureOf.js";
+import {hasCue, type NamedCountry, type Passage} from "./passage.js";
+import {placeAbroad} from "./placeAbroad.js";
 import {isOfProduct} from "./ofProduct.js";
 import {quoteOf} from "./quoteOf.js";
 import {subjectOf} from "./subjectOf.js";
@@ -22,6 +24,8 @@ const UNDER_ARMS = new Set([
 const AT_BASE = new Set(["person", "people", "russian", "american", "frenchman", "staff"]);
 /** Measures whose people stand in another country than their own. */
 const ABROAD = new Set(["foreign_troops", "transit_troops"]);
+/** Who is abroad on a mission of several countries. */
+const MISSION = "peacekeepers";
 /** Strengths of a force as a whole, which troops of another country are none of. */
 const OWN = new Set([
   "active_personnel",
@@ -51,10 +55,15 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   if (isLost(passage, quantity.hedgeFrom, Math.max(quantity.to, figure.counted?.to ?? 0))) return [];
   const said = reading?.measure.measure ?? plainTroops(figure, scene);
   if (said === null) return [];
-  const measure =
-    OWN.has(said) && (isForeign(figure, scene) || isPlacedAbroad(figure, scene)) ? "foreign_troops" : said;
+  const abroad = OWN.has(said) && (isForeign(figure, scene) || isPlacedAbroad(figure, scene));
+  const measure = abroad ? (isOnMission(passage) ? MISSION : "foreign_troops") : said;
   const draft = forceDraft(figure, scene, scope, measure, "persons");
-  const parties = ABROAD.has(measure) ? garrisonParties(scene, scope, quantity.from) : {};
+  const host = hostOf(figure, passage);
+  const parties = ABROAD.has(measure)
+    ? garrisonParties(scene, scope, quantity.from, host?.country ?? null)
+    : measure === MISSION && host && host.country !== draft.subject
+      ? {counterparty: host.country}
+      : {};
   return [
     {
       ...draft,
@@ -72,33 +81,44 @@ function isForeign({counted}: Figure, {passage, subject}: Scene): boolean {
   );
 }
 
-/** How far from a figure the place may stand: "3,000 Russian soldiers of the 102nd base are in Armenia". */
-const PLACE_REACH = 12;
-
-/** "Russia keeps 3,000 troops in Armenia", "the Russian troops in Armenia number 5,000": soldiers of one country who are in another. */
-function isPlacedAbroad({quantity, counted}: Figure, {passage, subject}: Scene): boolean {
-  const end = Math.max(quantity.to, counted?.to ?? 0);
-  const start = Math.min(quantity.hedgeFrom, counted?.from ?? quantity.hedgeFrom);
-  const named = passage.countries;
-  const host = named.find(
-    ({hit}) =>
-      hit.from >= start - PLACE_REACH &&
-      hit.from - end <= PLACE_REACH &&
-      hit.entry.form === "name" &&
-      hit.entry.entity.kind === "country" &&
-      isPlaceWord(passage.tokens[hit.from - 1])
-  );
+/** "Russia keeps 3,000 troops in Armenia", "Uganda sent 6,000 to Somalia": soldiers of one country who are in another. */
+function isPlacedAbroad(figure: Figure, {passage, subject}: Scene): boolean {
+  const host = hostOf(figure, passage);
   if (!host) return false;
-  const owner = named.findLast(({hit}) => hit.to <= end && hit !== host.hit);
+  const owner = passage.countries.findLast(({hit}) => hit.to <= endOf(figure) && !isHost(passage, hit.from));
   return (owner?.country ?? subject) !== host.country;
 }
 
+const isHost = ({tokens}: Passage, from: number): boolean => isPlaceWord(tokens[from - 1]);
 const isPlaceWord = wordTest(({norm}) => norm === "in" || norm === "into" || norm === "inside");
+
+const endOf = ({quantity, counted}: Figure): number =>
+  counted && counted.from >= quantity.from - 1 && counted.from <= quantity.to + 1
+    ? Math.max(quantity.to, counted.to)
+    : quantity.to;
+
+const hostOf = (figure: Figure, passage: Passage): NamedCountry | null =>
+  placeAbroad(
+    passage,
+    Math.min(figure.quantity.hedgeFrom, figure.counted?.from ?? figure.quantity.hedgeFrom),
+    endOf(figure)
+  );
+
+const isOnMission = ({measures}: Passage): boolean =>
+  measures.some(({entry}) => entry.measure.measure === MISSION && entry.strength === "word");
 
 const countsNationals = ({counted}: Figure, {passage}: Scene): boolean =>
   counted !== null &&
   !passage.peopleAt.has(counted.head) &&
-  passage.entities.some((h) => h.to === counted.head + 1 && h.entry.entity.kind === "country");
+  passage.entities.some((h) => h.to === counted.head + 1 && h.entry.entity.kind === "country") &&
+  !sharesNoun(passage, counted.head + 1);
+
+/** "1,500 French and 180 Japanese soldiers": the soldiers are of both. */
+const sharesNoun = (passage: Passage, at: number): boolean =>
+  /^(?:and|or|,)$/.test(passage.tokens[at]?.norm ?? "") &&
+  passage.quantities.some(
+    (q) => q.hedgeFrom === at + 1 && passage.peopleAt.has(countedBy(passage, q)?.head ?? -1)
+  );
 
 /** Bare "troops" are those of an exercise or of a base where the sentence speaks of one, else the active force. */
 function plainTroops({counted, quantity}: Figure, {passage}: Scene): string | null {

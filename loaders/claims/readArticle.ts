@@ -54,7 +54,7 @@ export function readArticle(
   const dateline = published ? null : findDateline(text, null, article.start);
   const anchor = published ?? dateline;
   const passages = readPassages(text, article, regions, extraction.lexicon, anchor);
-  const whole = mainSubject(passages);
+  const whole = mainSubject(passages, extraction.countries);
   const about = subject ?? (whole.dominant ? whole.country : null);
   const parties = mainParties(passages, about);
   const scope: Scope = {
@@ -62,7 +62,7 @@ export function readArticle(
     text,
     anchor,
     dateline,
-    scenes: makeScenes(passages, subject, parties, whole),
+    scenes: makeScenes(passages, subject, parties, whole, extraction.countries),
     ...parties,
     givesArms: givesArms(passages),
     contexts: textContexts(passages),

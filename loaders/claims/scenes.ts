@@ -17,10 +17,11 @@ export function makeScenes(
   passages: readonly Passage[],
   given: KnownEntity | null,
   article: Parties,
-  whole: MainSubject
+  whole: MainSubject,
+  countries: ReadonlyMap<string, KnownEntity>
 ): Scene[] {
   const main = given ?? whole.country;
-  const parts = whole.dominant || given ? null : partsOf(passages, article);
+  const parts = whole.dominant || given ? null : partsOf(passages, article, countries);
   let heading: Passage | null = null;
   let lead: Passage | null = null;
   let labelled: Passage | null = null;
@@ -86,7 +87,11 @@ interface Part {
 }
 
 /** The parts between headings or, where there are none, the paragraphs; each passage with its part. */
-function partsOf(passages: readonly Passage[], article: Parties): Part[] {
+function partsOf(
+  passages: readonly Passage[],
+  article: Parties,
+  countries: ReadonlyMap<string, KnownEntity>
+): Part[] {
   const headed = passages.filter((p, i) => i > 0 && p.kind === "title").length > 1;
   const parts: Part[] = [];
   const common = namedMostWidely(passages);
@@ -101,7 +106,7 @@ function partsOf(passages: readonly Passage[], article: Parties): Part[] {
     };
     // The whole text knows better than a paragraph which of its two sides is which.
     const turned = sides.giver === article.receiver && sides.receiver === article.giver;
-    const part = {subject: mainSubject(own).country, parties: turned ? article : sides};
+    const part = {subject: mainSubject(own, countries).country, parties: turned ? article : sides};
     for (let i = from; i < to; i++) parts.push(part);
     from = to;
   }

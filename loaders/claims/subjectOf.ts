@@ -32,7 +32,7 @@ export function subjectOf(scene: Scene, scope: Scope, at: number): KnownEntity |
       hit.to <= at &&
       !isPlace(tokens, hit.from) &&
       !OTHER_SIDE.has(beforePhrase(tokens, hit.from)) &&
-      hit.entry.entity.kind !== "body"
+      !isActor(hit.entry.entity.kind)
   );
   if (before) return before.country;
   const owner = named.find(
@@ -40,6 +40,9 @@ export function subjectOf(scene: Scene, scope: Scope, at: number): KnownEntity |
   );
   return owner?.country ?? subject;
 }
+
+/** Whom a country acts through: what a minister or a parliament says of a force need not be of their own. */
+const isActor = (kind: string): boolean => kind === "body" || kind === "person";
 
 /** "Migrants in Russia": where someone is; at the head of a sentence ("In Tajikistan, the army has …") it is whom it is about. */
 const isPlace = (tokens: readonly {readonly norm: string}[], from: number): boolean =>

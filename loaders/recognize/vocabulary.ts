@@ -42,7 +42,7 @@ const SHAPE = {
   cue: undefined
 };
 
-const STATES: ReadonlySet<string> = new Set(["country", "force", "body"]);
+const STATES: ReadonlySet<string> = new Set(["country", "force", "body", "person"]);
 
 /** Puts all words of `data/manual/` into one lexicon, so that a text is looked through once. */
 export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {

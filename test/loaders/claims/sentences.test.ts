@@ -78,6 +78,57 @@ describe("readDocument(text) makes of each sentence the claims that it says", ()
       "About 3,300 Russian troops are stationed at the base in Armenia.",
       ["force_figures foreign_troops 3300 persons RUS>ARM"]
     ],
+    // troops abroad: each figure has its own place and its own owner
+    [
+      "Russia has 3,300 troops in Armenia and 7,000 in Tajikistan.",
+      [
+        "force_figures foreign_troops 3300 persons RUS>ARM",
+        "force_figures foreign_troops 7000 persons RUS>TJK"
+      ]
+    ],
+    [
+      "Djibouti hosts 1,500 French and 180 Japanese soldiers.",
+      [
+        "force_figures foreign_troops 1500 persons FRA>DJI",
+        "force_figures foreign_troops 180 persons JPN>DJI"
+      ]
+    ],
+    [
+      "Japan has 180 soldiers in Djibouti and Italy about a hundred.",
+      ["force_figures foreign_troops 180 persons JPN>DJI", "force_figures foreign_troops 100 persons ITA>DJI"]
+    ],
+    ["Uganda sent 6,223 soldiers to Somalia.", ["force_figures foreign_troops 6223 persons UGA>SOM"]],
+    ["France withdrew 1,500 soldiers from Niger.", ["force_figures foreign_troops 1500 persons FRA>NER"]],
+    [
+      "Mongolia sent 850 soldiers to South Sudan under the UN flag.",
+      ["force_figures peacekeepers 850 persons MNG>SSD"]
+    ],
+    // as many figures as countries
+    [
+      "Turkey and Azerbaijan have 45,000 and 66,000 soldiers respectively.",
+      [
+        "force_figures active_personnel 45000 persons TUR>?",
+        "force_figures active_personnel 66000 persons AZE>?"
+      ]
+    ],
+    [
+      "Kazakhstan and Uzbekistan have populations of 19 million and 36 million.",
+      [
+        "country_profile population 19000000 persons KAZ>?",
+        "country_profile population 36000000 persons UZB>?"
+      ]
+    ],
+    [
+      "Spain and Italy provided 600 and 1,100 soldiers to UNIFIL in Lebanon.",
+      ["force_figures peacekeepers 600 persons ESP>LBN", "force_figures peacekeepers 1100 persons ITA>LBN"]
+    ],
+    // a minister acts for his country
+    ["Shoigu handed over 12 tanks to Tajikistan.", ["equipment tanks (delivered) 12 count RUS>TJK"]],
+    // a text without its country's name is about the country of its towns and its money
+    [
+      "Deputies hear the budget\n\nThe ministry asked for 11.4 billion Kyrgyz soms. The towns of Osh and Batken get 2 billion.\n\nThe armed forces have 10,900 soldiers.",
+      ["force_figures active_personnel 10900 persons KGZ>?"]
+    ],
     // money
     [
       "Russia lent Armenia $200 million as a state loan for arms.",
