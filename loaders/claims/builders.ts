@@ -13,7 +13,7 @@ import {hasCue, type Passage} from "./passage.js";
 import {ranks} from "./ranks.js";
 import {serviceAges} from "./serviceAges.js";
 import {shares} from "./shares.js";
-import {timeline} from "./timeline.js";
+import {mayTell, timeline} from "./timeline.js";
 import {treatyTerms} from "./treatyTerms.js";
 
 /** A builder with a first look at a passage, for most passages hold nothing for most builders. */
@@ -54,5 +54,5 @@ export const makeBuilders = (lexicon: Lexicon<Entry>): readonly ConditionalBuild
   {build: officeHolders, mayFind: named("office")},
   {build: treatyTerms, mayFind: cue("term")},
   {build: expiries, mayFind: (p) => p.dates.length > 0},
-  {build: timeline, mayFind: (p) => hasCue(p, "event") || (p.dates.length > 0 && hasCue(p, "treaty"))}
+  {build: timeline, mayFind: mayTell}
 ];

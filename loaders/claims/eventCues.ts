@@ -1,21 +1,126 @@
 import type {Hit} from "../recognize/lexicon.js";
+import type {Quantity} from "../recognize/quantities.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import {cuesOf, type Passage} from "./passage.js";
 
 export type EventCue = Hit<EntryOf<"cue">>;
 
-/** Words of events; "came" and "sold" are such only where a sentence names a thing that armies have. */
+/** Where something stands, as half-open token ranges. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far from its verb what an event happens to may stand: "pulled its last 300 soldiers out of". */
+const REACH = 9;
+
+/** The kinds of cue that are events beside some nouns only, each with those nouns; `event_by_…` asks for the noun before the verb. */
+const BOUND: Readonly<Record<string, (passage: Passage) => readonly Place[]>> = {
+  event_of_troops: troops,
+  event_by_troops: troops,
+  event_of_base: bases,
+  event_of_paper: papers
+};
+const BOUND_KINDS = Object.keys(BOUND);
+
+const known = new WeakMap<Passage, readonly EventCue[]>();
+
+/**
+ * Words of events, in the order of the sentence. "Came" and "sold" are such only where the sentence names a thing that armies have,
+ * "left" and "closed" only beside the troops that leave and the base that closes; there they say more than another reading of theirs.
+ */
 export function eventCues(passage: Passage): readonly EventCue[] {
+  let cues = known.get(passage);
+  if (!cues) known.set(passage, (cues = findCues(passage)));
+  return cues;
+}
+
+function findCues(passage: Passage): readonly EventCue[] {
   const always = cuesOf(passage, "event");
   const ofItems = cuesOf(passage, "event_of_item");
-  if (ofItems.length === 0 || (passage.items.length === 0 && passage.peopleAt.size === 0)) return always;
-  return [...always, ...ofItems].sort((a, b) => a.from - b.from);
+  const bound = boundCues(passage);
+  const comings = ofItems.filter((cue) => !isTotal(passage, cue));
+  const free =
+    comings.length > 0 &&
+    (passage.peopleAt.size > 0 || things(passage).length > 0 || passage.quantities.some(isMoney));
+  const others = free ? [...always, ...comings] : always;
+  if (others === always && bound.length === 0) return always;
+  const isInside = (cue: EventCue): boolean =>
+    bound.some((b) => b.from <= cue.from && cue.to <= b.to) && !SURE.has(cue.entry.cue.value);
+  return [...others.filter((cue) => !isInside(cue)), ...bound].sort((a, b) => a.from - b.from);
+}
+
+/** "came to 69", "reached 12,000 men": a number follows, and nobody comes. */
+function isTotal({tokens, quantities}: Passage, {entry, to}: EventCue): boolean {
+  if (!COMING.has(entry.cue.value)) return false;
+  const at = tokens[to]?.norm === "to" ? to + 1 : to;
+  return quantities.some((q) => q.hedgeFrom === at);
+}
+const COMING = new Set(["delivery", "deployment"]);
+
+const isMoney = ({unit}: Quantity): boolean => /^[A-Z]{3}$/.test(unit ?? "");
+
+/** A word that can only be this event is it, whatever stands beside. */
+const SURE = new Set(["exercise", "vote"]);
+
+/** The cues that stand beside their noun, each word once: with the noun that is nearest. */
+function boundCues(passage: Passage): readonly EventCue[] {
+  const best = new Map<number, {cue: EventCue; gap: number}>();
+  for (const kind of BOUND_KINDS) {
+    const cues = cuesOf(passage, kind);
+    if (cues.length === 0) continue;
+    const nouns = BOUND[kind]?.(passage) ?? [];
+    const before = kind.startsWith("event_by");
+    for (const cue of cues) {
+      if (before && isTotal(passage, cue)) continue;
+      const gap = gapTo(nouns, cue, before);
+      // "handed over two helicopters at the base": the helicopters are nearer.
+      if (gap > REACH || (kind !== "event_of_paper" && gapTo(things(passage), cue, before) < gap)) continue;
+      const other = best.get(cue.from);
+      if (!other || gap < other.gap) best.set(cue.from, {cue, gap});
+    }
+  }
+  return [...best.values()].map(({cue}) => cue);
+}
+
+/** The words between a cue and the nearest of some nouns. */
+function gapTo(nouns: readonly Place[], cue: Place, before: boolean): number {
+  let gap = Infinity;
+  for (const {from, to} of nouns) {
+    if (to <= cue.from) gap = Math.min(gap, cue.from - to);
+    else if (from >= cue.to && !before) gap = Math.min(gap, from - cue.to);
+  }
+  return gap;
+}
+
+const nounsOf = (passage: Passage, value: string): readonly Place[] =>
+  cuesOf(passage, "event_noun").filter((h) => h.entry.cue.value === value);
+
+function troops(passage: Passage): readonly Place[] {
+  return [...nounsOf(passage, "troops"), ...[...passage.peopleAt].map((at) => ({from: at, to: at + 1}))];
+}
+
+function bases(passage: Passage): readonly Place[] {
+  return [
+    ...nounsOf(passage, "base"),
+    ...cuesOf(passage, "base"),
+    ...passage.entities.filter((h) => h.entry.entity.kind === "base")
+  ];
+}
+
+function papers(passage: Passage): readonly Place[] {
+  return [...nounsOf(passage, "paper"), ...cuesOf(passage, "treaty")];
+}
+
+/** What armies have: named things, and models with their numbers. */
+function things({items, designations}: Passage): readonly Place[] {
+  return designations.length === 0 ? items : [...items, ...designations];
 }
 
 /** What kind of event it is: people who arrive are deployed, things are delivered. */
 export function eventMeasure({entry, from}: EventCue, passage: Passage): string {
   const {kind, value} = entry.cue;
   if (kind !== "event_of_item") return value;
-  const things = passage.items.some((h) => h.from < from);
-  return value === "delivery" && !things && passage.peopleAt.size > 0 ? "deployment" : value;
+  const before = things(passage).some((h) => h.from < from);
+  return value === "delivery" && !before && passage.peopleAt.size > 0 ? "deployment" : value;
 }

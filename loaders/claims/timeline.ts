@@ -15,10 +15,16 @@ const ADJACENT = 2;
 /** Saying is an event only where nothing else is. */
 const WEAK = "announcement";
 
+/** A date, or an agreement that holds already: nothing else makes an event. */
+export const mayTell = (passage: Passage): boolean =>
+  passage.dates.length > 0 || hasCue(passage, "event", IN_FORCE);
+
+const IN_FORCE = "agreement_in_force";
+
 /** Dated events and promises. A date without an event beside it only qualifies a figure, and is not one. */
 export const timeline: Builder = (scene, scope) => {
   const {passage} = scene;
-  if (passage.kind === "dateline" || (passage.dates.length === 0 && !hasCue(passage, "event"))) return [];
+  if (passage.kind === "dateline") return [];
   const papers = paperDates(scene, scope);
   const quiet: DateMention[] = [];
   return [
@@ -62,7 +68,7 @@ function draft(
   span: {start: number; end: number}
 ): Draft {
   const {passage} = scene;
-  const {subject, counterparty} = actors(scene, cue, scope);
+  const {subject, counterparty} = onlySide(actors(scene, cue, scope));
   return {
     table: "timeline",
     measure: eventMeasure(cue, passage),
@@ -81,6 +87,15 @@ function draft(
   };
 }
 
+interface Sides {
+  readonly subject: KnownEntity | null;
+  readonly counterparty: KnownEntity | null;
+}
+
+/** Where one side alone is known, the event is its own: "Djibouti’s new aircraft came in 1991". */
+const onlySide = ({subject, counterparty}: Sides): Sides =>
+  subject ? {subject, counterparty} : {subject: counterparty, counterparty: null};
+
 /** Of an act of giving or getting the sides are those of what is given. */
 function sidesIn(passage: Passage, cue: EventCue, countries: Scope["countries"], parties: Parties): Parties {
   const named = passage.countries;
@@ -91,11 +106,7 @@ function sidesIn(passage: Passage, cue: EventCue, countries: Scope["countries"],
 const ACTOR_REACH = 3;
 
 /** Who acts: the country right before the verb; where none stands there, giver and receiver of the text. */
-function actors(
-  {passage, parties}: Scene,
-  cue: EventCue,
-  {countries}: Scope
-): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
+function actors({passage, parties}: Scene, cue: EventCue, {countries}: Scope): Sides {
   const {giver, receiver} = sidesIn(passage, cue, countries, parties);
   const actor = passage.countries.findLast(
     ({hit}) =>
@@ -162,18 +173,36 @@ function eventOf(passage: Passage, date: DateMention): EventCue | null {
   const strong = cues.filter((h) => h.entry.cue.value !== WEAK);
   const adjacent = byGap(cues.filter((h) => h.to <= date.from && gap(h) <= ADJACENT));
   const {from, to} = segmentAround(passage, date.from);
+  const spoken = cues.find(
+    (h) => h.entry.cue.value === WEAK && h.from >= from && h.to <= to && passage.tokens[to]?.norm === "that"
+  );
   const chosen =
-    adjacent ?? byGap(strong.filter((h) => h.from >= from && h.to <= to)) ?? byGap(strong) ?? byGap(cues);
+    adjacent ??
+    byGap(strong.filter((h) => h.from >= from && h.to <= to)) ??
+    spoken ??
+    byGap(strong) ??
+    byGap(cues);
   // "extended the lease to 2050": until when is the term's, unless something ends there.
   if (chosen && isUntilOrTo(passage, date) && !ENDS.has(chosen.entry.cue.value)) return null;
   if (chosen?.entry.cue.value !== WEAK) return chosen ?? null;
   // "The institute said in 2012": a report's year is no event; the day of a statement is.
-  if (SAYING.has(passage.tokens[chosen.from]?.norm ?? "") && date.grain !== "day") return null;
+  if (
+    SAYING.has(passage.tokens[chosen.from]?.norm ?? "") &&
+    date.grain !== "day" &&
+    !speaksAhead(passage, to)
+  )
+    return null;
   return strong.find((h) => h.entry.cue.value === "aid_announced") ?? chosen;
 }
 
 const ENDS = new Set(["agreement_expiry", "base_closed", "troops_withdrawn", "deployment", "exercise"]);
-const SAYING = new Set(["say", "wrote", "write"]);
+const SAYING = new Set(["say", "wrote", "write", "tell", "stated", "added", "warned", "insisted"]);
+
+/** "said in 2021 that it would enlarge the base" is a promise. */
+const speaksAhead = ({tokens}: Passage, from: number): boolean =>
+  tokens[from]?.norm === "that" &&
+  tokens.slice(from, from + AHEAD_REACH).some((t) => t.norm === "would" || t.norm === "will");
+const AHEAD_REACH = 8;
 
 /** "As of 2006", "(2019)", "today": the date says when a figure holds or when the text was written. */
 function onlyQualifies({tokens}: Passage, {from, to}: DateMention): boolean {
@@ -247,7 +276,7 @@ function dayBeside(scene: Scene, scope: Scope): Draft[] {
 /** "had already entered into force" dates an event before the text. */
 function alreadyInForce(scene: Scene, scope: Scope): Draft[] {
   const {passage} = scene;
-  const cue = eventCues(passage).find((h) => h.entry.cue.value === "agreement_in_force");
+  const cue = eventCues(passage).find((h) => h.entry.cue.value === IN_FORCE);
   const already =
     cue && passage.tokens.slice(Math.max(0, cue.from - 3), cue.from).some((t) => t.norm === "already");
   if (!cue || !already || passage.dates.length > 0 || !scope.anchor) return [];

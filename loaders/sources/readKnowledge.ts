@@ -71,7 +71,12 @@ const CUE_KINDS = [
   "counting",
   "ethnic",
   "event",
+  "event_by_troops",
+  "event_noun",
+  "event_of_base",
   "event_of_item",
+  "event_of_paper",
+  "event_of_troops",
   "exercise",
   "future",
   "hedge",
@@ -117,7 +122,11 @@ const CUE_VALUES: Readonly<Record<string, readonly string[]>> = {
 /** These cues name a measure of a table. */
 const CUE_TABLES: Readonly<Record<string, TableName>> = {
   event: "timeline",
+  event_by_troops: "timeline",
+  event_of_base: "timeline",
   event_of_item: "timeline",
+  event_of_paper: "timeline",
+  event_of_troops: "timeline",
   term: "treaty_terms"
 };
 
