@@ -69,6 +69,8 @@ export interface Scope {
   readonly receiver: KnownEntity | null;
   /** does the text as a whole speak of handing arms over more than of holding them? */
   readonly givesArms: boolean;
+  /** is it about forces of one country in another? */
+  readonly aboutBase: boolean;
   /** measures whose context the text as a whole gives: it speaks of bases, leases or agreements again and again */
   readonly contexts: ReadonlySet<Measure>;
   readonly countries: ReadonlyMap<string, KnownEntity>;

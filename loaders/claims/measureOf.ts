@@ -4,7 +4,7 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
 import {isCountable, nounPhraseAt, STOP, type NounPhrase} from "./nounPhrase.js";
-import type {Passage} from "./passage.js";
+import {hasCue, type Passage} from "./passage.js";
 import {wordTest} from "../recognize/words.js";
 import {firstWhere} from "../sources/firstWhere.js";
 import {peopleBefore} from "./peopleBefore.js";
@@ -84,10 +84,21 @@ function findCounted(passage: Passage, quantity: Quantity): NounPhrase | null {
   const real = counted && !EMPTY_HEAD.has(passage.tokens[counted.head]?.norm ?? "");
   if (real && (quantity.value === 1 || isCountable(passage, counted))) return counted;
   if (quantity.kind !== "quantity" || quantity.unit !== null) return null;
+  const said = predicateOf(passage, quantity);
+  if (said) return said;
   const whole = sharedWith(passage, quantity);
   return (
     (whole && countedBy(passage, whole)) ?? phraseBefore(passage, quantity) ?? peopleBefore(passage, quantity)
   );
+}
+
+const isBe = wordTest(({norm, text}) => norm === "be" || /^(?:is|are|was|were)$/.test(text));
+
+/** "of whom 320 were American servicemen": people that a verb says the number is. */
+function predicateOf(passage: Passage, {numberTo}: Quantity): NounPhrase | null {
+  if (!isBe(passage.tokens[numberTo])) return null;
+  const phrase = nounPhraseAt(passage, numberTo + 1);
+  return phrase && passage.peopleAt.has(phrase.head) ? phrase : null;
 }
 
 /** "7,000 of its 14,000 troops", "from 3,000 to 5,000 men": the figure behind that counts the same. */
@@ -185,7 +196,8 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   if (!onlyCounted) {
     for (const around of [scene.lead, scene.heading]) {
       for (const hit of around?.measures ?? [])
-        if (around) consider(hit, around, "introduction", COST.introduction);
+        if (around && !(bare && hit.entry.measure.unit === "persons" && hasCue(around, "holding")))
+          consider(hit, around, "introduction", COST.introduction);
     }
     const before = scope.scenes[scene.index - 1]?.passage;
     if (before && before.paragraph === passage.paragraph && (unit !== null || large)) {
@@ -275,15 +287,25 @@ function isPeopleOrBare(passage: Passage, before: Quantity): boolean {
  * ("Airports: 53") and, in a list, such as "Army" ("Army .... 13,250").
  */
 function fitsBare(
-  {kind}: Passage,
+  passage: Passage,
   {to, entry}: Hit<EntryOf<"measure">>,
   label: {readonly to: number} | null,
   large: boolean
 ): boolean {
   const labelled = label !== null && to <= label.to;
-  if (entry.strength === "hint" && !(labelled && kind === "list")) return false;
+  // "Airfields: 26 (paved 10, unpaved 16)": what the label counts is counted by kinds.
+  const kindOf = label !== null && entry.measure.unit === "count" && isOfLabel(passage, label, entry.measure);
+  if (kindOf) return true;
+  // "MiG-29 (24 of both types)": where things are named, a small number counts them.
+  if (!large && !labelled && entry.measure.unit === "persons") return false;
+  if (entry.strength === "hint" && !(labelled && passage.kind === "list")) return false;
   return labelled || (large && entry.measure.unit === "persons") || entry.measure.unit === "index";
 }
+
+const isOfLabel = ({measures}: Passage, label: {readonly to: number}, {table}: Measure): boolean =>
+  measures.some(
+    (h) => h.to <= label.to && h.entry.measure.table === table && h.entry.measure.unit === "count"
+  );
 
 /** "a contingent of 41", "a staff of 1,500" */
 const isOf = ({tokens}: Passage, {to}: Hit<unknown>, {hedgeFrom}: Quantity): boolean =>

@@ -20,6 +20,8 @@ const UNDER_ARMS = new Set([
   "trooper",
   "servicewoman"
 ]);
+/** What soldiers are of when nothing says more. */
+const PLAIN = "active_personnel";
 /** Who is at a base, when nothing beside says what they are there. */
 const AT_BASE = new Set(["person", "people", "russian", "american", "frenchman", "staff"]);
 /** Measures whose people stand in another country than their own. */
@@ -53,7 +55,12 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   // "267,000 Ukrainians" are troops where a word of forces says so, and not where one only may.
   if (reading?.hit?.entry.strength === "hint" && countsNationals(figure, scene)) return [];
   if (isLost(passage, quantity.hedgeFrom, Math.max(quantity.to, figure.counted?.to ?? 0))) return [];
-  const said = reading?.measure.measure ?? plainTroops(figure, scene);
+  // "military" says no more of soldiers than that they are some
+  const weak = reading?.measure.measure === PLAIN && reading.hit?.entry.strength !== "word";
+  const said =
+    (weak ? plainTroops(figure, scene, scope) : null) ??
+    reading?.measure.measure ??
+    plainTroops(figure, scene, scope);
   if (said === null) return [];
   const abroad = OWN.has(said) && (isForeign(figure, scene) || isPlacedAbroad(figure, scene));
   const measure = abroad ? (isOnMission(passage) ? MISSION : "foreign_troops") : said;
@@ -121,10 +128,10 @@ const sharesNoun = (passage: Passage, at: number): boolean =>
   );
 
 /** Bare "troops" are those of an exercise or of a base where the sentence speaks of one, else the active force. */
-function plainTroops({counted, quantity}: Figure, {passage}: Scene): string | null {
+function plainTroops({counted, quantity}: Figure, {passage}: Scene, scope: Scope): string | null {
   const noun = passage.tokens[counted?.head ?? quantity.to - 1]?.norm ?? "";
   const last = passage.tokens[quantity.to - 1]?.norm ?? "";
-  const base = hasCue(passage, "base");
+  const base = hasCue(passage, "base") || scope.aboutBase;
   if (!UNDER_ARMS.has(noun) && !UNDER_ARMS.has(last))
     return base && AT_BASE.has(noun) ? "foreign_troops" : null;
   if (hasCue(passage, "exercise")) return "exercise_troops";

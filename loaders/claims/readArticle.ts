@@ -65,6 +65,7 @@ export function readArticle(
     scenes: makeScenes(passages, subject, parties, whole, extraction.countries),
     ...parties,
     givesArms: givesArms(passages),
+    aboutBase: aboutBase(passages),
     contexts: textContexts(passages),
     countries: extraction.countries,
     measures: extraction.measures
@@ -111,6 +112,16 @@ function givesArms(passages: readonly Passage[]): boolean {
     cuesOf(p, "holding").some((h) => (h.entry.cue.value !== "goods" || p.kind === "body") && !isHelping(p, h))
   ).length;
   return transfers > stocks;
+}
+
+/** One sentence in so many speaks of a base in a text that is about one. */
+const BASE_SHARE = 8;
+
+/** Texts whose sentences keep coming back to a base are about who is there. */
+function aboutBase(passages: readonly Passage[]): boolean {
+  let named = 0;
+  for (const p of passages) if (hasCue(p, "base")) named++;
+  return named > 1 && named * BASE_SHARE >= passages.length;
 }
 
 /** Publication dates that are open at one end count as that day. */

@@ -1,6 +1,6 @@
 import type {Figure, FigureBuilder, Scene} from "./draft.js";
 import {partiesNear} from "./partiesNear.js";
-import {spanOf} from "./passage.js";
+import {hasCue, spanOf} from "./passage.js";
 import {termDraft} from "./termDraft.js";
 
 /** A measure of land in this unit stands in the tables under the unit in which it is printed. */
@@ -13,13 +13,24 @@ export const termFigure: FigureBuilder = (figure, scene, scope) => {
     {
       ...termDraft(scene, scope, quantity.from),
       ...partiesNear(scene, scope, quantity.from),
-      measure: reading.measure.measure,
+      measure:
+        (isChange(figure, scene) ? CHANGES.get(reading.measure.measure) : null) ?? reading.measure.measure,
       quantity,
       unit: quantity.unit ?? reading.measure.unit,
       span: spanOf(passage, quantity.hedgeFrom, quantity.to)
     }
   ];
 };
+
+/** What is added to a term or taken from it is a measure of its own. */
+const CHANGES: ReadonlyMap<string, string> = new Map([
+  ["land_area", "land_area_change"],
+  ["annual_rent", "rent_change"]
+]);
+
+/** "the area grew by 58.5 ha and the rent by $291,600" */
+const isChange = ({quantity}: Figure, {passage}: Scene): boolean =>
+  passage.tokens[quantity.hedgeFrom - 1]?.norm === "by" && hasCue(passage, "change");
 
 /** "for the past six years", "ten years ago", "two years after": spans of history are no terms. */
 function isPast({quantity}: Figure, {passage: {tokens}}: Scene): boolean {

@@ -155,6 +155,10 @@ describe("readDocument(text) knows what goes on from figure to figure", () => {
         "force_figures foreign_troops 5000 persons RUS>ARM"
       ]
     ],
+    [
+      "The land that Russia leases in Kyrgyzstan grew by 58 hectares and the rent by 291,600 dollars.",
+      ["treaty_terms land_area_change 58 hectares RUS>KGZ", "treaty_terms rent_change 291600 USD RUS>KGZ"]
+    ],
     ["France has 1,450 soldiers in Djibouti.", ["force_figures foreign_troops 1450 persons FRA>DJI"]],
     [
       "India gave two Mi-25 helicopters to Afghanistan and later two more.",
