@@ -13,6 +13,8 @@ interface Place {
 
 /** How far from its verb what an event happens to may stand: "pulled its last 300 soldiers out of". */
 const REACH = 9;
+/** A subject may stand farther off, with clauses of its own between. */
+const SUBJECT_REACH = 16;
 
 /** The kinds of cue that are events beside some nouns only, each with those nouns; `event_by_…` asks for the noun before the verb. */
 const BOUND: Readonly<Record<string, (passage: Passage) => readonly Place[]>> = {
@@ -75,7 +77,11 @@ function boundCues(passage: Passage): readonly EventCue[] {
       if (before && isTotal(passage, cue)) continue;
       const gap = gapTo(nouns, cue, before);
       // "handed over two helicopters at the base": the helicopters are nearer.
-      if (gap > REACH || (kind !== "event_of_paper" && gapTo(things(passage), cue, before) < gap)) continue;
+      if (
+        gap > (before ? SUBJECT_REACH : REACH) ||
+        (kind !== "event_of_paper" && gapTo(things(passage), cue, before) < gap)
+      )
+        continue;
       const other = best.get(cue.from);
       if (!other || gap < other.gap) best.set(cue.from, {cue, gap});
     }

@@ -167,10 +167,12 @@ function isDenied({tokens}: Passage, {from}: DateMention): boolean {
 function eventOf(passage: Passage, date: DateMention): EventCue | null {
   if (onlyQualifies(passage, date)) return null;
   const cues = eventCues(passage).filter((h) => !(h.from < date.to && date.from < h.to));
-  const gap = (h: EventCue): number => (h.to <= date.from ? date.from - h.to : h.from - date.to);
+  const gap = (h: EventCue): number =>
+    h.to <= date.from ? date.from - h.to : h.from - date.to + (isBeyond(passage, date, h) ? BEYOND : 0);
   const byGap = (hits: readonly EventCue[]): EventCue | undefined =>
     hits.toSorted((a, b) => gap(a) - gap(b) || b.to - b.from - (a.to - a.from))[0];
-  const strong = cues.filter((h) => h.entry.cue.value !== WEAK);
+  const told = toldFrom(passage, date, cues);
+  const strong = cues.filter((h) => h.entry.cue.value !== WEAK && h.from < told);
   const adjacent = byGap(cues.filter((h) => h.to <= date.from && gap(h) <= ADJACENT));
   const {from, to} = segmentAround(passage, date.from);
   const spoken = cues.find(
@@ -197,6 +199,22 @@ function eventOf(passage: Passage, date: DateMention): EventCue | null {
 
 const ENDS = new Set(["agreement_expiry", "base_closed", "troops_withdrawn", "deployment", "exercise"]);
 const SAYING = new Set(["say", "wrote", "write", "tell", "stated", "added", "warned", "insisted"]);
+
+/** "deployed a battalion in 2003 and withdrew it in 2008": a verb behind "and" has a date of its own. */
+const isBeyond = ({tokens}: Passage, {to}: DateMention, {from}: EventCue): boolean =>
+  LINKS.has(tokens[to]?.norm ?? "") ||
+  (from - to > 1 && tokens[to]?.text === "," && LINKS.has(tokens[to + 1]?.norm ?? ""));
+const LINKS = new Set(["and", "but", "then", "before", "after"]);
+/** More than any gap inside of a sentence's part. */
+const BEYOND = 30;
+
+/** "In May the ministry said the troops would leave": from which token on a sentence tells what the date is not of. */
+function toldFrom({tokens}: Passage, date: DateMention, cues: readonly EventCue[]): number {
+  const saying = cues.find((h) => h.entry.cue.value === WEAK);
+  if (!saying) return Infinity;
+  const ahead = tokens.findIndex((t, i) => i >= saying.to && (t.norm === "would" || t.norm === "will"));
+  return ahead < 0 || ahead < date.from ? Infinity : ahead;
+}
 
 /** "said in 2021 that it would enlarge the base" is a promise. */
 const speaksAhead = ({tokens}: Passage, from: number): boolean =>
