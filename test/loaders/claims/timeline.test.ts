@@ -83,7 +83,13 @@ describe("readDocument(text) dates what happened", () => {
     ["Moldova sold 21 MiG-29s to the United States in 1997.", "purchase 1997 MDA>USA"],
     ["In October 2021 Russia sent an extra 30 tanks to its base in Tajikistan.", "delivery 2021-10 RUS>TJK"],
     ["China offered Tajikistan 1 billion yuan in military aid in 2014.", "aid_announced 2014 CHN>TJK"],
+    ["The helicopters entered service with the Kyrgyz air force in May 2018.", "delivery 2018-05 KGZ>?"],
+    ["Kazakhstan opted for the Airbus A400M in September 2021.", "order 2021-09 KAZ>?"],
     // words
+    [
+      "The Tajik government gave notice on 3 March 2010 that the lease would not be prolonged.",
+      "announcement 2010-03-03 TJK>?"
+    ],
     ["Russia said in 2021 that it would enlarge its base in Tajikistan.", "announcement 2021 RUS>TJK"],
     [
       "On 3 February 2009 President Bakiyev announced in Moscow that Manas would be closed.",
@@ -92,6 +98,31 @@ describe("readDocument(text) dates what happened", () => {
     ["In January 2021 Dushanbe dismissed reports of a Chinese base.", "denial 2021-01 TJK>CHN"]
   ])("%j", (text, expected) => {
     expect(events(text)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      "Russia deployed 1,960 peacekeepers in November 2020 and withdrew them in June 2024 from Azerbaijan.",
+      ["deployment 2020-11 RUS>AZE", "troops_withdrawn 2024-06 RUS>AZE"]
+    ],
+    [
+      "Uzbekistan ordered 20 helicopters in 2016, of which 12 had been delivered by 2019.",
+      ["order 2016 UZB>?", "delivery 2019 UZB>?"]
+    ],
+    [
+      "In a statement on 14 May 2013, the Kazakh defence ministry said the last Russian troops would be gone by September 2013.",
+      ["announcement 2013-05-14 KAZ>RUS", "troops_withdrawn 2013-09 RUS>?"]
+    ],
+    [
+      "The agreement on the status of Russian forces in Armenia came into force in 2011 and expires in 2044.",
+      ["agreement_in_force 2011 RUS>ARM", "agreement_expiry 2044 RUS>ARM"]
+    ],
+    [
+      "Talks on the purchase of drones from Turkey started in 2020, and the first three arrived in 2021 in Kyrgyzstan.",
+      ["purchase 2020 TUR>KGZ", "delivery 2021 TUR>KGZ"]
+    ]
+  ])("each date with its own event: %j", (text, expected) => {
+    expect(events(text)).toEqual(expected);
   });
 
   test.each([
