@@ -3,12 +3,13 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
-import {isCountable, nounPhraseAt, STOP, type NounPhrase} from "./nounPhrase.js";
+import {fitsBare, isLarge} from "./bareNumbers.js";
+import {countedBy, unitOf} from "./countedBy.js";
+import {fits} from "./fits.js";
+import {STOP} from "./nounPhrase.js";
 import {hasCue, type Passage} from "./passage.js";
 import {wordTest} from "../recognize/words.js";
 import {firstWhere} from "../sources/firstWhere.js";
-import {peopleBefore} from "./peopleBefore.js";
-import {phraseBefore} from "./phraseBefore.js";
 import {labelOf, segmentAround} from "./segments.js";
 
 /** Which measure a figure is, and what says so. */
@@ -42,106 +43,8 @@ const FARTHEST = 75;
 /** A longer phrase says more: "military assistance" than "assistance". */
 const PER_WORD = 2;
 
-const DURATIONS = new Set(["years", "months", "days", "hours"]);
-const LONG = new Set(["years", "months"]);
-const AREAS = new Set(["hectares", "acres", "sq_km", "sq_mi", "sq_m"]);
-const LENGTHS = new Set(["km", "miles", "m"]);
-/** Sums of these tables are also given as a share of the gross domestic product. */
-const OF_OUTPUT: ReadonlySet<string> = new Set(["force_figures", "country_profile"]);
 /** Sums that are paid year by year. */
 const RENTS: ReadonlySet<string> = new Set(["annual_rent", "requested_rent"]);
-/** A debt is also written off by its share. */
-const OF_DEBT = "debt_written_off";
-/** A bare number below this is too often something else to take the words of another part of the sentence. */
-const LARGE = 100;
-/** "52 total" counts nothing of its own. */
-const EMPTY_HEAD = new Set(["total", "figure", "number", "percent", "more", "other", "additional"]);
-
-/** The unit in which a figure counts: its own, or persons where what it counts are people. Null for a bare count. */
-export function unitOf(passage: Passage, quantity: Quantity, counted: NounPhrase | null): string | null {
-  if (quantity.unit !== null || !counted) return quantity.unit;
-  return passage.peopleAt.has(counted.head) || isNationals(passage, counted) ? "persons" : null;
-}
-
-/** "1,400 Russians", "some 50 French": an adjective of a country in the place of the noun names its people. */
-const isNationals = (passage: Passage, {head}: NounPhrase): boolean =>
-  passage.entities.some(
-    (h) => h.to === head + 1 && h.entry.form === "adjective" && h.entry.entity.kind === "country"
-  );
-
-/** What figures count, for several builders ask of the same one. */
-const counts = new WeakMap<Quantity, NounPhrase | null>();
-
-/** What a figure counts: the phrase behind its number, or equipment that stands before it. */
-export function countedBy(passage: Passage, quantity: Quantity): NounPhrase | null {
-  let counted = counts.get(quantity);
-  if (counted === undefined) counts.set(quantity, (counted = findCounted(passage, quantity)));
-  return counted;
-}
-
-function findCounted(passage: Passage, quantity: Quantity): NounPhrase | null {
-  const counted = nounPhraseAt(passage, quantity.numberTo);
-  const real = counted && !EMPTY_HEAD.has(passage.tokens[counted.head]?.norm ?? "");
-  if (real && (quantity.value === 1 || isCountable(passage, counted))) return counted;
-  if (quantity.kind !== "quantity" || quantity.unit !== null) return null;
-  const said = predicateOf(passage, quantity);
-  if (said) return said;
-  const whole = sharedWith(passage, quantity);
-  return (
-    (whole && countedBy(passage, whole)) ?? phraseBefore(passage, quantity) ?? peopleBefore(passage, quantity)
-  );
-}
-
-const isBe = wordTest(({norm, text}) => norm === "be" || /^(?:is|are|was|were)$/.test(text));
-
-/** "of whom 320 were American servicemen": people that a verb says the number is. */
-function predicateOf(passage: Passage, {numberTo}: Quantity): NounPhrase | null {
-  if (!isBe(passage.tokens[numberTo])) return null;
-  const phrase = nounPhraseAt(passage, numberTo + 1);
-  return phrase && passage.peopleAt.has(phrase.head) ? phrase : null;
-}
-
-/** "7,000 of its 14,000 troops", "from 3,000 to 5,000 men": the figure behind that counts the same. */
-export function sharedWith({tokens, quantities}: Passage, {from, to}: Quantity): Quantity | undefined {
-  const joint = tokens[to]?.norm;
-  if (joint !== "of" && !(joint === "to" && tokens[from - 1]?.norm === "from")) return undefined;
-  let at = to + 1;
-  if (joint === "of") while (isOwner(tokens[at])) at++;
-  return quantities.find((q) => q.hedgeFrom === at && q.from > to);
-}
-
-const isOwner = wordTest(({norm}) => /^(?:the|its|their|his|these|those|our)$/.test(norm));
-
-/** Can a figure in this unit be such a measure? A bare number may count people or things. */
-export function fits(measure: Measure, unit: string | null, quantity: Quantity): boolean {
-  if (measure.unit === null) return false;
-  if (quantity.kind === "money") return measure.unit === "USD";
-  if (quantity.kind === "percentage")
-    return (
-      measure.unit === "percent" ||
-      measure.measure === OF_DEBT ||
-      (OF_OUTPUT.has(measure.table) && measure.unit === "USD")
-    );
-  if (quantity.kind === "rank") return measure.unit === "rank";
-  if (measure.unit === "index") return unit === null && !Number.isInteger(quantity.value ?? 0);
-  if (unit === null || unit === "count") return measure.unit === "persons" || measure.unit === "count";
-  // Days are a term of an agreement; conscripts serve months.
-  if (DURATIONS.has(unit))
-    return (
-      DURATIONS.has(measure.unit) &&
-      (unit === "hours") === (measure.unit === "hours") &&
-      ((measure.table === "treaty_terms" && measure.unit !== "years") ||
-        LONG.has(unit) === LONG.has(measure.unit))
-    );
-  // Countries are not measured in hectares.
-  if (AREAS.has(unit))
-    return (
-      AREAS.has(measure.unit) && (measure.table === "treaty_terms" || unit === "sq_km" || unit === "sq_mi")
-    );
-  // A gauge is no length of railways.
-  if (LENGTHS.has(unit)) return LENGTHS.has(measure.unit) && unit !== "m";
-  return measure.unit === unit;
-}
 
 /** The measure that the words around a figure give it; null where none of them is near, or words of another subject are nearer. */
 export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Reading | null {
@@ -185,8 +88,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     ) {
       // In "6 military aircraft" the adjective does not say what is counted; in "800 active troops" it does.
       if (unit !== null || hit.to > counted.head) consider(hit, passage, "counted", COST.counted);
-    } else if (onlyCounted || (bare && !fitsBare(passage, hit, label, large || isOf(passage, hit, quantity))))
-      continue;
+    } else if (onlyCounted || (bare && !fitsBare(passage, hit, label, quantity))) continue;
     else if (hit.from >= part.from && hit.to <= part.to)
       consider(hit, passage, "beside", COST.beside + gap(hit, quantity));
     else if (label && hit.to <= label.to) consider(hit, passage, "label", COST.label);
@@ -280,42 +182,6 @@ function isPeopleOrBare(passage: Passage, before: Quantity): boolean {
   const counted = countedBy(passage, before);
   const unit = unitOf(passage, before, counted);
   return unit === "persons" || (unit === null && !counted);
-}
-
-/**
- * Beside a bare number only words of people count, if it is large, and none that may mean something else; but in a label also those of things
- * ("Airports: 53") and, in a list, such as "Army" ("Army .... 13,250").
- */
-function fitsBare(
-  passage: Passage,
-  {to, entry}: Hit<EntryOf<"measure">>,
-  label: {readonly to: number} | null,
-  large: boolean
-): boolean {
-  const labelled = label !== null && to <= label.to;
-  // "Airfields: 26 (paved 10, unpaved 16)": what the label counts is counted by kinds.
-  const kindOf = label !== null && entry.measure.unit === "count" && isOfLabel(passage, label, entry.measure);
-  if (kindOf) return true;
-  // "MiG-29 (24 of both types)": where things are named, a small number counts them.
-  if (!large && !labelled && entry.measure.unit === "persons") return false;
-  if (entry.strength === "hint" && !(labelled && passage.kind === "list")) return false;
-  return labelled || (large && entry.measure.unit === "persons") || entry.measure.unit === "index";
-}
-
-const isOfLabel = ({measures}: Passage, label: {readonly to: number}, {table}: Measure): boolean =>
-  measures.some(
-    (h) => h.to <= label.to && h.entry.measure.table === table && h.entry.measure.unit === "count"
-  );
-
-/** "a contingent of 41", "a staff of 1,500" */
-const isOf = ({tokens}: Passage, {to}: Hit<unknown>, {hedgeFrom}: Quantity): boolean =>
-  to === hedgeFrom - 1 && tokens[to]?.norm === "of";
-
-/** Large, whole, and grouped as prose prints large numbers: "82378" is rather a code. */
-function isLarge({tokens}: Passage, {from, value, low}: Quantity): boolean {
-  const size = value ?? low ?? 0;
-  const printed = tokens[from]?.text ?? "";
-  return size >= LARGE && Number.isInteger(size) && !/^\d{5,}$/.test(printed);
 }
 
 const gap = (hit: Hit<unknown>, quantity: Quantity): number =>

@@ -2,7 +2,7 @@ import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
 import {wordTest} from "../recognize/words.js";
 import {garrisonParties} from "./garrisonParties.js";
 import {isLost} from "./losses.js";
-import {countedBy} from "./measureOf.js";
+import {countedBy} from "./countedBy.js";
 import {hasCue, type NamedCountry, type Passage} from "./passage.js";
 import {placeAbroad} from "./placeAbroad.js";
 import {isOfProduct} from "./ofProduct.js";

@@ -1,6 +1,6 @@
 import type {Quantity} from "../recognize/quantities.js";
 import {firstWhere} from "../sources/firstWhere.js";
-import {countedBy, unitOf} from "./measureOf.js";
+import {countedBy, unitOf} from "./countedBy.js";
 import type {Passage} from "./passage.js";
 
 /** Numbers of one kind of people are of one size: this many times larger or smaller they are of another. */

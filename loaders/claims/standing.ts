@@ -2,7 +2,7 @@ import type {Standing} from "../model.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
-import type {Listed} from "./listedItems.js";
+import type {Listed} from "./listed.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
 import {wordTest} from "../recognize/words.js";
 import {labelOf} from "./segments.js";

@@ -1,0 +1,45 @@
+import type {Measure} from "../model.js";
+import type {Hit} from "../recognize/lexicon.js";
+import type {Quantity} from "../recognize/quantities.js";
+import type {EntryOf} from "../recognize/vocabulary.js";
+import type {Passage} from "./passage.js";
+
+/** A bare number below this is too often something else to take the words of another part of the sentence. */
+const LARGE = 100;
+
+/**
+ * Beside a bare number only words of people count, if it is large, and none that may mean something else; but in a label also those of things
+ * ("Airports: 53") and, in a list, such as "Army" ("Army .... 13,250").
+ */
+export function fitsBare(
+  passage: Passage,
+  {to, entry}: Hit<EntryOf<"measure">>,
+  label: {readonly to: number} | null,
+  quantity: Quantity
+): boolean {
+  const large = isLarge(passage, quantity) || isOf(passage, to, quantity);
+  const labelled = label !== null && to <= label.to;
+  // "Airfields: 26 (paved 10, unpaved 16)": what the label counts is counted by kinds.
+  const kindOf = label !== null && entry.measure.unit === "count" && isOfLabel(passage, label, entry.measure);
+  if (kindOf) return true;
+  // "MiG-29 (24 of both types)": where things are named, a small number counts them.
+  if (!large && !labelled && entry.measure.unit === "persons") return false;
+  if (entry.strength === "hint" && !(labelled && passage.kind === "list")) return false;
+  return labelled || (large && entry.measure.unit === "persons") || entry.measure.unit === "index";
+}
+
+const isOfLabel = ({measures}: Passage, label: {readonly to: number}, {table}: Measure): boolean =>
+  measures.some(
+    (h) => h.to <= label.to && h.entry.measure.table === table && h.entry.measure.unit === "count"
+  );
+
+/** "a contingent of 41", "a staff of 1,500" */
+const isOf = ({tokens}: Passage, to: number, {hedgeFrom}: Quantity): boolean =>
+  to === hedgeFrom - 1 && tokens[to]?.norm === "of";
+
+/** Large, whole, and grouped as prose prints large numbers: "82378" is rather a code. */
+export function isLarge({tokens}: Passage, {from, value, low}: Quantity): boolean {
+  const size = value ?? low ?? 0;
+  const printed = tokens[from]?.text ?? "";
+  return size >= LARGE && Number.isInteger(size) && !/^\d{5,}$/.test(printed);
+}

@@ -1,0 +1,42 @@
+import type {Measure} from "../model.js";
+import type {Quantity} from "../recognize/quantities.js";
+
+const DURATIONS = new Set(["years", "months", "days", "hours"]);
+const LONG = new Set(["years", "months"]);
+const AREAS = new Set(["hectares", "acres", "sq_km", "sq_mi", "sq_m"]);
+const LENGTHS = new Set(["km", "miles", "m"]);
+/** Sums of these tables are also given as a share of the gross domestic product. */
+const OF_OUTPUT: ReadonlySet<string> = new Set(["force_figures", "country_profile"]);
+/** A debt is also written off by its share. */
+const OF_DEBT = "debt_written_off";
+
+/** Can a figure in this unit be such a measure? A bare number may count people or things. */
+export function fits(measure: Measure, unit: string | null, quantity: Quantity): boolean {
+  if (measure.unit === null) return false;
+  if (quantity.kind === "money") return measure.unit === "USD";
+  if (quantity.kind === "percentage")
+    return (
+      measure.unit === "percent" ||
+      measure.measure === OF_DEBT ||
+      (OF_OUTPUT.has(measure.table) && measure.unit === "USD")
+    );
+  if (quantity.kind === "rank") return measure.unit === "rank";
+  if (measure.unit === "index") return unit === null && !Number.isInteger(quantity.value ?? 0);
+  if (unit === null || unit === "count") return measure.unit === "persons" || measure.unit === "count";
+  // Days are a term of an agreement; conscripts serve months.
+  if (DURATIONS.has(unit))
+    return (
+      DURATIONS.has(measure.unit) &&
+      (unit === "hours") === (measure.unit === "hours") &&
+      ((measure.table === "treaty_terms" && measure.unit !== "years") ||
+        LONG.has(unit) === LONG.has(measure.unit))
+    );
+  // Countries are not measured in hectares.
+  if (AREAS.has(unit))
+    return (
+      AREAS.has(measure.unit) && (measure.table === "treaty_terms" || unit === "sq_km" || unit === "sq_mi")
+    );
+  // A gauge is no length of railways.
+  if (LENGTHS.has(unit)) return LENGTHS.has(measure.unit) && unit !== "m";
+  return measure.unit === unit;
+}
