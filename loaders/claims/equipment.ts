@@ -2,7 +2,7 @@ import type {Standing} from "../model.js";
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
 import {wordTest} from "../recognize/words.js";
-import type {Item} from "../sources/readKnowledge.js";
+import type {Item, KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {equipmentParties} from "./equipmentParties.js";
 import {isLost} from "./losses.js";
@@ -10,6 +10,7 @@ import type {Listed} from "./listed.js";
 import {itemsIn} from "./listedItems.js";
 import {type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
+import {placeAbroad} from "./placeAbroad.js";
 import {labelOf} from "./segments.js";
 import {actOf, type Act} from "./standing.js";
 import {subjectOf} from "./subjectOf.js";
@@ -82,9 +83,28 @@ function stock(
     item: name,
     quantity: quantity ?? undefined,
     unit: "count",
-    subject: subjectOf(scene, scope, from),
-    counterparty: null
+    ...whereHeld(scene, scope, from, to)
   };
+}
+
+/** Whose a stock is, and in whose country where that is another: "13 jets at its base in Kyrgyzstan", "8 helicopters at the Kant base". */
+function whereHeld(
+  scene: Scene,
+  scope: Scope,
+  from: number,
+  to: number
+): {subject: KnownEntity | null; counterparty: KnownEntity | null} {
+  const {passage} = scene;
+  const base = passage.entities.find(({entry}) => entry.entity.kind === "base");
+  const baseOwner = base && scope.countries.get(base.entry.entity.country ?? "");
+  if (baseOwner && passage.countries.length === 0) {
+    const {giver, receiver} = scene.pair;
+    const host = [scene.subject, receiver, giver].find((c) => c && c !== baseOwner) ?? null;
+    return {subject: baseOwner, counterparty: host};
+  }
+  const subject = subjectOf(scene, scope, from);
+  const host = placeAbroad(passage, from, to)?.country ?? null;
+  return {subject, counterparty: host === subject ? null : host};
 }
 
 /** A parade or a drill that names nobody is that of the text's own subject. */

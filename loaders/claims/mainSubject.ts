@@ -14,7 +14,7 @@ const LISTS = 0.4;
 const DOMINANT = 0.4;
 const WEIGHT = {name: 2, adjective: 1, metonym: 1} as const;
 /** A town, a minister or a sum of its money only implies a country. */
-const IMPLIED = 0.5;
+const IMPLIED = 1;
 /** A sentence that names this many countries lists neighbours, peoples or partners. */
 const LIST = 4;
 

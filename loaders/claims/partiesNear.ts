@@ -1,6 +1,7 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Scene, Scope} from "./draft.js";
 import type {Passage} from "./passage.js";
+import {heirOf} from "./successors.js";
 
 /**
  * The two sides of an agreement: those that the sentence names, with what the sentences before it in the paragraph name where it names
@@ -19,8 +20,10 @@ export function partiesNear(
     const passage = scope.scenes[i]?.passage;
     if (!passage || passage.paragraph !== scene.passage.paragraph) break;
     const from = i === scene.index ? at : passage.tokens.length;
-    for (const country of nearest(passage, from, scope))
+    for (const said of nearest(passage, from, scope)) {
+      const country = heirOf(said, scene.passage, scope.countries);
       if (named.length < 2 && !named.includes(country)) named.push(country);
+    }
     // One side of the part's own two: the other one need not be named again.
     if (named.length === 1 && giver && receiver && (named[0] === giver || named[0] === receiver)) break;
   }

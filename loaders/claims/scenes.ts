@@ -1,11 +1,13 @@
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {withLabelUnits} from "./labelUnits.js";
+import {wordTest} from "../recognize/words.js";
 import {labelOf} from "./segments.js";
 import type {Scene} from "./draft.js";
 import {mainParties} from "./mainParties.js";
 import {mainSubject, type MainSubject} from "./mainSubject.js";
 import {partiesAt, type Parties} from "./parties.js";
 import {cuesOf, type Passage} from "./passage.js";
+import {succeeded} from "./successors.js";
 
 /**
  * Says of each passage what the text around it says about it: its heading, the running subject, the agreement in question, and the
@@ -21,11 +23,13 @@ export function makeScenes(
   countries: ReadonlyMap<string, KnownEntity>
 ): Scene[] {
   const main = given ?? whole.country;
-  const parts = whole.dominant || given ? null : partsOf(passages, article, countries);
+  const parts = whole.dominant || given ? null : partsOf(passages, article, countries, main);
+  const round = !given && isRound(passages);
   let heading: Passage | null = null;
   let lead: Passage | null = null;
   let labelled: Passage | null = null;
   let subject = main;
+  let headedSubject = main;
   let parties = article;
   let paragraph = -1;
   let begun = false;
@@ -39,15 +43,18 @@ export function makeScenes(
       heading = passage;
       lead = null;
       const named = begun ? passage.countries.map(({country}) => country) : [];
-      subject = named[0] ?? subject;
+      subject = headedSubject = named[0] ?? headedSubject;
       headed = named.length > 0 ? pairUnder(named, main, article) : article;
     }
     begun ||= passage.kind === "body" || passage.kind === "list";
     const part = parts?.[index];
     if (part && part !== parts[index - 1]) {
-      subject = part.subject ?? main;
+      subject = headedSubject = part.subject ?? main;
       parties = part.parties;
     }
+    // In a round of several countries a paragraph that opens with another one is about that one, up to the next.
+    if (round && passage.kind === "body" && passage.paragraph !== paragraph)
+      subject = openingSubject(passage, headedSubject) ?? headedSubject;
     if (header && header !== read && !isSublabel(read)) labelled = passage;
     const introduces = passage.tokens.at(-1)?.text === ":";
     const sublabel = !introduces && isSublabel(passage);
@@ -56,8 +63,8 @@ export function makeScenes(
     else if (!sublabel && passage.kind === "body") lead = labelled = null;
     if (passage.paragraph !== paragraph && passage.kind !== "list") parties = part?.parties ?? headed;
     paragraph = passage.paragraph;
-    const pair = part?.parties ?? headed;
-    const before = completed(passage, parties, pair);
+    const pair = succeeded(part?.parties ?? headed, passage, countries);
+    const before = completed(passage, succeeded(parties, passage, countries), pair);
     parties = partiesAfter(passage, before);
     const listed = passage.kind === "list" && heading !== null ? treatyNamed(heading) : null;
     return {
@@ -90,7 +97,8 @@ interface Part {
 function partsOf(
   passages: readonly Passage[],
   article: Parties,
-  countries: ReadonlyMap<string, KnownEntity>
+  countries: ReadonlyMap<string, KnownEntity>,
+  main: KnownEntity | null
 ): Part[] {
   const headed = passages.filter((p, i) => i > 0 && p.kind === "title").length > 1;
   const parts: Part[] = [];
@@ -106,11 +114,54 @@ function partsOf(
     };
     // The whole text knows better than a paragraph which of its two sides is which.
     const turned = sides.giver === article.receiver && sides.receiver === article.giver;
-    const part = {subject: mainSubject(own, countries).country, parties: turned ? article : sides};
+    const {country} = mainSubject(own, countries);
+    const subject = country && (main === null || own.some((p) => acts(p, country))) ? country : main;
+    const part = {subject, parties: turned ? article : sides};
     for (let i = from; i < to; i++) parts.push(part);
     from = to;
   }
   return parts;
+}
+
+/** The country that a sentence opens with, by its name, where it names the subject of the text so far nowhere. */
+function openingSubject(passage: Passage, running: KnownEntity | null): KnownEntity | null {
+  const [first] = passage.countries;
+  if (!first || first.hit.entry.form !== "name" || first.hit.entry.entity.kind !== "country") return null;
+  if (!opens(passage, first.hit.from) || passage.countries.some(({country}) => country === running))
+    return null;
+  return first.country;
+}
+
+/** From this many countries on that open paragraphs a text goes round them; of two one may only be the other’s partner. */
+const ROUND = 3;
+
+function isRound(passages: readonly Passage[]): boolean {
+  const openers = new Set<KnownEntity>();
+  for (const [i, passage] of passages.entries()) {
+    if (passage.kind !== "body" || passage.paragraph === passages[i - 1]?.paragraph) continue;
+    const opener = openingSubject(passage, null);
+    if (opener) openers.add(opener);
+  }
+  return openers.size >= ROUND;
+}
+
+const isClauseHead = wordTest(
+  ({kind, norm}) =>
+    (kind === "sign" && norm !== "(") ||
+    /^(?:and|but|while|whereas|that|as|for|of|when|if|where|although)$/.test(norm)
+);
+
+/** Is the country the subject of a clause, or the owner of what the clause is about? "In Russia", "to Russia", "Turkish drones" are not. */
+function acts({tokens, countries, kind}: Passage, country: KnownEntity): boolean {
+  return countries.some(({country: named, hit}) => {
+    if (named !== country) return false;
+    const entity = hit.entry.entity.kind;
+    if (kind === "title" || entity === "force") return true;
+    let before = hit.from - 1;
+    while (/^(?:the|a|an|both|neighboring)$/.test(tokens[before]?.norm ?? "")) before--;
+    const owner = /['’]s?$/.test(tokens[hit.to - 1]?.text ?? "");
+    return owner || before < 0 || (before === 0 && tokens[0]?.norm === "in") || isClauseHead(tokens[before]);
+  });
 }
 
 /** The country that the most paragraphs name: in a round of several neighbours the one that deals with all of them. */

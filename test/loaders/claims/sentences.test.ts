@@ -103,6 +103,28 @@ describe("readDocument(text) makes of each sentence the claims that it says", ()
       "Mongolia sent 850 soldiers to South Sudan under the UN flag.",
       ["force_figures peacekeepers 850 persons MNG>SSD"]
     ],
+    // a stock abroad is at a base in another country
+    [
+      "Russia keeps 13 Su-25 aircraft at its base in Kyrgyzstan.",
+      ["force_figures aircraft_total 13 count RUS>KGZ"]
+    ],
+    // what the Soviet Union had is Russia’s afterwards
+    [
+      "The Soviet Union leased the base from Cuba in 1967. In 1992 the rent was $90 million a year.",
+      ["treaty_terms annual_rent 90000000 USD RUS>CUB"]
+    ],
+    // a round of countries: each paragraph is about the one that it opens with
+    [
+      "Notes on the region\n\nTajikistan has 44 tanks. The army counts 8,800 soldiers.\n\nUzbekistan has 420 tanks. The army counts 48,000 soldiers.\n\nTurkmenistan has 650 tanks. The army counts 33,000 soldiers.",
+      [
+        "force_figures tanks 44 count TJK>?",
+        "force_figures ground_force_personnel 8800 persons TJK>?",
+        "force_figures tanks 420 count UZB>?",
+        "force_figures ground_force_personnel 48000 persons UZB>?",
+        "force_figures tanks 650 count TKM>?",
+        "force_figures ground_force_personnel 33000 persons TKM>?"
+      ]
+    ],
     // as many figures as countries
     [
       "Turkey and Azerbaijan have 45,000 and 66,000 soldiers respectively.",
