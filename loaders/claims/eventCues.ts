@@ -5,6 +5,9 @@ import {cuesOf, type Passage} from "./passage.js";
 
 export type EventCue = Hit<EntryOf<"cue">>;
 
+/** Saying is an event only where nothing else is. */
+export const isAnnouncement = ({entry}: EventCue): boolean => entry.cue.value === "announcement";
+
 /** Where something stands, as half-open token ranges. */
 interface Place {
   readonly from: number;
