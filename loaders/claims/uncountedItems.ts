@@ -102,8 +102,9 @@ function isProperName({tokens, kind, designations}: Passage, {from, to}: Hit<unk
   );
 }
 
+/** A name that ends inside of the item's words only lends it one: "Russian military" before "military hardware". */
 const insideName = (passage: Passage, hit: Hit<unknown>): boolean =>
-  passage.entities.some((e) => e.from < hit.to && hit.from < e.to);
+  passage.entities.some((e) => e.from < hit.to && hit.to <= e.to);
 
 /** How many plain words before an item belong to its name ("other military equipment"); models and names of makers go on. */
 const MODIFIERS = 2;
