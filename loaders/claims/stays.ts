@@ -49,8 +49,12 @@ function stayOf(passage: Passage, date: DateMention, {anchor}: Scope): string | 
   const abroad = passage.tokens.some(
     (t, i) => here(i) && t.word.isName && t.kind === "word" && PLACING.has(passage.tokens[i - 1]?.norm ?? "")
   );
-  if (abroad && passage.quantities.some((q) => q.unit === "persons" && here(q.from)))
-    return begins ? "deployment" : "troops_withdrawn";
+  const people =
+    passage.quantities.some((q) => q.unit === "persons" && here(q.from)) ||
+    cuesOf(passage, "event_noun").some(
+      (h) => h.entry.cue.value === "troops" && here(h.from) && h.from < date.from
+    );
+  if (abroad && people) return begins ? "deployment" : "troops_withdrawn";
   const base = cuesOf(passage, "base").some((h) => here(h.from) && h.from < date.from);
   return base ? (begins ? "base_opened" : "base_closed") : null;
 }

@@ -1,6 +1,7 @@
 import {addDays, isoForm, isYearless} from "../recognize/calendar.js";
 import type {Span} from "../model.js";
 import type {DateMention} from "../recognize/dates.js";
+import type {Token} from "../recognize/tokens.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {eventActors} from "./eventActors.js";
 import {eventCues, eventMeasure, isAnnouncement, type EventCue} from "./eventCues.js";
@@ -40,7 +41,10 @@ function drafts(scene: Scene, scope: Scope, date: DateMention, cue: EventCue): D
   const whole = draft(scene, scope, date, cue, quoteSpan(scene.passage, date));
   const last = ENDED_BY.get(whole.measure);
   const {tokens} = scene.passage;
-  const until = tokens.slice(date.from, date.to).some((t) => t.norm === "until" || t.norm === "till");
+  // "stationed there until 2015": that is when they left.
+  if (!date.bounds && last !== undefined && isUntil(tokens[date.from - 1]))
+    return [{...whole, measure: last}];
+  const until = tokens.slice(date.from, date.to).some(isUntil);
   if (!date.bounds || last === undefined || !until) return [whole];
   const [first, second] = date.bounds;
   return [
@@ -48,6 +52,7 @@ function drafts(scene: Scene, scope: Scope, date: DateMention, cue: EventCue): D
     {...whole, measure: last, value: isoForm(second), date: {...date, ...second}}
   ];
 }
+const isUntil = (token: Token | undefined): boolean => token?.norm === "until" || token?.norm === "till";
 const ENDED_BY = new Map([
   ["base_access_granted", "base_closed"],
   ["base_opened", "base_closed"],

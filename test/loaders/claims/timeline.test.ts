@@ -74,6 +74,8 @@ describe("readDocument(text) dates what happened", () => {
     ],
     ["The first 300 US Marines landed in Uzbekistan in October 2001.", "deployment 2001-10 USA>UZB"],
     ["Kazakhstan sent 27 engineers to Iraq in August 2003.", "deployment 2003-08 KAZ>IRQ"],
+    ["A Turkish detachment has been in Somalia since 2017.", "deployment 2017 TUR>SOM"],
+    ["German troops were stationed in Termez, Uzbekistan, until 2015.", "troops_withdrawn 2015 DEU>UZB"],
     ["Ukraine joined the mission in 2003 with 1,650 soldiers.", "deployment 2003 UKR>?"],
     [
       "Kyrgyz and Indian special forces trained together in March 2021 near Tokmok.",
