@@ -16,9 +16,9 @@ const stages = [
   [
     {name: "lint", args: ["node_modules/eslint/bin/eslint.js", "."]},
     {name: "format", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]},
-    {name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"]}
-  ],
-  [{name: "tests", args: ["node_modules/vitest/vitest.mjs", "run", ...process.argv.slice(2)]}]
+    {name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"]},
+    {name: "tests", args: ["node_modules/vitest/vitest.mjs", "run", ...process.argv.slice(2)]}
+  ]
 ];
 
 try {
