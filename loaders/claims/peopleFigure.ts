@@ -56,16 +56,14 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   if (reading?.hit?.entry.strength === "hint" && countsNationals(figure, scene)) return [];
   if (isLost(passage, quantity.hedgeFrom, Math.max(quantity.to, figure.counted?.to ?? 0))) return [];
   // "military" says no more of soldiers than that they are some
-  const weak = reading?.measure.measure === PLAIN && reading.hit?.entry.strength !== "word";
-  const said =
-    (weak ? plainTroops(figure, scene, scope) : null) ??
-    reading?.measure.measure ??
-    plainTroops(figure, scene, scope);
+  const named = reading?.measure.measure ?? null;
+  const weak = named === PLAIN && reading?.hit?.entry.strength !== "word";
+  const said = (weak ? null : named) ?? plainTroops(figure, scene, scope) ?? named;
   if (said === null) return [];
-  const abroad = OWN.has(said) && (isForeign(figure, scene) || isPlacedAbroad(figure, scene));
+  const host = hostOf(figure, passage);
+  const abroad = OWN.has(said) && (isForeign(figure, scene) || isAwayFromHome(figure, scene, host));
   const measure = abroad ? (isOnMission(passage) ? MISSION : "foreign_troops") : said;
   const draft = forceDraft(figure, scene, scope, measure, "persons");
-  const host = hostOf(figure, passage);
   const parties = ABROAD.has(measure)
     ? garrisonParties(scene, scope, quantity.from, host?.country ?? null)
     : measure === MISSION && host && host.country !== draft.subject
@@ -89,8 +87,7 @@ function isForeign({counted}: Figure, {passage, subject}: Scene): boolean {
 }
 
 /** "Russia keeps 3,000 troops in Armenia", "Uganda sent 6,000 to Somalia": soldiers of one country who are in another. */
-function isPlacedAbroad(figure: Figure, {passage, subject}: Scene): boolean {
-  const host = hostOf(figure, passage);
+function isAwayFromHome(figure: Figure, {passage, subject}: Scene, host: NamedCountry | null): boolean {
   if (!host) return false;
   const owner = passage.countries.findLast(({hit}) => hit.to <= endOf(figure) && !isHost(passage, hit.from));
   return (owner?.country ?? subject) !== host.country;

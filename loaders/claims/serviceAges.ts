@@ -43,9 +43,7 @@ const inRange = ({value, low, high}: Quantity): boolean =>
   [value, low, high].every((n) => n === null || (Number.isInteger(n) && n >= YOUNGEST && n <= OLDEST));
 
 const isAgeWord = wordTest(({norm}) => norm === "age" || norm === "aged" || norm === "ages");
-const isPerson = wordTest(({norm}) =>
-  /^(?:man|woman|male|female|citizen|person|youth|men|women)$/.test(norm)
-);
+const isPerson = wordTest(({norm}) => /^(?:man|woman|male|female|citizen|person|youth)$/.test(norm));
 
 /** Is it read as an age, or does it stand behind "age", or between two ages behind the people? */
 function isAge({tokens}: Passage, {kind, unit, from, hedgeFrom, low, high}: Quantity): boolean {

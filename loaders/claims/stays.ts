@@ -1,6 +1,6 @@
-import {isoForm} from "../recognize/calendar.js";
 import type {DateMention} from "../recognize/dates.js";
 import {clausesOf} from "./clauses.js";
+import {datedDraft} from "./datedDraft.js";
 import type {Draft, Scene, Scope} from "./draft.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {partiesNear} from "./partiesNear.js";
@@ -17,17 +17,8 @@ export function stays(scene: Scene, scope: Scope, dates: readonly DateMention[])
     const span = spanOf(passage, date.from - 1, date.to);
     return [
       {
-        table: "timeline",
-        measure,
-        item: null,
-        value: isoForm(date),
-        unit: "date",
-        original: scope.text.slice(span.start, span.end),
-        hedge: null,
-        span,
-        at: date.from,
+        ...datedDraft(measure, date, span, scope),
         ...partiesNear(scene, scope, date.from),
-        date,
         event: scope.text.slice(passage.start, passage.end)
       }
     ];

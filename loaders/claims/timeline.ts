@@ -2,6 +2,7 @@ import {addDays, isoForm, isYearless} from "../recognize/calendar.js";
 import type {Span} from "../model.js";
 import type {DateMention} from "../recognize/dates.js";
 import type {Token} from "../recognize/tokens.js";
+import {datedDraft} from "./datedDraft.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {eventActors} from "./eventActors.js";
 import {eventCues, eventMeasure, isAnnouncement, type EventCue} from "./eventCues.js";
@@ -69,18 +70,9 @@ function draft(
   const {passage} = scene;
   const {subject, counterparty} = eventActors(scene, cue);
   return {
-    table: "timeline",
-    measure: eventMeasure(cue, passage),
-    item: null,
-    value: isoForm(date),
-    unit: "date",
-    original: scope.text.slice(span.start, span.end),
-    hedge: null,
-    span,
-    at: date.from,
+    ...datedDraft(eventMeasure(cue, passage), date, span, scope),
     subject,
     counterparty,
-    date,
     event: eventText(passage, date, cue, scope.text),
     ...(isDenied(passage, date) ? {speaker: null} : {})
   };

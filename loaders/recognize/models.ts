@@ -16,7 +16,9 @@ export const mayDesignate = wordTest(({kind}) => kind === "number" || kind === "
 /** "T-72", "Mi-8MT", "C-130H", "TB2": a capital, few letters, digits. Units ("km2") and codes of other shapes do not fit. */
 const MODEL = /^\p{Lu}\p{L}{0,5}[-‑]?\d/u;
 /** "Center-2019", "Vostok-2018": a drill of that year. */
-const EDITION = /^\p{Lu}\p{Ll}{2,}[-‑](?:199\d|20(?!00)[0-3]\d)$/u;
+const EDITION = /^\p{Lu}\p{Ll}{2,}[-‑]\d{4}$/u;
+/** Years that an event of today’s armies may bear; 2000 is left to models. */
+const RECENT_YEAR = /(?:199\d|20(?!00)[0-3]\d)$/;
 /** A capitalized word with a hyphen and a capital before its digits: "Buk-M", "Pantsir-S". */
 const STEM = /^\p{Lu}\p{L}*[-‑]\p{Lu}{1,3}$/u;
 /** Letters that may follow the digits of a model without a space. Scales ("10M", "5k") are none. */
@@ -47,7 +49,8 @@ export function findDesignations(tokens: readonly Token[], isName: (at: number) 
     const token = tokens[i];
     if (!token || !mayDesignate(token) || isName(i)) continue;
     if (token.kind === "designation") {
-      if (EDITION.test(token.text)) found.push({from: i, to: i + 1, kind: "number"});
+      if (EDITION.test(token.text) && RECENT_YEAR.test(token.text))
+        found.push({from: i, to: i + 1, kind: "number"});
       else if (MODEL.test(token.text)) found.push({from: i, to: modelEnd(tokens, i + 1), kind: "model"});
       continue;
     }
@@ -120,7 +123,7 @@ const isCount = (token: Token | undefined): boolean =>
 
 /** "Agile Spirit 2021", "Center 2019": what bears a recent year is an event. "Mirage 2000" is a model. */
 const isEdition = (name: Token, {text}: Token): boolean =>
-  /^\p{Lu}\p{Ll}{2,}/u.test(name.text) && /^(?:199\d|20(?!00)[0-3]\d)$/.test(text);
+  /^\p{Lu}\p{Ll}{2,}/u.test(name.text) && text.length === 4 && RECENT_YEAR.test(text);
 
 /** "MiG-29/MiG-29UB", "S-125 Neva/Pechora" go on over the stroke; a Roman numeral or another part that touches belongs to the model. */
 function modelEnd(tokens: readonly Token[], to: number): number {
