@@ -158,6 +158,22 @@ export interface PrintedNumeral {
   readonly sentence_start: number;
 }
 
+/** What a check is about. `references`: what others say against the texts where it is neither an order of magnitude, a date, a place nor a law. */
+export const CHECK_KINDS = [
+  "magnitude",
+  "arithmetic",
+  "duplicates",
+  "agreement",
+  "independence",
+  "time",
+  "sourcing",
+  "geography_and_law",
+  "names",
+  "contamination",
+  "references"
+] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
 export type Severity = "error" | "warning" | "note";
 export type Verdict =
   "wrong" | "inconsistent" | "conflict" | "compatible" | "imprecise" | "unverifiable" | "hazard";

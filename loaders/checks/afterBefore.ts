@@ -41,6 +41,8 @@ export const afterBefore: Check = {
   name: "after-before",
   title: "After, but before",
   reason: "What came before a decision cannot have followed from it.",
+  kind: "time",
+  thresholds: [],
   run(input) {
     const idOf = entityFinder(input.entities);
     const closures = input.references.filter(

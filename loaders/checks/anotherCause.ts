@@ -42,6 +42,8 @@ export const anotherCause: Check = {
   name: "another-cause",
   title: "Put down to another cause",
   reason: "Why something was done, and at whose wish, decides what it means.",
+  kind: "references",
+  thresholds: [],
   run(input) {
     return articleSentences(input).flatMap((sentence) =>
       CAUSES.flatMap(({words, item}) => {

@@ -32,6 +32,8 @@ export const articleNumbering: Check = {
   title: "Articles numbered in two styles",
   reason:
     "Who looks an article up must know whether its number is a numeral, a letter or a gap that nobody filled.",
+  kind: "geography_and_law",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const cited = articleSentences(input).flatMap((sentence) =>

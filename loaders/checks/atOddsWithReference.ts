@@ -1,15 +1,26 @@
 import type {Claim, Reference} from "../model.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
-import {ratioTo, referenceAgreement} from "./referenceAgreement.js";
+import {AGREEMENT_THRESHOLDS, ratioTo, referenceAgreement} from "./referenceAgreement.js";
 import {articleNamer, sayQuote, sayReferences} from "./say.js";
 
-/** From this on (10 %) a reader would call it another number. */
-const NOTABLE = 0.1;
-/** Beyond this ratio the check on proportion speaks. */
-const OUT_OF_PROPORTION = 10;
+const NOTABLE: Threshold = {
+  name: "share by which a figure misses a reference before it is a warning",
+  value: 0.1,
+  source: "judged: from 10 % on a reader would call it another number"
+};
+const TWOFOLD: Threshold = {
+  name: "ratio at which figures differ widely",
+  value: 2,
+  source: "judged: “more than twice” needs no second look"
+};
+const OUT_OF_PROPORTION: Threshold = {
+  name: "ratio to a reference up to which this check speaks",
+  value: 10,
+  source: "one order of magnitude; beyond it the check on proportion speaks"
+};
 /** What other checks compare with references. */
 const ELSEWHERE = new Set(["ports", "border", "victory_day", "delivery"]);
 /** A caveat names so many references. */
@@ -51,6 +62,8 @@ export const atOddsWithReference: Check = {
   name: "at-odds-with-reference",
   title: "At odds with references",
   reason: "A figure that independent references do not have needs a source of its own.",
+  kind: "references",
+  thresholds: [NOTABLE, TWOFOLD, OUT_OF_PROPORTION, ...AGREEMENT_THRESHOLDS],
   run(input) {
     const judge = judgeOf(input);
     const groups = groupBy(input.claims, (claim) =>
@@ -77,7 +90,7 @@ function judgeOf(input: CheckInput): (claim: Claim) => FindingDraft[] {
     const who = `${sayQuote(claim)} (${nameOf(claim.article_id)})`;
     const confirming = timely.filter((r) => agreeing.includes(r));
     if (confirming.length === 0) return [atOdds(claim, who, timely, agreeing)];
-    const far = claim.unit === "rank" ? [] : all.filter((r) => ratioTo(claim, r) >= 2);
+    const far = claim.unit === "rank" ? [] : all.filter((r) => ratioTo(claim, r) >= TWOFOLD.value);
     return far.length > 0 ? [divided(claim, who, confirming, far)] : [];
   };
 }
@@ -92,7 +105,8 @@ function atOdds(
   const nearest = Math.min(...ratios);
   const values = timely.map(({value}) => Number(value));
   const within = Math.min(...values) <= Number(claim.value) && Number(claim.value) <= Math.max(...values);
-  const serious = nearest >= 1 + NOTABLE && nearest < OUT_OF_PROPORTION && !within && claim.unit !== "rank";
+  const serious =
+    nearest >= 1 + NOTABLE.value && nearest < OUT_OF_PROPORTION.value && !within && claim.unit !== "rank";
   const old = older.length > 0 ? ` It is the figure of older references: ${sayReferences(older)}.` : "";
   return {
     severity: serious ? "warning" : "note",
@@ -109,7 +123,7 @@ function distance(claim: Claim, timely: readonly Reference[], nearest: number, w
   const more = Number(claim.value) > Math.max(...timely.map(({value}) => Number(value)));
   const one = timely.length === 1;
   const given = one ? "what a reference of that time gives:" : "what references of that time give:";
-  if (nearest >= 2) return `is ${more ? "more than twice" : "less than half of"} ${given}`;
+  if (nearest >= TWOFOLD.value) return `is ${more ? "more than twice" : "less than half of"} ${given}`;
   const share = `${Math.round((nearest - 1) * 100)} % ${more ? "more" : "less"}`;
   return `is ${share} than ${one ? given : `the nearest of ${given}`}`;
 }

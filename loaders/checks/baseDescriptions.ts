@@ -25,6 +25,8 @@ export const baseDescriptions: Check = {
   name: "base-descriptions",
   title: "One base or several",
   reason: "Two names for one base make two bases on a map, and one name for two hides one.",
+  kind: "names",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const bases = groupBy(input.claims, ({measure, subject_code, counterparty_code, item}) =>

@@ -1,5 +1,6 @@
 import type {
   Article,
+  CheckKind,
   Claim,
   Entity,
   Finding,
@@ -52,6 +53,15 @@ export interface FindingDraft {
   readonly facet?: string;
 }
 
+/** A number that a check hangs on. The check uses this very value, and the methodology page lists it. */
+export interface Threshold {
+  /** what it counts, with its unit, in a few words for a reader */
+  readonly name: string;
+  readonly value: number;
+  /** who says so, or "judged:" and why */
+  readonly source: string;
+}
+
 /**
  * One rule over claims. Its doc comment holds an `ok` and a `not-ok` example, which the tests run.
  * A check never throws for what is odd in the world, and never prints; its cost grows about linearly with the claims.
@@ -63,6 +73,9 @@ export interface Check {
   readonly title: string;
   /** why that matters, in a sentence for a reader */
   readonly reason: string;
+  readonly kind: CheckKind;
+  /** in the order in which they are applied; helpers' own come last */
+  readonly thresholds: readonly Threshold[];
   run(input: CheckInput): readonly FindingDraft[];
 }
 

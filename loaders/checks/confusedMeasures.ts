@@ -2,7 +2,7 @@ import type {Claim, Reference} from "../model.js";
 import type {Check} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
 import {referenceEvidence} from "./evidence.js";
-import {figureBounds, overlap} from "./figureBounds.js";
+import {BOUNDS_THRESHOLDS, figureBounds, overlap} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayQuote, sayReferences} from "./say.js";
 
@@ -39,6 +39,8 @@ export const confusedMeasures: Check = {
   name: "confused-measures",
   title: "A number under another name",
   reason: "A right number under a wrong name is a wrong statement.",
+  kind: "references",
+  thresholds: [...BOUNDS_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const references = groupBy(

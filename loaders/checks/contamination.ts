@@ -1,13 +1,21 @@
 import type {Article, Region} from "../model.js";
 import {codePointOffsets} from "../sources/codePoints.js";
-import type {Check, CheckInput, Evidence} from "./check.js";
+import type {Check, CheckInput, Evidence, Threshold} from "./check.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList} from "./say.js";
 
 /** A counter that ran into the next word ("1,107 views3 comments"), or a template that nobody filled ("%d bloggers"). */
 const MACHINE_TEXT = /\d[\d,.]*\s?\p{L}+\d+\s\p{L}+|%[ds]\b/gu;
-/** Counters and templates stand in short lines; a longer line may be what somebody wrote. */
-const COUNTER_LINE = 60;
+const SENTENCE_WORDS: Threshold = {
+  name: "words in a row that make a comment",
+  value: 12,
+  source: "judged: a comment form has labels, a comment has a sentence"
+};
+const COUNTER_LINE: Threshold = {
+  name: "characters in a line at most",
+  value: 60,
+  source: "judged: counters and templates stand in short lines; a longer line may be what somebody wrote"
+};
 
 /**
  * Text on the page that belongs to no article but could be read as a claim: readers' comments, view counters glued to words,
@@ -28,6 +36,8 @@ export const contamination: Check = {
   title: "Text that belongs to no article",
   reason:
     "Counters, comment forms and readers’ comments hold numbers and names, too, and a careless reader or program takes them for the report’s.",
+  kind: "contamination",
+  thresholds: [COUNTER_LINE, SENTENCE_WORDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
     // What stands outside is told once a page, with its first article.
@@ -61,7 +71,7 @@ function strayText(input: CheckInput, article: Article): {parts: string[]; about
     .flatMap(({start, end}) =>
       [...text.slice(start, end).matchAll(MACHINE_TEXT)].map((m) => ({at: start + m.index, words: m[0]}))
     )
-    .filter(({at}) => lineLength(text, at) <= COUNTER_LINE);
+    .filter(({at}) => lineLength(text, at) <= COUNTER_LINE.value);
   const comments = regions.filter((region) => region.kind === "comment" && isLong(region, text));
   const parts =
     machine.length > 0 ? [`machine-made text (${machine.map(({words}) => `“${words}”`).join(", ")})`] : [];
@@ -83,6 +93,5 @@ const lineLength = (text: string, at: number): number => {
   return (end < 0 ? text.length : end) - (text.lastIndexOf("\n", at) + 1);
 };
 
-/** A comment form has labels; a comment has a sentence. */
 const isLong = ({start, end}: Region, text: string): boolean =>
-  /(?:\p{L}+[\s,]+){12}/u.test(text.slice(start, end));
+  new RegExp(`(?:\\p{L}+[\\s,]+){${SENTENCE_WORDS.value}}`, "u").test(text.slice(start, end));

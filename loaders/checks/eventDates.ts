@@ -1,5 +1,5 @@
 import type {Claim, Reference} from "../model.js";
-import type {Check, FindingDraft} from "./check.js";
+import type {Check, FindingDraft, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {type Days, daysBetween, daysMeet, sayDays, toDays} from "./days.js";
 import {referenceEvidence} from "./evidence.js";
@@ -15,10 +15,16 @@ const EVENTS = new Set([
   "broadcaster_closed",
   "sanctions_announced"
 ]);
-/** A claim that does not name its agreement is compared with one whose date is at most this many days away; farther, it speaks of another. */
-const SAME_EVENT_DAYS = 120;
-/** The words of a reference's item that tell one agreement from another must stand in the sentence. */
-const ITEM_SHARE = 1;
+const SAME_EVENT_DAYS: Threshold = {
+  name: "days between a claim and the event it may mean, where it names none",
+  value: 120,
+  source: "judged: farther apart, it speaks of another agreement"
+};
+const ITEM_SHARE: Threshold = {
+  name: "share of the telling words of a reference’s item that the sentence must hold",
+  value: 1,
+  source: "all of them: the words tell one agreement from another"
+};
 /** Words that every agreement has. */
 const PLAIN = new Set(contentWords("agreement protocol treaty deal"));
 
@@ -46,6 +52,8 @@ export const eventDates: Check = {
   title: "An event on another date",
   reason:
     "An agreement that is not yet in force binds nobody, and a date that is off by months moves cause behind effect.",
+  kind: "time",
+  thresholds: [SAME_EVENT_DAYS, ITEM_SHARE],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const references = groupBy(
@@ -72,7 +80,7 @@ function judge(
 ): FindingDraft[] {
   const words = new Set(contentWords(claim.sentence));
   const named = known.filter(({item}) => item !== null && isNamed(item, words));
-  const near = known.filter(({value}) => gap(days, toDays(value)) <= SAME_EVENT_DAYS);
+  const near = known.filter(({value}) => gap(days, toDays(value)) <= SAME_EVENT_DAYS.value);
   const references = named.length > 0 ? named : near;
   const off = references.filter(({value}) => !daysMeet(days, toDays(value) ?? days));
   if (off.length === 0 || off.length < references.length) return [];
@@ -115,7 +123,7 @@ function sayWho(references: readonly Reference[]): string {
 
 function isNamed(item: string, words: ReadonlySet<string>): boolean {
   const telling = contentWords(item).filter((word) => !PLAIN.has(word));
-  return telling.length > 0 && shareOf(telling, words) >= ITEM_SHARE;
+  return telling.length > 0 && shareOf(telling, words) >= ITEM_SHARE.value;
 }
 
 /** Days between two spans; 0 where they meet. */

@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../model.js";
+import type {Threshold} from "./check.js";
 
 /** The numbers that a printed figure may stand for, both inclusive. */
 export interface Bounds {
@@ -6,11 +7,20 @@ export interface Bounds {
   readonly high: number;
 }
 
-/**
- * "More than one billion" is not what one says of three billion: an open bound is read up to twice its number. Speakers choose the nearest
- * round number below (the maxim of quantity, Grice 1975).
- */
-const OPEN_BOUND_REACH = 2;
+const OPEN_BOUND_REACH: Threshold = {
+  name: "times its number that an open bound reaches",
+  value: 2,
+  source:
+    "speakers choose the nearest round number below (the maxim of quantity, Grice 1975): “more than one billion” is not what one says of three billion"
+};
+const COUNTED_BELOW: Threshold = {
+  name: "number below which things are counted, not rounded",
+  value: 100,
+  source: "judged: “30 guns” means thirty"
+};
+
+/** What hangs on how figures are rounded. */
+export const BOUNDS_THRESHOLDS: readonly Threshold[] = [OPEN_BOUND_REACH, COUNTED_BELOW];
 
 /**
  * What numbers a claim or reference can stand for: half a unit of its last significant digit to either side ("6 million" is 5.5 to 6.5 million),
@@ -22,15 +32,15 @@ export function figureBounds(figure: Claim | Reference): Bounds | null {
   if (typeof value === "number") {
     const half = roundingUnit(value, claim?.original_value ?? null, figure.unit) / 2;
     if (claim?.hedge === "more_than" || claim?.hedge === "at_least")
-      return {low: value, high: value * OPEN_BOUND_REACH};
-    if (claim?.hedge === "up_to") return {low: value / OPEN_BOUND_REACH, high: value};
+      return {low: value, high: value * OPEN_BOUND_REACH.value};
+    if (claim?.hedge === "up_to") return {low: value / OPEN_BOUND_REACH.value, high: value};
     return {low: value - half, high: claim?.hedge === "nearly" ? value : value + half};
   }
   if (!claim) return null;
   const {value_low: low, value_high: high} = claim;
   if (low !== null && high !== null) return {low, high};
-  if (low !== null) return {low, high: low * OPEN_BOUND_REACH};
-  if (high !== null) return {low: high / OPEN_BOUND_REACH, high};
+  if (low !== null) return {low, high: low * OPEN_BOUND_REACH.value};
+  if (high !== null) return {low: high / OPEN_BOUND_REACH.value, high};
   return null;
 }
 
@@ -39,9 +49,6 @@ export function overlap(a: Bounds, b: Bounds): boolean {
   if (a.low === a.high || b.low === b.high) return a.low <= b.high && b.low <= a.high;
   return a.low < b.high && b.low < a.high;
 }
-
-/** Below this, people and things are counted, not rounded: "30 guns" means thirty. */
-const COUNTED_BELOW = 100;
 
 /**
  * The step to which a figure was rounded: what its last digit that is not an idle zero counts. "2.4 million" steps by 100,000,
@@ -52,7 +59,7 @@ function roundingUnit(value: number, printed: string | null, unit: string | null
   if (unit === "percent" && Number.isInteger(value)) return 1;
   if (
     value === 0 ||
-    (Number.isInteger(value) && Math.abs(value) < COUNTED_BELOW && !/[.,]\d/.test(printed ?? ""))
+    (Number.isInteger(value) && Math.abs(value) < COUNTED_BELOW.value && !/[.,]\d/.test(printed ?? ""))
   )
     return 0;
   const word = /(thousand|million|billion|trillion)/i.exec(printed ?? "")?.[1]?.toLowerCase();

@@ -1,13 +1,16 @@
 import type {Claim, Reference} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
-import type {Check, FindingDraft} from "./check.js";
+import type {Check, FindingDraft, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayPublisher} from "./say.js";
 
-/** So many items of a promised list in a list of wishes are no chance. */
-const ITEMS_AT_LEAST = 3;
+const ITEMS_AT_LEAST: Threshold = {
+  name: "items that a promised list and a list of wishes share",
+  value: 3,
+  source: "judged: so many are no chance"
+};
 
 /**
  * A list that an article presents as promised, while a reference has the same items as what the receiver needs or hopes to get.
@@ -29,6 +32,8 @@ export const hopeAsPromise: Check = {
   name: "hope-as-promise",
   title: "A hope told as a promise",
   reason: "What one side hopes to get becomes what the other side will send by nothing but retelling.",
+  kind: "sourcing",
+  thresholds: [ITEMS_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const wishes = input.references.filter(
@@ -51,7 +56,7 @@ function judge(list: readonly Claim[], wish: Reference, nameOf: (id: string) => 
       aboutWhom(claim) === wish.subject_code &&
       wished.some((words) => shareOf(contentWords(claim.item ?? ""), words) === 1)
   );
-  if (shared.length < ITEMS_AT_LEAST) return [];
+  if (shared.length < ITEMS_AT_LEAST.value) return [];
   return [
     {
       severity: "note",

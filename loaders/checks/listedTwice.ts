@@ -1,12 +1,15 @@
 import type {Claim, Reference} from "../model.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {referenceYear} from "./claimTime.js";
 import {groupBy} from "./groupBy.js";
 import {sayList, sayNumber, sayQuote, sayReferences} from "./say.js";
 
-/** A reference value this close to the doubled one (as a ratio) suggests the name that was meant; rounding and a few years explain as much. */
-const HINT_RATIO = 1.5;
+const HINT_RATIO: Threshold = {
+  name: "ratio of a doubled figure to the reference that it may have been meant for",
+  value: 1.5,
+  source: "judged: rounding and a few years explain as much"
+};
 /** A hint names so many references of the category that it suggests. */
 const CITED_AT_MOST = 2;
 /** What is left over is nobody's name. */
@@ -35,6 +38,8 @@ export const listedTwice: Check = {
   title: "One category, listed twice",
   reason:
     "A category can have only one figure in a list: one of the two belongs to another, or the list repeats itself.",
+  kind: "duplicates",
+  thresholds: [HINT_RATIO],
   run(input) {
     const lists = groupBy(input.claims, (c) =>
       c.list_id !== null && typeof c.value === "number" ? `${c.article_id} ${c.list_id}` : null
@@ -87,7 +92,7 @@ function suggestion(doubled: readonly Claim[], list: readonly Claim[], reference
   const stray = [...doubled].sort((a, b) => nearest(b, own) - nearest(a, own))[0];
   if (!stray || own.length === 0) return null;
   const best = [...missing].sort((a, b) => nearest(stray, [a]) - nearest(stray, [b]))[0];
-  if (!best || nearest(stray, [best]) > Math.log(HINT_RATIO)) return null;
+  if (!best || nearest(stray, [best]) > Math.log(HINT_RATIO.value)) return null;
   const cited = [
     newest(own),
     ...missing

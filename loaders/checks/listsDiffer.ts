@@ -1,6 +1,6 @@
 import type {Claim} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
-import type {Check, FindingDraft} from "./check.js";
+import type {Check, FindingDraft, Threshold} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
@@ -8,10 +8,16 @@ import {articleNamer, sayList} from "./say.js";
 
 /** Lists of what is still to come. */
 const AHEAD = new Set(["promised", "expected", "hoped_for"]);
-/** Fewer items than this are no list, only a mention. */
-const ITEMS_AT_LEAST = 4;
-/** Lists with more in common (as a share of the shorter) may be one list, told in part. */
-const COMMON_AT_MOST = 0.34;
+const ITEMS_AT_LEAST: Threshold = {
+  name: "items of a list at least",
+  value: 4,
+  source: "judged: fewer are no list, only a mention"
+};
+const COMMON_AT_MOST: Threshold = {
+  name: "share of the shorter list that both have",
+  value: 0.34,
+  source: "judged: lists with more than a third in common may be one list, told in part"
+};
 /** A caveat sets so many lists against each other; further ones would not make it clearer. */
 const LISTS_AT_MOST = 4;
 /** The category of words such as "weapons", which name no item. */
@@ -46,6 +52,8 @@ export const listsDiffer: Check = {
   name: "lists-differ",
   title: "Two lists of one delivery",
   reason: "Where two reports list what will be sent and hardly agree, neither can be taken for the order.",
+  kind: "agreement",
+  thresholds: [ITEMS_AT_LEAST, COMMON_AT_MOST],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const receivers = groupBy(input.claims, (claim) =>
@@ -59,7 +67,7 @@ export const listsDiffer: Check = {
     return [...receivers.values()].flatMap((claims) => {
       const lists = [
         ...groupBy(claims, ({article_id, list_id}) => `${article_id} ${list_id ?? ""}`).values()
-      ].filter((list) => new Set(list.map(itemKey)).size >= ITEMS_AT_LEAST);
+      ].filter((list) => new Set(list.map(itemKey)).size >= ITEMS_AT_LEAST.value);
       return judge(oncePerList(lists), nameOf);
     });
   }
@@ -70,7 +78,7 @@ function oncePerList(lists: readonly (readonly Claim[])[]): (readonly Claim[])[]
   const distinct: (readonly Claim[])[] = [];
   for (const list of lists) {
     if (distinct.length === LISTS_AT_MOST) break;
-    if (distinct.every((other) => shareInCommon(list, other) <= COMMON_AT_MOST)) distinct.push(list);
+    if (distinct.every((other) => shareInCommon(list, other) <= COMMON_AT_MOST.value)) distinct.push(list);
   }
   return distinct;
 }

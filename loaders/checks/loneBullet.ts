@@ -1,11 +1,14 @@
 import {articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check} from "./check.js";
+import type {Check, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {referenceEvidence} from "./evidence.js";
 import {articleNamer, sayList, sayPublisher, sayWords} from "./say.js";
 
-/** So many words that carry meaning a line and the note of a reference share only if they speak of one thing. */
-const SHARED_AT_LEAST = 4;
+const SHARED_AT_LEAST: Threshold = {
+  name: "words with meaning that a line and the note of a reference share",
+  value: 4,
+  source: "judged: so many only if they speak of one thing"
+};
 
 /**
  * A bullet that stands alone between paragraphs, under no heading and after no colon: the list that it belonged to is elsewhere or lost,
@@ -35,6 +38,8 @@ export const loneBullet: Check = {
   name: "lone-bullet",
   title: "A bullet without its list",
   reason: "A line that was moved from its list keeps its words and loses its meaning.",
+  kind: "contamination",
+  thresholds: [SHARED_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const sentences = articleSentences(input);
@@ -48,7 +53,7 @@ export const loneBullet: Check = {
       if (!/[.!?]["”’]?$/.test(sentence.text) || !/^["“‘]?[\p{Lu}\d]/u.test(after.text)) return [];
       const words = [...new Set(contentWords(sentence.text))];
       const alike = input.references.filter(
-        ({note}) => shareOf(words, new Set(contentWords(note ?? ""))) * words.length >= SHARED_AT_LEAST
+        ({note}) => shareOf(words, new Set(contentWords(note ?? ""))) * words.length >= SHARED_AT_LEAST.value
       );
       const stories = [
         ...new Set(

@@ -41,6 +41,8 @@ export const namedDays: Check = {
   name: "named-days",
   title: "A holiday on two days",
   reason: "A holiday has one date a year; the other one is a slip, or the date of something else.",
+  kind: "time",
+  thresholds: [],
   run(input) {
     const years = groupBy(input.claims, (claim) =>
       FIXED_DAYS.has(claim.measure) && toDays(claim.value) !== null

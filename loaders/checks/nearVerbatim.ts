@@ -1,15 +1,25 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, CheckInput, Evidence, FindingDraft} from "./check.js";
+import type {Check, CheckInput, Evidence, FindingDraft, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayWords} from "./say.js";
 
-/** Two sentences on one subject share some words; so many words that carry meaning they share only by a common origin. */
-const SHARED_AT_LEAST = 7;
-/** And at least so much of the shorter one. */
-const SHARE_AT_LEAST = 0.55;
-/** A word in more sentences than this says nothing about where a sentence comes from; it also bounds the work. */
-const COMMON_WORD = 40;
+const SHARED_AT_LEAST: Threshold = {
+  name: "words with meaning that two sentences share",
+  value: 7,
+  source: "judged: sentences on one subject share some words; so many only by a common origin"
+};
+const SHARE_AT_LEAST: Threshold = {
+  name: "share of the shorter sentence that the shared words make",
+  value: 0.55,
+  source: "judged: more than half of it"
+};
+const COMMON_WORD: Threshold = {
+  name: "sentences in which a word may stand and still count",
+  value: 40,
+  source:
+    "judged: a word in more of them says nothing about where a sentence comes from; it also bounds the work"
+};
 
 /**
  * Sentences of two articles in nearly the same words: a rewrite, a shared agency text or a quotation. The two do not confirm each other.
@@ -30,11 +40,13 @@ export const nearVerbatim: Check = {
   name: "near-verbatim",
   title: "Two articles, one wording",
   reason: "Texts that share their words share their source, so they count as one.",
+  kind: "independence",
+  thresholds: [SHARED_AT_LEAST, SHARE_AT_LEAST, COMMON_WORD],
   run(input) {
     const sentences = articleSentences(input)
       .filter(({kind}) => kind !== "title")
       .map((sentence) => ({sentence, words: [...new Set(contentWords(sentence.text))]}))
-      .filter(({words}) => words.length >= SHARED_AT_LEAST);
+      .filter(({words}) => words.length >= SHARED_AT_LEAST.value);
     const pairs = pairsOf(sentences);
     // Two articles often share several sentences; they are told once.
     const byArticles = groupBy(pairs, ([a, b]) => `${a.article_id} ${b.article_id}`);
@@ -56,15 +68,17 @@ function pairsOf(sentences: readonly Worded[]): Pair[] {
     const shared = new Map<number, number>();
     for (const word of words) {
       const earlier = index.get(word) ?? [];
-      if (earlier.length <= COMMON_WORD) for (const j of earlier) shared.set(j, (shared.get(j) ?? 0) + 1);
+      if (earlier.length <= COMMON_WORD.value)
+        for (const j of earlier) shared.set(j, (shared.get(j) ?? 0) + 1);
       earlier.push(i);
       index.set(word, earlier);
     }
     for (const [j, count] of shared) {
       const other = sentences[j];
-      if (!other || other.sentence.article_id === sentence.article_id || count < SHARED_AT_LEAST) continue;
+      if (!other || other.sentence.article_id === sentence.article_id || count < SHARED_AT_LEAST.value)
+        continue;
       if (
-        count / Math.min(words.length, other.words.length) >= SHARE_AT_LEAST &&
+        count / Math.min(words.length, other.words.length) >= SHARE_AT_LEAST.value &&
         !sameVoice(other.sentence, sentence)
       ) {
         pairs.push([other.sentence, sentence]);
@@ -102,6 +116,8 @@ function draft(pairs: readonly Pair[], {articles}: CheckInput): FindingDraft[] {
 /** The claims of a sentence that stand in the shared words; a sentence may hold others, on which nothing is found. */
 function sharedPart(sentence: ArticleSentence, other: ArticleSentence): Evidence[] {
   const words = new Set(contentWords(other.text));
-  const claims = sentence.claims.filter(({quote}) => shareOf(contentWords(quote), words) >= SHARE_AT_LEAST);
+  const claims = sentence.claims.filter(
+    ({quote}) => shareOf(contentWords(quote), words) >= SHARE_AT_LEAST.value
+  );
   return sentenceEvidence({...sentence, claims});
 }

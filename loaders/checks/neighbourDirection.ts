@@ -1,13 +1,16 @@
 import type {Claim} from "../model.js";
-import type {Check} from "./check.js";
+import type {Check, Threshold} from "./check.js";
 import {angleBetween, compassAngles} from "./compass.js";
 import {entityFinder} from "./entityFinder.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {sayQuote, sayReferences} from "./say.js";
 
-/** A border is long and winds; only a quarter of the compass away is another side. */
-const QUARTER = 90;
+const QUARTER: Threshold = {
+  name: "degrees between the side a text gives and the side of references",
+  value: 90,
+  source: "a quarter of the compass: a border is long and winds, and only that far away is another side"
+};
 
 /**
  * A neighbour placed on another side than references place it.
@@ -26,6 +29,8 @@ export const neighbourDirection: Check = {
   name: "neighbour-direction",
   title: "A neighbour on the wrong side",
   reason: "A map settles it, and who gets it wrong may have got the rest of the list wrong too.",
+  kind: "geography_and_law",
+  thresholds: [QUARTER],
   run(input) {
     const idOf = entityFinder(input.entities);
     const borders = groupBy(
@@ -37,7 +42,7 @@ export const neighbourDirection: Check = {
       const references = borders.get(key(claim.subject_code ?? "", claim.item, idOf) ?? "") ?? [];
       const claimed = compassAngles(directionOf(claim));
       const far = references.filter(
-        (r) => (angleBetween(claimed, compassAngles(String(r.value))) ?? 0) >= QUARTER
+        (r) => (angleBetween(claimed, compassAngles(String(r.value))) ?? 0) >= QUARTER.value
       );
       if (far.length === 0 || far.length < references.length) return [];
       return [

@@ -50,6 +50,8 @@ export const noNamedSource: Check = {
   name: "no-named-source",
   title: "No named source",
   reason: "What nobody is named for nobody can be asked about.",
+  kind: "sourcing",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const claims = groupBy(input.claims, ({article_id, attributed_to}) =>

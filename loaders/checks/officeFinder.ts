@@ -1,12 +1,15 @@
 import type {Entity} from "../model.js";
 import {articleSentences} from "./articleSentences.js";
-import type {CheckInput} from "./check.js";
+import type {CheckInput, Threshold} from "./check.js";
 import {contentWords} from "./contentWords.js";
 
 /** "Defense Minister", "Defence Ministry’s …": the field of a ministry, and whether it is the minister himself. */
 const MINISTRY = /(?<field>\p{L}+) minist(?<holder>er|ry)\b/iu;
-/** An office stands before its holder's name within so many characters, with nobody else between. */
-const BEFORE_NAME = 100;
+export const BEFORE_NAME: Threshold = {
+  name: "characters before a name in which the office of its holder stands",
+  value: 100,
+  source: "judged: a title and an institution fit, with nobody else between"
+};
 
 /** A ministry of a country, as "RUS defense". */
 export interface Offices {
@@ -45,7 +48,7 @@ export function officeFinder(input: CheckInput): Offices {
 function officeBefore(text: string, {name, aliases, country}: Entity) {
   const at = [name, ...aliases].map((form) => text.indexOf(form)).find((i) => i > 0);
   if (at === undefined || country === null) return null;
-  const before = text.slice(Math.max(0, at - BEFORE_NAME), at);
+  const before = text.slice(Math.max(0, at - BEFORE_NAME.value), at);
   const found = [...before.matchAll(new RegExp(MINISTRY, "giu"))].at(-1);
   // "Minister A and President B": the office is A's.
   if (!found?.groups || /\band\b/.test(before.slice(found.index))) return null;

@@ -1,11 +1,15 @@
-import type {Check} from "./check.js";
+import type {Check, Threshold} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {referenceAgreement} from "./referenceAgreement.js";
+import {AGREEMENT_THRESHOLDS, referenceAgreement} from "./referenceAgreement.js";
 import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
-/** Yearbooks carry a figure on for some years; one that only older references have (in years) may be as old as these. */
-const OLD_YEARS = 5;
+const OLD_YEARS: Threshold = {
+  name: "years by which every agreeing reference is older than the text",
+  value: 5,
+  source:
+    "judged: yearbooks carry a figure on for some years; what only older ones have may be as old as these"
+};
 
 /**
  * Figures that only old references confirm, where none of the text's own time is known. One finding an article.
@@ -26,13 +30,15 @@ export const oldFigures: Check = {
   name: "old-figures",
   title: "Figures that may be old",
   reason: "A figure copied from list to list keeps no date; printed as today's it may be ten years old.",
+  kind: "time",
+  thresholds: [OLD_YEARS, ...AGREEMENT_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const agreementOf = referenceAgreement(input);
     const old = input.claims.flatMap((claim) => {
       const agreement = typeof claim.value === "number" ? agreementOf(claim) : null;
       if (!agreement || agreement.timely.length > 0 || agreement.agreeing.length === 0) return [];
-      return agreement.agreeing.every((r) => agreement.age(r) >= OLD_YEARS)
+      return agreement.agreeing.every((r) => agreement.age(r) >= OLD_YEARS.value)
         ? [{claim, agreeing: agreement.agreeing}]
         : [];
     });

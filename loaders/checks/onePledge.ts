@@ -3,7 +3,7 @@ import {aboutWhom} from "./aboutWhom.js";
 import type {Check, FindingDraft} from "./check.js";
 import {clusters} from "./clusters.js";
 import {claimEvidence} from "./evidence.js";
-import {figureBounds} from "./figureBounds.js";
+import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayQuote} from "./say.js";
 
@@ -27,6 +27,8 @@ export const onePledge: Check = {
   name: "one-pledge",
   title: "One pledge, several mentions",
   reason: "A pledge that three reports mention is one pledge; added up it becomes three.",
+  kind: "independence",
+  thresholds: [...BOUNDS_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const sums = groupBy(input.claims, (claim) =>

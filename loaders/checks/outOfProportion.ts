@@ -1,22 +1,35 @@
 import type {Claim, Reference} from "../model.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {isNarrower} from "./comparableMeasures.js";
 import {digitReadings} from "./digitReadings.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {referenceIndex} from "./referenceIndex.js";
-import {robustSpread} from "./robustSpread.js";
-import {type Doubt, peopleFinder, perHead} from "./perHead.js";
+import {MAD_TO_SIGMA, robustSpread} from "./robustSpread.js";
+import {CREWED_PER_SOLDIER, type Doubt, peopleFinder, perHead} from "./perHead.js";
 import {sayNumber, sayQuote, sayRatio, sayReferences} from "./say.js";
 
-/** Modified z-scores above 3.5 are outliers (Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers). */
-const OUTLIER_SCORE = 3.5;
-/** Fewer other figures than this give no idea of what is usual in a list. */
-const SIBLINGS_AT_LEAST = 3;
-/** Lists of like things still differ by a factor of three or so; a narrower spread of (decimal) logarithms is chance. */
-const SPREAD_AT_LEAST = 0.5;
-/** Ten times as much as, or a tenth of, what every reference says is another order of magnitude, which no two editions of a yearbook explain. */
-const REFERENCE_FACTOR = 10;
+const OUTLIER_SCORE: Threshold = {
+  name: "modified z-score of a figure in its list",
+  value: 3.5,
+  source: "Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers"
+};
+const SIBLINGS_AT_LEAST: Threshold = {
+  name: "other figures in the list",
+  value: 3,
+  source: "judged: fewer give no idea of what is usual in a list"
+};
+const SPREAD_AT_LEAST: Threshold = {
+  name: "smallest spread of a list, in decimal logarithms",
+  value: 0.5,
+  source:
+    "judged: lists of like things still differ by a factor of three or so (10^0.5); a narrower spread is chance"
+};
+const REFERENCE_FACTOR: Threshold = {
+  name: "ratio to every reference of the same measure",
+  value: 10,
+  source: "one order of magnitude, which no two editions of a yearbook explain"
+};
 /**
  * A figure of another order of magnitude than the figures beside it, than the people who would have to use it, or than any reference.
  * Several of these together make one finding. Ratios and their denominators come from the claims.
@@ -51,6 +64,15 @@ export const outOfProportion: Check = {
   title: "A figure out of all proportion",
   reason:
     "A digit too many is the most common slip in print, and one such number outweighs all others in a chart.",
+  kind: "magnitude",
+  thresholds: [
+    OUTLIER_SCORE,
+    SIBLINGS_AT_LEAST,
+    SPREAD_AT_LEAST,
+    REFERENCE_FACTOR,
+    MAD_TO_SIGMA,
+    CREWED_PER_SOLDIER
+  ],
   run(input) {
     const siblings = outliersOfLists(input.claims);
     const peopleOf = peopleFinder(input.claims);
@@ -111,12 +133,12 @@ function outliersOfLists(claims: readonly Claim[]): Map<Claim, Doubt> {
       : null
   );
   for (const list of lists.values()) {
-    if (list.length <= SIBLINGS_AT_LEAST) continue;
+    if (list.length <= SIBLINGS_AT_LEAST.value) continue;
     for (const claim of extremes(list)) {
       const others = list.filter((other) => other !== claim);
       const {median, sigma} = robustSpread(others.map(magnitude));
-      const score = Math.abs(magnitude(claim) - median) / Math.max(sigma, SPREAD_AT_LEAST);
-      if (score <= OUTLIER_SCORE) continue;
+      const score = Math.abs(magnitude(claim) - median) / Math.max(sigma, SPREAD_AT_LEAST.value);
+      if (score <= OUTLIER_SCORE.value) continue;
       const above = magnitude(claim) > median;
       const next = others.reduce((a, b) => (magnitude(b) > magnitude(a) === above ? b : a));
       const ratio = 10 ** Math.abs(magnitude(claim) - magnitude(next));
@@ -145,7 +167,7 @@ function ofOtherCountries(claim: Claim, reading: number, {references}: CheckInpu
       measure === claim.measure &&
       unit === claim.unit &&
       subject_code !== claim.subject_code &&
-      Math.max(reading / Number(value), Number(value) / reading) < REFERENCE_FACTOR
+      Math.max(reading / Number(value), Number(value) / reading) < REFERENCE_FACTOR.value
   );
 }
 
@@ -161,7 +183,8 @@ function beyondReferences(
   const references = comparable.filter(({value}) => Number(value) > 0);
   const ratios = references.map(({value}) => Number(claim.value) / Number(value));
   if (ratios.length === 0) return undefined;
-  const far = ratios.every((r) => r >= REFERENCE_FACTOR) || ratios.every((r) => r <= 1 / REFERENCE_FACTOR);
+  const far =
+    ratios.every((r) => r >= REFERENCE_FACTOR.value) || ratios.every((r) => r <= 1 / REFERENCE_FACTOR.value);
   if (!far) return undefined;
   const narrower = [...new Set(references.map(({measure}) => measure))].filter((m) =>
     isNarrower(m, claim.measure)

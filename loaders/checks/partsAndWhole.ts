@@ -1,7 +1,7 @@
 import type {Claim} from "../model.js";
 import type {Check, FindingDraft} from "./check.js";
 import {claimEvidence} from "./evidence.js";
-import {figureBounds} from "./figureBounds.js";
+import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {sayLarge, sayList, sayQuote} from "./say.js";
 
@@ -48,6 +48,8 @@ export const partsAndWhole: Check = {
   name: "parts-and-whole",
   title: "Parts that do not make their whole",
   reason: "A sum that fails shows that at least one of its figures is wrong, without any other source.",
+  kind: "arithmetic",
+  thresholds: [...BOUNDS_THRESHOLDS],
   run(input) {
     const numeric = input.claims.filter((claim) => typeof claim.value === "number" && claim.item === null);
     const breakdowns = groupBy(

@@ -1,8 +1,12 @@
 import type {Claim, Reference} from "../model.js";
 import {sayQuote, sayRatio} from "./say.js";
+import type {Threshold} from "./check.js";
 
-/** A tank, a gun, an aircraft or a lorry needs a crew; no force has more of them than people. */
-const CREWED_PER_SOLDIER = 1;
+export const CREWED_PER_SOLDIER: Threshold = {
+  name: "tanks, guns, aircraft or vehicles to a member of the forces",
+  value: 1,
+  source: "each needs a crew; no force has more of them than people"
+};
 /** What needs a crew. */
 const CREWED = new Set(
   "tanks vehicles armored_vehicles self_propelled_guns towed_guns rocket_launchers artillery aircraft_total combat_aircraft transport_aircraft helicopters attack_helicopters naval_vessels".split(
@@ -50,7 +54,7 @@ export function peopleFinder(claims: readonly Claim[]): (claim: Claim) => People
 export function perHead(claim: Claim, {soldiers, inhabitants}: People): Doubt | undefined {
   if (!CREWED.has(claim.measure) || claim.unit !== "count" || !soldiers) return undefined;
   const ratio = Number(claim.value) / Number(soldiers.value);
-  if (ratio <= CREWED_PER_SOLDIER) return undefined;
+  if (ratio <= CREWED_PER_SOLDIER.value) return undefined;
   const perInhabitant = inhabitants
     ? ` and ${sayRatio(Number(claim.value) / Number(inhabitants.value))} to an inhabitant (${sayQuote(inhabitants)})`
     : "";

@@ -1,13 +1,16 @@
 import {aboutWhom} from "./aboutWhom.js";
-import type {Check} from "./check.js";
+import type {Check, Threshold} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {sayList, sayQuote, sayReferences} from "./say.js";
 
 /** What references say came of a pledge. */
 const CAME_OF_IT = new Set(["arms_contract_value", "military_aid_given"]);
-/** From less than half on, a reader should know before quoting the pledge. */
-const FULFILLED_SHARE = 0.5;
+const FULFILLED_SHARE: Threshold = {
+  name: "share of a pledge that came of it",
+  value: 0.5,
+  source: "judged: from less than half on, a reader should know before quoting the pledge"
+};
 
 /**
  * A pledge of which references count less than half as agreed or delivered later.
@@ -26,6 +29,8 @@ export const pledgeAndDelivery: Check = {
   name: "pledge-and-delivery",
   title: "Pledged, and what came of it",
   reason: "A pledge is news on the day it is made; later it has to stand beside what was delivered.",
+  kind: "references",
+  thresholds: [FULFILLED_SHARE],
   run(input) {
     const outcomes = groupBy(
       input.references.filter(
@@ -40,7 +45,7 @@ export const pledgeAndDelivery: Check = {
       const references = outcomes.get(receiver) ?? [];
       const most = Math.max(...references.map(({value}) => Number(value)));
       const large = claims.filter(
-        ({value, value_low}) => Number(value ?? value_low) * FULFILLED_SHARE > most
+        ({value, value_low}) => Number(value ?? value_low) * FULFILLED_SHARE.value > most
       );
       if (references.length === 0 || large.length === 0) return [];
       const parts = references.map((r) => `${labelOf(r.measure)} ${sayReferences([r])}`);

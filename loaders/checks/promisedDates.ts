@@ -45,6 +45,8 @@ export const promisedDates: Check = {
   title: "One promise, several dates",
   reason:
     "When each report names another date, a reader must see which promise replaced which and what came of it.",
+  kind: "time",
+  thresholds: [],
   run(input) {
     const promises = groupBy(input.claims, (claim) =>
       ONCE.has(claim.measure) && PROMISES.has(claim.modality) && toDays(claim.value) !== null

@@ -27,6 +27,8 @@ export const rankOfWhat: Check = {
   name: "rank-of-what",
   title: "A ranking of something else",
   reason: "Who is ranked by strength may be placed far from where size would put him.",
+  kind: "references",
+  thresholds: [],
   run(input) {
     const idOf = entityFinder(input.entities);
     const nameOf = articleNamer(input.articles);

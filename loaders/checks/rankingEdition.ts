@@ -32,6 +32,8 @@ export const rankingEdition: Check = {
   name: "ranking-edition",
   title: "A place in a ranking, without its year",
   reason: "A ranking gives another place each year, so a place means nothing without its edition.",
+  kind: "time",
+  thresholds: [],
   run(input) {
     const places = input.claims.filter(
       ({measure, value, as_of_start}) =>

@@ -1,13 +1,21 @@
 import type {Claim, Reference} from "../model.js";
-import type {CheckInput} from "./check.js";
+import type {CheckInput, Threshold} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
-import {figureBounds, overlap} from "./figureBounds.js";
+import {BOUNDS_THRESHOLDS, figureBounds, overlap} from "./figureBounds.js";
 import {referenceIndex} from "./referenceIndex.js";
 
-/** References of a claim's year and of so many years before speak of its time: yearbooks print the year before. No text can have a later edition. */
-const TIMELY_YEARS = 2;
-/** Below this (2 %) two figures differ by the day of counting. */
-const NEGLIGIBLE = 0.02;
+const TIMELY_YEARS: Threshold = {
+  name: "years by which a reference may be older than a text and still speak of its time",
+  value: 2,
+  source: "yearbooks print figures of the year before; no text can have a later edition"
+};
+const NEGLIGIBLE: Threshold = {
+  name: "share by which two figures may differ",
+  value: 0.02,
+  source: "judged: below 2 % they differ by the day of counting"
+};
+/** What hangs on which references agree. */
+export const AGREEMENT_THRESHOLDS: readonly Threshold[] = [TIMELY_YEARS, NEGLIGIBLE, ...BOUNDS_THRESHOLDS];
 
 /** How the references of its measure stand to one claim. */
 export interface Agreement {
@@ -33,9 +41,9 @@ export function referenceAgreement(input: CheckInput): (claim: Claim) => Agreeme
     return {
       all,
       age,
-      timely: all.filter((r) => age(r) >= 0 && age(r) <= TIMELY_YEARS),
+      timely: all.filter((r) => age(r) >= 0 && age(r) <= TIMELY_YEARS.value),
       agreeing: all.filter(
-        (r) => overlap(bounds, figureBounds(r) ?? bounds) || ratioTo(claim, r) - 1 < NEGLIGIBLE
+        (r) => overlap(bounds, figureBounds(r) ?? bounds) || ratioTo(claim, r) - 1 < NEGLIGIBLE.value
       )
     };
   };

@@ -27,6 +27,8 @@ export const renewalLength: Check = {
   name: "renewal-length",
   title: "A renewal without a length",
   reason: "An agreement that renews itself for a month is not one that renews itself for five years.",
+  kind: "geography_and_law",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const references = groupBy(

@@ -25,6 +25,8 @@ export const resourceWithoutShare: Check = {
   name: "resource-without-share",
   title: "A source of energy that is not there",
   reason: "What a country does not have cannot be among its most important sources.",
+  kind: "references",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     return input.claims.flatMap((claim) => {

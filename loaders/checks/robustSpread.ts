@@ -1,3 +1,5 @@
+import type {Threshold} from "./check.js";
+
 /** Middle and width of some numbers, of which up to half may be wild. */
 export interface RobustSpread {
   readonly median: number;
@@ -5,13 +7,16 @@ export interface RobustSpread {
   readonly sigma: number;
 }
 
-/** Makes the median absolute deviation of normal data equal their standard deviation (Rousseeuw and Croux 1993). */
-const MAD_TO_SIGMA = 1.4826;
+export const MAD_TO_SIGMA: Threshold = {
+  name: "factor from median absolute deviation to standard deviation",
+  value: 1.4826,
+  source: "makes the two equal for normal data (Rousseeuw and Croux 1993)"
+};
 
 /** Median and median absolute deviation of at least one number. */
 export function robustSpread(numbers: readonly number[]): RobustSpread {
   const middle = median(numbers);
-  return {median: middle, sigma: MAD_TO_SIGMA * median(numbers.map((n) => Math.abs(n - middle)))};
+  return {median: middle, sigma: MAD_TO_SIGMA.value * median(numbers.map((n) => Math.abs(n - middle)))};
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,17 +1,20 @@
 import type {Claim} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {daysMeet, toDays} from "./days.js";
 import {droppedDoubt} from "./droppedDoubt.js";
 import {entityFinder, splitNames} from "./entityFinder.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
-import {officeFinder} from "./officeFinder.js";
+import {BEFORE_NAME, officeFinder} from "./officeFinder.js";
 import {articleNamer, sayList, sayQuote} from "./say.js";
 
-/** Two lists that share so many items are one list told twice; arms and aid alone stand in every report. */
-const ITEMS_AT_LEAST = 3;
+const ITEMS_AT_LEAST: Threshold = {
+  name: "items that two lists share",
+  value: 3,
+  source: "judged: so many make one list told twice; arms and aid alone stand in every report"
+};
 /** A caveat names so many items. */
 const NAMED_AT_MOST = 4;
 
@@ -73,6 +76,8 @@ export const sameSpeaker: Check = {
   name: "same-speaker",
   title: "Several reports, one speaker",
   reason: "Five reports of what one person said are one statement; counted as five they look like proof.",
+  kind: "independence",
+  thresholds: [ITEMS_AT_LEAST, BEFORE_NAME],
   run(input) {
     const idOf = entityFinder(input.entities);
     const offices = officeFinder(input);
@@ -114,7 +119,7 @@ export const sameSpeaker: Check = {
 /** Items that the speaker's lists in several articles share. */
 function lists(claims: readonly Claim[], speaker: string, input: CheckInput): FindingDraft[] {
   const items = [...groupBy(claims, itemKey).values()].filter((same) => articlesOf(same).length > 1);
-  if (items.length < ITEMS_AT_LEAST) return [];
+  if (items.length < ITEMS_AT_LEAST.value) return [];
   const shared = items.flat();
   const names = items.map((same) => same[0]?.item ?? "");
   const named =

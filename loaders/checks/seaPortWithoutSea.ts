@@ -34,6 +34,8 @@ export const seaPortWithoutSea: Check = {
   name: "sea-port-without-sea",
   title: "A port without a sea",
   reason: "Readers take a port or a naval facility for one on the sea.",
+  kind: "geography_and_law",
+  thresholds: [],
   run(input) {
     const coasts = groupBy(
       input.references.filter(({measure, value}) => measure === "coastline_length" && value === 0),

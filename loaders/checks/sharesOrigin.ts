@@ -1,9 +1,13 @@
 import type {Article, Reference} from "../model.js";
 import {publishedDays} from "./claimTime.js";
 import {daysBetween, toDays} from "./days.js";
+import type {Threshold} from "./check.js";
 
-/** A dispatch is reworded within so many days. */
-const REWORDED_WITHIN_DAYS = 7;
+export const REWORDED_WITHIN_DAYS: Threshold = {
+  name: "days within which a dispatch is reworded",
+  value: 7,
+  source: "judged: news is rewritten within a week"
+};
 
 /**
  * Whether a reference prints the dispatch that an article rewords: the agency that it is "via" is named as the article's origin
@@ -16,6 +20,6 @@ export function sharesOrigin({publisher, as_of}: Reference, article: Article): b
   if (agency === undefined || !said || !published) return false;
   return (
     (article.origin ?? "").split(/[^\p{L}\d-]+/u).includes(agency) &&
-    Math.abs(daysBetween(said.start, published.start)) <= REWORDED_WITHIN_DAYS
+    Math.abs(daysBetween(said.start, published.start)) <= REWORDED_WITHIN_DAYS.value
   );
 }

@@ -1,11 +1,14 @@
-import type {Check} from "./check.js";
+import type {Check, Threshold} from "./check.js";
 import {claimEvidence} from "./evidence.js";
-import {figureBounds} from "./figureBounds.js";
+import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {sayList, sayNumber, sayQuote} from "./say.js";
 
-/** A whole is split among at least so many; two shares ("60 % of exports, 20 % of jobs") need not be of one whole. */
-const SHARES_AT_LEAST = 3;
+const SHARES_AT_LEAST: Threshold = {
+  name: "shares in a list",
+  value: 3,
+  source: "judged: two shares (“60 % of exports, 20 % of jobs”) need not be of one whole"
+};
 
 /**
  * Shares of one whole that come to more than 100 %, or to clearly less although they read like the whole. Each share may be off by half of its
@@ -34,6 +37,8 @@ export const sharesSum: Check = {
   name: "shares-sum",
   title: "Shares that do not make 100 %",
   reason: "Shares of one whole add up to 100 %; what is missing or too much belongs to someone.",
+  kind: "arithmetic",
+  thresholds: [SHARES_AT_LEAST, ...BOUNDS_THRESHOLDS],
   run(input) {
     const wholes = groupBy(input.claims, (c) =>
       c.unit === "percent" && c.list_id !== null && typeof c.value === "number"
@@ -41,7 +46,7 @@ export const sharesSum: Check = {
         : null
     );
     return [...wholes.values()].flatMap((shares) => {
-      if (shares.length < SHARES_AT_LEAST) return [];
+      if (shares.length < SHARES_AT_LEAST.value) return [];
       const bounds = shares.map((share) => figureBounds(share) ?? {low: 0, high: 0});
       const low = bounds.reduce((sum, b) => sum + b.low, 0);
       const high = bounds.reduce((sum, b) => sum + b.high, 0);

@@ -1,18 +1,21 @@
 import type {Claim, Reference} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
 import {clusters, type Cluster} from "./clusters.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
-import {figureBounds} from "./figureBounds.js";
+import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
 import {referenceIndex} from "./referenceIndex.js";
-import {sharesOrigin} from "./sharesOrigin.js";
+import {REWORDED_WITHIN_DAYS, sharesOrigin} from "./sharesOrigin.js";
 import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
-/** Figures of one thing further apart in time than this may both be right. Populations grow by some 2 % a year, and yearbooks lag. */
-const COMPARABLE_YEARS = 2;
+const COMPARABLE_YEARS: Threshold = {
+  name: "years between two figures at most",
+  value: 2,
+  source: "judged: populations grow by some 2 % a year, and yearbooks lag; further apart both may be right"
+};
 /** A caveat names so many figures and so many references; the evidence holds all. */
 const NAMED_AT_MOST = 4;
 const REFERENCES_AT_MOST = 4;
@@ -60,6 +63,8 @@ export const sourcesDisagree: Check = {
   title: "Sources that disagree",
   reason:
     "Where two reports give two figures for one thing, at least one is wrong, old, or counts something else.",
+  kind: "agreement",
+  thresholds: [COMPARABLE_YEARS, ...BOUNDS_THRESHOLDS, REWORDED_WITHIN_DAYS],
   run(input) {
     const yearOf = claimYears(input.articles);
     const nearest = nearestReferences(input, yearOf);
@@ -83,7 +88,7 @@ function comparable(claims: readonly Claim[], yearOf: (claim: Claim) => number |
   const spells: Claim[][] = [];
   let last = -Infinity;
   for (const {claim, year} of dated.sort((a, b) => a.year - b.year)) {
-    if (year - last > COMPARABLE_YEARS) spells.push([]);
+    if (year - last > COMPARABLE_YEARS.value) spells.push([]);
     spells.at(-1)?.push(claim);
     last = year;
   }

@@ -30,6 +30,8 @@ export const speakerTwoWays: Check = {
   name: "speaker-two-ways",
   title: "One speaker, introduced in two ways",
   reason: "Whose voice it is decides what it is worth.",
+  kind: "sourcing",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const people = input.entities.filter(({kind}) => kind === "person");

@@ -30,6 +30,8 @@ export const speakerUnclear: Check = {
   name: "speaker-unclear",
   title: "A quotation without a speaker",
   reason: "“He said” needs a he: where none is named, a name was lost, and nobody can be asked.",
+  kind: "sourcing",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const people = input.entities

@@ -1,6 +1,6 @@
 import type {Entity, Reference} from "../model.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, FindingDraft} from "./check.js";
+import type {Check, FindingDraft, Threshold} from "./check.js";
 import {editDistance} from "./editDistance.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -8,8 +8,12 @@ import {articleNamer, sayList, sayReferences} from "./say.js";
 
 /** Names of these kinds have one spelling in a language; countries have official and short names. */
 const KINDS = new Set(["person", "place", "organization", "body", "publisher", "base", "force"]);
-/** Words that differ in more than half of their letters are two words ("Manas airport", "Manas base"), not two spellings. */
-const SPELLING_SHARE = 0.5;
+const SPELLING_SHARE: Threshold = {
+  name: "share of its letters in which a word may differ",
+  value: 0.5,
+  source:
+    "judged: words that differ in more than half of their letters are two words (“Manas airport”, “Manas base”)"
+};
 
 /**
  * One person, place or body under two spellings, or under a spelling that is not the usual one: who searches for the one will miss the other.
@@ -38,6 +42,8 @@ export const spelledTwoWays: Check = {
   title: "One name, two spellings",
   reason:
     "A name spelled in two ways looks like two persons or places, and hides one of its mentions from a search.",
+  kind: "names",
+  thresholds: [SPELLING_SHARE],
   run(input) {
     const sentences = articleSentences(input);
     const nameOf = articleNamer(input.articles);
@@ -124,7 +130,7 @@ function isRespelled(a: string, b: string): boolean {
     const other = right[i] ?? "";
     return (
       editDistance(word.toLowerCase(), other.toLowerCase()) <=
-      SPELLING_SHARE * Math.max(word.length, other.length)
+      SPELLING_SHARE.value * Math.max(word.length, other.length)
     );
   });
 }

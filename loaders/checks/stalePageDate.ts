@@ -1,5 +1,5 @@
 import {codePointOffsets} from "../sources/codePoints.js";
-import type {Check} from "./check.js";
+import type {Check, Threshold} from "./check.js";
 import {daysBetween, sayDays} from "./days.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer} from "./say.js";
@@ -12,8 +12,11 @@ const FULL_DATE = new RegExp(
   `\\b(?:(?<m1>${MONTHS.join("|")}) (?<d1>\\d{1,2}), (?<y1>\\d{4})|(?<d2>\\d{1,2}) (?<m2>${MONTHS.join("|")}),? (?<y2>\\d{4}))\\b`,
   "giu"
 );
-/** Papers date a page the day before or after the text. */
-const SAME_DATE_WITHIN = 1;
+const SAME_DATE_WITHIN: Threshold = {
+  name: "days between page and text that count as one date",
+  value: 1,
+  source: "papers date a page the day before or after the text"
+};
 
 /**
  * A date in the furniture of a page (masthead, "last updated") that is not the date of the article on it.
@@ -35,6 +38,8 @@ export const stalePageDate: Check = {
   title: "A page’s date that is not the article’s",
   reason:
     "A masthead shows the day on which a page was saved; taken for the article’s date, it moves every “this year” in the text.",
+  kind: "time",
+  thresholds: [SAME_DATE_WITHIN],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const bySeed = groupBy(input.articles, ({seed, published_start}) =>
@@ -50,7 +55,10 @@ export const stalePageDate: Check = {
           const day = isoOf(match.groups ?? {});
           const from = article.published_start ?? day;
           const to = article.published_end ?? from;
-          if (daysBetween(day, from) <= SAME_DATE_WITHIN && daysBetween(to, day) <= SAME_DATE_WITHIN)
+          if (
+            daysBetween(day, from) <= SAME_DATE_WITHIN.value &&
+            daysBetween(to, day) <= SAME_DATE_WITHIN.value
+          )
             return [];
           const at = start + match.index;
           return [

@@ -44,6 +44,8 @@ export const termBeforeForce: Check = {
   name: "term-before-force",
   title: "Terms that were not yet in force",
   reason: "Until an agreement is ratified and in force its terms are plans.",
+  kind: "geography_and_law",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const entries = groupBy(input.references, ({measure, item, subject_code}) =>

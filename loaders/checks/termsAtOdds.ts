@@ -1,5 +1,5 @@
 import type {Claim, Reference} from "../model.js";
-import type {Check, FindingDraft} from "./check.js";
+import type {Check, FindingDraft, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -8,8 +8,11 @@ import {articleNamer, sayList, sayPublisher, sayQuote, sayWords} from "./say.js"
 
 /** Terms whose words are names: who commands, and where. Other terms are put in too many words to be compared. */
 const NAMING = new Set(["command", "deployment_site"]);
-/** An office stands at the head of its clause; what follows are its tasks. */
-const HEAD_WORDS = 8;
+const HEAD_WORDS: Threshold = {
+  name: "words at the head of a clause in which an office stands",
+  value: 8,
+  source: "judged: what follows are its tasks"
+};
 
 /**
  * A name in the terms of an agreement (who commands, where it is deployed) that is not the one that references have.
@@ -29,6 +32,8 @@ export const termsAtOdds: Check = {
   name: "terms-at-odds",
   title: "Another name in the terms",
   reason: "Who commands and where it stands are the terms that matter, and a translator’s slip changes them.",
+  kind: "geography_and_law",
+  thresholds: [HEAD_WORDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const references = groupBy(
@@ -55,7 +60,7 @@ interface Name {
 
 function judge(claim: Claim, known: readonly Reference[], nameOf: (id: string) => string): FindingDraft[] {
   const words = contentWords(claim.text ?? claim.quote);
-  const head = new Set(claim.measure === "command" ? words.slice(0, HEAD_WORDS) : words);
+  const head = new Set(claim.measure === "command" ? words.slice(0, HEAD_WORDS.value) : words);
   const names = known.flatMap((reference) =>
     String(reference.value)
       .split("; ")

@@ -43,6 +43,8 @@ export const unresolvedDate: Check = {
   title: "A date that the text leaves open",
   reason:
     "A figure without a date may be ten years old, and “this year” means nothing on a page without a date.",
+  kind: "time",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const claims = groupBy(input.claims, ({article_id}) => article_id);

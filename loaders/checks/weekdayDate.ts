@@ -28,6 +28,8 @@ export const weekdayDate: Check = {
   name: "weekday-date",
   title: "A weekday that does not fit its date",
   reason: "Either the day or the date is wrong, and only the calendar can tell that one of them is.",
+  kind: "time",
+  thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const bySeed = groupBy(input.articles, ({seed}) => seed);
