@@ -182,6 +182,8 @@ export type Verdict =
 export interface Finding {
   readonly finding_id: string;
   readonly check: string;
+  /** what that check is about */
+  readonly kind: CheckKind;
   readonly severity: Severity;
   readonly verdict: Verdict;
   readonly caveat: string;

@@ -36,6 +36,7 @@ export function toFindings(
     findings.push({
       finding_id: id,
       check: check.name,
+      kind: check.kind,
       severity: draft.severity,
       verdict: draft.verdict,
       caveat: draft.caveat,

@@ -1,4 +1,4 @@
-import {TABLE_NAMES, type Claim, type TableName} from "../model.js";
+import {CHECK_KINDS, TABLE_NAMES, type Claim, type TableName} from "../model.js";
 
 export type FieldType = "string" | "number" | "integer" | "date" | "year" | "any" | "boolean";
 
@@ -152,6 +152,7 @@ export const SCHEMAS: readonly TableSchema[] = [
     fields: [
       field("finding_id", "string", "key"),
       field("check", "string", "the rule that found it"),
+      field("kind", "string", `what that rule is about: ${CHECK_KINDS.join(", ")}`),
       field("severity", "string", "error, warning, note"),
       field(
         "verdict",

@@ -1,8 +1,8 @@
 import {readState, writeState} from "./pageState.js";
 
-const FILTERS = ["severity", "check", "source"] as const;
+const FILTERS = ["severity", "kind", "check", "source", "state"] as const;
 
-/** Filters the caveat register by severity, kind and source; the choice stands in the address. */
+/** Filters the caveat register by severity, kind, check, source and decision; the choice stands in the address. */
 export function startRegister(root: ParentNode): void {
   const form = root.querySelector<HTMLFormElement>(".register-filters");
   if (!form) return;
@@ -32,10 +32,9 @@ export function startRegister(root: ParentNode): void {
   if (named || selects.some(({value}) => value !== "")) apply();
 }
 
-function matches({dataset}: HTMLElement, chosen: Readonly<Record<string, string>>): boolean {
+function matches({dataset}: HTMLElement, {source, ...chosen}: Readonly<Record<string, string>>): boolean {
   return (
-    (!chosen.severity || dataset.severity === chosen.severity) &&
-    (!chosen.check || dataset.check === chosen.check) &&
-    (!chosen.source || dataset.sources?.split(" ").includes(chosen.source) === true)
+    Object.entries(chosen).every(([name, value]) => value === "" || dataset[name] === value) &&
+    (!source || dataset.sources?.split(" ").includes(source) === true)
   );
 }

@@ -71,6 +71,7 @@ describe("number-that-breaks-the-chart", () => {
     const finding = {
       finding_id: "f",
       check: "c",
+      kind: "magnitude",
       severity: "error",
       verdict: "wrong",
       caveat: "odd",

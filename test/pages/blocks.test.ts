@@ -113,6 +113,7 @@ describe(":::figure", () => {
       findings: Array.from({length: 9}, (_, i) => ({
         finding_id: `n${i}`,
         check: i === 7 ? "one-pledge" : "spelled-two-ways",
+        kind: "names" as const,
         severity: "note" as const,
         verdict: "hazard" as const,
         caveat: `Note ${i}.`,

@@ -57,7 +57,8 @@ export function claim(quote: string, more: Partial<Claim> & Pick<Claim, "claim_i
 
 const finding = (finding_id: string, more: Partial<Finding>): Finding => ({
   finding_id,
-  check: "magnitude",
+  check: "out-of-proportion",
+  kind: "magnitude",
   severity: "error",
   verdict: "wrong",
   caveat: "Too many for the <i>country</i> ${alert(2)}.",

@@ -1,8 +1,9 @@
-import type {Finding, FindingClaim} from "../../../loaders/model.js";
+import {CHECK_KINDS, type Finding, type FindingClaim} from "../../../loaders/model.js";
 import {CHECKS} from "../../../loaders/checks/index.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatReference} from "../../components/formatClaim.js";
 import {formatDate} from "../../components/formatDate.js";
+import {KIND_WORDS} from "../../components/kindWords.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity} from "../caveatMark.js";
@@ -26,7 +27,7 @@ export const registerBlock: Block = {
 };
 
 function entry(index: DossierIndex, finding: Finding): string {
-  const {finding_id, check, severity, verdict, caveat, hypothesis, review} = finding;
+  const {finding_id, check, kind, severity, verdict, caveat, hypothesis, review} = finding;
   const evidence = index.evidenceOf(finding);
   const sides = (["about", "against"] as const).map((role) => {
     const items = evidence.filter((item) => item.role === role);
@@ -35,7 +36,7 @@ function entry(index: DossierIndex, finding: Finding): string {
   });
   const sources = [...new Set(evidence.map((item) => articleOf(index, item)).filter((id) => id !== null))];
   return (
-    `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-check="${escapeHtml(check)}" data-sources="${escapeHtml(sources.join(" "))}">` +
+    `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-kind="${kind}" data-check="${escapeHtml(check)}" data-state="${stateOf(finding)}" data-sources="${escapeHtml(sources.join(" "))}">` +
     `<h2><span class="severity">${SEVERITY_WORDS[severity]}</span> ${escapeHtml(caveat)}</h2>` +
     `<p class="finding-facts">${escapeHtml(checkTitle(check))} · ${escapeHtml(verdict)} · <a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
     sides.join("") +
@@ -73,6 +74,16 @@ function quoted(index: DossierIndex, item: FindingClaim): string {
   return `<li><q>${escapeHtml(seedText(seed).slice(item.quote_start, item.quote_end))}</q> <span class="by"><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.publisher)}</a></span></li>`;
 }
 
+const STATES = [
+  ["open", "open"],
+  ["accepted", "accepted"],
+  ["dismissed", "dismissed"]
+] as const;
+
+function stateOf({review}: Finding): (typeof STATES)[number][0] {
+  return review === null ? "open" : review.startsWith("dismiss") ? "dismissed" : "accepted";
+}
+
 /** Script reveals these; without it the whole register stands. */
 function filters(index: DossierIndex, findings: readonly Finding[]): string {
   const checks = [...new Set(findings.map(({check}) => check))];
@@ -84,14 +95,27 @@ function filters(index: DossierIndex, findings: readonly Finding[]): string {
       ["note", SEVERITY_WORDS.note]
     ]) +
     select(
-      "check",
+      "kind",
       "Kind",
+      CHECK_KINDS.filter((kind) => findings.some((finding) => finding.kind === kind)).map((kind) => [
+        kind,
+        KIND_WORDS[kind]
+      ])
+    ) +
+    select(
+      "check",
+      "Check",
       checks.map((name) => [name, checkTitle(name)])
     ) +
     select(
       "source",
       "Source",
       index.dossier.articles.map(({article_id, publisher}) => [article_id, `${publisher} (${article_id})`])
+    ) +
+    select(
+      "state",
+      "Decision",
+      STATES.filter(([state]) => findings.some((finding) => stateOf(finding) === state))
     ) +
     `</form>`
   );
