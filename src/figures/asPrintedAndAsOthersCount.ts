@@ -1,4 +1,4 @@
-import type {Reference} from "../../loaders/model.js";
+import type {Claim, Reference} from "../../loaders/model.js";
 import {draw} from "./asPrintedAndAsOthersCount/draw.js";
 import {
   countedAs,
@@ -26,6 +26,11 @@ export const asPrintedAndAsOthersCount: Figure = {
     return oddities.length > 0
       ? `As printed: ${listed(oddities)}`
       : "The country as printed, beside what others count";
+  },
+  titleClaims(data) {
+    const several = populations(data) === null ? [] : populationClaims(data);
+    const dry = dryPorts(data) === null ? [] : data.claims.filter(({measure}) => measure === "ports");
+    return [...several, ...(doubles(data) === null ? [] : sharesOf(data)), ...dry];
   },
   subtitle: () =>
     "A dot is what the texts print, a diamond what others count; each line has its own scale from nought",
@@ -74,9 +79,12 @@ function counted(data: FigureData, publisher: string | null): readonly Reference
 }
 
 function populations(data: FigureData): string | null {
-  const values = new Set(data.claims.filter(({measure}) => measure === "population").map(numberOf));
+  const values = new Set(populationClaims(data).map(numberOf));
   return values.size > 1 ? `${inWords(values.size)} populations` : null;
 }
+
+const populationClaims = (data: FigureData): readonly Claim[] =>
+  data.claims.filter(({measure}) => measure === "population");
 
 function doubles(data: FigureData): string | null {
   const shares = sharesOf(data);

@@ -51,11 +51,13 @@ export interface Figure {
   readonly name: string;
   /** the finding, in one sentence, written from the data (numbers come from claims) */
   title(data: FigureData): string;
+  /** the claims whose figures the title prints, or was worked out from: their caveats are marked behind it; absent: none */
+  titleClaims?(data: FigureData): readonly Claim[];
   /** what is drawn, with units */
   subtitle(data: FigureData): string;
   /** what is missing or must be known; null if nothing */
   note(data: FigureData): string | null;
-  /** type of chart, data and finding in words, for those who cannot see it */
+  /** type of chart, data and finding in words, for those who cannot see it; what is doubtful is added to it */
   alt(data: FigureData): string;
   /** its switch, whose choices may come from the data; absent or null: none */
   switch?(data: FigureData): FigureSwitch | null;

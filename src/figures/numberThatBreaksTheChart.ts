@@ -21,7 +21,7 @@ export const numberThatBreaksTheChart: Figure = {
   title(data) {
     const list = holdings(data);
     const odd = outlier(data, list);
-    const most = odd ?? list.toSorted((a, b) => Number(b.value) - Number(a.value))[0];
+    const most = odd ?? mostHeld(data)[0];
     if (!most) return "No list of holdings is in the documents";
     const soldiers = perHead(data, most, Number(most.value)).find(({claim}) => claim.measure === FORCES);
     const name = nameOf(data, most);
@@ -29,6 +29,10 @@ export const numberThatBreaksTheChart: Figure = {
       return `As printed, ${most.subject ?? "the country"} has ${ratio(soldiers.value)} ${name} for every man in its forces`;
     const far = odd ? "by far " : "";
     return `Of ${inWords(list.length)} holdings as printed, ${name} are ${far}the most: ${count(Number(most.value))}`;
+  },
+  titleClaims(data) {
+    const odd = outlier(data, holdings(data));
+    return odd ? [odd, ...denominators(data)] : mostHeld(data).slice(0, 1);
   },
   subtitle(data) {
     const first = holdings(data)[0];
@@ -79,6 +83,9 @@ export const numberThatBreaksTheChart: Figure = {
   references: (data) => holdings(data).flatMap((claim) => countedByOthers(data, claim)),
   draw: (data, options) => drawFigure(numberThatBreaksTheChart, data, options, draw)
 };
+
+const mostHeld = (data: FigureData): readonly Claim[] =>
+  holdings(data).toSorted((a, b) => Number(b.value) - Number(a.value));
 
 function kindredNote(data: FigureData, odd: Claim): string | null {
   const kindred = countedByOthers(data, odd).some(({measure}) => measure !== odd.measure);

@@ -33,6 +33,7 @@ export const onePledgeManyWordings: Figure = {
     const delivered = delivery(data, first);
     return delivered ? `${told}; by one count, ${deliveredWords(delivered)}` : told;
   },
+  titleClaims: mainPledges,
   subtitle: () =>
     "US dollars, each mention by itself, in the order in which it was said; below, what others report",
   note(data) {

@@ -25,6 +25,10 @@ export const theTerms: Figure = {
         : `by ${last}, counted from ${formatDays(start.when)}`;
     return `${capital(span)}, and then again, unless one side gives notice ${by}`;
   },
+  titleClaims(data) {
+    const {duration, notice} = clock(data);
+    return [duration, notice].filter((claim) => claim !== null);
+  },
   subtitle(data) {
     const first = clock(data).duration ?? terms(data)[0];
     return first

@@ -31,6 +31,7 @@ export const whenWillItArrive: Figure = {
     const fact = began(data)[0];
     return fact ? `${told}; ${laterReports(data)} ${formatDays(fact.target)}` : told;
   },
+  titleClaims: (data) => promises(data).map(({claim}) => claim),
   subtitle: () =>
     "When deliveries were to begin: each promise as the time it names, in the order in which it was printed",
   note(data) {

@@ -5,12 +5,13 @@ import {draw} from "./whereThingsAre/draw.js";
 import {claimedSpots, held, neighbours, nowhere, shown, spots} from "./whereThingsAre/rows.js";
 import {slug} from "./whereThingsAre/slug.js";
 import {lake} from "./whereThingsAre/lake.js";
-import {title} from "./whereThingsAre/title.js";
+import {title, titleClaims} from "./whereThingsAre/title.js";
 
 /** A map of the country with what the texts put where; a neighbour on the wrong side stands there too, with its caveat. */
 export const whereThingsAre: Figure = {
   name: "where-things-are",
   title,
+  titleClaims,
   subtitle: () => "What the texts put where: bases, sites and neighbours",
   note(data) {
     if (shown(data).length === 0) return null;

@@ -23,6 +23,10 @@ export const whoIsCounted: Figure = {
     if (others.length < 2) return `The ${count(total)} add up`;
     return `The ${count(total)} add up, but counts of the active force range from ${count(min(others) ?? 0)} to ${count(max(others) ?? 0)}`;
   },
+  titleClaims(data) {
+    const {whole, parts} = strength(data);
+    return whole ? [whole, ...parts] : [];
+  },
   subtitle(data) {
     const {whole} = strength(data);
     if (!whole) return "Persons";

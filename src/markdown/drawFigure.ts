@@ -1,5 +1,6 @@
 import {parseHTML} from "linkedom";
 import type {Figure, FigureData} from "../figures/figure.js";
+import {refuseUnmarked} from "../guard/refuseUnmarked.js";
 
 /** The two widths at which a figure is laid out, in CSS pixels: the column of the narrowest phone, and of the page. */
 export const FIGURE_WIDTHS = {phone: 288, desk: 680} as const;
@@ -7,8 +8,13 @@ export type FigureLayout = keyof typeof FIGURE_WIDTHS;
 
 const {document} = parseHTML("<!doctype html><html><body></body></html>");
 
-/** A figure's SVG as markup, in which `${` is neutralised. The same data and width give the same characters. */
+/**
+ * A figure's SVG as markup, in which `${` is neutralised. The same data and width give the same characters.
+ *
+ * @throws Error that names figure, claim and finding, if the figure shows a doubtful claim without its caveat in any layout or choice
+ */
 export function drawFigure(figure: Figure, data: FigureData, layout: FigureLayout): string {
+  refuseUnmarked(figure, data, document, Object.values(FIGURE_WIDTHS));
   const svg = figure.draw(data, {
     document: document,
     width: FIGURE_WIDTHS[layout],

@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import type {FigureData} from "../../src/figures/figure.js";
 import {figures} from "../../src/figures/index.js";
+import {altOf} from "../../src/figures/kit/doubt.js";
 import {openFindings} from "../../src/figures/kit/findings.js";
 import {SMALL} from "../../src/figures/kit/textWidth.js";
 import {paint} from "../../src/figures/palette.js";
@@ -79,7 +80,7 @@ describe.each(figures.map((figure) => ({name: figure.name, figure})))("$name", (
       expect(svg.getAttribute("role")).toBe("img");
       const [title, desc] = (svg.getAttribute("aria-labelledby") ?? "").split(" ");
       expect(svg.querySelector(`#${title ?? ""}`)?.textContent).toBe(figure.title(data));
-      expect(svg.querySelector(`#${desc ?? ""}`)?.textContent).toBe(figure.alt(data));
+      expect(svg.querySelector(`#${desc ?? ""}`)?.textContent).toBe(altOf(figure, data));
       const ids = Array.from(svg.querySelectorAll("[id]")).map(({id}) => id);
       expect(new Set(ids).size).toBe(ids.length);
       for (const element of Array.from(svg.querySelectorAll("*")))

@@ -1,7 +1,8 @@
 import type {Article, Claim} from "../../../loaders/model.js";
 import type {Point} from "../kit/agreement.js";
-import {paragraph} from "../kit/label.js";
-import {caveatMark, claimDot, claimGroup, hasCaveat} from "../kit/marks.js";
+import {standingErrors} from "../kit/doubt.js";
+import {paragraph, type Block} from "../kit/label.js";
+import {CAVEAT_SIZE, caveatMark, claimDot, claimGroup, hasCaveat} from "../kit/marks.js";
 import {capital} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
 import type {Child} from "../kit/svg.js";
@@ -46,11 +47,18 @@ export function drawShared(
     const gives =
       values.replaceAll(/and|[A-Z,;\s]/gu, "") === ""
         ? null
-        : paragraph(pen, 0, at, pen.width, values, {size: SMALL, paint: paint.muted});
+        : paragraph(pen, 0, at, pen.width - 2 * CAVEAT_SIZE, values, {size: SMALL, paint: paint.muted});
     at += (gives?.height ?? 0) + 9;
-    return [link, name.node, dots, gives?.node];
+    return [link, name.node, dots, gives && drawValues(pen, point.claims, gives)];
   });
   return {content, y: at};
+}
+
+/** A value that is an error is not printed without its mark; lesser doubts stand at the dots. */
+function drawValues(pen: Pen, claims: readonly Claim[], {node, end}: Block): Child {
+  return claims.some((claim) => standingErrors(pen.data, claim).length > 0)
+    ? claimGroup(pen, claims, node, caveatMark(pen, claims, end.x + 12, end.y - 4))
+    : node;
 }
 
 function drawCell(pen: Pen, claims: readonly Claim[], x: number, y: number): Child {

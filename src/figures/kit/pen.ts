@@ -1,4 +1,5 @@
 import type {Figure, FigureData, FigureOptions} from "../figure.js";
+import {altOf} from "./doubt.js";
 import {svg, type Attributes, type Child} from "./svg.js";
 import {NORMAL} from "./textWidth.js";
 
@@ -52,7 +53,7 @@ export function drawFigure(
       "data-choice": choice
     },
     make("title", {id: `${id}-title`}, figure.title(data)),
-    make("desc", {id: `${id}-desc`}, figure.alt(data)),
+    make("desc", {id: `${id}-desc`}, altOf(figure, data)),
     content
   ) as SVGSVGElement;
 }

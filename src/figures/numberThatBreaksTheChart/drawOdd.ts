@@ -67,9 +67,13 @@ export function drawOdd(pen: Pen, claim: Claim, x: Scale, y: number): Row {
         label(pen, left + 14, y + ODD_BAR / 2 + 5, text, {bold: true, size: 15}),
         caveatMark(pen, [claim], left + plate - 3, y + ODD_BAR / 2)
       ),
-      people.length > 0
-        ? claimGroup(pen, people, says.node, caveatMark(pen, people, says.end.x + 13, says.end.y - 4))
-        : says.node,
+      // the ratio is as doubtful as what it is made from
+      claimGroup(
+        pen,
+        [claim, ...people],
+        says.node,
+        caveatMark(pen, [claim, ...people], says.end.x + 13, says.end.y - 4)
+      ),
       tells?.node
     ],
     y: y + ODD_BAR + 4 + says.height + (tells?.height ?? 0)

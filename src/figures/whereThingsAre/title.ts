@@ -13,6 +13,12 @@ export function title(data: FigureData): string {
   return shown(data).length > 0 ? "The texts name no place that the map knows" : "Nothing is put on a map";
 }
 
+/** What it calls odd. */
+export const titleClaims = (data: FigureData): readonly Claim[] => [
+  ...seaClaims(data),
+  ...neighbours(data).flatMap(({isAstray, claim}) => (isAstray ? [claim] : []))
+];
+
 /** "Without a sea, Kyrgyzstan is given two ports and a naval facility": of each measure the first that is printed. */
 function sea(data: FigureData): string | null {
   const claims = seaClaims(data);

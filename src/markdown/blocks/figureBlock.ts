@@ -1,14 +1,16 @@
-import type {Reference} from "../../../loaders/model.js";
+import type {Claim, Reference} from "../../../loaders/model.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatReference} from "../../components/formatClaim.js";
 import {formatDate} from "../../components/formatDate.js";
 import type {Figure, FigureData} from "../../figures/figure.js";
 import {figures} from "../../figures/index.js";
 import type {Block} from "../blockRule.js";
-import {caveatList} from "../caveatMark.js";
+import {caveatList, caveatMark} from "../caveatMark.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "../drawFigure.js";
+import type {DossierIndex} from "../dossierIndex.js";
 import {findingsOfAll} from "../findingsOfAll.js";
 import {toFigureData} from "../figureData.js";
+import type {PageUse} from "../pageUse.js";
 import {evidenceTable} from "./evidenceTable.js";
 
 /**
@@ -24,16 +26,17 @@ export const figureBlock: Block = {
     const claims = figure.claims(data);
     const references = figure.references(data);
     const findings = findingsOfAll(index, claims);
+    // drawn while the page is read, so that what is wrong with it is told with page and line
+    const drawings = (["phone", "desk"] as const).map((layout) => drawing(figure, data, layout));
     return {
       claims,
       findings,
       html: (use) =>
         `<figure class="figure" id="${escapeHtml(figure.name)}" data-figure="${escapeHtml(figure.name)}">` +
-        `<figcaption><p class="figure-title">${escapeHtml(figure.title(data))}</p><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
+        `<figcaption><p class="figure-title">${escapeHtml(figure.title(data))}${graveMark(index, figure.titleClaims?.(data) ?? [], use)}</p><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
         switchControl(figure, data) +
-        drawing(figure, data, "phone") +
-        drawing(figure, data, "desk") +
-        noteOf(figure, data) +
+        drawings.join("") +
+        noteOf(index, figure, data, use) +
         caveatList(findings, use) +
         `<details class="figure-evidence"><summary>Table and evidence: ${claims.length} ${claims.length === 1 ? "claim" : "claims"}</summary>` +
         evidenceTable(index, claims, figure.title(data), use) +
@@ -58,9 +61,20 @@ function switchControl(figure: Figure, data: FigureData): string {
   return `<fieldset class="figure-switch"><legend>${escapeHtml(control.label)}</legend>${choices.join("")}</fieldset>`;
 }
 
-function noteOf(figure: Figure, data: FigureData): string {
+function noteOf(index: DossierIndex, figure: Figure, data: FigureData, use: PageUse): string {
   const note = figure.note(data);
-  return note === null ? "" : `<p class="figure-note">${escapeHtml(note)}</p>`;
+  if (note === null) return "";
+  // what could not be drawn is quoted there
+  const quoted = data.claims.filter(({quote}) => note.includes(`“${quote}”`));
+  return `<p class="figure-note">${escapeHtml(note)}${graveMark(index, quoted, use)}</p>`;
+}
+
+/** A mark for what is wrong or in doubt; mere notes stand below the figure. */
+function graveMark(index: DossierIndex, claims: readonly Claim[], use: PageUse): string {
+  return caveatMark(
+    findingsOfAll(index, claims).filter(({severity}) => severity !== "note"),
+    use
+  );
 }
 
 /** What others say: not claims of the dossier, so in a table of their own. */

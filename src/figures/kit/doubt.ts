@@ -1,0 +1,21 @@
+import type {Claim, Finding} from "../../../loaders/model.js";
+import type {Figure, FigureData} from "../figure.js";
+import {openFindings} from "./findings.js";
+import {listed, sentence} from "./numbers.js";
+
+/** The errors found about a claim that no editor has dismissed: whoever shows it shows them. */
+export function standingErrors(data: FigureData, claim: Claim): readonly Finding[] {
+  return openFindings(data, claim).filter(({severity}) => severity === "error");
+}
+
+/** What a drawing says to those who cannot see it; its marks included, which say that a figure is doubtful. */
+export function altOf(figure: Figure, data: FigureData): string {
+  const doubtful = figure.claims(data).filter((claim) => standingErrors(data, claim).length > 0);
+  const quotes = [...new Set(doubtful.map(doubtfulQuote))];
+  return quotes.length === 0
+    ? figure.alt(data)
+    : `${sentence(figure.alt(data))} Doubtful, and marked so: ${listed(quotes)}.`;
+}
+
+/** How a doubtful claim is named in a text alternative. */
+export const doubtfulQuote = ({quote}: Claim): string => `“${quote}”`;
