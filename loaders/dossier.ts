@@ -4,17 +4,22 @@ import {coverage} from "./claims/coverage.js";
 import {readArticle} from "./claims/readArticle.js";
 import {prepareExtraction} from "./claims/prepareExtraction.js";
 import {shortHash} from "./claims/claimId.js";
-import type {Claim, Dossier, Finding, FindingClaim, Region, Seed, Source} from "./model.js";
+import type {Claim, Dossier, Finding, FindingClaim, Region, ReviewRow, Seed, Source} from "./model.js";
+import {reviewClaims} from "./reviews/reviewClaims.js";
+import {reviewFindings} from "./reviews/reviewFindings.js";
 import {findRegions} from "./sources/findRegions.js";
 import {manualReader, readInputs, type Inputs} from "./sources/readInputs.js";
 import {readKnowledge} from "./sources/readKnowledge.js";
 import {readPlaces} from "./sources/readPlaces.js";
 import {readReferences} from "./sources/readReferences.js";
-import {readReviews} from "./sources/readReviews.js";
+import {readReviews, type Review} from "./sources/readReviews.js";
 import {readSeed, SeedError} from "./sources/readSeed.js";
 import {readSources} from "./sources/readSources.js";
 
 export {readInputs, type Inputs};
+
+/** Where editors' decisions are kept, below the project's folder. */
+export const REVIEWS = "data/manual/reviews.csv";
 
 /**
  * Reads `seeds/` and `data/manual/` below `root` and makes everything that pages, checks and exports show.
@@ -26,7 +31,7 @@ export function loadDossier(root: string): Dossier {
   return buildDossier(readInputs(root));
 }
 
-/** Seeds and manual data → articles → claims → findings. Pure. */
+/** Seeds and manual data → articles → claims → what editors made of them → findings. Pure. */
 export function buildDossier(inputs: Inputs): Dossier {
   const manual = manualReader(inputs.manual);
   const knowledge = readKnowledge(manual);
@@ -37,7 +42,7 @@ export function buildDossier(inputs: Inputs): Dossier {
     manual("references.csv"),
     knowledge.measures
   );
-  const reviews = readReviews("data/manual/reviews.csv", manual("reviews.csv"));
+  const reviews = readReviews(REVIEWS, manual("reviews.csv"));
   const places = seeds.map((seed) =>
     findRegions(
       seed,
@@ -55,29 +60,32 @@ export function buildDossier(inputs: Inputs): Dossier {
       readArticle(seed.text, article, regions.get(seed.seed) ?? [], extraction)
     )
   );
-  const claims = read.flat().flatMap((article) => article.claims);
+  const asRead = read.flat().flatMap((article) => article.claims);
+  const decided = reviewClaims(asRead, reviews, knowledge, REVIEWS);
   const numerals = new Map(
     seeds.map((seed, i) => [seed.seed, coverage(seed.text, regions.get(seed.seed) ?? [], read[i] ?? [])])
   );
-  const {findings, findingClaims} = runChecks({
-    claims,
+  const found = runChecks({
+    claims: decided.claims,
     references,
     articles,
     entities: knowledge.entities,
     measures: knowledge.measures,
     seeds,
-    regions,
-    reviews
+    regions
   });
+  const {findings, rows} = reviewFindings(found.findings, reviews);
   return {
     seeds,
     articles,
     regions,
-    claims: withCaveats(claims, findings, findingClaims),
+    claims: withCaveats(decided.claims, findings, found.findingClaims),
+    asRead,
+    reviews: inOrder(reviews, [...decided.rows, ...rows]),
     numerals,
     references,
     findings,
-    findingClaims,
+    findingClaims: found.findingClaims,
     entities: knowledge.entities,
     measures: knowledge.measures,
     places: readPlaces("data/manual/places.csv", manual("places.csv"), knowledge.entities),
@@ -102,16 +110,19 @@ function readSeeds(files: ReadonlyMap<string, Uint8Array>, sources: readonly Sou
   });
 }
 
-/** Each claim with the ids of the findings that are about it; those that only hold it against another do not hang on it. */
+/**
+ * Each claim with the ids of the findings that are about it and that no editor has dismissed; those that only hold it against another do not
+ * hang on it.
+ */
 function withCaveats(
   claims: readonly Claim[],
   findings: readonly Finding[],
   links: readonly FindingClaim[]
 ): Claim[] {
-  const order = new Map(findings.map((f, i) => [f.finding_id, i]));
+  const order = new Map(findings.filter(({state}) => state !== "dismissed").map((f, i) => [f.finding_id, i]));
   const byClaim = new Map<string, Set<string>>();
   for (const {claim_id, finding_id, role} of links) {
-    if (claim_id === null || role !== "about") continue;
+    if (claim_id === null || role !== "about" || !order.has(finding_id)) continue;
     const ids = byClaim.get(claim_id) ?? new Set<string>();
     byClaim.set(claim_id, ids.add(finding_id));
   }
@@ -121,6 +132,13 @@ function withCaveats(
       (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)
     )
   }));
+}
+
+/** Decisions in the order of their file. */
+function inOrder(reviews: readonly Review[], rows: readonly ReviewRow[]): ReviewRow[] {
+  const key = ({target, field}: Pick<ReviewRow, "target" | "field">): string => `${target} ${field ?? ""}`;
+  const byKey = new Map(rows.map((row) => [key(row), row]));
+  return reviews.flatMap((review) => byKey.get(key(review)) ?? []);
 }
 
 /** The newest day that any article can be of: the date of the data, never the clock. */

@@ -69,6 +69,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 export type Hedge =
   "about" | "nearly" | "more_than" | "at_least" | "up_to" | "estimated" | "reported" | "likely";
 export type Modality = "stated" | "reported" | "planned" | "pledged" | "in_force";
+/** `machine`: as it was read; else what an editor made of it. A claim that an editor rejected is in no table. */
 export type Status = "machine" | "confirmed" | "corrected";
 export type Standing =
   "held" | "delivered" | "ordered" | "promised" | "expected" | "hoped_for" | "exercised" | "deployed";
@@ -107,7 +108,11 @@ export interface Claim {
   /** why the claim is not certain; null where the words say it all */
   readonly basis: string | null;
   readonly status: Status;
-  /** ids of the findings about this claim */
+  /** what was read where an editor corrected the value; a range as "10-15", an open bound as "10-" or "-15" */
+  readonly value_read: number | string | null;
+  /** an editor's decision with who, when, why; null where there is none */
+  readonly review: string | null;
+  /** ids of the findings about this claim that no editor has dismissed */
   readonly caveats: readonly string[];
   /** equipment: UN Register / SIPRI category, and what the text says of the item's state */
   readonly category?: string | null;
@@ -178,6 +183,9 @@ export type Severity = "error" | "warning" | "note";
 export type Verdict =
   "wrong" | "inconsistent" | "conflict" | "compatible" | "imprecise" | "unverifiable" | "hazard";
 
+/** `accepted`: an editor says that the doubt is right; `dismissed`: that it is none, so that no reader sees it as a caveat */
+export type FindingState = "open" | "accepted" | "dismissed";
+
 /** What a check found. Its caveat is the sentence a reader sees wherever one of its claims is shown. */
 export interface Finding {
   readonly finding_id: string;
@@ -189,8 +197,69 @@ export interface Finding {
   readonly caveat: string;
   /** what the figure might have meant, always worded as a hypothesis; null if there is none */
   readonly hypothesis: string | null;
-  /** open, or an editor's decision with who, when, why */
+  readonly state: FindingState;
+  /** an editor's decision or comment with who, when, why; null where there is none */
   readonly review: string | null;
+}
+
+export const REVIEW_KINDS = ["confirm", "correct", "reject", "accept", "dismiss", "comment"] as const;
+/** Claims are confirmed, corrected or rejected; findings accepted, dismissed or commented. */
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+/** What of a claim an editor may correct, in the order in which corrections are made: a value is read in the corrected unit. */
+export const REVIEW_FIELDS = [
+  "measure",
+  "unit",
+  "item",
+  "subject",
+  "counterparty",
+  "as_of",
+  "hedge",
+  "modality",
+  "standing",
+  "attributed_to",
+  "value"
+] as const;
+export type ReviewField = (typeof REVIEW_FIELDS)[number];
+
+/** `open question`: what the editor saw has changed or is gone, so that the decision was not applied */
+export type ReviewState = "applied" | "open question";
+
+/** An editor's decision, what became of it, and what it is about: a row of the published table `reviews`. */
+export interface ReviewRow {
+  /** claim_id or finding_id */
+  readonly target: string;
+  readonly kind: ReviewKind;
+  /** null for all but corrections */
+  readonly field: ReviewField | null;
+  readonly state: ReviewState;
+  /** the editor's; null for all but corrections */
+  readonly value: string | null;
+  /** what was read: the field of a correction, else the value */
+  readonly as_read: number | string | null;
+  readonly who: string;
+  /** ISO date */
+  readonly when: string;
+  readonly why: string;
+  /** what the editor saw */
+  readonly expects: string;
+  /** what is there now; null where the target is gone */
+  readonly found: string | null;
+  /** for a target that is gone: the present claim or finding that is most like it */
+  readonly suggestion: string | null;
+  /** the target, where it is a finding that is still there */
+  readonly finding_id: string | null;
+  /** of a claim that is still there, a rejected one too: where it stands and what was read */
+  readonly table: TableName | null;
+  readonly article_id: string | null;
+  readonly measure: string | null;
+  readonly item: string | null;
+  readonly unit: string | null;
+  readonly original_value: string | null;
+  readonly quote: string | null;
+  /** Unicode code points of the seed's text, end exclusive */
+  readonly quote_start: number | null;
+  readonly quote_end: number | null;
 }
 
 /** Ties a finding to what it is about, or to what it holds against that. Exactly one of the three ids is set. */
@@ -268,7 +337,12 @@ export interface Dossier {
   readonly articles: readonly Article[];
   /** by seed file name */
   readonly regions: ReadonlyMap<string, readonly Region[]>;
+  /** as editors left them: without rejected ones, with corrections */
   readonly claims: readonly Claim[];
+  /** every claim as it was read, before any decision, in the same order; no findings are tied to these */
+  readonly asRead: readonly Claim[];
+  /** editors' decisions, in their order */
+  readonly reviews: readonly ReviewRow[];
   /** every number that a seed prints, by seed file name, in the text's order */
   readonly numerals: ReadonlyMap<string, readonly PrintedNumeral[]>;
   readonly references: readonly Reference[];

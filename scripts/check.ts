@@ -8,6 +8,6 @@ await main(() => {
   const dossier = readInputs(process.cwd());
   const options = {width: Math.min(process.stdout.columns || 100, 110)};
   console.log(`${printCoverage(dossier, options)}\n\n${printFindings(dossier, options)}`);
-  const open = dossier.findings.filter(({severity, review}) => severity === "error" && review === null);
+  const open = dossier.findings.filter(({severity, state}) => severity === "error" && state === "open");
   if (open.length > 0) process.exitCode = 1;
 });

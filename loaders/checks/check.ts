@@ -12,7 +12,6 @@ import type {
   Severity,
   Verdict
 } from "../model.js";
-import type {Review} from "../sources/readReviews.js";
 
 /** All that checks may look at. Nothing in it is changed. */
 export interface CheckInput {
@@ -24,8 +23,6 @@ export interface CheckInput {
   readonly seeds: readonly Seed[];
   /** by seed file name; spans in UTF-16 units of the seed's text */
   readonly regions: ReadonlyMap<string, readonly Region[]>;
-  /** an editor's decisions; absent: none were made */
-  readonly reviews?: readonly Review[];
 }
 
 /** A passage of a seed, in Unicode code points of the seed's text, end exclusive. */

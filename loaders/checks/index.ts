@@ -94,8 +94,5 @@ export const CHECKS: readonly Check[] = [
  * @throws only for a bug: a finding that is about nothing
  */
 export function runChecks(input: CheckInput): CheckResult {
-  return toFindings(
-    CHECKS.map((check) => ({check, drafts: check.run(input)})),
-    input.reviews ?? []
-  );
+  return toFindings(CHECKS.map((check) => ({check, drafts: check.run(input)})));
 }

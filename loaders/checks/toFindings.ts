@@ -1,5 +1,4 @@
 import type {Finding, FindingClaim} from "../model.js";
-import type {Review} from "../sources/readReviews.js";
 import type {Check, CheckResult, Evidence, FindingDraft} from "./check.js";
 import {findingId} from "./findingId.js";
 
@@ -7,13 +6,12 @@ import {findingId} from "./findingId.js";
 const LONG_ID = 16;
 
 /**
- * Gives drafts their ids and ties them to their evidence.
+ * Gives drafts their ids and ties them to their evidence. All are open: editors decide later.
  *
  * @throws for a draft that is about nothing
  */
 export function toFindings(
-  results: readonly {readonly check: Check; readonly drafts: readonly FindingDraft[]}[],
-  reviews: readonly Review[]
+  results: readonly {readonly check: Check; readonly drafts: readonly FindingDraft[]}[]
 ): CheckResult {
   const all = results.flatMap(({check, drafts}) => drafts.map((draft) => ({check, draft})));
   const short = new Map<string, number>();
@@ -21,7 +19,6 @@ export function toFindings(
     const id = idOf(check, draft);
     short.set(id, (short.get(id) ?? 0) + 1);
   }
-  const decisions = new Map(reviews.map((review) => [review.target, review]));
   const findings: Finding[] = [];
   const findingClaims: FindingClaim[] = [];
   const seen = new Set<string>();
@@ -41,7 +38,8 @@ export function toFindings(
       verdict: draft.verdict,
       caveat: draft.caveat,
       hypothesis: draft.hypothesis ?? null,
-      review: reviewText(decisions.get(id), draft.caveat)
+      state: "open",
+      review: null
     });
     const about = unique(draft.about);
     const against = unique(draft.against ?? []).filter((e) => !about.some((a) => keyOf(a) === keyOf(e)));
@@ -75,12 +73,3 @@ function toRow(finding_id: string, evidence: Evidence, role: "about" | "against"
     return {finding_id, ...none, reference_id: evidence.reference.reference_id, role};
   return {finding_id, ...none, ...evidence.passage, role};
 }
-
-/** `null` while a finding is open; a decision on another sentence than the one found now settles nothing. */
-function reviewText(review: Review | undefined, caveat: string): string | null {
-  if (!review || plain(review.expects) !== plain(caveat)) return null;
-  return `${review.kind} by ${review.who} on ${review.when}: ${review.why}`;
-}
-
-/** Spreadsheets break lines and double spaces; no decision hangs on that. */
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim();

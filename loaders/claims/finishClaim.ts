@@ -65,6 +65,8 @@ export function claimFinisher(scope: Scope): ClaimFinisher {
       quote_end: toCodePoints(span.end),
       basis: draft.basis ?? null,
       status: "machine",
+      value_read: null,
+      review: null,
       caveats: NONE,
       sentence_start,
       sentence_end,

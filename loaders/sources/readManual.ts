@@ -24,7 +24,7 @@ export function readManual<Row>(
   file: string,
   text: string,
   columns: Columns<Row>,
-  rule?: (row: Row) => void
+  rule?: (row: Row, line: number) => void
 ): Row[] {
   const rows: Row[] = [];
   let header = null as string[] | null;
@@ -83,7 +83,7 @@ function readRow<Row>(
   header: string[],
   cells: string[],
   columns: Columns<Row>,
-  rule: ((row: Row) => void) | undefined
+  rule: ((row: Row, line: number) => void) | undefined
 ): Row {
   if (cells.length !== header.length) {
     throw new ManualError(
@@ -102,7 +102,7 @@ function readRow<Row>(
   }
   const whole = row as Row;
   try {
-    rule?.(whole);
+    rule?.(whole, line);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new ManualError(`${file}:${line}: ${error.message}`);

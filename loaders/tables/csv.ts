@@ -1,15 +1,11 @@
 import Papa from "papaparse";
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; numbers, also negative ones, stay as they are. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+import {disarm} from "../sources/formulaCells.js";
 
 const cell = (value: unknown): string => {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.join(";");
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return disarm(typeof value === "string" ? value : JSON.stringify(value));
 };
 
 /** CSV as RFC 4180 has it, with `\n` line ends and a header line. Empty cells are unknowns; lists are joined by `;`. */

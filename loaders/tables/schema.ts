@@ -52,8 +52,10 @@ export const CLAIM_FIELDS: readonly Field[] = [
     "string",
     "why the claim is not certain: what its words leave open; empty where they say it all"
   ),
-  field("status", "string", "machine, confirmed, corrected"),
-  field("caveats", "string", "ids of the findings about it, joined by ;")
+  field("status", "string", "machine; or confirmed, corrected by an editor; rejected rows are in no table"),
+  field("value_read", "any", "what was read where an editor corrected the value; a range as 10-15"),
+  field("review", "string", "an editor's decision with who, when, why; empty where there is none"),
+  field("caveats", "string", "ids of the findings about it that no editor has dismissed, joined by ;")
 ];
 
 const EXTRA: Readonly<Partial<Record<TableName, readonly Field[]>>> = {
@@ -161,7 +163,12 @@ export const SCHEMAS: readonly TableSchema[] = [
       ),
       field("caveat", "string", "the sentence that a reader sees wherever the figure is shown"),
       field("hypothesis", "string", "what may have been meant; never more than a hypothesis"),
-      field("review", "string", "an editor's decision; empty while open")
+      field("state", "string", "open; or accepted, dismissed by an editor"),
+      field(
+        "review",
+        "string",
+        "an editor's decision or comment with who, when, why; empty where there is none"
+      )
     ]
   },
   {
@@ -181,6 +188,43 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("quote_start", "integer", "the passage, in Unicode code points of the seed"),
       field("quote_end", "integer", "its end, exclusive"),
       field("role", "string", "about, against")
+    ]
+  },
+  {
+    name: "reviews",
+    title: "Editors' decisions",
+    primaryKey: [],
+    foreignKeys: [
+      {field: "finding_id", table: "findings", column: "finding_id"},
+      {field: "article_id", table: "articles", column: "article_id"}
+    ],
+    fields: [
+      field("target", "string", "the claim or finding that was decided on"),
+      field("kind", "string", "confirm, correct, reject a claim; accept, dismiss, comment a finding"),
+      field("field", "string", "what of the claim was corrected; empty for other kinds"),
+      field(
+        "state",
+        "string",
+        "applied; or open question, where what the editor saw has changed or is gone, and nothing was applied"
+      ),
+      field("value", "string", "the corrected value"),
+      field("as_read", "any", "what was read: of the corrected field, else the value"),
+      field("who", "string", "who decided"),
+      field("when", "date", "on which day"),
+      field("why", "string", "for which reason"),
+      field("expects", "string", "what the editor saw: a claim's quote in its sentence, a finding's caveat"),
+      field("found", "string", "what is there now; empty where the target is gone"),
+      field("suggestion", "string", "for a target that is gone: the present claim or finding most like it"),
+      field("finding_id", "string", "the target, where it is a finding that is there"),
+      field("table", "string", "of a claim that is there, a rejected one too: its table"),
+      field("article_id", "string", "the article that says so"),
+      field("measure", "string", "what was measured, as read"),
+      field("item", "string", "what was counted or listed, as read"),
+      field("unit", "string", "the unit, as read"),
+      field("original_value", "string", "the figure as printed"),
+      field("quote", "string", "the exact words"),
+      field("quote_start", "integer", "where they start in the seed, in Unicode code points"),
+      field("quote_end", "integer", "where they end, exclusive, in Unicode code points")
     ]
   },
   {

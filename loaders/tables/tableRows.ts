@@ -34,6 +34,8 @@ function rowsOf(schema: TableSchema, dossier: Dossier): unknown[][] {
       return dossier.findings.map(pick);
     case "finding_claims":
       return dossier.findingClaims.map(pick);
+    case "reviews":
+      return dossier.reviews.map(pick);
     case "summary":
       return summary(dossier.claims, dossier.findings).map(pick);
     default:

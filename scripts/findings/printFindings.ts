@@ -42,6 +42,6 @@ function summary(findings: readonly Finding[]): string {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return `${count} ${severity}${count === 1 ? "" : "s"}`;
   });
-  const open = findings.filter(({severity, review}) => severity === "error" && review === null).length;
+  const open = findings.filter(({severity, state}) => severity === "error" && state === "open").length;
   return `${counts.join(", ")}; ${open} unreviewed error${open === 1 ? "" : "s"}.`;
 }

@@ -1,5 +1,6 @@
 import type {Article, Claim, Finding, Reference} from "../../loaders/model.js";
 import type {FigureData} from "../figures/figure.js";
+import {isShown} from "../figures/kit/isShown.js";
 import {escapeHtml, safeHref} from "./escapeHtml.js";
 import {formatClaim, formatReference} from "./formatClaim.js";
 import {formatDate} from "./formatDate.js";
@@ -24,7 +25,7 @@ export function evidenceCard(
 function claimCard(data: FigureData, claim: Claim, base: string): string {
   const article = data.articles.find(({article_id}) => article_id === claim.article_id);
   const findings = data.findings.filter(
-    ({finding_id, review}) => claim.caveats.includes(finding_id) && !review?.startsWith("dismiss")
+    (finding) => claim.caveats.includes(finding.finding_id) && isShown(finding)
   );
   const speaker =
     claim.attributed_to === null ? "No source is named." : `According to ${escapeHtml(claim.attributed_to)}.`;

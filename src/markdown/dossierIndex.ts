@@ -9,6 +9,7 @@ import type {
   Reference,
   Seed
 } from "../../loaders/model.js";
+import {isShown} from "../figures/kit/isShown.js";
 
 /** A dossier with its keys looked up. Made once a dossier and kept as long as that lives. */
 export interface DossierIndex {
@@ -31,11 +32,6 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   const found = known.get(dossier) ?? makeIndex(dossier);
   known.set(dossier, found);
   return found;
-}
-
-/** Only a finding that an editor has dismissed no longer reaches the reader as a caveat. */
-export function isShown(finding: Finding): boolean {
-  return finding.review === null || !/^dismiss\b/.test(finding.review);
 }
 
 function makeIndex(dossier: Dossier): DossierIndex {

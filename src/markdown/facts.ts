@@ -1,8 +1,9 @@
 import {formatReference} from "../components/formatClaim.js";
 import {formatDate} from "../components/formatDate.js";
 import {formatNumber, numberInWords} from "../components/formatNumber.js";
+import {isShown} from "../figures/kit/isShown.js";
 import {NUMBER_FORMS} from "./claimText.js";
-import {isShown, type DossierIndex} from "./dossierIndex.js";
+import type {DossierIndex} from "./dossierIndex.js";
 import type {Value} from "./evaluate.js";
 import type {Query} from "./parseExpression.js";
 import {selectClaims, selectRows} from "./selectClaims.js";

@@ -123,6 +123,8 @@ function toClaim(claim_id: string, head: string, options: Options): Claim {
     quote_end: at + quote.length,
     basis: null,
     status: "machine",
+    value_read: null,
+    review: null,
     caveats: [],
     standing: (options.standing as Claim["standing"]) ?? null,
     category: options.category ?? null,

@@ -78,14 +78,14 @@ describe("readReferences", () => {
   });
 });
 
-const REVIEWS = "target,kind,expects,value,who,when,why";
+const REVIEWS = "target,kind,field,expects,value,who,when,why";
 const review = (...rows: string[]) => readReviews("reviews.csv", [REVIEWS, ...rows].join("\n"));
 
 describe("readReviews", () => {
   it("readReviews(file, text) reads decisions on claims and findings", () => {
     const rows = review(
-      "f-3k9q2a,dismiss,The sentence.,,AB,2024-01-02,checked",
-      "003-1-abc,correct,6 million,6100000,AB,2024-01-02,census"
+      "f-3k9q2a,dismiss,,The sentence.,,AB,2024-01-02,checked",
+      "003-1-abc,correct,,6 million,6100000,AB,2024-01-02,census"
     );
     expect(rows.map(({kind, value}) => [kind, value])).toEqual([
       ["dismiss", null],
@@ -97,37 +97,68 @@ describe("readReviews", () => {
   it.each([
     [
       "a kind that nobody knows",
-      "f-3k9q2a,ignore,S.,,AB,2024-01-02,why",
+      "f-3k9q2a,ignore,,S.,,AB,2024-01-02,why",
       /reviews\.csv:2: column kind: .*dismiss/
     ],
     [
       "a finding that is confirmed like a claim",
-      "f-3k9q2a,confirm,S.,,AB,2024-01-02,why",
+      "f-3k9q2a,confirm,,S.,,AB,2024-01-02,why",
       /reviews\.csv:2: column kind: .*accept, dismiss or comment/
     ],
     [
       "a correction without a value",
-      "003-1-abc,correct,S.,,AB,2024-01-02,why",
+      "003-1-abc,correct,,S.,,AB,2024-01-02,why",
       /reviews\.csv:2: column value: .*corrected value/
     ],
     [
       "a value without a correction",
-      "003-1-abc,confirm,S.,7,AB,2024-01-02,why",
+      "003-1-abc,confirm,,S.,7,AB,2024-01-02,why",
       /reviews\.csv:2: column value: .*only a correction/
     ],
-    ["nobody who decides", "003-1-abc,confirm,S.,,,2024-01-02,why", /reviews\.csv:2: column who/],
+    ["nobody who decides", "003-1-abc,confirm,,S.,,,2024-01-02,why", /reviews\.csv:2: column who/],
     [
       "a day that is none",
-      "003-1-abc,confirm,S.,,AB,2024-02-30,why",
+      "003-1-abc,confirm,,S.,,AB,2024-02-30,why",
       /reviews\.csv:2: column when: .*2024-02-30/
     ],
-    ["no reason", "003-1-abc,confirm,S.,,AB,2024-01-02,", /reviews\.csv:2: column why/]
+    [
+      "a day that is a month",
+      "003-1-abc,confirm,,S.,,AB,2024-01,why",
+      /reviews\.csv:2: column when: .*2013-09-23/
+    ],
+    [
+      "a field of what is no correction",
+      "003-1-abc,confirm,unit,S.,,AB,2024-01-02,why",
+      /reviews\.csv:2: column field: .*only a correction/
+    ],
+    [
+      "a field that nobody knows",
+      "003-1-abc,correct,colour,S.,red,AB,2024-01-02,why",
+      /reviews\.csv:2: column field: .*attributed_to/
+    ],
+    ["no reason", "003-1-abc,confirm,,S.,,AB,2024-01-02,", /reviews\.csv:2: column why/]
   ])("readReviews(file, text) refuses %s with file, line, column and remedy", (_, row, message) => {
     expect(() => review(row)).toThrow(message);
   });
 
   it("readReviews(file, text) refuses a second decision on one thing", () => {
-    const row = "003-1-abc,confirm,S.,,AB,2024-01-02,why";
+    const row = "003-1-abc,confirm,,S.,,AB,2024-01-02,why";
     expect(() => review(row, row)).toThrow(/reviews\.csv:3: .*earlier row/);
+    const unit = "003-1-abc,correct,unit,S.,km,AB,2024-01-02,why";
+    expect(() => review(row, unit)).toThrow(/reviews\.csv:3: .*earlier row/);
+    expect(() => review(unit, row)).toThrow(/reviews\.csv:3: .*earlier row/);
+    expect(() => review(unit, unit)).toThrow(/reviews\.csv:3: .*\(unit\).*earlier row/);
+  });
+
+  it("readReviews(file, text) takes corrections of several fields of one claim; without a field the value is meant", () => {
+    const rows = review(
+      "003-1-abc,correct,unit,S.,km,AB,2024-01-02,why",
+      "003-1-abc,correct,,S.,7,AB,2024-01-02,'=why"
+    );
+    expect(rows.map(({field}) => field)).toEqual(["unit", "value"]);
+    expect(rows.map(({line, why}) => [line, why])).toEqual([
+      [2, "why"],
+      [3, "=why"]
+    ]);
   });
 });

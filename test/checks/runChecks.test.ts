@@ -1,4 +1,4 @@
-import {beforeAll, describe, expect, it} from "vitest";
+import {describe, expect, it} from "vitest";
 import {CHECKS, runChecks} from "../../loaders/checks/index.js";
 import {findingId} from "../../loaders/checks/findingId.js";
 import {readExample} from "./readExample.js";
@@ -72,41 +72,6 @@ describe("runChecks", () => {
     for (const row of findingClaims) {
       expect([row.claim_id, row.reference_id, row.article_id].filter((id) => id !== null)).toHaveLength(1);
     }
-  });
-
-  describe("with reviews", () => {
-    let finding: {finding_id: string; caveat: string};
-    const decision = {
-      kind: "dismiss" as const,
-      value: null,
-      who: "AB",
-      when: "2024-01-02",
-      why: "checked by phone"
-    };
-    const reviewOf = (expects: string) => {
-      const {input} = readExample(garbled);
-      const reviews = [{...decision, target: finding.finding_id, expects}];
-      return runChecks({...input, reviews}).findings.find((f) => f.finding_id === finding.finding_id)?.review;
-    };
-    beforeAll(() => {
-      const found = runChecks(readExample(garbled).input).findings.find(
-        (f) => f.check === "out-of-proportion"
-      );
-      if (!found) throw new Error("no finding to review");
-      finding = found;
-    });
-
-    it("runChecks(input) writes a decision into the finding that it names", () => {
-      expect(reviewOf(finding.caveat)).toBe("dismiss by AB on 2024-01-02: checked by phone");
-    });
-
-    it("runChecks(input) leaves a finding open when the decision was made on another sentence", () => {
-      expect(reviewOf("Something else.")).toBeNull();
-    });
-
-    it("runChecks(input) does not mind line ends that a spreadsheet put into the sentence", () => {
-      expect(reviewOf(finding.caveat.replaceAll(" ", "\r\n"))).toContain("dismiss");
-    });
   });
 });
 

@@ -146,10 +146,7 @@ describe.each(figures.map((figure) => ({name: figure.name, figure})))("$name", (
   it("draws no mark for a finding that an editor dismissed", () => {
     const dismissed = {
       ...data,
-      findings: data.findings.map((finding) => ({
-        ...finding,
-        review: "dismiss by someone on 2024-01-01: not so"
-      }))
+      findings: data.findings.map((finding) => ({...finding, state: "dismissed" as const}))
     };
     expect(draw(figure, dismissed, 390).querySelectorAll(".caveat-mark").length).toBe(0);
   });

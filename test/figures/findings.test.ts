@@ -76,6 +76,7 @@ describe("number-that-breaks-the-chart", () => {
       verdict: "wrong",
       caveat: "odd",
       hypothesis: "Perhaps 5,268, or 268, or 685 as in 2022.",
+      state: "open",
       review: null
     } as const;
     expect(readings(withFinding(data, byMeasure("vehicles"), finding), vehicles)).toEqual([5268, 268]);
@@ -240,7 +241,7 @@ describe("do-the-sources-agree", () => {
     const bases = points(data).find(({claims}) => claims.some(({item}) => item === "military base"));
     expect(new Set(bases?.claims.map(({article_id}) => article_id)).size).toBe(3);
     expect(bases?.verdict).toBe("agree");
-    const dismissed = data.findings.map((finding) => ({...finding, review: "dismiss: chance"}));
+    const dismissed = data.findings.map((finding) => ({...finding, state: "dismissed" as const}));
     const apart = points({...data, findings: dismissed});
     expect(apart.find(({claims}) => claims.some(byMeasure("announcement")))?.verdict).toBe("agree");
   });

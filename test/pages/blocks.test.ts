@@ -118,6 +118,7 @@ describe(":::figure", () => {
         verdict: "hazard" as const,
         caveat: `Note ${i}.`,
         hypothesis: null,
+        state: "open",
         review: null
       })),
       claims: tinyDossier.claims.map((row) => ({

@@ -46,6 +46,8 @@ export function claim(quote: string, more: Partial<Claim> & Pick<Claim, "claim_i
     quote_end: start + codePoints(quote),
     basis: null,
     status: "machine",
+    value_read: null,
+    review: null,
     caveats: [],
     sentence_start: start,
     sentence_end: start + codePoints(quote),
@@ -63,6 +65,7 @@ const finding = (finding_id: string, more: Partial<Finding>): Finding => ({
   verdict: "wrong",
   caveat: "Too many for the <i>country</i> ${alert(2)}.",
   hypothesis: null,
+  state: "open",
   review: null,
   ...more
 });
@@ -127,10 +130,12 @@ export const tinyDossier: Dossier = {
       hedge: "more_than"
     })
   ],
+  asRead: [],
+  reviews: [],
   references: [],
   findings: [
     finding("f1", {}),
-    finding("f2", {severity: "note", caveat: "Dismissed.", review: "dismiss by A on 2020-01-01: fine"})
+    finding("f2", {severity: "note", caveat: "Dismissed.", state: "dismissed", review: "dismissed by A on 2020-01-01: fine"})
   ],
   findingClaims: [
     {

@@ -1,5 +1,6 @@
 import type {Finding} from "../../../loaders/model.js";
 import type {FigureData} from "../../figures/figure.js";
+import {isShown} from "../../figures/kit/isShown.js";
 import {escapeHtml} from "../escapeHtml.js";
 import {SEVERITY_WORDS} from "../severityWords.js";
 import type {StepsResult} from "./runSteps.js";
@@ -80,7 +81,7 @@ function findingsOf(row: Readonly<Record<string, unknown>>, data: FigureData): r
     data.claims.filter(({claim_id}) => ids.includes(claim_id)).flatMap(({caveats}) => caveats)
   );
   return data.findings.filter(
-    ({finding_id, review}) => found.has(finding_id) && !review?.startsWith("dismiss")
+    (finding) => found.has(finding.finding_id) && isShown(finding)
   );
 }
 

@@ -1,13 +1,9 @@
 import type {Claim, Finding, Severity} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
+import {isShown} from "./isShown.js";
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 const byData = new WeakMap<FigureData, ReadonlyMap<string, readonly Finding[]>>();
-
-/** A finding counts as long as no editor has dismissed it: one that was accepted is a caveat all the same. */
-export function isOpen(finding: Finding): boolean {
-  return !finding.review?.startsWith("dismiss");
-}
 
 /** The open findings about a claim, the gravest first. */
 export function openFindings(data: FigureData, claim: Claim): readonly Finding[] {
@@ -22,7 +18,7 @@ export function openFindingsOf(data: FigureData, claims: readonly Claim[]): read
 }
 
 function indexFindings(data: FigureData): ReadonlyMap<string, readonly Finding[]> {
-  const findings = new Map(data.findings.filter(isOpen).map((finding) => [finding.finding_id, finding]));
+  const findings = new Map(data.findings.filter(isShown).map((finding) => [finding.finding_id, finding]));
   const byClaim = new Map<string, Set<Finding>>();
   const add = (claim: string, id: string): void => {
     const finding = findings.get(id);

@@ -1,5 +1,5 @@
 import type {FigureData} from "../figure.js";
-import {isOpen} from "./findings.js";
+import {isShown} from "./isShown.js";
 
 /** the check that finds articles with wording in common */
 const SHARED_WORDING = "near-verbatim";
@@ -25,7 +25,7 @@ export function independent(data: FigureData, articles: readonly string[]): numb
 /** The articles that a finding says share wording with this one. */
 function sharing(data: FigureData, article: string): readonly string[] {
   return data.findings
-    .filter((finding) => finding.check === SHARED_WORDING && isOpen(finding))
+    .filter((finding) => finding.check === SHARED_WORDING && isShown(finding))
     .map(({finding_id}) => articlesOf(data, finding_id))
     .filter((articles) => articles.includes(article))
     .flat();

@@ -27,7 +27,7 @@ export const registerBlock: Block = {
 };
 
 function entry(index: DossierIndex, finding: Finding): string {
-  const {finding_id, check, kind, severity, verdict, caveat, hypothesis, review} = finding;
+  const {finding_id, check, kind, severity, verdict, caveat, hypothesis, state, review} = finding;
   const evidence = index.evidenceOf(finding);
   const sides = (["about", "against"] as const).map((role) => {
     const items = evidence.filter((item) => item.role === role);
@@ -41,7 +41,7 @@ function entry(index: DossierIndex, finding: Finding): string {
     `<p class="finding-facts">${escapeHtml(checkTitle(check))} · ${escapeHtml(verdict)} · <a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
     sides.join("") +
     (hypothesis === null ? "" : `<p class="hypothesis">${escapeHtml(hypothesis)}</p>`) +
-    `<p class="review">${review === null ? "Open: no editor has decided on it yet." : escapeHtml(review)}</p></article>`
+    `<p class="review">${review === null ? "Open: no editor has decided on it yet." : escapeHtml(`${state === "open" ? "Open; " : ""}${review}`)}</p></article>`
   );
 }
 
