@@ -33,11 +33,18 @@ export function sayList(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 
-/** What an article says, in its own words, in quotation marks. */
-export function sayQuote({quote, original_value, text}: Claim): string {
+/** What an article says, in its own words, in quotation marks; with an editor's value where that is what the check goes by. */
+export function sayQuote(claim: Claim): string {
+  const {quote, original_value, text} = claim;
   const words = quote.replace(/\s+/g, " ").trim();
   const short = words.length <= QUOTE_LENGTH ? words : (original_value ?? text ?? words);
-  return `“${cut(short)}”`;
+  return `“${cut(short)}”${claim.value_read === null ? "" : `, corrected to ${sayCorrected(claim)},`}`;
+}
+
+function sayCorrected({value, value_low, value_high, unit}: Claim): string {
+  if (value !== null) return sayValue(value, unit);
+  const bounds = [value_low, value_high].filter((bound) => bound !== null);
+  return bounds.map((bound) => sayValue(bound, unit)).join("–");
 }
 
 /**

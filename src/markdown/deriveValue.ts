@@ -47,7 +47,7 @@ const vague = (claims: readonly Claim[]): boolean =>
 
 function unitOf(claims: readonly Claim[]): string | null {
   const [first] = claims;
-  if (!first) throw new Error("no claim matches: nothing to add up");
+  if (!first) throw new Error("nothing to add up");
   const units = new Set(claims.map(({unit}) => unit));
   if (units.size > 1) throw new Error(`different units cannot be taken together: ${[...units].join(", ")}`);
   return first.unit;

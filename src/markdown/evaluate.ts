@@ -4,7 +4,7 @@ import {deriveValue, sumValue} from "./deriveValue.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {countFact, countRows, factOf} from "./facts.js";
 import type {Expression} from "./parseExpression.js";
-import {selectClaim, selectClaims} from "./selectClaims.js";
+import {noneLeft, selectClaim, selectClaims} from "./selectClaims.js";
 
 /** What `[[…]]` becomes: words, where they come from, and the doubts they inherit. */
 export interface Value {
@@ -30,7 +30,11 @@ export function evaluate(index: DossierIndex, {kind, queries, form, choice, plai
       href: null
     };
   if (kind === "count") return countFact(index, first, form);
-  if (kind === "sum") return sumValue(index, selectClaims(index, first), form);
+  if (kind === "sum") {
+    const claims = selectClaims(index, first);
+    if (claims.length === 0) throw new Error(noneLeft(index, first) ?? "no claim matches: nothing to add up");
+    return sumValue(index, claims, form);
+  }
   if (kind === "ratio" || kind === "difference") {
     if (!second) throw new Error(`${kind} wants two queries`);
     return deriveValue(index, kind, [selectClaim(index, first), selectClaim(index, second)], form);

@@ -1,4 +1,5 @@
 import {TABLE_NAMES, type Claim} from "../../loaders/model.js";
+import {sayReview} from "../../loaders/reviews/sayReview.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import type {Condition, Query} from "./parseExpression.js";
 
@@ -14,29 +15,50 @@ const NTH = "nth";
  * @throws Error for an unknown table, claim or column
  */
 export function selectClaims(index: DossierIndex, {source, conditions}: Query): readonly Claim[] {
-  const rows = selectAll(
-    index,
-    source,
-    conditions.filter(({column}) => column !== NTH)
-  );
+  const others = conditions.filter(({column}) => column !== NTH);
   const nth = conditions.find(({column}) => column === NTH);
-  return nth ? rows.slice(Number(nth.value) - 1, Number(nth.value)) : rows;
+  if (!nth) return selectAll(index, index.dossier.claims, source, others);
+  const rows = withRejected(index, {source, conditions: others});
+  const row = rows[Number(nth.value) - 1];
+  if (row && !index.claims.has(row.claim_id))
+    throw new Error(decidedAway(index, [row]) ?? "no claim matches");
+  return row ? [row] : [];
 }
 
-function selectAll(index: DossierIndex, source: string, conditions: readonly Condition[]): readonly Claim[] {
-  const one = index.claims.get(source);
-  if (one) return conditions.length === 0 ? [one] : selectRows([one], conditions);
-  if (source === "claims") return selectRows(index.dossier.claims, conditions);
-  if (!(TABLE_NAMES as readonly string[]).includes(source)) {
-    throw new Error(
-      /^\d{3}-\d+-/.test(source)
+/** A rejected claim keeps its place in the count, so that `nth` never names another claim after a decision than before it. */
+function withRejected(index: DossierIndex, {source, conditions}: Query): readonly Claim[] {
+  const present = new Set(selectAll(index, index.dossier.claims, source, conditions));
+  const asRead = new Set(selectAll(index, index.dossier.asRead, source, conditions));
+  return index.dossier.asRead.flatMap((read) => {
+    const claim = index.claims.get(read.claim_id);
+    if (!claim) return asRead.has(read) ? [read] : [];
+    return present.has(claim) ? [claim] : [];
+  });
+}
+
+function selectAll(
+  index: DossierIndex,
+  claims: readonly Claim[],
+  source: string,
+  conditions: readonly Condition[]
+): readonly Claim[] {
+  return selectRows(rowsOf(index, claims, source), conditions);
+}
+
+/** The claims of a table, all of them, or the one with an id. */
+function rowsOf(index: DossierIndex, claims: readonly Claim[], source: string): readonly Claim[] {
+  if (source === "claims") return claims;
+  if ((TABLE_NAMES as readonly string[]).includes(source))
+    return claims.filter(({table}) => table === source);
+  const own = claims === index.dossier.claims ? index.claims.get(source) : undefined;
+  if (own) return [own];
+  const read = index.dossier.asRead.filter(({claim_id}) => claim_id === source);
+  if (read.length > 0 && claims === index.dossier.asRead) return read;
+  throw new Error(
+    decidedAway(index, read) ??
+      (/^\d{3}-\d+-/.test(source)
         ? `no claim has this id: ${source}`
-        : `no such table: ${source}; tables are ${TABLE_NAMES.join(", ")}`
-    );
-  }
-  return selectRows(
-    index.dossier.claims.filter(({table}) => table === source),
-    conditions
+        : `no such table: ${source}; tables are ${TABLE_NAMES.join(", ")}`)
   );
 }
 
@@ -45,8 +67,29 @@ export function selectClaim(index: DossierIndex, query: Query): Claim {
   const claims = selectClaims(index, query);
   const [claim] = claims;
   if (claim && claims.length === 1) return claim;
-  if (!claim) throw new Error(`no claim matches; nearest are:\n${list(nearest(index, query))}`);
+  if (!claim)
+    throw new Error(
+      noneLeft(index, query) ?? `no claim matches; nearest are:\n${list(nearest(index, query))}`
+    );
   throw new Error(`${claims.length} claims match, expected one:\n${list(claims)}`);
+}
+
+/** Why a query that fitted a claim as it was read fits none any more: an editor's decision. Null where that is not why. */
+export function noneLeft(index: DossierIndex, {source, conditions}: Query): string | null {
+  const others = conditions.filter(({column}) => column !== NTH);
+  return decidedAway(index, selectAll(index, index.dossier.asRead, source, others));
+}
+
+/** Names claims that an editor rejected or corrected, with the decisions. */
+function decidedAway({dossier}: DossierIndex, read: readonly Claim[]): string | null {
+  const decisions = read.flatMap(({claim_id, quote}) =>
+    dossier.reviews
+      .filter(({target, state, kind}) => target === claim_id && state === "applied" && kind !== "confirm")
+      .map((review) => `its claim ${claim_id} “${quote}” was decided on: ${sayReview(review)}`)
+  );
+  return decisions.length === 0
+    ? null
+    : `${decisions.join("; ")}. Edit the prose, or delete the row of this decision in data/manual/reviews.csv`;
 }
 
 /** Rows that meet every condition. @throws Error for a column that no row has */

@@ -98,6 +98,24 @@ const article: Article = {
   end: commentStart
 };
 
+const claims: readonly Claim[] = [
+  claim("215 tanks", {claim_id: "009-1-tanks", measure: "tanks", value: 215, caveats: ["f1", "f2"]}),
+  claim("25 <b onclick=x>guns</b>", {
+    claim_id: "009-1-guns1",
+    measure: "guns",
+    item: "towed guns",
+    value: 25
+  }),
+  claim("tanks and 25", {
+    claim_id: "009-1-money",
+    table: "aid_amounts",
+    measure: "military_aid_pledged",
+    value_low: 1e9,
+    unit: "USD",
+    hedge: "more_than"
+  })
+];
+
 /** A whole dossier in miniature: two sound claims, one doubtful, one pledge; one open and one dismissed finding. */
 export const tinyDossier: Dossier = {
   seeds: [{seed: SEED, sha256, text: TEXT}],
@@ -113,29 +131,18 @@ export const tinyDossier: Dossier = {
     ]
   ]),
   numerals: new Map(),
-  claims: [
-    claim("215 tanks", {claim_id: "009-1-tanks", measure: "tanks", value: 215, caveats: ["f1", "f2"]}),
-    claim("25 <b onclick=x>guns</b>", {
-      claim_id: "009-1-guns1",
-      measure: "guns",
-      item: "towed guns",
-      value: 25
-    }),
-    claim("tanks and 25", {
-      claim_id: "009-1-money",
-      table: "aid_amounts",
-      measure: "military_aid_pledged",
-      value_low: 1e9,
-      unit: "USD",
-      hedge: "more_than"
-    })
-  ],
-  asRead: [],
+  claims,
+  asRead: claims,
   reviews: [],
   references: [],
   findings: [
     finding("f1", {}),
-    finding("f2", {severity: "note", caveat: "Dismissed.", state: "dismissed", review: "dismissed by A on 2020-01-01: fine"})
+    finding("f2", {
+      severity: "note",
+      caveat: "Dismissed.",
+      state: "dismissed",
+      review: "dismissed by A on 2020-01-01: fine"
+    })
   ],
   findingClaims: [
     {

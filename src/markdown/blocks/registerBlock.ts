@@ -1,4 +1,4 @@
-import {CHECK_KINDS, type Finding, type FindingClaim} from "../../../loaders/model.js";
+import {CHECK_KINDS, type Finding, type FindingClaim, type FindingState} from "../../../loaders/model.js";
 import {CHECKS} from "../../../loaders/checks/index.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatReference} from "../../components/formatClaim.js";
@@ -36,7 +36,7 @@ function entry(index: DossierIndex, finding: Finding): string {
   });
   const sources = [...new Set(evidence.map((item) => articleOf(index, item)).filter((id) => id !== null))];
   return (
-    `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-kind="${kind}" data-check="${escapeHtml(check)}" data-state="${stateOf(finding)}" data-sources="${escapeHtml(sources.join(" "))}">` +
+    `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-kind="${kind}" data-check="${escapeHtml(check)}" data-state="${state}" data-sources="${escapeHtml(sources.join(" "))}">` +
     `<h2><span class="severity">${SEVERITY_WORDS[severity]}</span> ${escapeHtml(caveat)}</h2>` +
     `<p class="finding-facts">${escapeHtml(checkTitle(check))} · ${escapeHtml(verdict)} · <a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
     sides.join("") +
@@ -74,15 +74,7 @@ function quoted(index: DossierIndex, item: FindingClaim): string {
   return `<li><q>${escapeHtml(seedText(seed).slice(item.quote_start, item.quote_end))}</q> <span class="by"><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.publisher)}</a></span></li>`;
 }
 
-const STATES = [
-  ["open", "open"],
-  ["accepted", "accepted"],
-  ["dismissed", "dismissed"]
-] as const;
-
-function stateOf({review}: Finding): (typeof STATES)[number][0] {
-  return review === null ? "open" : review.startsWith("dismiss") ? "dismissed" : "accepted";
-}
+const STATES: readonly FindingState[] = ["open", "accepted", "dismissed"];
 
 /** Script reveals these; without it the whole register stands. */
 function filters(index: DossierIndex, findings: readonly Finding[]): string {
@@ -115,7 +107,10 @@ function filters(index: DossierIndex, findings: readonly Finding[]): string {
     select(
       "state",
       "Decision",
-      STATES.filter(([state]) => findings.some((finding) => stateOf(finding) === state))
+      STATES.filter((state) => findings.some((finding) => finding.state === state)).map((state) => [
+        state,
+        state
+      ])
     ) +
     `</form>`
   );

@@ -4,7 +4,7 @@ import type {Block} from "../blockRule.js";
 import {caveatList} from "../caveatMark.js";
 import {findingsOfAll} from "../findingsOfAll.js";
 import {parseQuery, tokenize} from "../parseExpression.js";
-import {selectClaims} from "../selectClaims.js";
+import {noneLeft, selectClaims} from "../selectClaims.js";
 import {evidenceTable} from "./evidenceTable.js";
 
 /** `:::table equipment standing=promised`: the claims of a query as a table, with the caveats of what it shows below it. */
@@ -13,7 +13,7 @@ export const tableBlock: Block = {
   read(index, args) {
     const query = parseQuery(tokenize(args));
     const claims = selectClaims(index, query);
-    if (claims.length === 0) throw new Error("no claim matches");
+    if (claims.length === 0) throw new Error(noneLeft(index, query) ?? "no claim matches");
     const known = (TABLE_NAMES as readonly string[]).includes(query.source);
     const title = known ? schemaOf(query.source).title : "Claims";
     const findings = findingsOfAll(index, claims);
