@@ -7,6 +7,8 @@ import {groupBy} from "./groupBy.js";
 /** A sentence of an article with the claims whose quotes start in it; offsets in code points of the seed. */
 export interface ArticleSentence extends Passage {
   readonly kind: RegionKind;
+  /** the paragraph or list item that it stands in, counted within the article */
+  readonly paragraph: number;
   readonly text: string;
   readonly claims: readonly Claim[];
 }
@@ -29,7 +31,7 @@ export function articleSentences(input: CheckInput): readonly ArticleSentence[] 
     const spans = findSentences(seed.text, article, regions.get(article.article_id) ?? []);
     const waiting = [...(claims.get(article.article_id) ?? [])].sort((a, b) => a.quote_start - b.quote_start);
     let next = 0;
-    return spans.map(({start, end, kind}) => {
+    return spans.map(({start, end, kind, paragraph}) => {
       const quote_end = codePoint(end);
       const own: Claim[] = [];
       for (let claim = waiting[next]; claim && claim.quote_start < quote_end; claim = waiting[++next])
@@ -39,6 +41,7 @@ export function articleSentences(input: CheckInput): readonly ArticleSentence[] 
         quote_start: codePoint(start),
         quote_end,
         kind,
+        paragraph,
         text: seed.text.slice(start, end),
         claims: own
       };

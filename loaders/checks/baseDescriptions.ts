@@ -2,10 +2,10 @@ import type {Claim} from "../model.js";
 import type {Check, FindingDraft} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList} from "./say.js";
+import {articleNamer, sayCountry, sayList} from "./say.js";
 
 /** Words that say of which force a base is, or that it is one or several. */
-const KIND = /\b(?:army|air|naval|navy|military)\b/i;
+const KIND = /\b(?:army|air|naval|navy|military|transit)\b/i;
 
 /**
  * Foreign bases of one country in another that texts call now by one force, now by another, now one, now several: the reader cannot tell
@@ -42,7 +42,7 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
   const kinds = groupBy(claims, kindOf);
   kinds.delete("");
   if (kinds.size < 2) return [];
-  const items = groupBy(claims, ({item}) => item);
+  const items = groupBy(claims, ({item, quote}) => (KIND.test(item ?? "") ? item : quote));
   const said = [...items].map(([item, same]) => {
     const names = [...new Set(same.map(({article_id}) => nameOf(article_id)))];
     return `“${item}” (${names.join("; ")})`;
@@ -52,14 +52,14 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
     {
       severity: "note",
       verdict: "hazard",
-      caveat: `What ${subject ?? ""} has in ${counterparty ?? ""} is called ${sayList(said)}. The texts do not say whether these are one place or several.`,
+      caveat: `What ${sayCountry(subject ?? "")} has in ${sayCountry(counterparty ?? "")} is called ${sayList(said)}. The texts do not say whether these are one place or several.`,
       about: claimEvidence(claims)
     }
   ];
 }
 
 /** "air", "army", "military"; "bases" are another kind than "base". Empty where a text only says "base". */
-function kindOf({item}: Claim): string {
-  const kind = KIND.exec(item ?? "")?.[0].toLowerCase();
+function kindOf({item, quote}: Claim): string {
+  const kind = (KIND.exec(item ?? "") ?? KIND.exec(quote))?.[0].toLowerCase();
   return kind === undefined ? "" : `${kind} ${/\bbases\b/i.test(item ?? "") ? "several" : "one"}`;
 }

@@ -6,6 +6,8 @@ import {articleNamer, sayList} from "./say.js";
 
 /** A counter that ran into the next word ("1,107 views3 comments"), or a template that nobody filled ("%d bloggers"). */
 const MACHINE_TEXT = /\d[\d,.]*\s?\p{L}+\d+\s\p{L}+|%[ds]\b/gu;
+/** Words of a menu that ran into one another and into the title: "HomeWorldRussia and …". Names of firms have one such seam. */
+const RUN_TOGETHER = /(?<!\p{L})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?!\p{L})/gu;
 const SENTENCE_WORDS: Threshold = {
   name: "words in a row that make a comment",
   value: 12,
@@ -19,7 +21,7 @@ const COUNTER_LINE: Threshold = {
 
 /**
  * Text on the page that belongs to no article but could be read as a claim: readers' comments, view counters glued to words,
- * unfilled templates. Comments are counted and never quoted.
+ * unfilled templates, menus glued to the headline, the headline a second time. Comments are counted and never quoted.
  *
  * ```ok
  * A body: The country has 215 tanks.
@@ -29,6 +31,13 @@ const COUNTER_LINE: Threshold = {
  * A body: The country has 215 tanks.
  * boilerplate: 1,107 views3 comments
  * => note: “1,107 views3 comments”
+ * ```
+ * ```not-ok
+ * article A; title=Arms for a neighbour
+ * boilerplate: HomeWorldAsia Arms for a neighbour
+ * A title: Arms for a neighbour
+ * A body: The country has 215 tanks.
+ * => note: words of a menu run together (“HomeWorldAsia”) and its headline once more
  * ```
  */
 export const contamination: Check = {
@@ -72,16 +81,27 @@ function strayText(input: CheckInput, article: Article): {parts: string[]; about
       [...text.slice(start, end).matchAll(MACHINE_TEXT)].map((m) => ({at: start + m.index, words: m[0]}))
     )
     .filter(({at}) => lineLength(text, at) <= COUNTER_LINE.value);
+  const furniture = regions.filter(({article_id, kind}) => article_id === null && kind !== "comment");
+  const runs = furniture.flatMap(({start, end}) =>
+    [...text.slice(start, end).matchAll(RUN_TOGETHER)].map((m) => ({at: start + m.index, words: m[0]}))
+  );
+  const again = furniture.flatMap(({start, end}) => {
+    const at = text.slice(start, end).indexOf(article.title);
+    return at < 0 ? [] : [{at: start + at, words: article.title}];
+  });
   const comments = regions.filter((region) => region.kind === "comment" && isLong(region, text));
   const parts =
     machine.length > 0 ? [`machine-made text (${machine.map(({words}) => `“${words}”`).join(", ")})`] : [];
+  if (runs.length > 0)
+    parts.push(`words of a menu run together (${runs.map(({words}) => `“${words}”`).join(", ")})`);
+  if (again.length > 0) parts.push("its headline once more");
   if (comments.length > 0) parts.push("a comment section");
   // The evidence of a comment section is the article that it stands under: comments are never shown.
   const title = regions.find(({kind, article_id}) => kind === "title" && article_id === article.article_id);
   return {
     parts,
     about: [
-      ...machine.map(({at, words}) => passage(at, at + words.length)),
+      ...[...machine, ...runs, ...again].map(({at, words}) => passage(at, at + words.length)),
       ...(comments.length > 0 ? [passage(title?.start ?? article.start, title?.end ?? article.end)] : [])
     ]
   };

@@ -15,6 +15,7 @@ import {namedDays} from "./namedDays.js";
 import {nearVerbatim} from "./nearVerbatim.js";
 import {neighbourDirection} from "./neighbourDirection.js";
 import {noNamedSource} from "./noNamedSource.js";
+import {oneFigureTwoThings} from "./oneFigureTwoThings.js";
 import {oldFigures} from "./oldFigures.js";
 import {onePledge} from "./onePledge.js";
 import {outOfProportion} from "./outOfProportion.js";
@@ -39,6 +40,20 @@ import {toFindings} from "./toFindings.js";
 import {unresolvedDate} from "./unresolvedDate.js";
 import {weekdayDate} from "./weekdayDate.js";
 
+import {beginOrWhole} from "./beginOrWhole.js";
+import {brokenSentence} from "./brokenSentence.js";
+import {documentNames} from "./documentNames.js";
+import {headlineOtherwise} from "./headlineOtherwise.js";
+import {listOffItsLead} from "./listOffItsLead.js";
+import {lostLink} from "./lostLink.js";
+import {mixedVintages} from "./mixedVintages.js";
+import {nothingBefore} from "./nothingBefore.js";
+import {overtaken} from "./overtaken.js";
+import {repeatedLabel} from "./repeatedLabel.js";
+import {saidUnknown} from "./saidUnknown.js";
+import {sharedPage} from "./sharedPage.js";
+import {uncreditedOrigin} from "./uncreditedOrigin.js";
+
 export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
 
 /** Every check, in the order in which a reader should meet its findings: errors of the text first, its habits last. */
@@ -48,19 +63,26 @@ export const CHECKS: readonly Check[] = [
   listedTwice,
   partsAndWhole,
   sharesSum,
+  repeatedLabel,
   weekdayDate,
   // what the texts say against each other
   sourcesDisagree,
   promisedDates,
+  beginOrWhole,
   namedDays,
   listsDiffer,
+  saidUnknown,
+  headlineOtherwise,
   afterBefore,
   // what others say against the texts
   atOddsWithReference,
   oldFigures,
+  mixedVintages,
+  overtaken,
   rankingEdition,
   rankOfWhat,
   confusedMeasures,
+  oneFigureTwoThings,
   eventDates,
   anotherCause,
   neighbourDirection,
@@ -70,21 +92,28 @@ export const CHECKS: readonly Check[] = [
   termBeforeForce,
   renewalLength,
   articleNumbering,
+  documentNames,
+  listOffItsLead,
   pledgeAndDelivery,
   hopeAsPromise,
   // who says so, and how often
   onePledge,
   sameSpeaker,
   nearVerbatim,
+  uncreditedOrigin,
   speakerTwoWays,
   baseDescriptions,
   noNamedSource,
   speakerUnclear,
+  lostLink,
   // when, under which name, and on which page
   unresolvedDate,
   spelledTwoWays,
   stalePageDate,
   loneBullet,
+  brokenSentence,
+  nothingBefore,
+  sharedPage,
   contamination
 ];
 

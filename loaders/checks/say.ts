@@ -116,6 +116,14 @@ export function sayPublisher({publisher, as_of, weak}: Reference): string {
   return `${publisher}${when}${weak ? ", a weak source" : ""}`;
 }
 
+/** A country in a sentence: "the United States", "Kyrgyzstan". */
+export const sayCountry = (name: string): string =>
+  /^(?:United|Democratic|Central African|Dominican|Czech)\b|\b(?:Republic|Islands|States|Emirates|Netherlands|Philippines|Gambia|Bahamas)$/.test(
+    name
+  )
+    ? `the ${name}`
+    : name;
+
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 
 /** Checks ask for names once a finding; the articles never change. */

@@ -10,7 +10,8 @@ import type {Article, Claim, Entity, Reference, Region, RegionKind, Severity} fr
  *     KGZ border(Tajikistan) is southeast            words instead of a number
  *     R27 KGZ tanks = 215 count; as_of=2022          a reference: starts with its id
  *     article B; publisher=The Herald; published=2023-05-30
- *     A body: Words of the text.                     a region of an article (title, dateline, body, list)
+ *     A body: Words of the text.                     a region of an article (title, dateline, body, list); a claim with
+ *                                                    these words as its `sentence=` stands there
  *     boilerplate: Wednesday, October 4, 2023        a region outside
  *     entity japarov person KGZ: Sadyr Japarov | Sadr Jabarov    the country may be left out
  *     => error: 5,000,268                            a finding that must come out, with words of its caveat
@@ -74,7 +75,16 @@ export function readExample(text: string): Example {
     hints: [],
     context: []
   }));
-  return {input: {claims, references, articles: whole, entities, measures, seeds, regions}, expected};
+  const placed = claims.map((claim) => placedIn(seeds[0]?.text ?? "", claim));
+  return {input: {claims: placed, references, articles: whole, entities, measures, seeds, regions}, expected};
+}
+
+/** A claim whose sentence stands among the regions stands in that sentence; examples hold no character beyond the BMP. */
+function placedIn(text: string, claim: Claim): Claim {
+  const at = claim.sentence === claim.quote ? -1 : text.indexOf(claim.sentence);
+  if (at < 0) return claim;
+  const sentence_end = at + claim.sentence.length;
+  return {...claim, quote_start: at, quote_end: sentence_end, sentence_start: at, sentence_end};
 }
 
 /** What a check finds in an example, as `severity: caveat`. */

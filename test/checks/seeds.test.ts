@@ -6,8 +6,8 @@ import {loadDossier} from "../../loaders/dossier.js";
 const dossier = loadDossier(fileURLToPath(new URL("../../", import.meta.url)));
 const {findings, findingClaims, claims, articles, references} = dossier;
 
-/** Some sixty caveats on six articles are as many as anybody reads. */
-const FINDINGS_AT_MOST = 66;
+/** A careful editor of these six articles wrote down some hundred and thirty faults, eighty of which she would hold a program to. */
+const FINDINGS_AT_MOST = 110;
 
 const codePoints = new Map(dossier.seeds.map(({seed, text}) => [seed, [...text]]));
 

@@ -1,0 +1,84 @@
+import type {Claim} from "../model.js";
+import {aboutWhom} from "./aboutWhom.js";
+import type {Check, FindingDraft} from "./check.js";
+import {daysBetween, toDays} from "./days.js";
+import {claimEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList, sayWords} from "./say.js";
+
+/** What is told of the first of several, and not of all. */
+const BEGINS =
+  /\b(?:start(?:s|ed|ing)?|beg(?:in|ins|an|un|inning)|commenc\p{L}+|launch\p{L}*|first (?:batch|shipment|consignment|deliver(?:y|ies)|aircraft|unit)s?)\b/iu;
+/** What is told of several may begin on one day and end on another. */
+const SPREAD_OUT = new Set(["delivery", "withdrawal", "deployment"]);
+const QUOTE_LENGTH = 80;
+
+/**
+ * For one time some texts have deliveries begin, others have them made: a first crate is not the whole package.
+ *
+ * ```ok
+ * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=A; sentence=Supplies will start in the fourth quarter.
+ * RUS delivery = 2013-12 date; to=KGZ; from=B; sentence=Supplies will begin in December.
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * article B; publisher=The News
+ * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=A; sentence=Supplies will start in the fourth quarter.
+ * RUS delivery = 2013 date; to=KGZ; from=B; sentence=It would be sending the package by the end of this year.
+ * => note: begin
+ * ```
+ */
+export const beginOrWhole: Check = {
+  name: "begin-or-whole",
+  title: "A beginning told as the whole",
+  reason: "Deliveries that begin in December take years; told as made, they are counted as received.",
+  kind: "agreement",
+  thresholds: [],
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const groups = groupBy(input.claims, (claim) =>
+      SPREAD_OUT.has(claim.measure) && toDays(claim.value) !== null
+        ? `${claim.subject_code ?? ""} ${aboutWhom(claim)} ${claim.measure}`
+        : null
+    );
+    return [...groups.values()].flatMap((claims) => judge(claims, nameOf));
+  }
+};
+
+function judge(claims: readonly Claim[], nameOf: (id: string) => string): FindingDraft[] {
+  const begin = claims.filter(isBeginning);
+  const whole = claims.filter((claim) => !isBeginning(claim) && begin.some((other) => meet(claim, other)));
+  const begun = begin.filter((claim) => whole.some((other) => meet(claim, other)));
+  // An article that tells of the beginning has said how the rest is meant.
+  const loose = whole.filter(({article_id}) => !begun.some((other) => other.article_id === article_id));
+  if (loose.length === 0) return [];
+  return [
+    {
+      severity: "note",
+      verdict: "inconsistent",
+      caveat: `For the same time ${says(begun, nameOf)} have deliveries begin, ${says(loose, nameOf)} have them made. A beginning is not the whole.`,
+      about: claimEvidence([...begun, ...loose])
+    }
+  ];
+}
+
+const isBeginning = ({sentence}: Claim): boolean => BEGINS.test(sentence);
+
+function meet(a: Claim, b: Claim): boolean {
+  const [left, right] = [toDays(a.value), toDays(b.value)];
+  return (
+    left !== null &&
+    right !== null &&
+    daysBetween(left.start, right.end) >= 0 &&
+    daysBetween(right.start, left.end) >= 0
+  );
+}
+
+/** Each article once, with the first of its sentences. */
+const says = (claims: readonly Claim[], nameOf: (id: string) => string): string =>
+  sayList(
+    [...groupBy(claims, ({article_id}) => article_id)].map(
+      ([id, [first]]) =>
+        `${nameOf(id)} (${sayWords(first?.sentence ?? "", QUOTE_LENGTH, first?.sentence.search(BEGINS))})`
+    )
+  );

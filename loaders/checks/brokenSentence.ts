@@ -1,0 +1,100 @@
+import {articleLists} from "./articleLists.js";
+import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check, CheckInput} from "./check.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList, sayWords} from "./say.js";
+
+/** What no writer of English means to write: a full stop inside a clause, "told that" without anybody told, a word twice. */
+const FAULTS: readonly RegExp[] = [
+  /(?<=\p{Ll}{4})(?<!\b(?:thous|thsd|approx))\.\s+\p{Ll}{3,}\b/u,
+  /(?<!\b(?:was|were|been|being|is|are|be|get|got|not) )\btold that\b/iu,
+  /(?<!\p{L})(?!(?:had|that|is|so|very|no|bye|her|his) )(\p{Ll}{2,}) \1(?![\p{L}’'-])/u
+];
+/** A name in quotation marks that stands alone, and the words that led to it: "the agency. “Novosti”." */
+const LONE_NAME = /^[“"«‘]\p{Lu}[\p{L} -]{1,30}[”"»’]\.?$/u;
+const LEADS_TO_NAME = /\b(?:the|an?|its|their) \p{Ll}+\.$/u;
+/** An item of a list that begins with its verb ("Be a part of …") among items that are sentences: its beginning is lost. */
+const HEADLESS = /^(?:Be|Become|Remain|Belong|Consist|Constitute)\b/;
+const SENTENCE_ITEM = /^(?:The|Its|Their|Both|Each|It|They|This)\b/;
+
+/** So many places a caveat quotes. */
+const QUOTED_AT_MOST = 4;
+const QUOTE_LENGTH = 70;
+
+/**
+ * Sentences in which a word or a stop is missing or out of place: marks of a text that was translated by a machine or
+ * copied carelessly. One finding an article.
+ *
+ * ```ok
+ * A body: Gen. Smith was told that the base has 200 men. The U.S. base is small. It had had more.
+ * A body: He wrote for the agency. “News” is all that he said there.
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * A body: It will protect these countries. regions and what he does.
+ * A body: That is what they said, according to the agency. “Novosti”.
+ * A body: The head of the centre told that the decision was late.
+ * => note: “It will protect these countries. regions and what he does.”
+ * ```
+ * ```not-ok
+ * A body: The document says:
+ * A list: • The two parties set up a joint system.
+ * A list: • Be a part of the defense of the region.
+ * => note: “• Be a part of the defense of the region.”
+ * ```
+ */
+export const brokenSentence: Check = {
+  name: "broken-sentence",
+  title: "Broken sentences",
+  reason: "Where words are missing or out of place, a figure or a name beside them may be, too.",
+  kind: "contamination",
+  thresholds: [],
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const broken = [...inText(input), ...inLists(input)];
+    return [...groupBy(broken, ({sentence}) => sentence.article_id)].map(([article_id, found]) => {
+      const quoted = found
+        .slice(0, QUOTED_AT_MOST)
+        .map(({sentence, at}) => sayWords(sentence.text, QUOTE_LENGTH, at));
+      const more = found.length > QUOTED_AT_MOST ? [`${found.length - QUOTED_AT_MOST} more`] : [];
+      return {
+        severity: "note",
+        verdict: "hazard",
+        caveat: `In ${nameOf(article_id)} words or stops are missing or out of place, as in an unedited translation: ${sayList([...quoted, ...more])}. What is said there is not certain.`,
+        about: found.flatMap(({sentence}) => sentenceEvidence(sentence))
+      };
+    });
+  }
+};
+
+interface Broken {
+  readonly sentence: ArticleSentence;
+  /** where in its text, in UTF-16 units */
+  readonly at: number;
+}
+
+function inText(input: CheckInput): Broken[] {
+  const sentences = articleSentences(input);
+  return sentences.flatMap((sentence, i) => {
+    if (sentence.kind === "title") return [];
+    const before = sentences[i - 1];
+    const cutOff =
+      LONE_NAME.test(sentence.text) &&
+      before?.article_id === sentence.article_id &&
+      before.paragraph === sentence.paragraph &&
+      LEADS_TO_NAME.test(before.text);
+    if (cutOff)
+      return [{sentence: {...before, text: `${before.text} ${sentence.text}`}, at: before.text.length}];
+    const at = FAULTS.map((fault) => sentence.text.search(fault)).find((found) => found >= 0);
+    return at === undefined ? [] : [{sentence, at}];
+  });
+}
+
+function inLists(input: CheckInput): Broken[] {
+  return articleLists(input).flatMap(({items}) => {
+    if (!items.some(({words}) => SENTENCE_ITEM.test(words))) return [];
+    return items.flatMap(({words, sentences: [sentence]}) =>
+      sentence && HEADLESS.test(words) ? [{sentence, at: 0}] : []
+    );
+  });
+}

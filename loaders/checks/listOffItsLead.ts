@@ -1,0 +1,110 @@
+import {articleLists, type ArticleList, type ListItem} from "./articleLists.js";
+import {sentenceEvidence} from "./articleSentences.js";
+import type {Check, FindingDraft, Threshold} from "./check.js";
+import {articleNamer, sayList, sayWords} from "./say.js";
+
+/** A lead that announces parts of something, so that each item has to be a thing. */
+const INVENTORY = /\b(?:includ(?:es?|ed|ing)|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|made up of)\s*:$/i;
+/** A lead that announces the clauses of a document. */
+const TERMS =
+  /\b(?:text|terms?|provisions?|clauses?|articles?) of the (?:[\p{L}-]+ ){0,3}(?:agreement|document|treaty|contract|deal|accord|pact|protocol|memorandum)\b.*:$/iu;
+/** Somebody is quoted. "According to Article 6" quotes the document itself. */
+const SPEECH =
+  /(?:\p{Lu}\p{L}+|\b(?:he|she|minister|spokes\p{L}+)),? (?:says|said|adds|added|stated|told|announced)\b|\baccording to (?!article|annex|paragraph|clause|section)(?:the )?\p{Lu}/iu;
+/** "It is bordered by", "75% of its population is": a statement. A part has no verb of its own, only in a clause that describes it. */
+const AUXILIARY = /\b(?:is|are|was|were|has|have|had|will|would|can|may|must)\b/u;
+const RELATIVE = /\b(?:which|that|who|where|whose)\b/u;
+/** "Moscow considers it one of …" */
+const TRANSITIVE = /^\p{Lu}\p{L}+ \p{Ll}{3,}s (?:it|them|this|that|these|its|their)\b/u;
+const isStatement = (words: string): boolean =>
+  TRANSITIVE.test(words) || AUXILIARY.test(words.split(RELATIVE, 1)[0] ?? "");
+
+const SHARE_OF_PARTS: Threshold = {
+  name: "items of an announced inventory that are parts indeed",
+  value: 1,
+  source: "judged: where no item is a part, the word “includes” was meant loosely"
+};
+/** So many strangers a caveat quotes. */
+const QUOTED_AT_MOST = 4;
+const QUOTE_LENGTH = 60;
+
+/**
+ * Items that are not what the words above their list announce: statements in an inventory, a person's remark among the clauses of a
+ * document. What the lead says of its source then need not hold for them.
+ *
+ * ```ok
+ * A body: The army has a support force which includes:
+ * A list: • Two depots
+ * A list: • A rail network of 424 km
+ * A body: The terms of the agreement are:
+ * A list: • According to Article 6, the commander directs the force.
+ * A list: • The land is used for five years.
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * A body: The country has a support force which includes:
+ * A list: • Two ports and 28 airports.
+ * A list: • It is bordered by China to the east.
+ * A list: • 75% of its population is urban.
+ * => note: “It is bordered by China to the east.” and “75% of its population is urban.”
+ * ```
+ * ```not-ok
+ * A body: The text of the new document is as follows:
+ * A list: • The parties set up a joint system.
+ * A list: • Systems will stand in the north, Defense Minister Ann Day says
+ * => note: no clause
+ * ```
+ */
+export const listOffItsLead: Check = {
+  name: "list-off-its-lead",
+  title: "Items that do not belong to their list",
+  reason:
+    "What a lead says of a list, that it is the text of a treaty or comes from a source, is believed of every item in it.",
+  kind: "duplicates",
+  thresholds: [SHARE_OF_PARTS],
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    return articleLists(input).flatMap((list) => {
+      const lead = list.lead?.text ?? "";
+      if (INVENTORY.test(lead)) return inventory(list, nameOf);
+      return TERMS.test(lead) ? remarks(list, nameOf) : [];
+    });
+  }
+};
+
+function inventory(list: ArticleList, nameOf: (id: string) => string): FindingDraft[] {
+  const strangers = list.items.filter(({words}) => isStatement(words));
+  if (strangers.length === 0 || list.items.length - strangers.length < SHARE_OF_PARTS.value) return [];
+  const more = strangers.length > QUOTED_AT_MOST ? [`${strangers.length - QUOTED_AT_MOST} more`] : [];
+  const quoted = strangers.slice(0, QUOTED_AT_MOST).map(({words}) => sayWords(words.trim(), QUOTE_LENGTH));
+  return [
+    draft(
+      list,
+      strangers,
+      `In ${nameOf(list.article_id)} the list under ${sayLead(list)} holds statements that are no part of it: ${sayList([...quoted, ...more])}. What the lead says need not hold for them.`
+    )
+  ];
+}
+
+function remarks(list: ArticleList, nameOf: (id: string) => string): FindingDraft[] {
+  const said = list.items.filter(({words}) => SPEECH.test(words));
+  if (said.length === 0 || said.length === list.items.length) return [];
+  const quoted = said.map(({words}) => sayWords(words.trim(), 2 * QUOTE_LENGTH));
+  return [
+    draft(
+      list,
+      said,
+      `In ${nameOf(list.article_id)} ${sayLead(list)} is followed by what somebody said: ${sayList(quoted)}. That is no clause of the document.`
+    )
+  ];
+}
+
+const sayLead = ({lead}: ArticleList): string => sayWords(lead?.text ?? "", QUOTE_LENGTH, lead?.text.length);
+
+const draft = (list: ArticleList, items: readonly ListItem[], caveat: string): FindingDraft => ({
+  severity: "note",
+  verdict: "hazard",
+  caveat,
+  about: items.flatMap(({sentences}) => sentences.flatMap(sentenceEvidence)),
+  against: list.lead ? sentenceEvidence({...list.lead, claims: []}) : []
+});

@@ -1,0 +1,86 @@
+import type {Claim, Reference} from "../model.js";
+import type {Check, Threshold} from "./check.js";
+import {referenceYear} from "./claimTime.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {AGREEMENT_THRESHOLDS, referenceAgreement} from "./referenceAgreement.js";
+import {articleNamer, sayList, sayQuote} from "./say.js";
+
+const YEARS_APART: Threshold = {
+  name: "years between the editions that a list’s figures are found in",
+  value: 3,
+  source: "judged: yearbooks carry figures on for a year or two; further apart they are of different editions"
+};
+
+/**
+ * A list without a date in which one figure is found only in an old edition and another only in a recent one: the list was put together
+ * from several years and describes none.
+ *
+ * ```ok
+ * article A; published=2023-05-30
+ * KGZ tanks = 215 count; list=a; sentence=s
+ * KGZ aircraft_total = 26 count; list=a; sentence=s
+ * R1 KGZ tanks = 215 count; as_of=2022
+ * R2 KGZ aircraft_total = 26 count; as_of=2022
+ * ```
+ * ```not-ok
+ * article A; published=2023-05-30; publisher=The Herald
+ * KGZ tanks = 215 count; list=a; quote=215 tanks; sentence=s
+ * KGZ aircraft_total = 6 count; list=a; quote=6 military aircraft; sentence=s
+ * R1 KGZ tanks = 215 count; as_of=2022
+ * R2 KGZ tanks = 150 count; as_of=2017
+ * R3 KGZ aircraft_total = 6 count; as_of=2017
+ * => note: “6 military aircraft” in 2017 only, “215 tanks” in 2022 only
+ * ```
+ */
+export const mixedVintages: Check = {
+  name: "mixed-vintages",
+  title: "Figures of different years in one list",
+  reason:
+    "Figures side by side are read as of one day; put together from several years they describe no day at all.",
+  kind: "time",
+  thresholds: [YEARS_APART, ...AGREEMENT_THRESHOLDS],
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const agreementOf = referenceAgreement(input);
+    const lists = groupBy(input.claims, ({list_id, value, as_of_basis, sentence, article_id}) =>
+      list_id !== null && typeof value === "number" && value !== 0 && as_of_basis === "unknown"
+        ? `${article_id} ${list_id} ${sentence}`
+        : null
+    );
+    return [...lists.values()].flatMap((claims) => {
+      const dated = claims
+        .flatMap((claim) => {
+          const agreeing = agreementOf(claim)?.agreeing ?? [];
+          const years = [...new Set(agreeing.map(referenceYear))].filter((year) => year !== null);
+          return years.length > 0
+            ? [{claim, agreeing, first: Math.min(...years), last: Math.max(...years)}]
+            : [];
+        })
+        .sort((a, b) => a.last - b.last);
+      const old = dated[0];
+      const recent = dated.filter(({first}) => old !== undefined && first - old.last >= YEARS_APART.value);
+      if (!old || recent.length === 0) return [];
+      const oldest = dated.filter(({last}) => recent.every(({first}) => first - last >= YEARS_APART.value));
+      return [
+        {
+          severity: "note",
+          verdict: "inconsistent",
+          caveat: `One list of ${nameOf(old.claim.article_id)} puts together figures of several years: references have ${byYears([...oldest, ...recent])}.`,
+          about: claimEvidence([...oldest, ...recent].map(({claim}) => claim)),
+          against: referenceEvidence([...oldest, ...recent].flatMap(({agreeing}) => agreeing))
+        } as const
+      ];
+    });
+  }
+};
+
+/** "“6 aircraft” and “21 launchers” in 2017 only, “215 tanks” in 2022 only" */
+function byYears(dated: readonly {readonly claim: Claim; readonly agreeing: readonly Reference[]}[]): string {
+  const years = groupBy(dated, ({agreeing}) =>
+    sayList([...new Set(agreeing.map(referenceYear))].sort().map(String))
+  );
+  return [...years]
+    .map(([year, same]) => `${sayList(same.map(({claim}) => sayQuote(claim)))} in ${year} only`)
+    .join(", ");
+}

@@ -1,0 +1,63 @@
+import type {Reference} from "../model.js";
+import {aboutWhom} from "./aboutWhom.js";
+import type {Check} from "./check.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
+import {articleNamer, sayList, sayPublisher, sayQuote} from "./say.js";
+
+/** Counts and shares repeat by chance, and small sums with them; money of one subject hardly ever does. */
+const UNIT = "USD";
+
+/**
+ * A sum that references know twice, for two things of one subject: a text that names one of them may mean the other, or both.
+ *
+ * ```ok
+ * RUS military_aid_pledged = 200,000,000 USD; to=TJK
+ * R12b TJK military_aid_pledged = 200,000,000 USD; as_of=2012-11
+ * ```
+ * ```not-ok
+ * RUS military_aid_pledged = 200,000,000 USD; to=TJK; quote=$200 million
+ * R12b TJK military_aid_pledged = 200,000,000 USD; as_of=2012-11
+ * R12c TJK fuel_discount = 200,000,000 USD; as_of=2012-11; publisher=The Gazette
+ * => note: “$200 million” (Paper A): references have the same sum for fuel discount, too (The Gazette, 2012)
+ * ```
+ */
+export const oneFigureTwoThings: Check = {
+  name: "one-figure-two-things",
+  title: "One sum, two things",
+  reason:
+    "Where one sum was given for two things, a report of it may mean either, and a total may count it once or twice.",
+  kind: "references",
+  thresholds: [],
+  run(input) {
+    const nameOf = articleNamer(input.articles);
+    const labels = new Map(input.measures.map(({measure, label}) => [measure, label]));
+    const known = groupBy(input.references, ({subject_code, value, unit}) =>
+      unit === UNIT && typeof value === "number" ? `${subject_code} ${value}` : null
+    );
+    return input.claims.flatMap((claim) => {
+      if (claim.unit !== UNIT || typeof claim.value !== "number") return [];
+      const same = known.get(`${aboutWhom(claim)} ${claim.value}`) ?? [];
+      const others = same.filter(({measure}) => measure !== claim.measure);
+      // The sum must be known for the thing itself, or it is the text that has another name for it.
+      if (others.length === 0 || others.length === same.length) return [];
+      return [
+        {
+          severity: "note",
+          verdict: "hazard",
+          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}): references have the same sum for ${says(others, labels)}. Which is meant, and whether both are, the text does not say.`,
+          about: claimEvidence([claim]),
+          against: referenceEvidence(same)
+        } as const
+      ];
+    });
+  }
+};
+
+const says = (references: readonly Reference[], labels: ReadonlyMap<string, string>): string =>
+  sayList(
+    [...groupBy(references, ({measure}) => measure)].map(
+      ([measure, same]) =>
+        `${labels.get(measure) ?? measure.replaceAll("_", " ")}, too (${[...new Set(same.map(sayPublisher))].join("; ")})`
+    )
+  );

@@ -1,0 +1,52 @@
+import {articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check} from "./check.js";
+import {groupBy} from "./groupBy.js";
+import {sayList, sayWords} from "./say.js";
+
+/**
+ * Several articles under one address: what is quoted from there is quoted from one or the other, and one page cannot bear itself out.
+ *
+ * ```ok
+ * article A; title=Arms arrive; url=https://example.org/a
+ * A title: Arms arrive
+ * A body: They arrived.
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald; title=Arms arrive; url=https://example.org/a
+ * article B; publisher=The Herald; title=Arms to be sent; url=https://example.org/a
+ * A title: Arms arrive
+ * A body: They arrived.
+ * B title: Arms to be sent
+ * B body: They will be sent.
+ * => note: holds two articles: “Arms arrive” and “Arms to be sent”
+ * ```
+ */
+export const sharedPage: Check = {
+  name: "shared-page",
+  title: "Several articles on one page",
+  reason:
+    "An address that leads to two texts proves neither, and a program takes them for one that says everything twice.",
+  kind: "contamination",
+  thresholds: [],
+  run(input) {
+    const titles = new Map(
+      articleSentences(input)
+        .filter(({kind}) => kind === "title")
+        .reverse()
+        .map((sentence) => [sentence.article_id, sentence])
+    );
+    const pages = groupBy(input.articles, ({seed, url}) => (url === null ? null : `${seed} ${url}`));
+    return [...pages.values()]
+      .filter((articles) => articles.length > 1)
+      .map((articles) => ({
+        severity: "note",
+        verdict: "hazard",
+        caveat: `One page of ${articles[0]?.publisher ?? ""} holds ${articles.length === 2 ? "two" : String(articles.length)} articles: ${sayList(articles.map(({title}) => sayWords(title)))}. They are one address, and not two sources.`,
+        about: articles.flatMap(({article_id}) => {
+          const title = titles.get(article_id);
+          return title ? sentenceEvidence({...title, claims: []}) : [];
+        })
+      }))
+      .filter(({about}) => about.length > 0) as ReturnType<Check["run"]>;
+  }
+};
