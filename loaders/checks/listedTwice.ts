@@ -10,6 +10,11 @@ const HINT_RATIO: Threshold = {
   value: 1.5,
   source: "judged: rounding and a few years explain as much"
 };
+const KINDS_AT_LEAST: Threshold = {
+  name: "kinds that a list of things names",
+  value: 3,
+  source: "judged: with less than three a text goes on about one thing"
+};
 /** A hint names so many references of the category that it suggests. */
 const CITED_AT_MOST = 2;
 /** What is left over is nobody's name. */
@@ -32,6 +37,19 @@ const REMAINDER = /^others?$/i;
  * R35 KGZ ethnic_share(Russian) = 5.5 percent; as_of=2019
  * => error: “15% is Uzbek” and “6% is Uzbek”
  * ```
+ * ```ok
+ * KGZ helicopters = 8 count; list=a; quote=8 helicopters; sentence=8 helicopters and 2 more
+ * KGZ helicopters = 2 count; list=a; quote=2 more
+ * KGZ tanks = 215 count; list=a
+ * KGZ towed_guns = 311 count; list=a
+ * ```
+ * ```not-ok
+ * KGZ tanks = 215 count; list=a; quote=215 tanks
+ * KGZ towed_guns = 64 count; list=a; quote=64 towed guns
+ * KGZ towed_guns = 311 count; list=a; quote=311 towed guns
+ * KGZ rocket_launchers = 21 count; list=a
+ * => warning: names towed guns twice: “64 towed guns” and “311 towed guns”
+ * ```
  */
 export const listedTwice: Check = {
   name: "listed-twice",
@@ -39,7 +57,7 @@ export const listedTwice: Check = {
   reason:
     "A category can have only one figure in a list: one of the two belongs to another, or the list repeats itself.",
   kind: "duplicates",
-  thresholds: [HINT_RATIO],
+  thresholds: [KINDS_AT_LEAST, HINT_RATIO],
   run(input) {
     const lists = groupBy(input.claims, (c) =>
       c.list_id !== null && typeof c.value === "number" ? `${c.article_id} ${c.list_id}` : null
@@ -52,10 +70,42 @@ export const listedTwice: Check = {
       );
       return [...categories.values()]
         .filter((doubled) => new Set(doubled.map(({value}) => value)).size > 1 && !isTimeSeries(doubled))
+        .filter((doubled) => isShare(doubled[0]) || isInventory(doubled, categories.size))
         .map((doubled) => toDraft(doubled, list, input));
     });
   }
 };
+
+/** Shares of one whole exclude each other. */
+const isShare = (claim: Claim | undefined): boolean => claim?.unit === "percent" && claim.item !== null;
+
+/** "8 helicopters and 2 more", "3,809 km, of which 1,279 km are electric": the second figure adds to the first, or is a part of it. */
+const ADDS =
+  /\b(?:more|others?|another|additional(?:ly)?|further|of (?:which|whom|them|these)|including|incl|respectively|maybe|or)\b|\|/iu;
+
+/**
+ * In an enumeration of several kinds a kind that comes twice is a slip. Where less is listed a text goes on about one thing.
+ *
+ * @param kinds how many kinds the list names
+ */
+function isInventory(doubled: readonly Claim[], kinds: number): boolean {
+  // People and sums of one kind are told of several occasions; things are counted once.
+  if (kinds < KINDS_AT_LEAST.value || doubled[0]?.unit !== "count") return false;
+  const sorted = [...doubled].sort((a, b) => a.quote_start - b.quote_start);
+  return sorted.every((claim, i) => {
+    const before = sorted[i - 1];
+    return (
+      before === undefined || (before.quote_end <= claim.quote_start && !ADDS.test(wordsFrom(before, claim)))
+    );
+  });
+}
+
+/** From the end of one quote to the end of another in the same sentence, or the other quote alone. */
+function wordsFrom(a: Claim, b: Claim): string {
+  if (a.sentence_start !== b.sentence_start) return b.quote;
+  const points = [...b.sentence];
+  return points.slice(a.quote_end - a.sentence_start, b.quote_end - b.sentence_start).join("");
+}
 
 /** Figures of one thing at several stated times are a series, not a slip. */
 const isTimeSeries = (claims: readonly Claim[]): boolean =>
@@ -65,9 +115,12 @@ function toDraft(doubled: readonly Claim[], list: readonly Claim[], {references}
   const first = doubled[0];
   const name = first?.item ?? first?.measure.replaceAll("_", " ") ?? "";
   const hint = suggestion(doubled, list, references);
+  const [severity, verdict] = isShare(first)
+    ? (["error", "wrong"] as const)
+    : (["warning", "inconsistent"] as const);
   return {
-    severity: "error",
-    verdict: "wrong",
+    severity,
+    verdict,
     caveat: `The list names ${name} ${doubled.length === 2 ? "twice" : `${doubled.length} times`}: ${sayList(doubled.map(sayQuote))}. At most one of these can be right.`,
     ...(hint === null ? {} : {hypothesis: hint.words}),
     about: claimEvidence(doubled),

@@ -12,6 +12,8 @@ import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue} 
 const ONCE = new Set(["delivery", "base_closed", "agreement_in_force", "agreement_expiry"]);
 /** A promise is made for the coming years; what was delivered earlier is another story. */
 const PROMISES = new Set(["planned", "pledged", "reported", "stated"]);
+/** By these words a text says that a date has taken another's place. */
+const REPLACED = /\b(?:previously|earlier|originally|formerly)\b/i;
 const EPOCH = "1970-01-01";
 
 /**
@@ -20,6 +22,12 @@ const EPOCH = "1970-01-01";
  * ```ok
  * RUS delivery = 2013 date; to=KGZ; from=A; modality=planned; quote=this year
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=B; modality=planned; quote=the fourth quarter of 2013
+ * ```
+ * ```ok
+ * article A; published=2023-05-30
+ * RUS delivery = 2002 date; to=KGZ; quote=in 2002
+ * RUS delivery = 2024 date; to=KGZ; modality=planned; quote=in 2024
+ * RUS delivery = 2025 date; to=KGZ; modality=planned; quote=a year later
  * ```
  * ```not-ok
  * article A; publisher=The Herald; published=2013-07-10
@@ -33,11 +41,11 @@ const EPOCH = "1970-01-01";
  * ```not-ok
  * article A; publisher=The Herald; published=2013-07-10
  * RUS delivery = 2014 date; to=KGZ; modality=planned; quote=next year
- * RUS delivery = 2013 date; to=KGZ; modality=planned; quote=this year
+ * RUS delivery = 2013 date; to=KGZ; modality=planned; quote=this year; sentence=It comes this year, not next year, as previously announced.
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; modality=planned; quote=the fourth quarter
  * R13 KGZ delivery = 2013-06/2013-08 date; as_of=2012-11-06; publisher=The Gazette
  * R25 KGZ delivery(not yet begun) is in the near future; as_of=2013-12-16; publisher=The Agency
- * => warning: 2013 and the fourth quarter of 2013 fit one another. Earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
+ * => warning: 2013 and the fourth quarter of 2013 fit one another. By the reports’ own account the later date is the older promise, since replaced. Earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
  * ```
  */
 export const promisedDates: Check = {
@@ -48,14 +56,28 @@ export const promisedDates: Check = {
   kind: "time",
   thresholds: [],
   run(input) {
+    const published = new Map(input.articles.map((article) => [article.article_id, publishedDays(article)]));
     const promises = groupBy(input.claims, (claim) =>
-      ONCE.has(claim.measure) && PROMISES.has(claim.modality) && toDays(claim.value) !== null
+      ONCE.has(claim.measure) &&
+      PROMISES.has(claim.modality) &&
+      liesAhead(claim, published.get(claim.article_id)?.start ?? EPOCH)
         ? `${aboutWhom(claim)} ${claim.measure} ${claim.treaty ?? ""}`
         : null
     );
-    return [...promises.values()].flatMap((claims) => judge(claims, input));
+    return [...promises.values()].filter(isOneStory).flatMap((claims) => judge(claims, input));
   }
 };
+
+/** A date before its article came out is no promise but history, and there may be many deliveries in it. */
+function liesAhead({value}: Claim, published: string): boolean {
+  const days = toDays(value);
+  return days !== null && days.end >= published;
+}
+
+/** One article may tell of several deliveries; two that tell of one each, or one that takes an earlier date back, mean the same. */
+const isOneStory = (claims: readonly Claim[]): boolean =>
+  new Set(claims.map(({article_id}) => article_id)).size > 1 ||
+  claims.some(({sentence}) => REPLACED.test(sentence));
 
 function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   const dated = claims.map((claim) => ({row: claim, bounds: bounds(toDays(claim.value))}));
@@ -80,9 +102,7 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   const still = pending.map(
     (r) => ` On ${sayValue(r.as_of ?? "", "date")} still “${String(r.value)}” (${sayPublisher(r)}).`
   );
-  const replaced = claims.some(({sentence}) =>
-    /\b(?:previously|earlier|originally|formerly)\b/i.test(sentence)
-  )
+  const replaced = claims.some(({sentence}) => REPLACED.test(sentence))
     ? " By the reports’ own account the later date is the older promise, since replaced."
     : "";
   const label = input.measures.find(({measure}) => measure === first?.measure)?.label ?? "the promise";
