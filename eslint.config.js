@@ -7,11 +7,15 @@ import tseslint from "typescript-eslint";
  */
 const WALLS = [
   {folder: "loaders", closed: ["src", "scripts"]},
-  {folder: "loaders/sources", closed: ["recognize", "claims", "reviews", "checks", "tables", "editions"]},
-  {folder: "loaders/recognize", closed: ["claims", "reviews", "checks", "tables", "editions"]},
-  {folder: "loaders/claims", closed: ["reviews", "checks", "tables", "editions"]},
-  {folder: "loaders/reviews", closed: ["checks", "tables", "editions"]},
-  {folder: "loaders/checks", closed: ["tables", "editions"]},
+  {
+    folder: "loaders/sources",
+    closed: ["recognize", "claims", "reviews", "checks", "evidence", "tables", "editions"]
+  },
+  {folder: "loaders/recognize", closed: ["claims", "reviews", "checks", "evidence", "tables", "editions"]},
+  {folder: "loaders/claims", closed: ["reviews", "checks", "evidence", "tables", "editions"]},
+  {folder: "loaders/reviews", closed: ["checks", "evidence", "tables", "editions"]},
+  {folder: "loaders/checks", closed: ["evidence", "tables", "editions"]},
+  {folder: "loaders/evidence", closed: ["tables", "editions"]},
   {folder: "loaders/tables", closed: ["editions"]}
 ];
 

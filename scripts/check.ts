@@ -1,13 +1,48 @@
-// `npm run check`: which numerals are in no claim, and what the checks found, in plain words. Exit 1 while an error-level finding is unreviewed, 2 on bad input.
+// `npm run check`: what the checks found, for people, programs or pull requests. Exit 1 while an error is open, 2 on bad input.
+import {randomUUID} from "node:crypto";
 import {readInputs} from "./build/readInputs.js";
-import {printCoverage} from "./findings/printCoverage.js";
-import {printFindings} from "./findings/printFindings.js";
+import {annotations} from "./check/annotations.js";
+import {printCoverage} from "./check/printCoverage.js";
+import {printSummary} from "./check/printSummary.js";
+import {printText} from "./check/printText.js";
+import {readOptions, USAGE} from "./check/readOptions.js";
+import {selectFindings} from "./check/selectFindings.js";
+import {toJson} from "./check/toJson.js";
+import {lineWriter} from "./terminal/lineWriter.js";
 import {main} from "./terminal/main.js";
+import {wantsColor} from "./terminal/wantsColor.js";
 
-await main(() => {
+/** Lines longer than this are hard to read, and shorter ones are no lines. */
+const WIDTH = {least: 40, usual: 100, most: 110};
+
+await main(async () => {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
   const dossier = readInputs(process.cwd());
-  const options = {width: Math.min(process.stdout.columns || 100, 110)};
-  console.log(`${printCoverage(dossier, options)}\n\n${printFindings(dossier, options)}`);
-  const open = dossier.findings.filter(({severity, state}) => severity === "error" && state === "open");
-  if (open.length > 0) process.exitCode = 1;
+  const findings = selectFindings(dossier, options);
+  const {env, stdout} = process;
+  const write = lineWriter(stdout);
+  const width = Math.max(WIDTH.least, Math.min(stdout.columns || WIDTH.usual, WIDTH.most));
+  const onGitHub = Boolean(env.GITHUB_ACTIONS);
+  if (options.format === "json") await write(JSON.stringify(toJson(dossier, findings), null, 2));
+  if (options.format === "text") {
+    const parts = [
+      printText(dossier, findings, {width, color: wantsColor(stdout, env)}),
+      options.coverage ? printCoverage(dossier, {width}) : "",
+      options.quiet ? "" : printSummary(dossier, findings)
+    ].filter((part) => part !== "");
+    // A runner takes any line that begins with "::" for a command, and documents may print such lines.
+    const token = randomUUID();
+    if (onGitHub) parts.unshift(`::stop-commands::${token}`);
+    if (onGitHub) parts.push(`::${token}::`);
+    if (parts.length > 0) await write(parts.join("\n\n"));
+  }
+  if (options.format === "github" || (options.format === "text" && onGitHub))
+    for (const line of annotations(dossier, findings)) await write(line);
+  const open = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity && finding.state === "open").length;
+  if (open("error") > 0 || open("warning") > options.maxWarnings) process.exitCode = 1;
 });

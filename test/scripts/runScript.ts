@@ -9,8 +9,16 @@ export interface Run {
 }
 
 /** Runs a command as `npm run` does, in the project's folder. */
-export async function runScript(name: string, args: readonly string[], input = ""): Promise<Run> {
-  const child = spawn(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args], {cwd: ROOT});
+export async function runScript(
+  name: string,
+  args: readonly string[],
+  input = "",
+  env: Readonly<Record<string, string>> = {}
+): Promise<Run> {
+  const child = spawn(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args], {
+    cwd: ROOT,
+    env: {...process.env, ...env}
+  });
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

@@ -1,0 +1,27 @@
+import type {EvidenceSentence} from "./evidenceFinder.js";
+
+/** A run of a sentence that quotes either cover or leave. */
+export interface MarkedPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Cuts a sentence where its quotes begin and end; quotes that overlap or touch are one. The pieces joined are the sentence. */
+export function markedPieces({text, start, quotes}: EvidenceSentence): MarkedPiece[] {
+  const points = [...text];
+  const pieces: MarkedPiece[] = [];
+  let at = 0;
+  const push = (to: number, marked: boolean): void => {
+    const last = pieces.at(-1);
+    const run = points.slice(at, to).join("");
+    if (last?.marked === marked) pieces[pieces.length - 1] = {text: last.text + run, marked};
+    else if (run !== "") pieces.push({text: run, marked});
+    at = Math.max(at, to);
+  };
+  for (const quote of [...quotes].sort((a, b) => a.start - b.start)) {
+    push(Math.max(at, quote.start - start), false);
+    push(Math.max(at, Math.min(quote.end - start, points.length)), true);
+  }
+  push(points.length, false);
+  return pieces.filter((piece) => piece.text !== "");
+}
