@@ -19,6 +19,7 @@ import {oneFigureTwoThings} from "./oneFigureTwoThings.js";
 import {oldFigures} from "./oldFigures.js";
 import {onePledge} from "./onePledge.js";
 import {outOfProportion} from "./outOfProportion.js";
+import {ownInference} from "./ownInference.js";
 import {partsAndWhole} from "./partsAndWhole.js";
 import {pledgeAndDelivery} from "./pledgeAndDelivery.js";
 import {promisedDates} from "./promisedDates.js";
@@ -105,6 +106,7 @@ export const CHECKS: readonly Check[] = [
   baseDescriptions,
   noNamedSource,
   speakerUnclear,
+  ownInference,
   lostLink,
   // when, under which name, and on which page
   unresolvedDate,

@@ -60,7 +60,7 @@ export const promisedDates: Check = {
     const promises = groupBy(input.claims, (claim) =>
       ONCE.has(claim.measure) &&
       PROMISES.has(claim.modality) &&
-      liesAhead(claim, published.get(claim.article_id)?.start ?? EPOCH)
+      liesAhead(claim, published.get(claim.article_id)?.start ?? null)
         ? `${aboutWhom(claim)} ${claim.measure} ${claim.treaty ?? ""}`
         : null
     );
@@ -69,8 +69,9 @@ export const promisedDates: Check = {
 };
 
 /** A date before its article came out is no promise but history, and there may be many deliveries in it. */
-function liesAhead({value}: Claim, published: string): boolean {
+function liesAhead({value, modality}: Claim, published: string | null): boolean {
   const days = toDays(value);
+  if (published === null) return days !== null && (modality === "planned" || modality === "pledged");
   return days !== null && days.end >= published;
 }
 

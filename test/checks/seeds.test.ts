@@ -123,6 +123,47 @@ describe("runChecks on the five seeds", () => {
     expect(found?.hypothesis).toContain("ratification");
   });
 
+  it("finds statements among parts, and a remark among clauses", () => {
+    finding("list-off-its-lead", "logistic support force", "Moscow considers it", "75% of its population");
+    finding("list-off-its-lead", "the new document", "Baktybek Bekbolotov says");
+    finding("repeated-label", "“The army:”", "No. 39", "total military force");
+  });
+
+  it("finds what is told although nothing is known, and told otherwise than the headline has it", () => {
+    finding("said-unknown", "what kind of deliveries", "Reportedly");
+    finding("headline-otherwise", "Arms Sales", "military aid");
+    finding("begin-or-whole", "begin sending", "will arrive");
+    finding("overtaken", "Manas", "20 June 2013");
+  });
+
+  it("finds broken sentences and words that point to nothing", () => {
+    finding(
+      "broken-sentence",
+      "The Eastern Herald",
+      "‘Novosti’",
+      "countries. regions",
+      "Be an integral part"
+    );
+    finding("broken-sentence", "previously told that");
+    finding("nothing-before", "This development");
+    finding("nothing-before", "This agreement");
+    finding("lost-link", "newly released paper (PDF)", "ethnic violence (PDF)");
+    finding("document-names", "“agreement”, “document”, “contract” and “deal”");
+  });
+
+  it("finds whose texts the texts are, and two of them on one page", () => {
+    finding("uncredited-origin", "Combat Vet News", "AFP");
+    finding("uncredited-origin", "The Eastern Herald", "translated from Arabic");
+    finding("shared-page", "Russian weapons go to Kyrgyzstan", "Russia to Start Sending");
+    finding("contamination", "WorldAsiaRussia");
+  });
+
+  it("finds one list of several years, and one sum for two things", () => {
+    finding("mixed-vintages", "6 military aircraft", "2017", "215 tanks", "2022");
+    finding("mixed-vintages", "600 km", "424 km");
+    finding("one-figure-two-things", "$200 million", "fuel discount");
+  });
+
   it("does not drown its readers", () => {
     expect(findings.length).toBeLessThanOrEqual(FINDINGS_AT_MOST);
   });
