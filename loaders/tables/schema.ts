@@ -238,7 +238,8 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("claims", "integer", "how many claims it makes there"),
       field("with_caveats", "integer", "how many of them carry a caveat"),
       field("with_errors", "integer", "how many carry one of severity error"),
-      field("claim_ids", "string", "ids of these claims, joined by ;")
+      field("claim_ids", "string", "ids of these claims, joined by ;"),
+      field("caveats", "string", "ids of the findings about any of them, joined by ;")
     ]
   }
 ];

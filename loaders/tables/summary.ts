@@ -10,6 +10,8 @@ export interface SummaryRow {
   readonly with_errors: number;
   /** the rows that this one was made from */
   readonly claim_ids: readonly string[];
+  /** ids of the findings about any of them, each once */
+  readonly caveats: readonly string[];
 }
 
 /** Claims counted by article and table, in the order of articles and tables. Each row keeps the ids of what it counts. */
@@ -23,7 +25,8 @@ export function summary(claims: readonly Claim[], findings: readonly Finding[]):
     wrong: caveats.some((id) => errors.has(id)) ? 1 : 0
   }));
   if (rows.length === 0) return [];
-  return from(rows)
+  const caveats = new Map(claims.map((claim) => [claim.claim_id, claim.caveats]));
+  const counted = from(rows)
     .groupby("article_id", "table")
     .rollup({
       claims: op.count(),
@@ -31,5 +34,9 @@ export function summary(claims: readonly Claim[], findings: readonly Finding[]):
       with_errors: op.sum("wrong"),
       claim_ids: op.array_agg("claim_id")
     })
-    .objects() as SummaryRow[];
+    .objects() as Omit<SummaryRow, "caveats">[];
+  return counted.map((row) => ({
+    ...row,
+    caveats: [...new Set(row.claim_ids.flatMap((id) => caveats.get(id) ?? []))]
+  }));
 }

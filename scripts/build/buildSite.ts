@@ -5,6 +5,8 @@ import {printBriefing} from "../briefing/printBriefing.js";
 import {checkClientPackages} from "../framework/checkClientPackages.js";
 import {clearCache} from "../framework/clearCache.js";
 import {runFramework} from "../framework/runFramework.js";
+import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
+import {checkCaveats} from "../site/checkCaveats.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
 import {siteFacts} from "../site/siteFacts.js";
@@ -38,8 +40,10 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     progress.step("Building the pages");
     clearCache(root);
     await runFramework({root, output, onLine: progress.tick});
-    finishSite(staging);
+    const doubtful = doubtfulFigures(dossier);
+    finishSite(staging, doubtful);
     refuse("the site is broken", [...checkClientPackages(root), ...checkSite(staging, ["briefing.pdf"])]);
+    refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful));
 
     progress.step("Printing the briefing");
     const pages = await printBriefing({

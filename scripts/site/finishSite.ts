@@ -1,5 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import type {DoubtfulFigure} from "../../src/guard/doubtfulFigures.js";
+import {doubtHead} from "./doubtHead.js";
 import {dropClock, finishPage} from "./finishPage.js";
 import {listFiles} from "./listFiles.js";
 import {renameModules} from "./renameModules.js";
@@ -7,10 +9,12 @@ import {renameModules} from "./renameModules.js";
 /**
  * Mends a site as Framework built it, in place: pages, what differs from build to build, and a file by which GitHub Pages knows to
  * serve folders that begin with `_`.
+ *
+ * @param doubtful what no title may print without saying that it is in doubt
  */
-export function finishSite(folder: string): void {
+export function finishSite(folder: string, doubtful: readonly DoubtfulFigure[] = []): void {
   for (const file of listFiles(folder)) {
-    if (file.endsWith(".html")) mend(folder, file, finishPage);
+    if (file.endsWith(".html")) mend(folder, file, (html) => doubtHead(finishPage(html), doubtful));
     else if (file.endsWith(".js")) mend(folder, file, dropClock);
   }
   renameModules(folder);

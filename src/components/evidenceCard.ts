@@ -1,6 +1,7 @@
 import type {Article, Claim, Finding, Reference} from "../../loaders/model.js";
 import type {FigureData} from "../figures/figure.js";
-import {isShown} from "../figures/kit/isShown.js";
+import {standingErrors} from "../figures/kit/doubt.js";
+import {openFindingsOf} from "../figures/kit/findings.js";
 import {escapeHtml, safeHref} from "./escapeHtml.js";
 import {formatClaim, formatReference} from "./formatClaim.js";
 import {formatDate} from "./formatDate.js";
@@ -24,19 +25,27 @@ export function evidenceCard(
 
 function claimCard(data: FigureData, claim: Claim, base: string): string {
   const article = data.articles.find(({article_id}) => article_id === claim.article_id);
-  const findings = data.findings.filter(
-    (finding) => claim.caveats.includes(finding.finding_id) && isShown(finding)
-  );
+  const findings = openFindingsOf(data, [claim]);
+  const others = neighbours(data, claim)
+    .flatMap((other) => standingErrors(data, other))
+    .filter((finding) => !findings.includes(finding));
   const speaker =
     claim.attributed_to === null ? "No source is named." : `According to ${escapeHtml(claim.attributed_to)}.`;
   return (
     `<div class="card"><p class="kicker">${escapeHtml(heading(claim))}</p>` +
     `<blockquote>${sentenceHtml(claim)}</blockquote>` +
     `<p>${speaker} ${article ? escapeHtml(articleWords(article)) : ""} <a href="${base}sources/${escapeHtml(claim.article_id)}.html#${escapeHtml(claim.claim_id)}">Read it in the source</a></p>` +
-    findingList(findings, base) +
+    findingList([...findings, ...new Set(others)], base) +
     `</div>`
   );
 }
+
+/** The claims that the sentence shows along with this one: their errors are shown with it. */
+const neighbours = (data: FigureData, {article_id, sentence_start, sentence_end}: Claim): readonly Claim[] =>
+  data.claims.filter(
+    (other) =>
+      other.article_id === article_id && other.quote_start < sentence_end && sentence_start < other.quote_end
+  );
 
 function heading(claim: Claim): string {
   const name = claim.item ?? claim.measure.replaceAll("_", " ");

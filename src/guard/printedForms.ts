@@ -15,7 +15,24 @@ export function printedForms(claim: Claim): readonly string[] {
   return distinct([claim.original_value ?? "", ...written, ...values.filter(isLong).map(String)]);
 }
 
-/** The same for what someone else counts. */
+/** With fewer digits than these, zeros at either end aside, a number may well be another one: "6", "2012", "25,000". */
+const TELLING_DIGITS = 4;
+
+/**
+ * Those forms of a claim's number that are hardly ever written for anything else: at least four significant digits, and no year. None for
+ * dates, which are printed for many reasons.
+ */
+export function tellingNumbers(claim: Claim): readonly string[] {
+  return typeof claim.value === "string" ? [] : printedForms(claim).filter(isTelling);
+}
+
+/** Digits enough, and no year. */
+export function isTelling(form: string): boolean {
+  const digits = form.replace(/\D/gu, "").replace(/^0+|0+$/gu, "");
+  return digits.length >= TELLING_DIGITS && !/^(?:1[89]|20)\d\d$/u.test(form);
+}
+
+/** The ways in which a figure of someone else is written. */
 export function referenceForms(reference: Reference): readonly string[] {
   if (reference.value === null) return [];
   return distinct([...FORMS.map((form) => formatReference(reference, form)), String(reference.value)]);

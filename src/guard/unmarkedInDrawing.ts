@@ -1,12 +1,12 @@
 import type {Claim, Finding} from "../../loaders/model.js";
 import {doubtfulQuote, standingErrors} from "../figures/kit/doubt.js";
 import type {Figure, FigureData} from "../figures/figure.js";
-import {holds, printedForms, referenceForms} from "./printedForms.js";
+import {holds, printedForms, referenceForms, tellingNumbers} from "./printedForms.js";
 
 /**
  * What a drawing shows of claims that a standing error is about without saying so. One phrase each, to follow the figure's name:
  * - a group that stands for the claim and holds no mark of the finding;
- * - the claim's figure printed outside of such groups, unless another claim or reference of the figure prints the same;
+ * - the claim's number, if its digits tell it from others, printed outside of such groups, unless another claim or reference of the figure prints the same;
  * - a text alternative that does not name the claim as doubtful.
  *
  * @param svg what `figure.draw` gave for `data`, at any width and choice
@@ -43,7 +43,7 @@ function loosePrints(
     ...figure.claims(data).flatMap((other) => (other === claim ? [] : printedForms(other))),
     ...figure.references(data).flatMap(referenceForms)
   ]);
-  const forms = printedForms(claim).filter((form) => !others.has(form));
+  const forms = tellingNumbers(claim).filter((form) => !others.has(form));
   const loose = [...svg.querySelectorAll("text")].filter(
     (text) => text.closest(`[data-claim~="${claim.claim_id}"]`) === null
   );

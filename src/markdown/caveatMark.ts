@@ -22,9 +22,16 @@ export function caveatMark(findings: readonly Finding[], use?: PageUse, listed =
   const [first] = sorted;
   if (!first) return "";
   const ids = sorted.map(({finding_id}) => finding_id).join(" ");
-  const numbers = use?.hasNotes ? sorted.slice(0, MAX_NUMBERS).map((note) => noteNumber(note, use)) : [];
+  // what is only quoted along has no note of its own
+  const noted = use?.hasNotes && use.findings.includes(first) ? use : null;
+  const numbers = noted
+    ? sorted
+        .slice(0, MAX_NUMBERS)
+        .filter((note) => noted.findings.includes(note))
+        .map((note) => noteNumber(note, noted))
+    : [];
   const face = numbers.join(", ") + (numbers.length > 0 && sorted.length > MAX_NUMBERS ? " …" : "");
-  const href = use?.hasNotes ? `#note-${first.finding_id}` : `/caveats#${first.finding_id}`;
+  const href = noted ? `#note-${first.finding_id}` : `/caveats#${first.finding_id}`;
   const name = ["Caveat", face, listed ? tally(sorted) : sentences(sorted)]
     .filter((part) => part !== "")
     .join(" ");

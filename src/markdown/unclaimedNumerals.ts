@@ -1,4 +1,7 @@
 import {SET_ASIDE, type Article, type PrintedNumeral, type SetAside} from "../../loaders/model.js";
+import {caveatMark} from "./caveatMark.js";
+import type {DossierIndex} from "./dossierIndex.js";
+import {errorsWithin} from "./errorsWithin.js";
 import {escapeHtml} from "../components/escapeHtml.js";
 
 const TITLES: Readonly<Record<SetAside, string>> = {
@@ -16,18 +19,15 @@ const WORDS = 6;
  * The numerals of an article that are in no claim, by reason, those for a person to look at first; each with its sentence, or where the
  * whole text may not be republished with a few words around it. Nothing from outside the article, such as readers' comments, is shown.
  */
-export function unclaimedNumerals(
-  {article_id, full_text}: Article,
-  numerals: readonly PrintedNumeral[]
-): string {
-  const own = numerals.filter((numeral) => numeral.article_id === article_id);
+export function unclaimedNumerals(index: DossierIndex, {article_id, full_text, seed}: Article): string {
+  const own = (index.dossier.numerals.get(seed) ?? []).filter((numeral) => numeral.article_id === article_id);
   if (own.length === 0) return "";
   const rest = own.filter(({reason}) => reason !== null);
   const groups = SET_ASIDE.map((reason) => {
     const items = rest.filter((numeral) => numeral.reason === reason);
     return items.length === 0
       ? ""
-      : `<h3>${TITLES[reason]} (${items.length})</h3><ul>${items.map((item) => `<li>${quoted(item, full_text)}${detail(item)}</li>`).join("")}</ul>`;
+      : `<h3>${TITLES[reason]} (${items.length})</h3><ul>${items.map((item) => `<li>${quoted(item, full_text)}${markOf(index, article_id, item)}${detail(item)}</li>`).join("")}</ul>`;
   });
   const title = rest.length === 0 ? "Every numeral is claimed" : "Numerals not claimed";
   return (
@@ -57,6 +57,13 @@ function quoted({text, start, sentence, sentence_start}: PrintedNumeral, whole: 
     .replace(/^[•●▪◦‣*–—-]\s+/, "");
   const after = points.slice(at + Array.from(text).length).join("");
   return `“${escapeHtml(whole ? before : lastWords(before))}<mark>${escapeHtml(text)}</mark>${escapeHtml(whole ? after : firstWords(after))}”`;
+}
+
+/** The sentence may hold a doubtful figure besides. */
+function markOf(index: DossierIndex, articleId: string, {sentence, sentence_start}: PrintedNumeral): string {
+  return caveatMark(
+    errorsWithin(index, articleId, sentence_start, sentence_start + Array.from(sentence).length)
+  );
 }
 
 function firstWords(words: string): string {

@@ -184,14 +184,16 @@ describe(":::reader and numerals that are in no claim", () => {
       "One of the 3 numerals of the text is in a claim. The other 2 were set aside, each for a reason."
     );
     expect(section?.textContent).not.toContain("Jane");
-    expect(section?.querySelector("li")?.textContent).toBe(`“${long}” nothing says what it is`);
+    expect(section?.querySelector("li")?.textContent).toBe(`“${long}”! nothing says what it is`);
+    // the sentence also holds the words of a claim that is an error
+    expect(section?.querySelector("li .caveat-mark")?.getAttribute("data-caveat")).toBe("f1");
     expect(section?.querySelector("mark")?.textContent).toBe("713");
     expect(section?.querySelector("b")).toBeNull();
   });
 
   test("shows but a few words around them where the whole text may not be shown", () => {
     expect(shown(false)?.querySelector("li")?.textContent).toBe(
-      "“… three four five six seven about 713 <b>one</b> two three four five six …” nothing says what it is"
+      "“… three four five six seven about 713 <b>one</b> two three four five six …”! nothing says what it is"
     );
   });
 });

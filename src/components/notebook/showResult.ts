@@ -80,9 +80,7 @@ function findingsOf(row: Readonly<Record<string, unknown>>, data: FigureData): r
   const found = new Set(
     data.claims.filter(({claim_id}) => ids.includes(claim_id)).flatMap(({caveats}) => caveats)
   );
-  return data.findings.filter(
-    (finding) => found.has(finding.finding_id) && isShown(finding)
-  );
+  return data.findings.filter((finding) => found.has(finding.finding_id) && isShown(finding));
 }
 
 function mark({finding_id, severity}: Finding): string {

@@ -1,6 +1,7 @@
 import type {Reference} from "../../../loaders/model.js";
 import {group, scaleLinear, sum} from "../kit/d3.js";
 import {label, paragraph} from "../kit/label.js";
+import {CAVEAT_SIZE, caveatMark, claimGroup} from "../kit/marks.js";
 import {capital, count} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
 import type {Child} from "../kit/svg.js";
@@ -57,10 +58,11 @@ export function drawShares(pen: Pen, y: number): Row {
     pen,
     0,
     bars.y + 2,
-    width,
+    width - 2 * CAVEAT_SIZE,
     `Together ${count(from)}%${gap === 0 ? "." : gap > 0 ? `; ${count(gap)}% belong to nobody.` : `; ${count(-gap)}% too many.`}`
   );
-  content.push(says.node);
+  // a sum is as doubtful as its parts
+  content.push(claimGroup(pen, shares, says.node, caveatMark(pen, shares, says.end.x + 13, says.end.y - 4)));
   let at = bars.y + says.height + 14;
   const editions = [
     ...group(countedAs(data, SHARE, shares, pen.choice), (row) => `${row.publisher} ${referenceYear(row)}`)

@@ -2,7 +2,10 @@ import type {Claim} from "../../../loaders/model.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatClaim} from "../../components/formatClaim.js";
 import type {Block} from "../blockRule.js";
+import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
+import {errorsWithin} from "../errorsWithin.js";
+import type {PageUse} from "../pageUse.js";
 import {readerHref} from "../renderValue.js";
 import {claimLabel} from "./evidenceTable.js";
 import {publishedWords} from "./sourcesBlock.js";
@@ -13,20 +16,23 @@ export const evidenceBlock: Block = {
   read(index, _args, use) {
     use.hasEvidence = true;
     return {
-      html: ({claims}) =>
-        `<ol class="evidence-list">${claims.map((claim) => item(index, claim)).join("")}</ol>`
+      html: (use) =>
+        `<ol class="evidence-list">${use.claims.map((claim) => item(index, claim, use)).join("")}</ol>`
     };
   }
 };
 
-function item(index: DossierIndex, claim: Claim): string {
+function item(index: DossierIndex, claim: Claim, use: PageUse): string {
   const article = index.articles.get(claim.article_id);
   const label = claimLabel(index, claim);
   const value = formatClaim(claim);
+  const own = index.findingsOf(claim);
+  const along = errorsWithin(index, claim.article_id, claim.quote_start, claim.quote_end);
+  const findings = [...own, ...along.filter((finding) => !own.includes(finding))];
   const href = safeHref(article?.url ?? null);
   const source = article ? `${escapeHtml(article.publisher)}, ${escapeHtml(publishedWords(article))}` : "";
   return (
-    `<li id="evidence-${escapeHtml(claim.claim_id)}"><strong>${escapeHtml(label)}</strong>${value === label ? "" : `: ${escapeHtml(value)}`}. <q>${escapeHtml(claim.quote)}</q> ` +
+    `<li id="evidence-${escapeHtml(claim.claim_id)}" data-claim="${escapeHtml(claim.claim_id)}"><strong>${escapeHtml(label)}</strong>${value === label ? "" : `: ${escapeHtml(value)}`}${caveatMark(findings, use, true)}. <q>${escapeHtml(claim.quote)}</q> ` +
     `${claim.attributed_to === null ? "No source named" : `Said by ${escapeHtml(claim.attributed_to)}`}; ${source}. ` +
     `<a href="${escapeHtml(readerHref(claim))}">${escapeHtml(claim.claim_id)}</a>${href === null ? "" : `, <a href="${href}">${href}</a>`}</li>`
   );

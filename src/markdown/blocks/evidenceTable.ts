@@ -3,6 +3,7 @@ import {escapeHtml} from "../../components/escapeHtml.js";
 import {formatAsOf, formatClaim} from "../../components/formatClaim.js";
 import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
+import {errorsWithin} from "../errorsWithin.js";
 import type {PageUse} from "../pageUse.js";
 import {evidenceNumbers, readerHref} from "../renderValue.js";
 
@@ -17,29 +18,40 @@ export function claimLabel(index: DossierIndex, claim: Claim): string {
  * Every claim with its value, sentence and source. Cells carry their column's name, so that a phone can show a row as a card.
  *
  * @param caption a plain sentence, escaped here
+ * @param mark the mark of what the caption prints
  */
 export function evidenceTable(
   index: DossierIndex,
   claims: readonly Claim[],
   caption: string,
-  use: PageUse
+  use: PageUse,
+  mark = ""
 ): string {
   const rows = claims.map((claim) => evidenceRow(index, claim, use)).join("");
-  return `<div class="table-frame"><table class="evidence-table"><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed</th><th scope="col">In the words of the text</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return `<div class="table-frame"><table class="evidence-table"><caption>${escapeHtml(caption)}${mark}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed</th><th scope="col">In the words of the text</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
   const article = index.articles.get(claim.article_id);
+  const findings = index.findingsOf(claim);
   const asOf = claim.table === "timeline" ? null : formatAsOf(claim);
   const value = formatClaim(claim);
   const label = claimLabel(index, claim);
+  // the words may hold another claim's figure
+  const [from, to] =
+    claim.table === "timeline"
+      ? [claim.sentence_start, claim.sentence_end]
+      : [claim.quote_start, claim.quote_end];
+  const along = errorsWithin(index, claim.article_id, from, to).filter(
+    (finding) => !findings.includes(finding)
+  );
   const context =
     claim.table === "timeline" && claim.event ? `<br><small>${escapeHtml(claim.event)}</small>` : "";
   const shown = value === label || value === claim.item ? "named, without a number" : value;
   return (
     `<tr data-claim="${escapeHtml(claim.claim_id)}"><th scope="row">${escapeHtml(label)}</th>` +
-    `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${caveatMark(index.findingsOf(claim), use, true)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}</td>` +
-    `<td data-label="Words"><q>${escapeHtml(claim.quote)}</q>${context}</td>` +
+    `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${caveatMark(findings, use, true)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}</td>` +
+    `<td data-label="Words"><q>${escapeHtml(claim.quote)}</q>${context}${caveatMark(along, use, true)}</td>` +
     `<td data-label="Who">${escapeHtml(claim.attributed_to ?? "no source named")}</td>` +
     `<td data-label="Where"><a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(article?.publisher ?? claim.article_id)}<span class="visually-hidden">: ${escapeHtml(label)}, in its sentence</span></a></td></tr>`
   );

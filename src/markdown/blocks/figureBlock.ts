@@ -25,21 +25,23 @@ export const figureBlock: Block = {
     const data = toFigureData(index.dossier);
     const claims = figure.claims(data);
     const references = figure.references(data);
-    const findings = findingsOfAll(index, claims);
+    const titleClaims = figure.titleClaims?.(data) ?? [];
+    const findings = findingsOfAll(index, [...claims, ...titleClaims]);
     // drawn while the page is read, so that what is wrong with it is told with page and line
     const drawings = (["phone", "desk"] as const).map((layout) => drawing(figure, data, layout));
+    const titleMark = (use: PageUse): string => graveMark(index, titleClaims, use);
     return {
       claims,
       findings,
       html: (use) =>
         `<figure class="figure" id="${escapeHtml(figure.name)}" data-figure="${escapeHtml(figure.name)}">` +
-        `<figcaption><p class="figure-title">${escapeHtml(figure.title(data))}${graveMark(index, figure.titleClaims?.(data) ?? [], use)}</p><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
+        `<figcaption><p class="figure-title">${escapeHtml(figure.title(data))}${titleMark(use)}</p><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
         switchControl(figure, data) +
         drawings.join("") +
         noteOf(index, figure, data, use) +
         caveatList(findings, use) +
         `<details class="figure-evidence"><summary>Table and evidence: ${claims.length} ${claims.length === 1 ? "claim" : "claims"}</summary>` +
-        evidenceTable(index, claims, figure.title(data), use) +
+        evidenceTable(index, claims, figure.title(data), use, titleMark(use)) +
         referenceTable(references) +
         `</details></figure>`
     };

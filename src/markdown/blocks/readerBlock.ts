@@ -6,8 +6,9 @@ import {formatNumber} from "../../components/formatNumber.js";
 import {isShown} from "../../figures/kit/isShown.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
-import {bySeverity} from "../caveatMark.js";
+import {bySeverity, caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
+import {errorsInTitle} from "../errorsWithin.js";
 import {findingsOfAll} from "../findingsOfAll.js";
 import {leftOut, readerPassages, type Passage, type Piece} from "../readerPassages.js";
 import {seedText} from "../seedText.js";
@@ -35,12 +36,12 @@ export const readerBlock: Block = {
       claims,
       findings,
       html: () =>
-        `<article class="reader">${header(article, claims, findings, excerptNote(article, all))}${legend(claims)}` +
+        `<article class="reader">${header(index, article, claims, findings, excerptNote(article, all))}${legend(claims)}` +
         `<div class="reader-text">${body(index, passages)}${generalFindings(index, article, findings)}` +
         (commented
           ? `<p class="gap">Readers’ comments followed here. They carry people’s names and are not republished.</p>`
           : "") +
-        `</div>${unclaimedNumerals(article, index.dossier.numerals.get(article.seed) ?? [])}</article>`
+        `</div>${unclaimedNumerals(index, article)}</article>`
     };
   }
 };
@@ -67,6 +68,7 @@ function excerptNote({full_text}: Article, passages: readonly Passage[]): string
 }
 
 function header(
+  index: DossierIndex,
   article: Article,
   claims: readonly Claim[],
   findings: readonly Finding[],
@@ -75,7 +77,7 @@ function header(
   const href = safeHref(article.url);
   const byline = [article.author, article.publisher].filter((name) => name !== null).map(escapeHtml);
   return (
-    `<header><p class="kicker">Source ${escapeHtml(article.article_id)}</p><h1>${escapeHtml(article.title)}</h1>` +
+    `<header><p class="kicker">Source ${escapeHtml(article.article_id)}</p><h1>${escapeHtml(article.title)}${caveatMark(errorsInTitle(index, article.article_id))}</h1>` +
     `<p class="byline">${byline.join(", ")} · ${escapeHtml(publishedWords(article))}</p>` +
     `<p class="reader-note">${claims.length} claims, ${findings.length} findings. How the date is known: ${escapeHtml(article.published_basis)}.${article.origin === null ? "" : ` Origin: ${escapeHtml(article.origin)}.`}${href === null ? "" : ` <a href="${href}">The page as published</a>.`}</p>` +
     `${excerpt}</header>`
@@ -90,14 +92,16 @@ function legend(claims: readonly Claim[]): string {
   return `<ul class="reader-legend" aria-label="How claims are underlined">${items.join("")}</ul>`;
 }
 
-/** Each finding stands in the margin once, beside the first passage that it is about. */
+/** Each finding stands in the margin once, beside the first passage that it is about; an error beside each of them. */
 function body(index: DossierIndex, passages: readonly Passage[]): string {
   const seen = new Set<Finding>();
   return passages
     .map((passage) => {
       if (passage.kind === "gap") return `<p class="gap">[… ${passage.words} words]</p>`;
-      const claims = [...new Set(passage.pieces.flatMap(({starts}) => starts))];
-      const fresh = findingsOfAll(index, claims).filter((finding) => !seen.has(finding));
+      const claims = [...new Set(passage.pieces.flatMap(({claims}) => claims))];
+      const fresh = findingsOfAll(index, claims).filter(
+        (finding) => finding.severity === "error" || !seen.has(finding)
+      );
       fresh.forEach((finding) => seen.add(finding));
       return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh)}</div>`;
     })

@@ -6,8 +6,9 @@ import {formatDate} from "../../components/formatDate.js";
 import {KIND_WORDS} from "../../components/kindWords.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
-import {bySeverity} from "../caveatMark.js";
+import {bySeverity, caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
+import {errorsWithin} from "../errorsWithin.js";
 import {readerHref} from "../renderValue.js";
 import {seedText} from "../seedText.js";
 
@@ -32,7 +33,7 @@ function entry(index: DossierIndex, finding: Finding): string {
   const sides = (["about", "against"] as const).map((role) => {
     const items = evidence.filter((item) => item.role === role);
     if (items.length === 0) return "";
-    return `<h3>${role === "about" ? "About" : "Held against it"}</h3>${quoteList(items.map((item) => quoted(index, item)))}`;
+    return `<h3>${role === "about" ? "About" : "Held against it"}</h3>${quoteList(items.map((item) => quoted(index, finding, item)))}`;
   });
   const sources = [...new Set(evidence.map((item) => articleOf(index, item)).filter((id) => id !== null))];
   return (
@@ -54,11 +55,13 @@ function quoteList(quotes: readonly string[]): string {
   return `${list(quotes.slice(0, MAX_QUOTES))}<details><summary>${quotes.length - MAX_QUOTES} more</summary>${list(quotes.slice(MAX_QUOTES))}</details>`;
 }
 
-function quoted(index: DossierIndex, item: FindingClaim): string {
+function quoted(index: DossierIndex, entry: Finding, item: FindingClaim): string {
+  const others = (findings: readonly Finding[]): string =>
+    caveatMark(findings.filter((finding) => finding.severity === "error" && finding !== entry));
   const claim = item.claim_id === null ? undefined : index.claims.get(item.claim_id);
   if (claim) {
     const speaker = claim.attributed_to === null ? "" : `${escapeHtml(claim.attributed_to)}, in `;
-    return `<li><q>${escapeHtml(claim.quote)}</q> <span class="by">${speaker}<a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(publisherOf(index, claim.article_id))}</a></span></li>`;
+    return `<li><q>${escapeHtml(claim.quote)}</q>${others(index.findingsOf(claim))} <span class="by">${speaker}<a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(publisherOf(index, claim.article_id))}</a></span></li>`;
   }
   const reference = item.reference_id === null ? undefined : index.references.get(item.reference_id);
   if (reference) {
@@ -71,7 +74,7 @@ function quoted(index: DossierIndex, item: FindingClaim): string {
   const article = item.article_id === null ? undefined : index.articles.get(item.article_id);
   const seed = article && index.seeds.get(article.seed);
   if (!article || !seed || item.quote_start === null || item.quote_end === null) return "";
-  return `<li><q>${escapeHtml(seedText(seed).slice(item.quote_start, item.quote_end))}</q> <span class="by"><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.publisher)}</a></span></li>`;
+  return `<li><q>${escapeHtml(seedText(seed).slice(item.quote_start, item.quote_end))}</q>${others(errorsWithin(index, article.article_id, item.quote_start, item.quote_end))} <span class="by"><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.publisher)}</a></span></li>`;
 }
 
 const STATES: readonly FindingState[] = ["open", "accepted", "dismissed"];

@@ -2,6 +2,8 @@ import type {Article} from "../../../loaders/model.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatDate} from "../../components/formatDate.js";
 import type {Block} from "../blockRule.js";
+import {caveatMark} from "../caveatMark.js";
+import {errorsInTitle} from "../errorsWithin.js";
 import {findingsOfAll} from "../findingsOfAll.js";
 
 /** `:::sources`: every article with what is known of it and how. */
@@ -10,7 +12,12 @@ export const sourcesBlock: Block = {
   read(index) {
     const items = index.dossier.articles.map((article) => {
       const claims = index.dossier.claims.filter(({article_id}) => article_id === article.article_id);
-      return sourceItem(article, claims.length, findingsOfAll(index, claims).length);
+      return sourceItem(
+        article,
+        claims.length,
+        findingsOfAll(index, claims).length,
+        caveatMark(errorsInTitle(index, article.article_id))
+      );
     });
     return {html: () => `<ol class="sources">${items.join("")}</ol>`};
   }
@@ -25,7 +32,7 @@ export function publishedWords({published_start, published_end}: Article): strin
     : formatDate(`${published_start}/${published_end}`);
 }
 
-function sourceItem(article: Article, claims: number, findings: number): string {
+function sourceItem(article: Article, claims: number, findings: number, mark: string): string {
   const href = safeHref(article.url);
   const facts: readonly (readonly [string, string | null])[] = [
     ["Published", `${publishedWords(article)} (${article.published_basis})`],
@@ -40,7 +47,7 @@ function sourceItem(article: Article, claims: number, findings: number): string 
     .map(([name, text]) => `<div><dt>${name}</dt><dd>${escapeHtml(text ?? "")}</dd></div>`);
   return (
     `<li id="source-${escapeHtml(article.article_id)}"><p class="kicker">${escapeHtml(article.publisher)}</p>` +
-    `<h2><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.title)}</a></h2>` +
+    `<h2><a href="/sources/${escapeHtml(article.article_id)}">${escapeHtml(article.title)}</a>${mark}</h2>` +
     `<p>${claims} claims, ${findings} findings.${href === null ? "" : ` <a href="${href}">The page as published</a>`}</p>` +
     `<dl>${terms.join("")}</dl></li>`
   );
