@@ -2,6 +2,11 @@ import {afterBefore} from "./afterBefore.js";
 import {articleNumbering} from "./articleNumbering.js";
 import {atOddsWithReference} from "./atOddsWithReference.js";
 import {baseDescriptions} from "./baseDescriptions.js";
+import {anotherDay} from "./anotherDay.js";
+import {anotherUnit} from "./anotherUnit.js";
+import {beyondTheCountry} from "./beyondTheCountry.js";
+import {eventOrder} from "./eventOrder.js";
+import {statedTotals} from "./statedTotals.js";
 import {anotherCause} from "./anotherCause.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
 import {confusedMeasures} from "./confusedMeasures.js";
@@ -61,15 +66,20 @@ export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
 export const CHECKS: readonly Check[] = [
   // what cannot be
   outOfProportion,
+  beyondTheCountry,
   listedTwice,
   partsAndWhole,
+  statedTotals,
   sharesSum,
   repeatedLabel,
   weekdayDate,
+  eventOrder,
   // what the texts say against each other
   sourcesDisagree,
+  anotherUnit,
   promisedDates,
   beginOrWhole,
+  anotherDay,
   namedDays,
   listsDiffer,
   saidUnknown,

@@ -3,6 +3,7 @@ import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {referenceYear} from "./claimTime.js";
 import {groupBy} from "./groupBy.js";
+import {LIST_THRESHOLDS, listKeys} from "./listKeys.js";
 import {sayList, sayNumber, sayQuote, sayReferences} from "./say.js";
 
 const HINT_RATIO: Threshold = {
@@ -57,12 +58,12 @@ export const listedTwice: Check = {
   reason:
     "A category can have only one figure in a list: one of the two belongs to another, or the list repeats itself.",
   kind: "duplicates",
-  thresholds: [KINDS_AT_LEAST, HINT_RATIO],
+  thresholds: [KINDS_AT_LEAST, HINT_RATIO, ...LIST_THRESHOLDS],
   run(input) {
-    const lists = groupBy(input.claims, (c) =>
-      c.list_id !== null && typeof c.value === "number" ? `${c.article_id} ${c.list_id}` : null
-    );
+    const keys = listKeys(input.claims);
+    const lists = groupBy(input.claims, (c) => (typeof c.value === "number" ? (keys.get(c) ?? null) : null));
     return [...lists.values()].flatMap((list) => {
+      const isSheet = new Set(list.map(({sentence_start}) => sentence_start)).size >= KINDS_AT_LEAST.value;
       const categories = groupBy(
         list,
         (c) =>
@@ -70,7 +71,7 @@ export const listedTwice: Check = {
       );
       return [...categories.values()]
         .filter((doubled) => new Set(doubled.map(({value}) => value)).size > 1 && !isTimeSeries(doubled))
-        .filter((doubled) => isShare(doubled[0]) || isInventory(doubled, categories.size))
+        .filter((doubled) => isShare(doubled[0]) || isInventory(doubled, categories.size, isSheet))
         .map((doubled) => toDraft(doubled, list, input));
     });
   }
@@ -87,10 +88,11 @@ const ADDS =
  * In an enumeration of several kinds a kind that comes twice is a slip. Where less is listed a text goes on about one thing.
  *
  * @param kinds how many kinds the list names
+ * @param isSheet whether it has a row for each of them
  */
-function isInventory(doubled: readonly Claim[], kinds: number): boolean {
-  // People and sums of one kind are told of several occasions; things are counted once.
-  if (kinds < KINDS_AT_LEAST.value || doubled[0]?.unit !== "count") return false;
+function isInventory(doubled: readonly Claim[], kinds: number, isSheet: boolean): boolean {
+  // In prose people and sums of one kind are told of several occasions; things, and the rows of a fact sheet, are counted once.
+  if (kinds < KINDS_AT_LEAST.value || (doubled[0]?.unit !== "count" && !isSheet)) return false;
   const sorted = [...doubled].sort((a, b) => a.quote_start - b.quote_start);
   return sorted.every((claim, i) => {
     const before = sorted[i - 1];

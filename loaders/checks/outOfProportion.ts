@@ -4,6 +4,7 @@ import {isNarrower} from "./comparableMeasures.js";
 import {digitReadings} from "./digitReadings.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
+import {LIST_THRESHOLDS, listKeys} from "./listKeys.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {MAD_TO_SIGMA, robustSpread} from "./robustSpread.js";
 import {CREWED_PER_SOLDIER, type Doubt, peopleFinder, perHead} from "./perHead.js";
@@ -71,7 +72,8 @@ export const outOfProportion: Check = {
     SPREAD_AT_LEAST,
     REFERENCE_FACTOR,
     MAD_TO_SIGMA,
-    CREWED_PER_SOLDIER
+    CREWED_PER_SOLDIER,
+    ...LIST_THRESHOLDS
   ],
   run(input) {
     const siblings = outliersOfLists(input.claims);
@@ -127,11 +129,12 @@ function toDraft(claim: Claim, doubts: readonly Doubt[], weak: boolean, input: C
 /** Compares each figure with the others of its list and unit, itself left out. */
 function outliersOfLists(claims: readonly Claim[]): Map<Claim, Doubt> {
   const found = new Map<Claim, Doubt>();
-  const lists = groupBy(claims, (claim) =>
-    claim.list_id !== null && claim.unit === "count" && typeof claim.value === "number" && claim.value > 0
-      ? `${claim.article_id} ${claim.list_id}`
-      : null
-  );
+  const keys = listKeys(claims);
+  const lists = groupBy(claims, (claim) => {
+    const key = keys.get(claim);
+    const counted = claim.unit === "count" && typeof claim.value === "number" && claim.value > 0;
+    return counted && key !== undefined ? key : null;
+  });
   for (const list of lists.values()) {
     if (list.length <= SIBLINGS_AT_LEAST.value) continue;
     for (const claim of extremes(list)) {

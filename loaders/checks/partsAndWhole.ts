@@ -1,7 +1,7 @@
 import type {Claim} from "../model.js";
 import type {Check, FindingDraft} from "./check.js";
 import {claimEvidence} from "./evidence.js";
-import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
+import {type Bounds, BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {sayLarge, sayList, sayQuote} from "./say.js";
 
@@ -17,8 +17,16 @@ const SUMS: readonly {readonly whole: string; readonly parts: readonly string[]}
 const NESTED: readonly (readonly string[])[] = [
   ["fit_for_service", "available_manpower", "population"],
   ["active_personnel", "total_personnel", "population"],
+  ["ground_force_personnel", "active_personnel", "total_personnel"],
+  ["air_force_personnel", "active_personnel"],
+  ["navy_personnel", "active_personnel"],
   ["combat_aircraft", "aircraft_total"],
-  ["attack_helicopters", "helicopters", "aircraft_total"]
+  ["attack_helicopters", "helicopters", "aircraft_total"],
+  ["area_land", "area_total"],
+  ["area_water", "area_total"],
+  ["airports_paved", "airports_total"],
+  ["airports_unpaved", "airports_total"],
+  ["road_length_paved", "road_length"]
 ];
 
 /**
@@ -52,16 +60,12 @@ export const partsAndWhole: Check = {
   thresholds: [...BOUNDS_THRESHOLDS],
   run(input) {
     const numeric = input.claims.filter((claim) => typeof claim.value === "number" && claim.item === null);
-    const breakdowns = groupBy(
-      numeric,
-      (c) => `${c.article_id} ${c.subject_code ?? ""} ${c.as_of_start ?? ""} ${c.list_id ?? ""}`
-    );
     const statements = groupBy(
       numeric,
       (c) => `${c.article_id} ${c.subject_code ?? ""} ${c.as_of_start ?? ""}`
     );
     return [
-      ...[...breakdowns.values()].flatMap((claims) => SUMS.flatMap((rule) => sumFinding(claims, rule))),
+      ...[...statements.values()].flatMap((claims) => SUMS.flatMap((rule) => sumFinding(claims, rule))),
       ...[...statements.values()].flatMap((claims) =>
         NESTED.flatMap((chain) => nestedFindings(claims, chain))
       )
@@ -70,18 +74,17 @@ export const partsAndWhole: Check = {
 };
 
 function sumFinding(claims: readonly Claim[], rule: (typeof SUMS)[number]): FindingDraft[] {
-  const wholes = claims.filter(({measure}) => measure === rule.whole);
-  const whole = wholes[0];
+  const [whole, ...others] = claims.filter(({measure}) => measure === rule.whole);
   // One figure a part: with two, the text tells of two forces or times, and no one sum is meant.
   const parts = rule.parts.map((part) => claims.filter(({measure}) => measure === part));
-  if (!whole || wholes.length > 1 || parts.some((p) => p.length > 1)) return [];
+  if (!whole || others.some(({value}) => value !== whole.value)) return [];
+  if (parts.some((p) => p.some(({value}) => value !== p[0]?.value))) return [];
   const said = parts.flatMap(([part]) => part ?? []);
-  const bounds = said.map((part) => figureBounds(part));
   const expected = figureBounds(whole);
-  if (said.length < 2 || !expected || bounds.some((b) => b === null)) return [];
-  const low = bounds.reduce((sum, b) => sum + (b?.low ?? 0), 0);
-  const high = bounds.reduce((sum, b) => sum + (b?.high ?? 0), 0);
-  if (low <= expected.high && expected.low <= high) return [];
+  if (said.length < 2 || !expected) return [];
+  // Some count the reserve among the total and some do not: any of the sums will do that the text allows.
+  const sums = said.map((_, i) => sumOf(said.slice(0, i + 1))).slice(1);
+  if (sums.some(({low, high}) => low <= expected.high && expected.low <= high)) return [];
   const sum = said.reduce((total, {value}) => total + Number(value), 0);
   return [
     {
@@ -91,6 +94,14 @@ function sumFinding(claims: readonly Claim[], rule: (typeof SUMS)[number]): Find
       about: claimEvidence([whole, ...said])
     }
   ];
+}
+
+function sumOf(claims: readonly Claim[]): Bounds {
+  const bounds = claims.map((claim) => figureBounds(claim) ?? {low: 0, high: Infinity});
+  return {
+    low: bounds.reduce((sum, {low}) => sum + low, 0),
+    high: bounds.reduce((sum, {high}) => sum + high, 0)
+  };
 }
 
 function nestedFindings(claims: readonly Claim[], chain: readonly string[]): FindingDraft[] {

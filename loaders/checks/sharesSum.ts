@@ -2,6 +2,7 @@ import type {Check, Threshold} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
+import {LIST_THRESHOLDS, listKeys} from "./listKeys.js";
 import {sayList, sayNumber, sayQuote} from "./say.js";
 
 const SHARES_AT_LEAST: Threshold = {
@@ -38,13 +39,13 @@ export const sharesSum: Check = {
   title: "Shares that do not make 100 %",
   reason: "Shares of one whole add up to 100 %; what is missing or too much belongs to someone.",
   kind: "arithmetic",
-  thresholds: [SHARES_AT_LEAST, ...BOUNDS_THRESHOLDS],
+  thresholds: [SHARES_AT_LEAST, ...BOUNDS_THRESHOLDS, ...LIST_THRESHOLDS],
   run(input) {
-    const wholes = groupBy(input.claims, (c) =>
-      c.unit === "percent" && c.list_id !== null && typeof c.value === "number"
-        ? `${c.article_id} ${c.list_id} ${c.measure} ${c.subject_code ?? ""}`
-        : null
-    );
+    const keys = listKeys(input.claims);
+    const wholes = groupBy(input.claims, (c) => {
+      const key = c.unit === "percent" && typeof c.value === "number" ? keys.get(c) : undefined;
+      return key === undefined ? null : `${key} ${c.measure} ${c.subject_code ?? ""}`;
+    });
     return [...wholes.values()].flatMap((shares) => {
       if (shares.length < SHARES_AT_LEAST.value) return [];
       const bounds = shares.map((share) => figureBounds(share) ?? {low: 0, high: 0});

@@ -67,6 +67,7 @@ function addRun(text: string, run: readonly Line[], blocks: Span[]): void {
       const before = run[i - 1];
       const line = run[i];
       if (!before || !line || line.isItem || line.isRow || before.isRow) break;
+      if (isLabelled(text, line) && isLabelled(text, first)) break;
       const hanging = item && isSpace(text.charCodeAt(line.start));
       const goesOn =
         wrapped &&
@@ -77,6 +78,11 @@ function addRun(text: string, run: readonly Line[], blocks: Span[]): void {
     }
     blocks.push({start: first.start, end});
   }
+}
+
+/** "Roads: 19,100 km" below "Population: 3.7 million": each row of a fact sheet has its own label, however long the row before it is. */
+function isLabelled(text: string, {start, width}: Line): boolean {
+  return /^\p{Lu}[\p{L} ]{1,40}: \S/u.test(text.slice(start, start + Math.min(width, 50)));
 }
 
 /** Would the next line's first word not have found room in this line? */

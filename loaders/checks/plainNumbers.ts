@@ -1,0 +1,41 @@
+/** A number as a sentence prints it, without what extraction makes of it. Offsets in UTF-16 units of the sentence. */
+export interface PlainNumber {
+  readonly text: string;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** the sign of money, "%" or "" */
+  readonly kind: string;
+}
+
+const SCALES: Readonly<Record<string, number>> = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12};
+const WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** A number is grouped in threes or not at all; "T-72", "2-3" and "1.2.3" are none. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(?<sign>[$€£] ?)?(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?: (?<scale>thousand|million|billion|trillion)\b)?(?<percent> ?%| per ?cent\b)?(?![\d-])(?: (?<money>euros|dollars|pounds|rubles)\b)?`,
+  "giu"
+);
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const DATE = new RegExp(
+  String.raw`\b${MONTH} \d{1,2}\b(?:, \d{4}\b)?|\b\d{1,2} ${MONTH}\b(?: \d{4}\b)?`,
+  "gu"
+);
+/** Alone, such a number is a year. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The numbers of a sentence that are no dates. */
+export function plainNumbers(sentence: string): PlainNumber[] {
+  const dates = [...sentence.matchAll(DATE)].map((m) => ({start: m.index, end: m.index + m[0].length}));
+  return [...sentence.matchAll(NUMBER)].flatMap((match) => {
+    const {sign = "", digits = "", decimals = "", word, scale = "", percent, money} = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    if (dates.some((date) => date.start < end && start < date.end) || YEAR.test(match[0])) return [];
+    const plain =
+      word === undefined
+        ? Number(digits.replaceAll(",", "") + decimals)
+        : WORDS.indexOf(word.toLowerCase()) + 1;
+    const kind = percent === undefined ? (money ?? sign.trim()) : "%";
+    return [{text: match[0], value: plain * (SCALES[scale.toLowerCase()] ?? 1), start, end, kind}];
+  });
+}

@@ -1,0 +1,102 @@
+import {type ArticleSentence, articleSentences} from "./articleSentences.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import {type PlainNumber, plainNumbers} from "./plainNumbers.js";
+import {articleNamer, sayLarge, sayList, sayWords} from "./say.js";
+
+const ROUNDING: Threshold = {
+  name: "share of a total by which rounded parts may miss it",
+  value: 0.01,
+  source: "judged: three figures rounded to two digits each miss their sum by less"
+};
+
+/** "6,080 foreign soldiers in all", "$10.15 billion in total": words behind a figure, with a noun or two between. */
+const BEHIND = /^(?: \p{L}[\p{L}-]*){0,3} (?:in all|in total|altogether|all told)\b/u;
+/** "give it a total of 70,500 men", "together worth $5.8 billion", "or 550 in all" */
+const BEFORE =
+  /\b(?:(?:for|give|gives|gave|giving|make|makes|making|bring|brings|bringing)(?: \p{L}+){0,3} a total of|to a total of|together worth|totall?ing|add(?:s|ing)? up to) (?:about |some )?$/u;
+
+/**
+ * A total that its own sentence spells out, and that is not what the figures before it add up to (or multiply to: "$2 million a year for five years").
+ *
+ * ```ok
+ * A body: There are 4,000 Americans, 1,900 French and 180 Japanese, 6,080 foreign soldiers in all.
+ * A body: It will pay $1.45 billion a year over seven years, $10.15 billion in total.
+ * A body: Of its 30 ships 4 sail; it has 60 aircraft in all.
+ * ```
+ * ```not-ok
+ * A body: There are 4,000 Americans, 1,900 French and 180 Japanese, 8,600 foreign soldiers in all.
+ * => error: 4,000, 1,900 and 180 come to 6,080, not to 8,600
+ * ```
+ * ```not-ok
+ * A body: Its 39,000 active soldiers and 31,500 paramilitaries give it a total of 87,900 men.
+ * => error: 39,000 and 31,500 come to 70,500, not to 87,900
+ * ```
+ */
+export const statedTotals: Check = {
+  name: "stated-totals",
+  title: "A total that its parts do not make",
+  reason:
+    "Where a sentence gives the parts and their sum, any reader can add up, and the sum shows that one of them is wrong.",
+  kind: "arithmetic",
+  thresholds: [ROUNDING],
+  run(input) {
+    return articleSentences(input).flatMap((sentence) => {
+      const numbers = plainNumbers(sentence.text);
+      return numbers.flatMap((total, i) => {
+        const stated =
+          BEHIND.test(sentence.text.slice(total.end)) || BEFORE.test(sentence.text.slice(0, total.start));
+        return stated ? judge(total, partsBefore(numbers, i, sentence.text), sentence, input) : [];
+      });
+    });
+  }
+};
+
+/** The figures of the same kind that lead up to a total, in one breath. */
+function partsBefore(numbers: readonly PlainNumber[], at: number, text: string): PlainNumber[] {
+  const total = numbers[at];
+  const parts: PlainNumber[] = [];
+  for (let i = at - 1; total && i >= 0; i--) {
+    const part = numbers[i];
+    if (!part || /[;:]/.test(text.slice(part.end, (parts[0] ?? total).start))) break;
+    parts.unshift(part);
+  }
+  return parts;
+}
+
+function judge(
+  total: PlainNumber,
+  before: readonly PlainNumber[],
+  sentence: ArticleSentence,
+  input: CheckInput
+): FindingDraft[] {
+  const factors = before.slice(-2);
+  const product = factors.reduce((all, {value}) => all * value, 1);
+  if (factors.length === 2 && fits(product, total.value)) return [];
+  const parts = before.filter(({kind}) => kind === total.kind);
+  if (parts.length < 2) return [];
+  for (let from = 0; from < parts.length - 1; from++) {
+    for (let to = from + 2; to <= parts.length; to++)
+      if (fits(sumOf(parts.slice(from, to)), total.value)) return [];
+  }
+  return [
+    {
+      severity: "error",
+      verdict: "inconsistent",
+      caveat: `${articleNamer(input.articles)(sentence.article_id)} has ${sayWords(sentence.text, 150, total.start)}, but ${sayList(parts.map(({text}) => text))} come to ${sayLarge(sumOf(parts))}, not to ${total.text}.`,
+      about: [
+        {
+          passage: {
+            article_id: sentence.article_id,
+            quote_start: sentence.quote_start,
+            quote_end: sentence.quote_end
+          }
+        },
+        ...sentence.claims.filter(({value}) => typeof value === "number").map((claim) => ({claim}))
+      ],
+      facet: total.text
+    }
+  ];
+}
+
+const sumOf = (parts: readonly PlainNumber[]): number => parts.reduce((sum, {value}) => sum + value, 0);
+const fits = (sum: number, total: number): boolean => Math.abs(sum - total) <= ROUNDING.value * total;
