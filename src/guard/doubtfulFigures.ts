@@ -64,7 +64,9 @@ function tellingForms(dossier: Dossier, claim: Claim): string[] {
 const timesPrinted = ({seeds}: Dossier, form: string): number =>
   seeds.reduce((times, {text}) => times + text.split(form).length - 1, 0);
 
-const PER_HEAD = /^[^.!?]{0,80}\b(?:for (?:each|every)|per|to (?:each|every|an?)|each|a head)\b/u;
+/** "200 vehicles for every man", "0.83 per inhabitant", not "200 million: per Kommersant": only words between, and a head to count by. */
+const PER_HEAD =
+  /^ (?!(?:thousand|million|billion|percent)\b)(?:\p{L}+ ){0,6}?(?:for (?:each|every)|per|to (?:each|every|an?)|each|an?) (?:\p{L}+ ){0,2}(?:man|soldier|inhabitant|person|head|capita|member|citizen)\b/u;
 
 function ratios(dossier: Dossier, claim: Claim): DoubtfulFigure["derived"] {
   const {value, unit, article_id} = claim;

@@ -53,6 +53,7 @@ describe("unmarkedInPage(document, doubtful) takes as marked", () => {
     ["a caveat that quotes it", `<p>${figure.caveats[0] ?? ""}</p>`],
     ["a ratio with its mark", `<p>That is 200 for every man ${mark}</p>`],
     ["another number of the same digits", "<p>They sent 200 men. 15,000,268 and 5,000,268.5 are others.</p>"],
+    ["a sum of money, per somebody", "<p>$200 million: per Kommersant, a 200 man strong guard</p>"],
     [
       "a name of a drawing that its alternative doubts",
       `<svg><title>200 for every man</title><desc>Bars. Doubtful: “${quote}”.</desc></svg>`
