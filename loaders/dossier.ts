@@ -1,4 +1,7 @@
 import {createHash} from "node:crypto";
+import {agreements} from "./checks/agreements.js";
+import {claimOrigins} from "./checks/claimOrigins.js";
+import {unsharedArticles} from "./checks/unsharedArticles.js";
 import {runChecks} from "./checks/index.js";
 import {coverage} from "./claims/coverage.js";
 import {readArticle} from "./claims/readArticle.js";
@@ -65,7 +68,7 @@ export function buildDossier(inputs: Inputs): Dossier {
   const numerals = new Map(
     seeds.map((seed, i) => [seed.seed, coverage(seed.text, regions.get(seed.seed) ?? [], read[i] ?? [])])
   );
-  const found = runChecks({
+  const input = {
     claims: decided.claims,
     references,
     articles,
@@ -73,8 +76,11 @@ export function buildDossier(inputs: Inputs): Dossier {
     measures: knowledge.measures,
     seeds,
     regions
-  });
+  };
+  const found = runChecks(input);
   const {findings, rows} = reviewFindings(found.findings, reviews);
+  const judged = {...input, unshared: unsharedArticles(findings, found.findingClaims, decided.claims)};
+  const comesFrom = claimOrigins(judged);
   return {
     seeds,
     articles,
@@ -86,6 +92,9 @@ export function buildDossier(inputs: Inputs): Dossier {
     references,
     findings,
     findingClaims: found.findingClaims,
+    agreements: agreements(judged),
+    origins: comesFrom.origins,
+    claimOrigins: comesFrom.claimOrigins,
     entities: knowledge.entities,
     measures: knowledge.measures,
     places: readPlaces("data/manual/places.csv", manual("places.csv"), knowledge.entities),

@@ -181,7 +181,14 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 
 export type Severity = "error" | "warning" | "note";
 export type Verdict =
-  "wrong" | "inconsistent" | "conflict" | "compatible" | "imprecise" | "unverifiable" | "hazard";
+  | "wrong"
+  | "inconsistent"
+  | "conflict"
+  | "superseded"
+  | "compatible"
+  | "imprecise"
+  | "unverifiable"
+  | "hazard";
 
 /** `accepted`: an editor says that the doubt is right; `dismissed`: that it is none, so that no reader sees it as a caveat */
 export type FindingState = "open" | "accepted" | "dismissed";
@@ -274,6 +281,66 @@ export interface FindingClaim {
   readonly role: "about" | "against";
 }
 
+/** How two statements on one thing stand to each other, the gravest first. */
+export const AGREEMENT_VERDICTS = [
+  "conflict",
+  "superseded",
+  "compatible",
+  "equal",
+  "different_times",
+  "different_scopes"
+] as const;
+export type AgreementVerdict = (typeof AGREEMENT_VERDICTS)[number];
+
+/** Two neighbouring statements on one thing, held against each other. Of n statements on it there are n - 1 rows. */
+export interface Agreement {
+  readonly agreement_id: string;
+  readonly measure: string;
+  /** of a superseded pair the statement that stands, of all others the lower or earlier figure */
+  readonly claim_id: string;
+  readonly other_claim_id: string;
+  readonly article_id: string;
+  readonly other_article_id: string;
+  readonly verdict: AgreementVerdict;
+  /** what makes it so: the rule, or the words of the text */
+  readonly because: string;
+  /** how far the two together may lie apart by the way in which they are printed, in their unit (days for dates); null where nothing is measured */
+  readonly tolerance: number | null;
+  readonly tolerance_basis: string | null;
+  readonly speaker: string | null;
+  readonly other_speaker: string | null;
+  /** ISO interval of which the figure holds, else when its article appeared; null where neither is known */
+  readonly time: string | null;
+  readonly other_time: string | null;
+  readonly quote: string;
+  readonly other_quote: string;
+  /** how many independent origins the two have */
+  readonly origins: number;
+  /** equal for all statements that are tied to each other by rows such as these; null where the two speak of different things */
+  readonly point_id: string | null;
+  /** how many independent origins stand behind all statements of the point */
+  readonly point_origins: number | null;
+}
+
+export const ORIGIN_KINDS = ["speaker", "agency", "release", "text", "unnamed"] as const;
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+/** Where claims come from: whoever said it, the outlet that reported it, a body's announcement, a text that several print, or nobody named. */
+export interface Origin {
+  readonly origin_id: string;
+  readonly kind: OriginKind;
+  readonly name: string;
+  /** how that is known, in a clause */
+  readonly how_known: string;
+}
+
+/** Ties a claim to one of its origins; a claim may have several, as an official whom a newspaper quotes. */
+export interface ClaimOrigin {
+  readonly claim_id: string;
+  readonly article_id: string;
+  readonly origin_id: string;
+}
+
 /** What someone outside the dossier says: a row of `data/manual/references.csv`. One figure or one statement a row. */
 export interface Reference {
   readonly reference_id: string;
@@ -348,6 +415,9 @@ export interface Dossier {
   readonly references: readonly Reference[];
   readonly findings: readonly Finding[];
   readonly findingClaims: readonly FindingClaim[];
+  readonly agreements: readonly Agreement[];
+  readonly origins: readonly Origin[];
+  readonly claimOrigins: readonly ClaimOrigin[];
   readonly entities: readonly Entity[];
   readonly measures: readonly Measure[];
   readonly places: readonly Place[];

@@ -23,6 +23,8 @@ export interface CheckInput {
   readonly seeds: readonly Seed[];
   /** by seed file name; spans in UTF-16 units of the seed's text */
   readonly regions: ReadonlyMap<string, readonly Region[]>;
+  /** articles, two by two, whose likeness an editor takes for chance; absent: none */
+  readonly unshared?: readonly (readonly string[])[];
 }
 
 /** A passage of a seed, in Unicode code points of the seed's text, end exclusive. */

@@ -34,6 +34,7 @@ import {renewalLength} from "./renewalLength.js";
 import {resourceWithoutShare} from "./resourceWithoutShare.js";
 import {sameSpeaker} from "./sameSpeaker.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
+import {sharedQuotation} from "./sharedQuotation.js";
 import {sharesSum} from "./sharesSum.js";
 import {sourcesDisagree} from "./sourcesDisagree.js";
 import {speakerTwoWays} from "./speakerTwoWays.js";
@@ -112,6 +113,7 @@ export const CHECKS: readonly Check[] = [
   sameSpeaker,
   nearVerbatim,
   uncreditedOrigin,
+  sharedQuotation,
   speakerTwoWays,
   baseDescriptions,
   noNamedSource,

@@ -1,25 +1,15 @@
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, CheckInput, Evidence, FindingDraft, Threshold} from "./check.js";
+import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
+import type {Check, CheckInput, Evidence, FindingDraft} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayWords} from "./say.js";
-
-const SHARED_AT_LEAST: Threshold = {
-  name: "words with meaning that two sentences share",
-  value: 7,
-  source: "judged: sentences on one subject share some words; so many only by a common origin"
-};
-const SHARE_AT_LEAST: Threshold = {
-  name: "share of the shorter sentence that the shared words make",
-  value: 0.55,
-  source: "judged: more than half of it"
-};
-const COMMON_WORD: Threshold = {
-  name: "sentences in which a word may stand and still count",
-  value: 40,
-  source:
-    "judged: a word in more of them says nothing about where a sentence comes from; it also bounds the work"
-};
+import {
+  isOneVoice,
+  isSharedWording,
+  type SentencePair,
+  SHARED_THRESHOLDS,
+  sharedSentences
+} from "./sharedSentences.js";
 
 /**
  * Sentences of two articles in nearly the same words: a rewrite, a shared agency text or a quotation. The two do not confirm each other.
@@ -41,60 +31,17 @@ export const nearVerbatim: Check = {
   title: "Two articles, one wording",
   reason: "Texts that share their words share their source, so they count as one.",
   kind: "independence",
-  thresholds: [SHARED_AT_LEAST, SHARE_AT_LEAST, COMMON_WORD],
+  thresholds: SHARED_THRESHOLDS,
   run(input) {
-    const sentences = articleSentences(input)
-      .filter(({kind}) => kind !== "title")
-      .map((sentence) => ({sentence, words: [...new Set(contentWords(sentence.text))]}))
-      .filter(({words}) => words.length >= SHARED_AT_LEAST.value);
-    const pairs = pairsOf(sentences);
+    // Where both name the same speaker, the check on speakers tells it.
+    const pairs = sharedSentences(input).filter((pair) => !isOneVoice(pair));
     // Two articles often share several sentences; they are told once.
     const byArticles = groupBy(pairs, ([a, b]) => `${a.article_id} ${b.article_id}`);
     return [...byArticles.values()].flatMap((found) => draft(found, input));
   }
 };
 
-type Pair = readonly [ArticleSentence, ArticleSentence];
-interface Worded {
-  readonly sentence: ArticleSentence;
-  readonly words: readonly string[];
-}
-
-/** Counts shared words through an index of words, so that only sentences that share some are ever compared. */
-function pairsOf(sentences: readonly Worded[]): Pair[] {
-  const index = new Map<string, number[]>();
-  const pairs: Pair[] = [];
-  for (const [i, {sentence, words}] of sentences.entries()) {
-    const shared = new Map<number, number>();
-    for (const word of words) {
-      const earlier = index.get(word) ?? [];
-      if (earlier.length <= COMMON_WORD.value)
-        for (const j of earlier) shared.set(j, (shared.get(j) ?? 0) + 1);
-      earlier.push(i);
-      index.set(word, earlier);
-    }
-    for (const [j, count] of shared) {
-      const other = sentences[j];
-      if (!other || other.sentence.article_id === sentence.article_id || count < SHARED_AT_LEAST.value)
-        continue;
-      if (
-        count / Math.min(words.length, other.words.length) >= SHARE_AT_LEAST.value &&
-        !sameVoice(other.sentence, sentence)
-      ) {
-        pairs.push([other.sentence, sentence]);
-      }
-    }
-  }
-  return pairs;
-}
-
-/** Where both name the same speaker, the check on speakers tells it. */
-function sameVoice(a: ArticleSentence, b: ArticleSentence): boolean {
-  const voices = new Set(a.claims.flatMap(({attributed_to}) => attributed_to ?? []));
-  return b.claims.some(({attributed_to}) => attributed_to !== null && voices.has(attributed_to));
-}
-
-function draft(pairs: readonly Pair[], {articles}: CheckInput): FindingDraft[] {
+function draft(pairs: readonly SentencePair[], {articles}: CheckInput): FindingDraft[] {
   const nameOf = articleNamer(articles);
   const [first] = pairs;
   if (!first) return [];
@@ -116,8 +63,6 @@ function draft(pairs: readonly Pair[], {articles}: CheckInput): FindingDraft[] {
 /** The claims of a sentence that stand in the shared words; a sentence may hold others, on which nothing is found. */
 function sharedPart(sentence: ArticleSentence, other: ArticleSentence): Evidence[] {
   const words = new Set(contentWords(other.text));
-  const claims = sentence.claims.filter(
-    ({quote}) => shareOf(contentWords(quote), words) >= SHARE_AT_LEAST.value
-  );
+  const claims = sentence.claims.filter(({quote}) => isSharedWording(shareOf(contentWords(quote), words)));
   return sentenceEvidence({...sentence, claims});
 }

@@ -1,11 +1,14 @@
 import type {Claim} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
+import {ORIGIN_THRESHOLDS} from "./agreements.js";
 import type {Check, FindingDraft} from "./check.js";
+import {type ClaimOrigins, claimOrigins} from "./claimOrigins.js";
 import {clusters} from "./clusters.js";
 import {claimEvidence} from "./evidence.js";
 import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayQuote} from "./say.js";
+import {sayOrigins} from "./sayOrigins.js";
 
 /**
  * Several mentions of sums that may be one and the same pledge: same giver, receiver and kind, amounts that leave room for one number.
@@ -28,7 +31,7 @@ export const onePledge: Check = {
   title: "One pledge, several mentions",
   reason: "A pledge that three reports mention is one pledge; added up it becomes three.",
   kind: "independence",
-  thresholds: [...BOUNDS_THRESHOLDS],
+  thresholds: [...BOUNDS_THRESHOLDS, ...ORIGIN_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const sums = groupBy(input.claims, (claim) =>
@@ -39,7 +42,7 @@ export const onePledge: Check = {
     return [...sums.values()].flatMap((claims) =>
       clusters(claims.map((row) => ({row, bounds: figureBounds(row) ?? {low: 0, high: 0}})))
         .filter(({rows}) => new Set(rows.map(({article_id}) => article_id)).size > 1)
-        .map(({rows}) => draft(inTextOrder(rows), nameOf))
+        .map(({rows}) => draft(inTextOrder(rows), nameOf, claimOrigins(input)))
     );
   }
 };
@@ -49,17 +52,27 @@ const inTextOrder = (claims: readonly Claim[]): Claim[] =>
     a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : a.quote_start - b.quote_start
   );
 
-function draft(claims: readonly Claim[], nameOf: (id: string) => string): FindingDraft {
+function draft(
+  claims: readonly Claim[],
+  nameOf: (id: string) => string,
+  {of, count}: ClaimOrigins
+): FindingDraft {
   const said = claims.map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
-  const roots = [...new Set(claims.flatMap(({attributed_to}) => attributed_to ?? []))];
+  const roots = [
+    ...new Set(
+      claims.flatMap(({claim_id}) =>
+        of(claim_id).flatMap(({kind, name}) => (kind === "text" || kind === "unnamed" ? [] : [name]))
+      )
+    )
+  ];
   const root =
     roots.length === 0
       ? "None of them names where the figure comes from"
-      : `The only source that any of them names is ${sayList(roots)}`;
+      : `The only ${roots.length === 1 ? "source that any of them names is" : "sources that any of them name are"} ${sayList(roots)}`;
   return {
     severity: "note",
     verdict: "hazard",
-    caveat: `${sayList(said)} are most likely one pledge and not to be added up. ${root}.`,
+    caveat: `${sayList(said)} are most likely one pledge and not to be added up (${sayOrigins(claims, count(claims))}). ${root}.`,
     about: claimEvidence(claims)
   };
 }

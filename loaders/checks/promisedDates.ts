@@ -1,20 +1,12 @@
-import type {Claim} from "../model.js";
+import type {Agreement, Claim} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
+import {type AgreementPoint, agreementPoints} from "./agreementPoints.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {publishedDays} from "./claimTime.js";
-import {clusters} from "./clusters.js";
-import {type Days, daysBetween, sayDays, toDays} from "./days.js";
+import {type Days, sayDays, toDays} from "./days.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue} from "./say.js";
-
-/** What is promised once: the start of deliveries, a closure, an agreement coming into force. Meetings and drills may come again and again. */
-const ONCE = new Set(["delivery", "base_closed", "agreement_in_force", "agreement_expiry"]);
-/** A promise is made for the coming years; what was delivered earlier is another story. */
-const PROMISES = new Set(["planned", "pledged", "reported", "stated"]);
-/** By these words a text says that a date has taken another's place. */
-const REPLACED = /\b(?:previously|earlier|originally|formerly)\b/i;
-const EPOCH = "1970-01-01";
 
 /**
  * Promises of one thing for dates that exclude each other, each with its article, and what later reports say came of it.
@@ -40,12 +32,12 @@ const EPOCH = "1970-01-01";
  * ```
  * ```not-ok
  * article A; publisher=The Herald; published=2013-07-10
- * RUS delivery = 2014 date; to=KGZ; modality=planned; quote=next year
- * RUS delivery = 2013 date; to=KGZ; modality=planned; quote=this year; sentence=It comes this year, not next year, as previously announced.
+ * RUS delivery = 2014 date; to=KGZ; modality=planned; quote=not next year, as previously announced
+ * RUS delivery = 2013 date; to=KGZ; modality=planned; quote=this year
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; modality=planned; quote=the fourth quarter
  * R13 KGZ delivery = 2013-06/2013-08 date; as_of=2012-11-06; publisher=The Gazette
  * R25 KGZ delivery(not yet begun) is in the near future; as_of=2013-12-16; publisher=The Agency
- * => warning: 2013 and the fourth quarter of 2013 fit one another. By the reports’ own account the later date is the older promise, since replaced. Earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
+ * => warning: 2013 and the fourth quarter of 2013 fit one another. By the reports’ own account 2014 is the older promise, since replaced. Earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
  * ```
  */
 export const promisedDates: Check = {
@@ -56,34 +48,14 @@ export const promisedDates: Check = {
   kind: "time",
   thresholds: [],
   run(input) {
-    const published = new Map(input.articles.map((article) => [article.article_id, publishedDays(article)]));
-    const promises = groupBy(input.claims, (claim) =>
-      ONCE.has(claim.measure) &&
-      PROMISES.has(claim.modality) &&
-      liesAhead(claim, published.get(claim.article_id)?.start ?? null)
-        ? `${aboutWhom(claim)} ${claim.measure} ${claim.treaty ?? ""}`
-        : null
-    );
-    return [...promises.values()].filter(isOneStory).flatMap((claims) => judge(claims, input));
+    return agreementPoints(input)
+      .filter(({manner}) => manner === "once")
+      .flatMap((point) => judge(point, input));
   }
 };
 
-/** A date before its article came out is no promise but history, and there may be many deliveries in it. */
-function liesAhead({value, modality}: Claim, published: string | null): boolean {
-  const days = toDays(value);
-  if (published === null) return days !== null && (modality === "planned" || modality === "pledged");
-  return days !== null && days.end >= published;
-}
-
-/** One article may tell of several deliveries; two that tell of one each, or one that takes an earlier date back, mean the same. */
-const isOneStory = (claims: readonly Claim[]): boolean =>
-  new Set(claims.map(({article_id}) => article_id)).size > 1 ||
-  claims.some(({sentence}) => REPLACED.test(sentence));
-
-function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
-  const dated = claims.map((claim) => ({row: claim, bounds: bounds(toDays(claim.value))}));
-  const answers = clusters(dated);
-  if (answers.length < 2) return [];
+function judge({rows, claims, sides}: AgreementPoint, input: CheckInput): FindingDraft[] {
+  if (sides.length < 2) return [];
   const first = claims[0];
   const nameOf = articleNamer(input.articles);
   const byDate = [...groupBy(claims, ({value}) => String(value)).values()];
@@ -93,8 +65,8 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
       const words = same.map((claim) => `${sayQuote(claim)}, ${nameOf(claim.article_id)}`);
       return `${sayDays(daysOf(same[0]))} (${words.join("; ")})`;
     });
-  const fitting = answers
-    .map(({rows}) => [...new Set(rows.map((claim) => sayDays(daysOf(claim))))])
+  const fitting = sides
+    .map((side) => [...new Set(side.map((claim) => sayDays(daysOf(claim))))])
     .filter(({length}) => length > 1)
     .map((dates) => ` ${capital(sayList(dates))} fit one another.`);
   const outcome = outcomeOf(first, input);
@@ -103,14 +75,16 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   const still = pending.map(
     (r) => ` On ${sayValue(r.as_of ?? "", "date")} still “${String(r.value)}” (${sayPublisher(r)}).`
   );
-  const replaced = claims.some(({sentence}) => REPLACED.test(sentence))
-    ? " By the reports’ own account the later date is the older promise, since replaced."
+  const isReplaced = rows.some(({verdict}) => verdict === "superseded");
+  const isConflict = rows.some(({verdict}) => verdict === "conflict");
+  const replaced = isReplaced
+    ? ` By the reports’ own account ${sayReplaced(rows, claims)} is the older promise, since replaced.`
     : "";
   const label = input.measures.find(({measure}) => measure === first?.measure)?.label ?? "the promise";
   return [
     {
       severity: "warning",
-      verdict: "conflict",
+      verdict: isConflict ? "conflict" : "superseded",
       caveat: `The reports date ${label} differently: ${sayList(said)}.${fitting.join("")}${replaced}${before}${still.join("")}${outcome ? ` A later report: ${sayReferences([outcome])}.` : ""}`,
       about: claimEvidence(claims),
       against: referenceEvidence([...earlier, ...pending, ...(outcome ? [outcome] : [])])
@@ -162,13 +136,15 @@ function otherPromises(claims: readonly Claim[], {articles, references}: CheckIn
 
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
-const daysOf = (claim: Claim | undefined): Days => toDays(claim?.value) ?? {start: EPOCH, end: EPOCH};
+const NO_DAYS: Days = {start: "1970-01-01", end: "1970-01-01"};
+const daysOf = (claim: Claim | undefined): Days => toDays(claim?.value) ?? NO_DAYS;
 
-/** Days as numbers; the last day belongs to the interval. */
-function bounds(days: Days | null) {
-  return days === null
-    ? {low: 0, high: 0}
-    : {low: daysBetween(EPOCH, days.start), high: daysBetween(EPOCH, days.end) + 1};
+/** "2014": the dates that newer statements replace. */
+function sayReplaced(rows: readonly Agreement[], claims: readonly Claim[]): string {
+  const old = rows.flatMap(({verdict, other_claim_id}) =>
+    verdict === "superseded" ? claims.filter(({claim_id}) => claim_id === other_claim_id) : []
+  );
+  return sayList([...new Set(old.map((claim) => sayDays(daysOf(claim))))]);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,21 +1,17 @@
-import type {Claim, Reference} from "../model.js";
-import {aboutWhom} from "./aboutWhom.js";
-import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import type {Agreement, Claim, Reference} from "../model.js";
+import {type AgreementPoint, agreementPoints, articlesOf} from "./agreementPoints.js";
+import {AGREEMENT_THRESHOLDS} from "./agreements.js";
+import {claimOrigins} from "./claimOrigins.js";
+import {COMPATIBLE_BY} from "./comparePair.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
-import {clusters, type Cluster} from "./clusters.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
-import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
+import {figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
-import {itemKey} from "./itemKey.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {REWORDED_WITHIN_DAYS, sharesOrigin} from "./sharesOrigin.js";
 import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
-const COMPARABLE_YEARS: Threshold = {
-  name: "years between two figures at most",
-  value: 2,
-  source: "judged: populations grow by some 2 % a year, and yearbooks lag; further apart both may be right"
-};
 /** A caveat names so many figures and so many references; the evidence holds all. */
 const NAMED_AT_MOST = 4;
 const REFERENCES_AT_MOST = 4;
@@ -57,6 +53,38 @@ const REFERENCES_AT_MOST = 4;
  * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; from=B; quote=$1.1 billion; printed=$1.1 billion
  * => note: can both be right
  * ```
+ * ```ok
+ * KGZ tanks = 215 count; from=A; as_of=2013-01-01/2013-12-31
+ * KGZ tanks = 150 count; from=B; as_of=2017-01-01/2017-12-31
+ * KGZ tanks(T-72) = 80 count; from=B; as_of=2013-01-01/2013-12-31
+ * KGZ total_personnel = 25,000 persons; from=A; quote=25,000 men; sentence=25,000 men without the border guards
+ * KGZ total_personnel = 20,000 persons; from=B
+ * ```
+ * ```not-ok
+ * article C; publisher=The Gazette
+ * KGZ tanks = 215 count; from=A; quote=215 tanks
+ * KGZ tanks = 215 count; from=B; quote=215 tanks
+ * KGZ tanks = 251 count; from=C; quote=251 tanks
+ * => warning: The Gazette stands alone: two others say “215 tanks”.
+ * ```
+ * ```not-ok
+ * KGZ area_total = 199,951 sq_km; from=A; as_of=2003-01-01/2003-12-31
+ * KGZ area_total = 185,000 sq_km; from=B
+ * => warning: Paper A
+ * ```
+ * ```not-ok
+ * KGZ population = 6,000,000 persons; from=A; printed=6 million; as_of=2013-01-01/2013-12-31
+ * KGZ population = 60,000,000 persons; from=B; printed=60 million; as_of=2016-01-01/2016-12-31
+ * => warning: more apart than growth could explain
+ * ```
+ * ```not-ok
+ * entity ann person: Ann Day
+ * article A; publisher=The Herald; published=2023-05-01
+ * article B; publisher=The News; published=2023-05-30
+ * KGZ tanks = 215 count; from=A; by=Ann Day; quote=215 tanks
+ * KGZ tanks = 190 count; from=B; by=Ann Day; quote=190 tanks
+ * => note: “190 tanks” (The News) replaces “215 tanks” (The Herald): said 29 days later by the same source.
+ * ```
  */
 export const sourcesDisagree: Check = {
   name: "sources-disagree",
@@ -64,58 +92,32 @@ export const sourcesDisagree: Check = {
   reason:
     "Where two reports give two figures for one thing, at least one is wrong, old, or counts something else.",
   kind: "agreement",
-  thresholds: [COMPARABLE_YEARS, ...BOUNDS_THRESHOLDS, REWORDED_WITHIN_DAYS],
+  thresholds: [...AGREEMENT_THRESHOLDS, REWORDED_WITHIN_DAYS],
   run(input) {
-    const yearOf = claimYears(input.articles);
-    const nearest = nearestReferences(input, yearOf);
-    const groups = groupBy(input.claims, (claim) =>
-      claim.unit === null || claim.unit === "date" || claim.unit === "rank" || figureBounds(claim) === null
-        ? null
-        : [aboutWhom(claim), claim.measure, itemKey(claim), claim.unit, claim.article_number ?? ""].join("|")
-    );
-    return [...groups.values()]
-      .flatMap((claims) => comparable(claims, yearOf))
-      .flatMap((claims) => judge(claims, input, nearest));
+    const nearest = nearestReferences(input, claimYears(input.articles));
+    return agreementPoints(input)
+      .filter(({claims}) => claims.some(({unit}) => unit !== "date"))
+      .flatMap((point) => judge(point, input, nearest));
   }
 };
 
-/** Splits the figures of one thing where the years between them are too many. Figures without any year are compared with none. */
-function comparable(claims: readonly Claim[], yearOf: (claim: Claim) => number | null): Claim[][] {
-  const dated = claims.flatMap((claim) => {
-    const year = yearOf(claim);
-    return year === null ? [] : [{claim, year}];
-  });
-  const spells: Claim[][] = [];
-  let last = -Infinity;
-  for (const {claim, year} of dated.sort((a, b) => a.year - b.year)) {
-    if (year - last > COMPARABLE_YEARS.value) spells.push([]);
-    spells.at(-1)?.push(claim);
-    last = year;
-  }
-  return spells;
+function judge(point: AgreementPoint, input: CheckInput, nearest: Nearest): FindingDraft[] {
+  const verdicts = new Set(point.rows.map(({verdict}) => verdict));
+  if (verdicts.has("conflict")) return [conflict(point, input, nearest)];
+  const replaced = point.rows.filter(({verdict}) => verdict === "superseded");
+  if (replaced.length > 0) return replaced.map((row) => superseded(row, point.claims, input));
+  const figures = point.claims.filter((claim) => figureBounds(claim) !== null);
+  return articlesOf(figures).length > 1 ? compatible(figures, point, input) : [];
 }
 
-function judge(claims: readonly Claim[], input: CheckInput, nearest: Nearest): FindingDraft[] {
-  if (new Set(claims.map(({article_id}) => article_id)).size < 2) return [];
-  const found = clusters(claims.map((row) => ({row, bounds: figureBounds(row) ?? {low: 0, high: 0}})));
-  const articlesOf = found.map(({rows}) => new Set(rows.map(({article_id}) => article_id)));
-  // An article that itself gives every one of the figures tells of several things; it contradicts nobody.
-  if (found.length > 1 && [...(articlesOf[0] ?? [])].some((id) => articlesOf.every((a) => a.has(id))))
-    return [];
-  return found.length > 1 ? [conflict(found, claims, input, nearest)] : compatible(claims, input);
-}
-
-function conflict(
-  found: readonly Cluster<Claim>[],
-  claims: readonly Claim[],
-  input: CheckInput,
-  nearest: Nearest
-): FindingDraft {
+function conflict(point: AgreementPoint, input: CheckInput, nearest: Nearest): FindingDraft {
   const nameOf = articleNamer(input.articles);
-  const sides = found
+  const {claims, sides} = point;
+  const said = sides
+    .filter((side) => side.some(isStated) || sides.every((other) => !other.some(isStated)))
     .slice(0, NAMED_AT_MOST)
     // an open bound leaves room for the other side; what cannot agree is a figure
-    .flatMap(({rows}) => rows.find(({value}) => value !== null) ?? rows.slice(0, 1))
+    .flatMap((side) => side.find(({value}) => value !== null) ?? side.slice(0, 1))
     .map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
   const known = claims[0] ? nearest(claims[0]) : [];
   const origins = input.articles.filter(({article_id}) => claims.some((c) => c.article_id === article_id));
@@ -130,29 +132,79 @@ function conflict(
         : [];
     })
   ].join("");
+  const [only] = articlesOf(claims);
+  const opening =
+    articlesOf(claims).length > 1 ? "The sources disagree on" : `${nameOf(only ?? "")} contradicts itself on`;
+  const reason = point.rows.find(({verdict}) => verdict === "conflict")?.because ?? "";
   return {
     severity: "warning",
     verdict: "conflict",
-    caveat: `The sources disagree on ${labelOf(claims[0], input)}: ${sides.join(" against ")}; even rounding leaves no common number.${others}`,
+    caveat: `${opening} ${labelOf(claims[0], input)}: ${said.join(" against ")}; ${reason}.${oddOneOut(point, input)}${others}`,
     about: claimEvidence(claims),
     against: referenceEvidence([...references, ...dependent])
   };
 }
 
-/** Figures that differ in print and may still be one number: worth a word, because readers will ask. */
-function compatible(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
+const isStated = ({value, value_low, value_high, text}: Claim): boolean =>
+  value !== null || value_low !== null || value_high !== null || text !== null;
+
+/** Where one report stands against several that have independent origins, it is the one to look at first. */
+function oddOneOut({sides}: AgreementPoint, input: CheckInput): string {
+  const {count} = claimOrigins(input);
+  const weights = sides.map((side) => ({side, articles: articlesOf(side), origins: count(side)}));
+  const [main, ...rest] = weights.toSorted(
+    (a, b) => b.origins - a.origins || b.articles.length - a.articles.length
+  );
+  if (!main || main.articles.length < 2) return "";
+  const alone = rest.filter(({articles}) => articles.length === 1);
+  if (alone.length !== rest.length || alone.length === 0) return "";
   const nameOf = articleNamer(input.articles);
+  const names = sayList(alone.map(({articles}) => nameOf(articles[0] ?? "")));
+  const stands = alone.length === 1 ? "stands alone" : "stand alone";
+  const others = `${main.articles.length === 2 ? "two" : main.articles.length} others say ${sayFigure(main.side)}`;
+  return ` ${names} ${stands}: ${others}${main.origins > 1 ? "" : ", though by one origin"}.`;
+}
+
+function sayFigure(side: readonly Claim[]): string {
+  const claim = side.find(({value}) => value !== null) ?? side[0];
+  return claim ? sayQuote(claim) : "another figure";
+}
+
+/** A figure that the text itself calls an older one, or that its source has since replaced. */
+function superseded(
+  {claim_id, other_claim_id, because}: Agreement,
+  claims: readonly Claim[],
+  input: CheckInput
+): FindingDraft {
+  const nameOf = articleNamer(input.articles);
+  const [stands, old] = [claim_id, other_claim_id].map((id) => claims.find((claim) => claim.claim_id === id));
+  const said = [stands, old].map((claim) =>
+    claim ? `${sayQuote(claim)} (${nameOf(claim.article_id)})` : ""
+  );
+  return {
+    severity: "note",
+    verdict: "superseded",
+    caveat: `On ${labelOf(stands, input)} ${said[0] ?? ""} replaces ${said[1] ?? ""}: ${because}.`,
+    about: claimEvidence([stands, old].filter((claim) => claim !== undefined))
+  };
+}
+
+/** Figures that differ in print and may still be one number: worth a word, because readers will ask. */
+function compatible(claims: readonly Claim[], point: AgreementPoint, {articles}: CheckInput): FindingDraft[] {
+  const nameOf = articleNamer(articles);
   const printed = groupBy(claims, ({value, value_low, value_high}) =>
     JSON.stringify([value, value_low, value_high])
   );
   if (printed.size < 2) return [];
   const sides = [...printed.values()].flatMap((rows) => rows.slice(0, 1));
-  const open = claims.some(({hedge}) => hedge === "more_than" || hedge === "at_least" || hedge === "up_to");
+  const reasons = point.rows.filter(({verdict}) => verdict === "compatible").map(({because}) => because);
+  // The widest reason says most: an open bound before mere rounding.
+  const because = COMPATIBLE_BY.find((reason) => reasons.includes(reason)) ?? reasons[0] ?? "";
   return [
     {
       severity: "note",
       verdict: "compatible",
-      caveat: `${sayList(sides.map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`))} can both be right: ${open ? "one is an open bound that the other lies within" : "they differ by no more than rounding"}.`,
+      caveat: `${sayList(sides.map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`))} can ${sides.length === 2 ? "both" : "all"} be right: ${because}.`,
       about: claimEvidence(claims)
     }
   ];

@@ -159,7 +159,7 @@ export const SCHEMAS: readonly TableSchema[] = [
       field(
         "verdict",
         "string",
-        "wrong, inconsistent, conflict, compatible, imprecise, unverifiable, hazard"
+        "wrong, inconsistent, conflict, superseded, compatible, imprecise, unverifiable, hazard"
       ),
       field("caveat", "string", "the sentence that a reader sees wherever the figure is shown"),
       field("hypothesis", "string", "what may have been meant; never more than a hypothesis"),
@@ -225,6 +225,86 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("quote", "string", "the exact words"),
       field("quote_start", "integer", "where they start in the seed, in Unicode code points"),
       field("quote_end", "integer", "where they end, exclusive, in Unicode code points")
+    ]
+  },
+  {
+    name: "agreements",
+    title: "Agreement between statements",
+    primaryKey: ["agreement_id"],
+    foreignKeys: [
+      {field: "article_id", table: "articles", column: "article_id"},
+      {field: "other_article_id", table: "articles", column: "article_id"}
+    ],
+    fields: [
+      field("agreement_id", "string", "key"),
+      field("measure", "string", "what both statements are on"),
+      field(
+        "claim_id",
+        "string",
+        "the one statement: of a superseded pair the one that stands, else the lower or earlier figure"
+      ),
+      field("other_claim_id", "string", "its neighbour on the same subject, measure, item and time"),
+      field("article_id", "string", "the article of the one"),
+      field("other_article_id", "string", "and of the other"),
+      field(
+        "verdict",
+        "string",
+        "conflict, superseded, compatible, equal; different_times or different_scopes where the two speak of different things"
+      ),
+      field("because", "string", "what makes it so: the rule, or the words of the text"),
+      field(
+        "tolerance",
+        "number",
+        "how far apart the two may lie as they are printed, in their unit (days for dates); empty for ranges and open bounds"
+      ),
+      field("tolerance_basis", "string", "why so far"),
+      field("speaker", "string", "whom the text names for the one"),
+      field("other_speaker", "string", "and for the other"),
+      field("time", "string", "ISO interval of which the one holds, else when its article appeared"),
+      field("other_time", "string", "and of which the other holds"),
+      field("quote", "string", "the exact words of the one"),
+      field("other_quote", "string", "and of the other"),
+      field(
+        "origins",
+        "integer",
+        "how many independent origins the two have: 1 where neither confirms the other"
+      ),
+      field(
+        "point_id",
+        "string",
+        "the same for all statements tied to each other by such rows; empty where the two speak of different things"
+      ),
+      field("point_origins", "integer", "how many independent origins stand behind all of these")
+    ]
+  },
+  {
+    name: "origins",
+    title: "Where claims come from",
+    primaryKey: ["origin_id"],
+    foreignKeys: [],
+    fields: [
+      field("origin_id", "string", "key"),
+      field(
+        "kind",
+        "string",
+        "speaker; agency (an outlet that is cited or whose dispatch is reworded); release (a body speaks); text (an article's own word, or wording that several share); unnamed"
+      ),
+      field("name", "string", "who or which text"),
+      field("how_known", "string", "how that is known")
+    ]
+  },
+  {
+    name: "claim_origins",
+    title: "Which claims come from where",
+    primaryKey: ["claim_id", "origin_id"],
+    foreignKeys: [
+      {field: "article_id", table: "articles", column: "article_id"},
+      {field: "origin_id", table: "origins", column: "origin_id"}
+    ],
+    fields: [
+      field("claim_id", "string", "the claim"),
+      field("article_id", "string", "its article"),
+      field("origin_id", "string", "one of its origins")
     ]
   },
   {

@@ -36,6 +36,12 @@ function rowsOf(schema: TableSchema, dossier: Dossier): unknown[][] {
       return dossier.findingClaims.map(pick);
     case "reviews":
       return dossier.reviews.map(pick);
+    case "agreements":
+      return dossier.agreements.map(pick);
+    case "origins":
+      return dossier.origins.map(pick);
+    case "claim_origins":
+      return dossier.claimOrigins.map(pick);
     case "summary":
       return summary(dossier.claims, dossier.findings).map(pick);
     default:

@@ -1,5 +1,5 @@
 import {draw} from "./doTheSourcesAgree/draw.js";
-import {ALL, pointName, valuesInWords} from "./doTheSourcesAgree/rows.js";
+import {ALL, originsInWords, pointName, valuesInWords} from "./doTheSourcesAgree/rows.js";
 import type {Figure} from "./figure.js";
 import {points, type PointVerdict, VERDICTS} from "./kit/agreement.js";
 import {capital, count, inWords, plural} from "./kit/numbers.js";
@@ -25,7 +25,10 @@ export const doTheSourcesAgree: Figure = {
   alt(data) {
     const rows = points(data)
       .filter(({verdict}) => verdict !== "once")
-      .map((point) => `${capital(pointName(data, point))}, ${point.verdict}: ${valuesInWords(data, point)}`);
+      .map(
+        (point) =>
+          `${capital(pointName(data, point))}, ${point.verdict}, ${originsInWords(point)}: ${valuesInWords(data, point)}`
+      );
     const once = points(data).filter(({verdict}) => verdict === "once").length;
     return `Matrix of articles and points. ${rows.join(". ")}. Said by one article only: ${plural(once, "point")}.`;
   },

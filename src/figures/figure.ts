@@ -1,4 +1,15 @@
-import type {Article, Claim, Finding, FindingClaim, Measure, Place, Reference} from "../../loaders/model.js";
+import type {
+  Agreement,
+  Article,
+  Claim,
+  ClaimOrigin,
+  Finding,
+  FindingClaim,
+  Measure,
+  Origin,
+  Place,
+  Reference
+} from "../../loaders/model.js";
 
 /**
  * What figures are drawn from: the part of a dossier that may be published. It is plain JSON, so the same
@@ -10,6 +21,10 @@ export interface FigureData {
   readonly findings: readonly Finding[];
   readonly findingClaims: readonly FindingClaim[];
   readonly references: readonly Reference[];
+  /** how statements on one thing stand to each other */
+  readonly agreements: readonly Agreement[];
+  readonly origins: readonly Origin[];
+  readonly claimOrigins: readonly ClaimOrigin[];
   readonly articles: readonly Article[];
   /** for the names of measures; absent: a measure is called by its term */
   readonly measures?: readonly Measure[];

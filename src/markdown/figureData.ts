@@ -18,6 +18,9 @@ function makeFigureData({
   findings,
   findingClaims,
   references,
+  agreements,
+  origins,
+  claimOrigins,
   measures,
   places
 }: Dossier): FigureData {
@@ -27,6 +30,9 @@ function makeFigureData({
     findings,
     findingClaims,
     references,
+    agreements,
+    origins,
+    claimOrigins,
     measures,
     places,
     articles: articles.map((article) => {

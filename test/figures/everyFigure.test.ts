@@ -11,7 +11,16 @@ import {choicesOf, documents, draw, groupsOf, lines, markup, WIDTHS} from "./dra
 
 const css = readFileSync(new URL("../../src/figures/figures.css", import.meta.url), "utf8");
 const palette = readFileSync(new URL("../../src/figures/palette.ts", import.meta.url), "utf8");
-const empty: FigureData = {claims: [], findings: [], findingClaims: [], references: [], articles: []};
+const empty: FigureData = {
+  claims: [],
+  findings: [],
+  findingClaims: [],
+  references: [],
+  agreements: [],
+  origins: [],
+  claimOrigins: [],
+  articles: []
+};
 /** the estimate is wider than the site's own face by more than this */
 const SLACK = 1;
 

@@ -241,9 +241,17 @@ describe("do-the-sources-agree", () => {
     const bases = points(data).find(({claims}) => claims.some(({item}) => item === "military base"));
     expect(new Set(bases?.claims.map(({article_id}) => article_id)).size).toBe(3);
     expect(bases?.verdict).toBe("agree");
-    const dismissed = data.findings.map((finding) => ({...finding, state: "dismissed" as const}));
-    const apart = points({...data, findings: dismissed});
-    expect(apart.find(({claims}) => claims.some(byMeasure("announcement")))?.verdict).toBe("agree");
+  });
+  it("reads the published agreements: every point of two articles has rows there, and their verdict", () => {
+    const shared = points(data).filter(({verdict}) => verdict !== "once");
+    expect(shared.length).toBeGreaterThan(5);
+    for (const {key, verdict, origins} of shared) {
+      const rows = data.agreements.filter(({point_id}) => point_id === key);
+      expect(rows, key).not.toHaveLength(0);
+      expect(rows.some((row) => row.verdict === "conflict")).toBe(verdict === "conflict");
+      expect(verdict === "one voice" && origins > 1).toBe(false);
+    }
+    expect(verdict("delivery")).toBe("superseded");
   });
   it("compares items of one standing only: what was flown does not confirm what will be sent", () => {
     const helicopters = points(data).filter(({claims}) => claims.some(({item}) => item === "helicopters"));

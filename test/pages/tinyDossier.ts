@@ -155,6 +155,9 @@ export const tinyDossier: Dossier = {
       role: "about"
     }
   ],
+  agreements: [],
+  origins: [],
+  claimOrigins: [],
   entities: [],
   measures: [
     {

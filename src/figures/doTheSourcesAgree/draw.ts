@@ -13,6 +13,7 @@ import {ALL, articlesOf, letterOf} from "./rows.js";
 
 const HEADS: Readonly<Record<PointVerdict, string>> = {
   conflict: "≠ In conflict",
+  superseded: "↷ Superseded: a later word replaces an earlier one",
   compatible: "≈ Compatible: rounded, open or overlapping",
   "one voice": "One voice: one speaker, or shared wording",
   agree: "= In agreement",
@@ -28,6 +29,7 @@ function merged(shared: readonly Point[]): readonly Point[] {
   return [...group(shared, key)].map(([key, same]) => ({
     key,
     verdict: (same[0] as Point).verdict,
+    origins: Math.max(...same.map(({origins}) => origins)),
     claims: same.flatMap(({claims}) => claims)
   }));
 }

@@ -10,7 +10,7 @@ import {SMALL} from "../kit/textWidth.js";
 import {isHearsay} from "../kit/words.js";
 import {paint} from "../palette.js";
 import type {Row} from "../kit/row.js";
-import {pointName, valuesInWords} from "./rows.js";
+import {originsInWords, pointName, valuesInWords} from "./rows.js";
 
 /** how much room names need to stand beside the dots, in CSS pixels; with less they stand above them */
 const NAME_ROOM = 170;
@@ -44,12 +44,11 @@ export function drawShared(
     const dots = cells.map((claims, i) => (claims.length > 0 ? drawCell(pen, claims, x(i), middle) : null));
     at = Math.max(at + name.height, middle + 10);
     const values = valuesInWords(data, point);
-    const gives =
-      values.replaceAll(/and|[A-Z,;\s]/gu, "") === ""
-        ? null
-        : paragraph(pen, 0, at, pen.width - 2 * CAVEAT_SIZE, values, {size: SMALL, paint: paint.muted});
-    at += (gives?.height ?? 0) + 9;
-    return [link, name.node, dots, gives && drawValues(pen, point.claims, gives)];
+    const bare = values.replaceAll(/and|[A-Z,;\s]/gu, "") === "";
+    const says = bare ? originsInWords(point) : `${values} (${originsInWords(point)})`;
+    const gives = paragraph(pen, 0, at, pen.width - 2 * CAVEAT_SIZE, says, {size: SMALL, paint: paint.muted});
+    at += gives.height + 9;
+    return [link, name.node, dots, drawValues(pen, point.claims, gives)];
   });
   return {content, y: at};
 }

@@ -2,7 +2,7 @@ import type {Article, Claim} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import type {Point} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
-import {listed} from "../kit/numbers.js";
+import {listed, plural} from "../kit/numbers.js";
 import {claimValue, measureName} from "../kit/words.js";
 
 export const ALL = "all-verdicts";
@@ -36,6 +36,12 @@ export function valuesInWords(data: FigureData, {claims}: Point): string {
     return `${listed(letters.map(letterOf))} ${said}`.trim();
   });
   return words.join("; ");
+}
+
+/** "3 reports, 1 origin": how many articles say it, and how many independent origins they have. */
+export function originsInWords({claims, origins}: Point): string {
+  const reports = new Set(claims.map(({article_id}) => article_id)).size;
+  return `${plural(reports, "report")}, ${plural(Math.min(origins, reports), "origin")}`;
 }
 
 /** A claim that only says that there is something. */

@@ -1,0 +1,223 @@
+import {shortHash} from "../claims/claimId.js";
+import type {Article, Claim, ClaimOrigin, Entity, Origin, OriginKind} from "../model.js";
+import type {CheckInput} from "./check.js";
+import {citedOutlets} from "./citedOutlets.js";
+import {contentWords, shareOf} from "./contentWords.js";
+import {entityFinder} from "./entityFinder.js";
+import {groupBy} from "./groupBy.js";
+import {mergeSets} from "./mergeSets.js";
+import {articleNamer, sayList} from "./say.js";
+import {isOneVoice, isSharedWording, sharedSentences} from "./sharedSentences.js";
+import {sharedQuotations} from "./sharedQuotations.js";
+import {speakerFinder} from "./speakerFinder.js";
+
+/** What an article was made from, in a clause of its origin (sources.csv). */
+const MADE_FROM =
+  /\b(?:dispatch|re(?:wording|print|write)|translation|summary|version|copy) (?:of|from)\b|\bdispatch\b/i;
+
+/** The name of a text says so many of the articles that print it. */
+const NAMED_AT_MOST = 3;
+
+/** The origins of all claims, and how to count those behind some of them. */
+export interface ClaimOrigins {
+  /** in the order in which claims first go back to them */
+  readonly origins: readonly Origin[];
+  /** in the order of the claims; each claim has at least one */
+  readonly claimOrigins: readonly ClaimOrigin[];
+  readonly of: (claim_id: string) => readonly Origin[];
+  /**
+   * How many independent origins stand behind claims on one thing: those that share one, by however many steps, count once; what nobody is
+   * named for confirms nothing. At least 1.
+   *
+   * @param isConflict texts that contradict each other there do not share that passage, whatever wording they share elsewhere
+   */
+  readonly count: (claims: readonly Claim[], isConflict?: boolean) => number;
+}
+
+const cache = new WeakMap<CheckInput, ClaimOrigins>();
+
+/**
+ * Where each claim comes from: the speaker by all names and offices, the agency or paper that is cited or whose dispatch the article rewords, the
+ * text that several articles print, the quotation that they share; where nothing of that is known, the article itself, or nobody for hearsay.
+ */
+export function claimOrigins(input: CheckInput): ClaimOrigins {
+  const known = cache.get(input);
+  if (known) return known;
+  const speakersOf = speakerFinder(input);
+  const outletsOf = citedOutlets(input);
+  const dispatches = articleOrigins(input);
+  const texts = sharedTexts(input);
+  const kin = kinTexts(input);
+  const nameOf = articleNamer(input.articles);
+  const origins = new Map<string, Origin>();
+  const links: ClaimOrigin[] = [];
+  const byClaim = new Map<string, Origin[]>();
+  for (const claim of input.claims) {
+    const named: Found[] = [...speakersOf(claim), ...outletsOf(claim)];
+    const dispatch = dispatches.get(claim.article_id) ?? [];
+    const found = [...named, ...dispatch, ...(texts.get(claim.claim_id) ?? [])];
+    if (named.length === 0 || dispatch.length > 0) found.push(...(kin.get(claim.article_id) ?? []));
+    if (named.length === 0 && dispatch.length === 0) found.push(ownWord(claim, nameOf));
+    const own = new Map(found.map((one) => [one.key, one]));
+    for (const {key, kind, name, howKnown} of own.values()) {
+      let origin = origins.get(key);
+      if (!origin)
+        origins.set(key, (origin = {origin_id: `o-${shortHash(key, 6)}`, kind, name, how_known: howKnown}));
+      links.push({claim_id: claim.claim_id, article_id: claim.article_id, origin_id: origin.origin_id});
+      byClaim.set(claim.claim_id, [...(byClaim.get(claim.claim_id) ?? []), origin]);
+    }
+  }
+  const kinIds = new Set([...kin.values()].flat().flatMap(({key}) => origins.get(key)?.origin_id ?? []));
+  const of = (claim_id: string): readonly Origin[] => byClaim.get(claim_id) ?? [];
+  const made = {origins: [...origins.values()], claimOrigins: links, of, count: countOf(of, kinIds)};
+  cache.set(input, made);
+  return made;
+}
+
+interface Found {
+  readonly key: string;
+  readonly kind: OriginKind;
+  readonly name: string;
+  readonly howKnown: string;
+}
+
+const isNamed = ({kind}: Origin): boolean => kind === "speaker" || kind === "agency" || kind === "release";
+
+const countOf =
+  (of: (claim_id: string) => readonly Origin[], kinIds: ReadonlySet<string>) =>
+  (claims: readonly Claim[], isConflict = false): number => {
+    const naming = new Set(
+      claims.filter(({claim_id}) => of(claim_id).some(isNamed)).map(({article_id}) => article_id)
+    );
+    const sets = claims
+      .map((claim) => ({claim, origins: of(claim.claim_id)}))
+      // What an article says itself beside a speaker's words on the same thing may well be the speaker's.
+      .filter(({claim, origins}) => origins.some(isNamed) || !naming.has(claim.article_id))
+      .map(({origins}) =>
+        origins
+          .filter(({kind, origin_id}) => kind !== "unnamed" && !(isConflict && kinIds.has(origin_id)))
+          .map(({origin_id}) => origin_id)
+      )
+      .filter((set) => set.length > 0);
+    const rootOf = mergeSets(sets);
+    return Math.max(1, new Set(sets.map(([first = ""]) => rootOf(first))).size);
+  };
+
+/** A claim under no name is the article's own word; what it only passes on ("it was reported") is nobody's. */
+function ownWord({article_id, modality, hedge}: Claim, nameOf: (id: string) => string): Found {
+  const name = nameOf(article_id);
+  return modality === "reported" || hedge === "reported"
+    ? {
+        key: `unnamed ${article_id}`,
+        kind: "unnamed",
+        name: `nobody by name (${name})`,
+        howKnown: "the text passes on a report and does not say whose"
+      }
+    : {key: `article ${article_id}`, kind: "text", name, howKnown: "the article names no source"};
+}
+
+/** Articles that are made from an agency's text, or are an agency's own. */
+function articleOrigins({articles, entities}: CheckInput): ReadonlyMap<string, readonly Found[]> {
+  const outlets = entities.filter(({kind}) => kind === "publisher");
+  const idOf = entityFinder(outlets);
+  const byId = new Map(outlets.map((outlet) => [outlet.entity_id, outlet]));
+  return new Map(
+    articles.map((article) => {
+      const own = [article.author, article.publisher].flatMap((name) => byId.get(idOf(name ?? "")) ?? []);
+      const found = [
+        ...namedIn(article, outlets).map(({outlet, clause}) => ({
+          outlet,
+          howKnown: `the article is a ${clause}`
+        })),
+        ...own.map((outlet) => ({outlet, howKnown: "its own report"}))
+      ];
+      return [
+        article.article_id,
+        found.map(({outlet, howKnown}) => ({
+          key: outlet.entity_id,
+          kind: "agency" as const,
+          name: outlet.name,
+          howKnown
+        }))
+      ];
+    })
+  );
+}
+
+function namedIn({origin}: Article, outlets: readonly Entity[]) {
+  return (origin ?? "")
+    .split(";")
+    .map((clause) => clause.trim())
+    .filter((clause) => MADE_FROM.test(clause))
+    .flatMap((clause) =>
+      outlets
+        .filter(({name, aliases}) => [name, ...aliases].some((form) => ` ${clause} `.includes(` ${form} `)))
+        .map((outlet) => ({outlet, clause}))
+    );
+}
+
+/**
+ * By article: the text that it shares wording with, for what it says under no name. That is careful: the two may have other sources for other
+ * sentences, but nobody can see it.
+ */
+function kinTexts(input: CheckInput): ReadonlyMap<string, readonly Found[]> {
+  const nameOf = articleNamer(input.articles);
+  const pairs = sharedSentences(input)
+    .filter((pair) => !isOneVoice(pair))
+    .map((pair) => pair.map(({article_id}) => article_id));
+  const rootOf = mergeSets(pairs);
+  const groups = groupBy([...new Set(pairs.flat())], rootOf);
+  return new Map(
+    [...groups].flatMap(([root, ids]) => {
+      const names = ids.slice(0, NAMED_AT_MOST).map(nameOf);
+      const text: Found = {
+        key: `kin ${root}`,
+        kind: "text",
+        name: `text behind ${sayList(ids.length > NAMED_AT_MOST ? [...names, "others"] : names)}`,
+        howKnown: "the articles share wording elsewhere, and name no source here"
+      };
+      return ids.map((id) => [id, [text]] as const);
+    })
+  );
+}
+
+/** By claim: the wording or quotation that its sentence shares with another article. */
+function sharedTexts(input: CheckInput): ReadonlyMap<string, readonly Found[]> {
+  const nameOf = articleNamer(input.articles);
+  const found = new Map<string, Found[]>();
+  const add = (claims: readonly Claim[], text: Found): void => {
+    for (const {claim_id} of claims) found.set(claim_id, [...(found.get(claim_id) ?? []), text]);
+  };
+  for (const [a, b] of sharedSentences(input)) {
+    const text: Found = {
+      key: `text ${a.article_id} ${a.quote_start}`,
+      kind: "text",
+      name: `wording in ${nameOf(a.article_id)} and ${nameOf(b.article_id)}`,
+      howKnown: "sentences in nearly the same words"
+    };
+    const [inA, inB] = [new Set(contentWords(a.text)), new Set(contentWords(b.text))];
+    add(
+      a.claims.filter(({quote}) => isSharedWording(shareOf(contentWords(quote), inB))),
+      text
+    );
+    add(
+      b.claims.filter(({quote}) => isSharedWording(shareOf(contentWords(quote), inA))),
+      text
+    );
+  }
+  for (const {quotation, sentence, words} of sharedQuotations(input)) {
+    const text: Found = {
+      key: `quotation ${quotation.article_id} ${quotation.quote_start}`,
+      kind: "text",
+      name: `quotation in ${nameOf(quotation.article_id)} and ${nameOf(sentence.article_id)}`,
+      howKnown: "the same words, in quotation marks in one of them"
+    };
+    const shared = new Set(words);
+    for (const {claims} of [quotation, sentence])
+      add(
+        claims.filter(({quote}) => isSharedWording(shareOf(contentWords(quote), shared))),
+        text
+      );
+  }
+  return found;
+}
