@@ -1,5 +1,6 @@
-import {from, op} from "arquero";
+import {op} from "arquero";
 import type {Claim, Finding} from "../model.js";
+import {traced} from "./traced/traced.js";
 
 /** How many claims of a table an article makes, and how many of them are in doubt. */
 export interface SummaryRow {
@@ -26,13 +27,12 @@ export function summary(claims: readonly Claim[], findings: readonly Finding[]):
   }));
   if (rows.length === 0) return [];
   const caveats = new Map(claims.map((claim) => [claim.claim_id, claim.caveats]));
-  const counted = from(rows)
+  const counted = traced(rows)
     .groupby("article_id", "table")
     .rollup({
       claims: op.count(),
       with_caveats: op.sum("doubted"),
-      with_errors: op.sum("wrong"),
-      claim_ids: op.array_agg("claim_id")
+      with_errors: op.sum("wrong")
     })
     .objects() as Omit<SummaryRow, "caveats">[];
   return counted.map((row) => ({

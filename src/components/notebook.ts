@@ -3,7 +3,8 @@ import {loadFigureData} from "./loadFigureData.js";
 import {EXAMPLES} from "./notebook/examples.js";
 import {notebookTables} from "./notebook/notebookTables.js";
 import {runSteps, type Arquero} from "./notebook/runSteps.js";
-import {lostCaveats, resultBars, resultTable} from "./notebook/showResult.js";
+import {resultCsv} from "./notebook/resultCsv.js";
+import {resultBars, resultTable} from "./notebook/showResult.js";
 
 /** Where an address keeps steps. They are shown when it is opened, and run only when the reader says so. */
 const STEPS = "#steps=";
@@ -16,7 +17,7 @@ if (root) start(root);
 function start(root: HTMLElement): void {
   root.innerHTML = `<label for="steps">Steps</label>
 <textarea id="steps" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>
-<div class="bar"><button type="button" class="run">Run</button><button type="button" class="share">Link to these steps</button><button type="button" class="copy">Copy</button>
+<div class="bar"><button type="button" class="run">Run</button><button type="button" class="share">Link to these steps</button><button type="button" class="copy">Copy</button><button type="button" class="download" hidden>Download CSV</button>
 <label class="visually-hidden" for="example">Examples</label><select id="example"><option value="">Examples …</option>${EXAMPLES.map(({name}, i) => `<option value="${i}">${name}</option>`).join("")}</select></div>
 <p class="said" role="status"></p><p class="trouble" role="alert"></p>
 <div class="notebook-bars"></div><div class="notebook-result" role="region" aria-label="Result" tabindex="0"></div>`;
@@ -30,6 +31,7 @@ function start(root: HTMLElement): void {
   const say = (text: string): void => {
     find(".said", HTMLElement).textContent = text;
   };
+  let download: (() => string) | undefined;
   const run = async (): Promise<void> => {
     find(".trouble", HTMLElement).textContent = "";
     say("Running …");
@@ -38,9 +40,12 @@ function start(root: HTMLElement): void {
       const result = runSteps(steps.value, notebookTables(data), aq);
       find(".notebook-bars", HTMLElement).innerHTML = resultBars(result, data) ?? "";
       find(".notebook-result", HTMLElement).innerHTML = resultTable(result, data);
-      say(lostCaveats(steps.value, result, data) ?? "");
+      download = () => resultCsv(result, data, aq);
+      find(".download", HTMLElement).hidden = false;
+      say("");
     } catch (error) {
       say("");
+      find(".download", HTMLElement).hidden = true;
       // what stood there before is not the result of these steps
       find(".notebook-bars", HTMLElement).innerHTML = "";
       find(".notebook-result", HTMLElement).innerHTML = "";
@@ -72,6 +77,14 @@ function start(root: HTMLElement): void {
         say("Press Ctrl+C to copy.");
       }
     );
+  });
+  find(".download", HTMLElement).addEventListener("click", () => {
+    if (!download) return;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([download()], {type: "text/csv"}));
+    link.download = "result.csv";
+    link.click();
+    URL.revokeObjectURL(link.href);
   });
   example.addEventListener("change", () => {
     const chosen = example.value === OWN ? own : EXAMPLES[Number(example.value)]?.steps;

@@ -1,4 +1,4 @@
-// Arquero as one file for the browser. Framework's own bundling keeps its imports of Node's file system, which no browser has.
+// Arquero as one file for the browser, with the tables that keep the ids of claims, and our way of writing CSV. Framework's own bundling keeps its imports of Node's file system, which no browser has.
 import {build} from "esbuild";
 
 const fileSystem = {
@@ -14,7 +14,9 @@ const fileSystem = {
 
 const {outputFiles} = await build({
   stdin: {
-    contents: 'export {desc, escape, from, op, table} from "arquero";',
+    contents: `export {desc, escape, op} from "arquero";
+export {traced} from "./loaders/tables/traced/traced.ts";
+export {toCsv} from "./loaders/tables/csv.ts";`,
     resolveDir: process.cwd(),
     loader: "js"
   },

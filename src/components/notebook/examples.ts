@@ -5,20 +5,20 @@ export const EXAMPLES: readonly {readonly name: string; readonly steps: string}[
     steps: `table("force_figures")
   .filter(d => d.unit === "count" && d.item !== null)
   .orderby(desc("value"))
-  .select("measure", "value", "quote", "claim_id")`
+  .select("measure", "value", "quote")`
   },
   {
     name: "Who speaks in which article?",
     steps: `table("equipment")
   .groupby("article_id", "attributed_to")
-  .rollup({items: op.count(), claim_id: op.array_agg("claim_id")})
+  .rollup({items: op.count()})
   .orderby("article_id")`
   },
   {
     name: "Money, by the wording of the hedge",
     steps: `table("aid_amounts")
   .derive({millions: d => (op.is_finite(d.value) ? d.value : d.value_low) / 1e6})
-  .select("article_id", "subject", "measure", "hedge", "millions", "claim_id")
+  .select("article_id", "subject", "measure", "hedge", "millions")
   .orderby("article_id")`
   },
   {
@@ -33,6 +33,6 @@ export const EXAMPLES: readonly {readonly name: string; readonly steps: string}[
     steps: `table("claims")
   .filter(d => d.attributed_to === null)
   .groupby("article_id")
-  .rollup({claims: op.count(), claim_id: op.array_agg("claim_id")})`
+  .rollup({claims: op.count()})`
   }
 ];

@@ -1,7 +1,9 @@
 /** The part of Arquero that the notebook uses. */
 export interface Arquero {
   readonly op: unknown;
-  from(rows: readonly object[]): ArqueroTable;
+  /** a table whose rows know the claims that they come from, whatever is done with it */
+  traced(rows: readonly object[]): ArqueroTable;
+  toCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): string;
   readonly desc: unknown;
   readonly escape: unknown;
 }
@@ -11,11 +13,20 @@ export interface ArqueroTable {
   numRows(): number;
 }
 
+type Row = Readonly<Record<string, unknown>>;
+
 export interface StepsResult {
+  /** those that the steps lead to; the ids of claims, which are always there, are not among them */
   readonly columns: readonly string[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** as many as are shown; each with its `claim_ids` besides */
+  readonly rows: readonly Row[];
   readonly total: number;
+  /** every row */
+  all(): readonly Row[];
 }
+
+/** The column in which a table keeps the ids of the claims that each row comes from. */
+export const IDS = "claim_ids";
 
 const MAX_ROWS = 200;
 
@@ -32,12 +43,18 @@ export function runSteps(
   const table = (name: string): ArqueroTable => {
     const rows = tables.get(name);
     if (!rows) throw new Error(`There is no table “${name}”. Tables are: ${[...tables.keys()].join(", ")}.`);
-    return aq.from(rows);
+    return aq.traced(rows);
   };
   const result = compile(steps)(table, aq.op, aq.desc, aq.escape);
   if (!isTable(result))
     throw new Error('The steps do not end in a table. Start with table("…") and chain verbs with dots.');
-  return {columns: result.columnNames(), rows: result.objects({limit: MAX_ROWS}), total: result.numRows()};
+  return {
+    columns: result.columnNames().filter((name) => name !== IDS),
+    rows: result.objects({limit: MAX_ROWS}),
+    total: result.numRows(),
+    // without a limit Arquero gives a hundred thousand
+    all: () => result.objects({limit: Infinity})
+  };
 }
 
 function compile(steps: string): (...parts: unknown[]) => unknown {

@@ -3,12 +3,12 @@ import type {FigureData} from "../../figures/figure.js";
 import {isShown} from "../../figures/kit/isShown.js";
 import {escapeHtml} from "../escapeHtml.js";
 import {SEVERITY_WORDS} from "../severityWords.js";
-import type {StepsResult} from "./runSteps.js";
+import {IDS, type StepsResult} from "./runSteps.js";
 
 const MAX_BARS = 30;
 
 /**
- * The result as a table, with a mark for the caveats of every claim whose id a row still holds, and these caveats below it. The marks come
+ * The result as a table, with a mark for the caveats of every claim that a row comes from, and these caveats below it. The marks come
  * first, so that a narrow screen, which shows only the first columns, shows them.
  */
 export function resultTable({columns, rows, total}: StepsResult, data: FigureData): string {
@@ -27,18 +27,6 @@ export function resultTable({columns, rows, total}: StepsResult, data: FigureDat
     `<table><caption>${total} ${total === 1 ? "row" : "rows"}.${more}</caption><thead><tr><th scope="col">caveats</th>${head}</tr></thead><tbody>${body.join("")}</tbody></table>` +
     (caveats.length > 0 ? `<ul class="caveats" aria-label="Caveats">${caveats.join("")}</ul>` : "")
   );
-}
-
-/** What the rows no longer tell: that claims behind them are doubted. Null when ids are kept, or nothing is doubted. */
-export function lostCaveats(steps: string, {columns}: StepsResult, data: FigureData): string | null {
-  if (columns.includes("claim_id") || columns.includes("finding_id")) return null;
-  const names = [...steps.matchAll(/table\(\s*["'](\w+)["']/g)].map(([, name]) => name);
-  const doubted = data.claims.filter(
-    ({table, caveats}) => caveats.length > 0 && (names.includes(table) || names.includes("claims"))
-  ).length;
-  return doubted === 0
-    ? null
-    : `These rows no longer say which claims they are made of, and ${doubted} claims of this table carry caveats. Keep claim_id: in rollup, claim_id: op.array_agg("claim_id").`;
 }
 
 /**
@@ -75,8 +63,9 @@ function cell(value: unknown): string {
   return escapeHtml(typeof value === "string" ? value : JSON.stringify(value));
 }
 
-function findingsOf(row: Readonly<Record<string, unknown>>, data: FigureData): readonly Finding[] {
-  const ids = ([] as unknown[]).concat(row.claim_id ?? []);
+/** What reaches the reader about any of the claims that a row comes from. */
+export function findingsOf(row: Readonly<Record<string, unknown>>, data: FigureData): readonly Finding[] {
+  const ids = ([] as unknown[]).concat(row[IDS] ?? []);
   const found = new Set(
     data.claims.filter(({claim_id}) => ids.includes(claim_id)).flatMap(({caveats}) => caveats)
   );
