@@ -1,9 +1,10 @@
 import type {Entity, Reference} from "../model.js";
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, FindingDraft, Threshold} from "./check.js";
 import {editDistance} from "./editDistance.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
+import {nameMentions, type NameMention} from "./nameMentions.js";
 import {articleNamer, sayList, sayReferences} from "./say.js";
 
 /** Names of these kinds have one spelling in a language; countries have official and short names. */
@@ -45,39 +46,23 @@ export const spelledTwoWays: Check = {
   kind: "names",
   thresholds: [SPELLING_SHARE],
   run(input) {
-    const sentences = articleSentences(input);
     const nameOf = articleNamer(input.articles);
-    return input.entities
-      .filter(({kind}) => KINDS.has(kind))
-      .flatMap((entity) =>
-        judge(entity, mentions(entity, sentences), nameOf, namesIn(input.references, entity))
+    // Who has one name only is spelled in one way.
+    const entities = input.entities.filter(({kind, aliases}) => KINDS.has(kind) && aliases.length > 0);
+    const mentions = nameMentions(entities, articleSentences(input));
+    const named = groupBy(input.references, ({value}) => (typeof value === "string" ? value : null));
+    return entities.flatMap((entity) => {
+      const references = [...new Set([entity.name, ...entity.aliases])].flatMap(
+        (name) => named.get(name) ?? []
       );
+      return judge(entity, mentions.get(entity) ?? [], nameOf, references);
+    });
   }
 };
 
-interface Mention {
-  readonly form: string;
-  readonly sentence: ArticleSentence;
-}
-
-/** Every mention of an entity by one of its names, the longest name at each place. */
-function mentions({name, aliases}: Entity, sentences: readonly ArticleSentence[]): Mention[] {
-  const forms = [...new Set([name, ...aliases])].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${forms.map(escape).join("|")})(?![\\p{L}\\d])`, "gu");
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(pattern)].map(([form]) => ({form, sentence}))
-  );
-}
-
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** References whose value is one of the names of an entity. */
-const namesIn = (references: readonly Reference[], {name, aliases}: Entity): Reference[] =>
-  references.filter(({value}) => typeof value === "string" && [name, ...aliases].includes(value));
-
 function judge(
   entity: Entity,
-  found: readonly Mention[],
+  found: readonly NameMention[],
   nameOf: (id: string) => string,
   named: readonly Reference[]
 ): FindingDraft[] {
@@ -109,7 +94,7 @@ function judge(
 
 const draft = (
   caveat: string,
-  found: readonly Mention[],
+  found: readonly NameMention[],
   references: readonly Reference[] = []
 ): FindingDraft => ({
   severity: "note",

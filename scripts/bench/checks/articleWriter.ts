@@ -1,0 +1,149 @@
+import {createHash} from "node:crypto";
+import type {Article, Claim, Entity, Measure, Region, Seed} from "../../../loaders/model.js";
+import {oneOf} from "../random.js";
+import {claimDrafts, type ClaimDraft} from "./claimDrafts.js";
+import {capital, type Vocabulary} from "./vocabulary.js";
+
+export interface World {
+  readonly words: Vocabulary;
+  readonly countries: readonly Entity[];
+  readonly people: readonly Entity[];
+  readonly publishers: readonly string[];
+  readonly measures: readonly Measure[];
+}
+
+export interface Written {
+  readonly seed: Seed;
+  readonly article: Article;
+  readonly regions: readonly Region[];
+  readonly claims: readonly Claim[];
+}
+
+/** Share of sentences that another article had before, word for word: agencies and press releases. */
+const COPIED = 0.08;
+/** So many sentences are remembered to be copied: news is copied while it is news. */
+const REMEMBERED = 500;
+/** Sentences without a claim for one with some. */
+const PLAIN = 0.6;
+
+/** Gives a function that writes one article after another, each with the claims of about a page and its text in plain ASCII. */
+export function articleWriter(world: World): (nth: number, most: number) => Written {
+  const {words, publishers} = world;
+  const draft = claimDrafts(world);
+  const fresh: string[] = [];
+
+  const plain = (): string => {
+    if (fresh.length > 0 && words.next() < COPIED) return oneOf(words.next, fresh);
+    const length = 8 + Math.floor(words.next() * 20);
+    const speaker =
+      words.next() < 0.3 ? `${world.people[words.rank(world.people.length)]?.name ?? ""} said that ` : "";
+    const sentence = `${speaker}${capital(words.word())} ${Array.from({length}, words.word).join(" ")}.`;
+    fresh[Math.floor(words.next() * REMEMBERED) % (fresh.length + 1)] = sentence;
+    return sentence;
+  };
+
+  return (nth, most) => {
+    const id = `${String(nth)}-1`;
+    const day = isoDay(words);
+    const title = `${capital(words.word())} ${Array.from({length: 6}, words.word).join(" ")}\n\n`;
+    let text = title;
+    const claims: Claim[] = [];
+    const wanted = Math.min(most, 12 + Math.floor(words.next() * 26));
+    for (let group = 0; claims.length < wanted; group++) {
+      while (words.next() < PLAIN) text += `${plain()} `;
+      const drafts = draft(`${id}.${String(group)}`).slice(0, wanted - claims.length);
+      const sentence_start = text.length;
+      const lead = `${capital(words.word())} ${words.word()} `;
+      const sentence = `${lead}${drafts.map(({quote}) => quote).join(", ")}.`;
+      let at = sentence_start + lead.length;
+      for (const each of drafts) {
+        claims.push(toClaim(each, id, claims.length, at, {sentence, sentence_start}));
+        at += each.quote.length + 2;
+      }
+      text += sentence + (words.next() < 0.3 ? "\n\n" : " ");
+    }
+    const seed = `${String(nth)}.txt`;
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    const publisher = publishers[words.rank(publishers.length)] ?? "";
+    return {
+      seed: {seed, sha256, text},
+      article: toArticle({
+        article_id: id,
+        seed,
+        seed_sha256: sha256,
+        title: title.trim(),
+        publisher,
+        day,
+        end: text.length
+      }),
+      regions: [
+        {kind: "title", start: 0, end: title.length, article_id: id},
+        {kind: "body", start: title.length, end: text.length, article_id: id}
+      ],
+      claims
+    };
+  };
+}
+
+/** A day of twenty years. */
+function isoDay({next}: Vocabulary): string {
+  const two = (n: number): string => String(1 + Math.floor(n)).padStart(2, "0");
+  return `${2004 + Math.floor(next() * 20)}-${two(next() * 12)}-${two(next() * 28)}`;
+}
+
+function toClaim(
+  draft: ClaimDraft,
+  article_id: string,
+  nth: number,
+  quote_start: number,
+  {sentence, sentence_start}: {readonly sentence: string; readonly sentence_start: number}
+): Claim {
+  return {
+    value_low: null,
+    value_high: null,
+    hedge: null,
+    modality: "stated",
+    attributed_to: null,
+    as_of_start: null,
+    as_of_end: null,
+    as_of_basis: "unknown",
+    counterparty_code: null,
+    counterparty: null,
+    item: null,
+    basis: null,
+    value_read: null,
+    review: null,
+    list_id: null,
+    ...draft,
+    claim_id: `${article_id}-c${nth}`,
+    article_id,
+    quote_start,
+    quote_end: quote_start + draft.quote.length,
+    status: "machine",
+    caveats: [],
+    sentence,
+    sentence_start,
+    sentence_end: sentence_start + sentence.length
+  };
+}
+
+function toArticle({
+  day,
+  ...rest
+}: Pick<Article, "article_id" | "seed" | "seed_sha256" | "title" | "publisher" | "end"> & {
+  readonly day: string;
+}): Article {
+  return {
+    ...rest,
+    start: 0,
+    author: null,
+    published_start: day,
+    published_end: day,
+    published_basis: "dateline",
+    url: null,
+    language: "en",
+    full_text: true,
+    origin: null,
+    confidence: null
+  };
+}
