@@ -1,40 +1,74 @@
-// `npm run bench`: how much text a second one thread reads, up to mentions and up to claims; compiling and collecting garbage count,
-// for node runs `--single-threaded`. `--json` for machines, `--profile` for a CPU profile, `--megabytes N` for a smaller generated set.
+// `npm run bench`: how much text a second one thread reads, up to mentions and up to claims, and how the time of the checks grows with the
+// claims; compiling and collecting garbage count, for node runs `--single-threaded`.
 import {join} from "node:path";
-import {parseArgs} from "node:util";
+import {CHECKS} from "../loaders/checks/index.js";
+import {generateClaims} from "./bench/checks/generateClaims.js";
+import {measureChecks} from "./bench/checks/measureChecks.js";
+import {printChecks} from "./bench/checks/printChecks.js";
 import {generateDocuments} from "./bench/generateDocuments.js";
 import {machine} from "./bench/machine.js";
 import {measure, type Measured} from "./bench/measure.js";
-import {printBench} from "./bench/printBench.js";
+import {printBench, printMachine} from "./bench/printBench.js";
 import {profiled} from "./bench/profiled.js";
 import {seedDocuments} from "./bench/seedDocuments.js";
 import {makeStages} from "./bench/stages.js";
 import {InputError, main} from "./terminal/main.js";
+import {parseOptions} from "./terminal/parseOptions.js";
 
 /** How much of each set is read in one run: seeds again and again as documents of their own, and the generated ones once each. */
 const SEED_BYTES = 2e6;
 const GENERATED_BYTES = 20e6;
+/** Each about three times the one before. */
+const CLAIMS = [1000, 3000, 10_000, 30_000, 100_000];
+
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks] [--megabytes N] [--claims N]
+  --texts        only how fast texts are read
+  --checks       only how the time of the checks grows with the claims
+  --megabytes N  of generated texts, 20 if not given
+  --claims N     at most, 100000 if not given
+  --profile      also a CPU profile in .build/`;
 
 await main(async () => {
-  const {json, profile, megabytes} = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2));
   const root = process.cwd();
   const {stages, knowledge} = makeStages(root);
-  const seeds = seedDocuments(root);
-  const sets = [
-    {set: "seeds", documents: repeated(seeds, SEED_BYTES)},
-    {set: "generated", documents: generateDocuments(seeds, knowledge.entities, megabytes ?? GENERATED_BYTES)}
-  ];
-  const work = (): Measured[] => {
-    const rows: Measured[] = [];
-    for (const {set, documents} of sets)
-      for (const {stage, read} of stages) {
-        if (process.stderr.isTTY) console.error(`${set}: ${stage} …`);
-        rows.push(measure(set, stage, documents, read));
-      }
-    return rows;
+  const say = (words: string): void => {
+    if (process.stderr.isTTY) console.error(`${words} …`);
   };
-  const rows = profile ? await profiled(join(root, ".build/bench.cpuprofile"), work) : work();
-  console.log(json ? JSON.stringify({...machine(), rows}) : printBench(machine(), rows));
+  const readTexts = (): Measured[] => {
+    const seeds = seedDocuments(root);
+    const sets = [
+      {set: "seeds", documents: repeated(seeds, SEED_BYTES)},
+      {set: "generated", documents: generateDocuments(seeds, knowledge.entities, options.bytes)}
+    ];
+    return sets.flatMap(({set, documents}) =>
+      stages.map(({stage, read}) => {
+        say(`${set}: ${stage}`);
+        return measure(set, stage, documents, read);
+      })
+    );
+  };
+  const work = () => ({
+    rows: options.texts ? readTexts() : null,
+    checks: options.checks
+      ? measureChecks(
+          CHECKS,
+          CLAIMS.filter((size) => size <= options.claims),
+          (size) => generateClaims(size, knowledge.measures),
+          (size) => say(`checks: ${String(size)} claims`)
+        )
+      : null
+  });
+  const {rows, checks} = options.profile
+    ? await profiled(join(root, ".build/bench.cpuprofile"), work)
+    : work();
+  if (options.json) console.log(JSON.stringify({...machine(), ...(rows && {rows}), ...(checks && {checks})}));
+  else
+    console.log(
+      [printMachine(machine()), rows && printBench(rows), checks && printChecks(checks)]
+        .filter((part) => part !== null)
+        .join("\n\n")
+    );
 });
 
 /** The same documents until they amount to so many bytes. */
@@ -43,20 +77,32 @@ function repeated<D extends {readonly bytes: number}>(documents: readonly D[], b
   return Array.from({length: Math.max(1, Math.round(bytes / round))}, () => documents).flat();
 }
 
-function readOptions(args: string[]): {json: boolean; profile: boolean; megabytes: number | null} {
-  try {
-    const {values} = parseArgs({
-      args,
-      options: {json: {type: "boolean"}, profile: {type: "boolean"}, megabytes: {type: "string"}}
-    });
-    const megabytes = values.megabytes === undefined ? null : Number(values.megabytes) * 1e6;
-    if (megabytes !== null && !(megabytes > 0))
-      throw new Error(`unexpected --megabytes: ${values.megabytes ?? ""}`);
-    return {json: values.json === true, profile: values.profile === true, megabytes};
-  } catch (error) {
-    throw new InputError(
-      `${error instanceof Error ? error.message : String(error)}\nusage: npm run -s bench -- [--json] [--profile] [--megabytes N]`,
-      {cause: error}
-    );
-  }
+function readOptions(args: string[]) {
+  const {values} = parseOptions(
+    args,
+    {
+      json: {type: "boolean"},
+      profile: {type: "boolean"},
+      texts: {type: "boolean"},
+      checks: {type: "boolean"},
+      megabytes: {type: "string"},
+      claims: {type: "string"}
+    },
+    USAGE
+  );
+  const count = (name: "megabytes" | "claims", least: number, usual: number): number => {
+    const value = values[name];
+    if (value === undefined) return usual;
+    if (!(Number(value) >= least))
+      throw new InputError(`unexpected --${name} ${value}; expected a number from ${least}\n${USAGE}`);
+    return Number(value);
+  };
+  return {
+    json: values.json === true,
+    profile: values.profile === true,
+    texts: values.texts === true || values.checks !== true,
+    checks: values.checks === true || values.texts !== true,
+    bytes: count("megabytes", 0.1, GENERATED_BYTES / 1e6) * 1e6,
+    claims: count("claims", CLAIMS[1] ?? 0, Infinity)
+  };
 }

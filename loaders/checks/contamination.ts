@@ -49,12 +49,13 @@ export const contamination: Check = {
   thresholds: [COUNTER_LINE, SENTENCE_WORDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
+    const texts = new Map(input.seeds.map(({seed, text}) => [seed, text]));
     // What stands outside is told once a page, with its first article.
     const firsts = [...groupBy(input.articles, ({seed}) => seed).values()].flatMap((same) =>
       same.slice(0, 1)
     );
     return firsts.flatMap((article) => {
-      const {parts, about} = strayText(input, article);
+      const {parts, about} = strayText(input, article, texts.get(article.seed) ?? "");
       if (about.length === 0) return [];
       return [
         {
@@ -68,8 +69,7 @@ export const contamination: Check = {
   }
 };
 
-function strayText(input: CheckInput, article: Article): {parts: string[]; about: Evidence[]} {
-  const text = input.seeds.find(({seed}) => seed === article.seed)?.text ?? "";
+function strayText(input: CheckInput, article: Article, text: string): {parts: string[]; about: Evidence[]} {
   const codePoint = codePointOffsets(text);
   const passage = (start: number, end: number): Evidence => ({
     passage: {article_id: article.article_id, quote_start: codePoint(start), quote_end: codePoint(end)}

@@ -1,4 +1,4 @@
-import type {Agreement, Claim} from "../model.js";
+import type {Agreement, Claim, Reference} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
 import {type AgreementPoint, agreementPoints} from "./agreementPoints.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
@@ -48,13 +48,27 @@ export const promisedDates: Check = {
   kind: "time",
   thresholds: [],
   run(input) {
+    const published = new Map(input.articles.map((article) => [article.article_id, publishedDays(article)]));
+    const known = groupBy(input.references, ({subject_code, measure}) => `${subject_code} ${measure}`);
     return agreementPoints(input)
       .filter(({manner}) => manner === "once")
-      .flatMap((point) => judge(point, input));
+      .flatMap((point) => {
+        const [first] = point.claims;
+        const references = first ? (known.get(`${aboutWhom(first)} ${first.measure}`) ?? []) : [];
+        return judge(point, {...input, references}, published);
+      });
   }
 };
 
-function judge({rows, claims, sides}: AgreementPoint, input: CheckInput): FindingDraft[] {
+/** When articles came out, by their ids. */
+type Published = ReadonlyMap<string, Days | null>;
+
+/** @param input with the references of this promise alone */
+function judge(
+  {rows, claims, sides}: AgreementPoint,
+  input: CheckInput,
+  published: Published
+): FindingDraft[] {
   if (sides.length < 2) return [];
   const first = claims[0];
   const nameOf = articleNamer(input.articles);
@@ -69,8 +83,8 @@ function judge({rows, claims, sides}: AgreementPoint, input: CheckInput): Findin
     .map((side) => [...new Set(side.map((claim) => sayDays(daysOf(claim))))])
     .filter(({length}) => length > 1)
     .map((dates) => ` ${capital(sayList(dates))} fit one another.`);
-  const outcome = outcomeOf(first, input);
-  const {earlier, pending} = otherPromises(claims, input);
+  const outcome = outcomeOf(input.references);
+  const {earlier, pending} = otherPromises(claims, input.references, published);
   const before = earlier.length > 0 ? ` Earlier reports had ${sayReferences(earlier)}.` : "";
   const still = pending.map(
     (r) => ` On ${sayValue(r.as_of ?? "", "date")} still “${String(r.value)}” (${sayPublisher(r)}).`
@@ -93,36 +107,25 @@ function judge({rows, claims, sides}: AgreementPoint, input: CheckInput): Findin
 }
 
 /** The latest of the references that were written after the promised time had begun. */
-function outcomeOf(claim: Claim | undefined, {references}: CheckInput) {
-  if (!claim) return undefined;
+function outcomeOf(references: readonly Reference[]): Reference | undefined {
   return references
-    .filter(
-      (r) => r.measure === claim.measure && r.subject_code === aboutWhom(claim) && r.item === null && !r.weak
-    )
+    .filter((r) => r.item === null && !r.weak)
     .filter((r) => (r.as_of ?? "") > (toDays(r.value)?.start ?? ""))
     .sort((a, b) => compare(b.as_of ?? "", a.as_of ?? ""))[0];
 }
 
 /** What references of earlier years had promised, and those that later still name no date. */
-function otherPromises(claims: readonly Claim[], {articles, references}: CheckInput) {
-  const [first] = claims;
-  const published = articles
-    .filter(({article_id}) => claims.some((claim) => claim.article_id === article_id))
-    .flatMap((article) => publishedDays(article) ?? []);
-  const start = published.map((days) => days.start).sort(compare)[0] ?? "";
+function otherPromises(claims: readonly Claim[], references: readonly Reference[], days: Published) {
+  const published = [...new Set(claims.map(({article_id}) => article_id))].flatMap(
+    (article_id) => days.get(article_id) ?? []
+  );
+  const start = published.map((own) => own.start).sort(compare)[0] ?? "";
   const end =
     published
-      .map((days) => days.end)
+      .map((own) => own.end)
       .sort(compare)
       .at(-1) ?? "9999";
-  const known = references.filter(
-    (r) =>
-      first &&
-      r.measure === first.measure &&
-      r.subject_code === aboutWhom(first) &&
-      r.as_of !== null &&
-      !r.weak
-  );
+  const known = references.filter((r) => r.as_of !== null && !r.weak);
   return {
     earlier: known.filter(
       ({item, value, as_of}) =>

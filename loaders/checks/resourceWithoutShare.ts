@@ -1,5 +1,6 @@
 import type {Check} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
+import {groupBy} from "./groupBy.js";
 import {articleNamer, sayQuote, sayReferences} from "./say.js";
 
 /** Which measure of a reference tells how much a named source of energy gives. */
@@ -29,16 +30,16 @@ export const resourceWithoutShare: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
+    const shares = groupBy(input.references, ({subject_code, measure}) => `${subject_code} ${measure}`);
     return input.claims.flatMap((claim) => {
       const share =
         claim.measure === "natural_resource"
           ? SHARES.find(({resource}) => resource.test(claim.item ?? ""))
           : undefined;
-      const known = input.references.filter(
-        (r) => r.measure === share?.measure && r.subject_code === claim.subject_code
-      );
+      if (share === undefined) return [];
+      const known = shares.get(`${claim.subject_code ?? ""} ${share.measure}`) ?? [];
       if (known.length === 0 || known.some(({value}) => value !== 0)) return [];
-      const label = input.measures.find(({measure}) => measure === share?.measure)?.label ?? "share";
+      const label = input.measures.find(({measure}) => measure === share.measure)?.label ?? "share";
       return [
         {
           severity: "warning",

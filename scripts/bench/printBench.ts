@@ -1,8 +1,11 @@
 import type {Machine} from "./machine.js";
 import type {Measured} from "./measure.js";
 
+export const printMachine = ({node, cpu, cores}: Machine): string =>
+  `node ${node}, ${cpu}, one thread of ${String(cores)} cores`;
+
 /** The figures as a small table for people. */
-export function printBench({node, cpu, cores}: Machine, rows: readonly Measured[]): string {
+export function printBench(rows: readonly Measured[]): string {
   const head = ["set", "up to", "MB/s", "slowest–fastest", "ns/byte", "documents", "MB", "found"];
   const lines = rows.map(({set, stage, mbPerSecond: {median, slowest, fastest}, bytes, documents, found}) => [
     set,
@@ -20,9 +23,5 @@ export function printBench({node, cpu, cores}: Machine, rows: readonly Measured[
       .map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
       .join("  ")
       .trimEnd();
-  return [
-    `node ${node}, ${cpu}, one thread of ${String(cores)} cores`,
-    "",
-    ...[head, ...lines].map(print)
-  ].join("\n");
+  return [head, ...lines].map(print).join("\n");
 }

@@ -18,24 +18,28 @@ export interface ChecksMeasured {
 
 /** A check that takes less time than this at the largest size grows in the noise of the clock and of garbage collection. */
 const MEASURABLE_MS = 20;
-const RUNS = 3;
+/** Small dossiers are run more often: their times are short, and the compiler is still at work. */
+const runsOf = (claims: number): number => Math.max(1, Math.min(9, Math.round(30_000 / claims)));
 
 /**
- * Runs every check on dossiers of growing size; the fastest of three runs counts, each on a dossier of its own, so that nothing is
+ * Runs every check on dossiers of growing size; the fastest of several runs counts, each on a dossier of its own, so that nothing is
  * remembered. What checks share (sentences) is paid for by the first that asks.
  *
  * @param make a dossier of so many claims
  * @param sizes ascending, at least two
+ * @param say is told each size before it is run
  */
 export function measureChecks(
   checks: readonly Check[],
   sizes: readonly number[],
-  make: (claims: number) => CheckInput
+  make: (claims: number) => CheckInput,
+  say: (claims: number) => void
 ): ChecksMeasured {
   // the compiler settles
   for (const check of checks) check.run(make(sizes[0] ?? 1000));
   const times = sizes.map((size) => {
-    const runs = Array.from({length: RUNS}, () => timeEach(checks, make(size)));
+    say(size);
+    const runs = Array.from({length: runsOf(size)}, () => timeEach(checks, make(size)));
     const total = Math.min(...runs.map((run) => run.reduce((sum, ms) => sum + ms, 0)));
     return {total, each: checks.map((_, i) => Math.min(...runs.map((run) => run[i] ?? 0)))};
   });
@@ -47,7 +51,7 @@ export function measureChecks(
   return {
     sizes,
     all: cost(
-      "all checks",
+      "all",
       times.map(({total}) => total)
     ),
     checks: checks
