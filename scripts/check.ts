@@ -3,6 +3,7 @@ import {randomUUID} from "node:crypto";
 import {readInputs} from "./build/readInputs.js";
 import {annotations} from "./check/annotations.js";
 import {printCoverage} from "./check/printCoverage.js";
+import {printQuestions} from "./check/printQuestions.js";
 import {printSummary} from "./check/printSummary.js";
 import {printText} from "./check/printText.js";
 import {readOptions, USAGE} from "./check/readOptions.js";
@@ -31,6 +32,7 @@ await main(async () => {
   if (options.format === "text") {
     const parts = [
       printText(dossier, findings, {width, color: wantsColor(stdout, env)}),
+      printQuestions(dossier, {width}),
       options.coverage ? printCoverage(dossier, {width}) : "",
       options.quiet ? "" : printSummary(dossier, findings)
     ].filter((part) => part !== "");

@@ -21,6 +21,7 @@ export function toJson(dossier: Dossier, findings: readonly Finding[]): object {
         against: side(against, placeOf)
       };
     }),
+    open_questions: dossier.reviews.filter(({state}) => state === "open question"),
     coverage: coverageOf(dossier)
   };
 }

@@ -1,5 +1,6 @@
 import type {Article, Claim, Finding, Reference} from "../../loaders/model.js";
 import type {FigureData} from "../figures/figure.js";
+import {decisionWords} from "../figures/kit/corrected.js";
 import {standingErrors} from "../figures/kit/doubt.js";
 import {openFindingsOf} from "../figures/kit/findings.js";
 import {escapeHtml, safeHref} from "./escapeHtml.js";
@@ -35,9 +36,16 @@ function claimCard(data: FigureData, claim: Claim, base: string): string {
     `<div class="card"><p class="kicker">${escapeHtml(heading(claim))}</p>` +
     `<blockquote>${sentenceHtml(claim)}</blockquote>` +
     `<p>${speaker} ${article ? escapeHtml(articleWords(article)) : ""} <a href="${base}sources/${escapeHtml(claim.article_id)}.html#${escapeHtml(claim.claim_id)}">Read it in the source</a></p>` +
+    decision(claim) +
     findingList([...findings, ...new Set(others)], base) +
     `</div>`
   );
+}
+
+/** Who confirmed or corrected it, when and why, and what was read. */
+function decision(claim: Claim): string {
+  const words = decisionWords(claim);
+  return words === null ? "" : `<p class="review">${escapeHtml(words)}</p>`;
 }
 
 /** The claims that the sentence shows along with this one: their errors are shown with it. */

@@ -6,7 +6,7 @@ const FILTERS = ["severity", "kind", "check", "source", "state"] as const;
 export function startRegister(root: ParentNode): void {
   const form = root.querySelector<HTMLFormElement>(".register-filters");
   if (!form) return;
-  const entries = [...root.querySelectorAll<HTMLElement>(".register > .finding")];
+  const entries = [...root.querySelectorAll<HTMLElement>(".register .finding")];
   const count = root.querySelector(".register-count");
   const selects = FILTERS.map((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`)).filter(
     (select) => select !== null
@@ -15,6 +15,10 @@ export function startRegister(root: ParentNode): void {
     const chosen = Object.fromEntries(selects.map(({name, value}) => [name, value]));
     for (const entry of entries) entry.hidden = !matches(entry, chosen);
     const shown = entries.filter(({hidden}) => !hidden).length;
+    for (const fold of root.querySelectorAll<HTMLDetailsElement>(".register .dismissed")) {
+      fold.hidden = [...fold.querySelectorAll<HTMLElement>(".finding")].every(({hidden}) => hidden);
+      if (chosen.state === "dismissed") fold.open = true;
+    }
     if (count)
       count.textContent =
         shown === entries.length ? `${shown} findings` : `${shown} of ${entries.length} findings`;

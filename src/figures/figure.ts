@@ -8,7 +8,8 @@ import type {
   Measure,
   Origin,
   Place,
-  Reference
+  Reference,
+  ReviewRow
 } from "../../loaders/model.js";
 
 /**
@@ -28,6 +29,8 @@ export interface FigureData {
   readonly articles: readonly Article[];
   /** for the names of measures; absent: a measure is called by its term */
   readonly measures?: readonly Measure[];
+  /** editors' decisions; absent: none */
+  readonly reviews?: readonly ReviewRow[];
   /** for maps; absent: nothing can be placed */
   readonly places?: readonly Place[];
 }

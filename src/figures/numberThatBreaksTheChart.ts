@@ -1,5 +1,6 @@
 import type {Claim} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
+import {isCorrected} from "./kit/corrected.js";
 import {countedByOthers, holdings, outlier, readings} from "./kit/holdings.js";
 import {capital, count, inWords, listed, ratio} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
@@ -26,9 +27,9 @@ export const numberThatBreaksTheChart: Figure = {
     const soldiers = perHead(data, most, Number(most.value)).find(({claim}) => claim.measure === FORCES);
     const name = nameOf(data, most);
     if (odd && soldiers && soldiers.value >= 1)
-      return `As printed, ${most.subject ?? "the country"} has ${ratio(soldiers.value)} ${name} for every man in its forces`;
+      return `${isCorrected(most) ? "As corrected" : "As printed"}, ${most.subject ?? "the country"} has ${ratio(soldiers.value)} ${name} for every man in its forces`;
     const far = odd ? "by far " : "";
-    return `Of ${inWords(list.length)} holdings as printed, ${name} are ${far}the most: ${count(Number(most.value))}`;
+    return `Of ${inWords(list.length)} holdings ${list.some(isCorrected) ? "as corrected" : "as printed"}, ${name} are ${far}the most: ${count(Number(most.value))}`;
   },
   titleClaims(data) {
     const odd = outlier(data, holdings(data));
@@ -70,7 +71,7 @@ export const numberThatBreaksTheChart: Figure = {
     return {
       label: `The ${nameOf(data, odd)}`,
       choices: [
-        {value: PRINTED, label: "as printed"},
+        {value: PRINTED, label: isCorrected(odd) ? "as corrected" : "as printed"},
         {value: ASIDE, label: "set aside"},
         ...readings(data, odd).map((value) => ({
           value: READING + String(value),

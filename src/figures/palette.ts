@@ -14,7 +14,7 @@
  * | `--fig-doubt`     | hatching of the implausible, conflicts, the caveat mark     | 4.5:1|
  *
  * No meaning rests on colour alone: the implausible is hatched, an open bound fades out and ends in an arrow, what is
- * merely reported is hollow, a reference is a diamond or a tick, a caveat is a triangle.
+ * merely reported is hollow, what an editor corrected is outlined in dashes and says so, a reference is a diamond or a tick, a caveat is a triangle.
  */
 export const paint = {
   /** a thing the texts print, as fact */

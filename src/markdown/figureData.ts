@@ -22,7 +22,8 @@ function makeFigureData({
   origins,
   claimOrigins,
   measures,
-  places
+  places,
+  reviews
 }: Dossier): FigureData {
   const offsets = new Map(seeds.map(({seed, text}) => [seed, codePointOffsets(text)]));
   return {
@@ -35,6 +36,7 @@ function makeFigureData({
     claimOrigins,
     measures,
     places,
+    reviews,
     articles: articles.map((article) => {
       const offset = offsets.get(article.seed) ?? ((at: number) => at);
       return {...article, start: offset(article.start), end: offset(article.end)};

@@ -8,6 +8,8 @@ export interface PageUse {
   hasNotes: boolean;
   /** the page has an evidence appendix, so claims carry numbers */
   hasEvidence: boolean;
+  /** the page has a list of editors' decisions, so marks lead there */
+  hasDecisions: boolean;
 }
 
 /** Framework makes one `env` a page and passes it to every rule. */
@@ -17,7 +19,7 @@ export interface PageEnv {
 }
 
 export function pageUse(env: PageEnv): PageUse {
-  env.dossierUse ??= {claims: [], findings: [], hasNotes: false, hasEvidence: false};
+  env.dossierUse ??= {claims: [], findings: [], hasNotes: false, hasEvidence: false, hasDecisions: false};
   return env.dossierUse;
 }
 

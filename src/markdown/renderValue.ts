@@ -3,6 +3,7 @@ import {escapeHtml, safeHref} from "../components/escapeHtml.js";
 import {caveatMark} from "./caveatMark.js";
 import type {Value} from "./evaluate.js";
 import type {PageUse} from "./pageUse.js";
+import {reviewMark} from "./reviewMark.js";
 
 /** The place in the source reader where a claim stands. */
 export const readerHref = ({article_id, claim_id}: Pick<Claim, "article_id" | "claim_id">): string =>
@@ -18,7 +19,7 @@ export function renderValue({text, claims, findings, href}: Value, use: PageUse)
   if (first) {
     const ids = claims.map(({claim_id}) => claim_id).join(" ");
     const link = `<a class="evidence" href="${escapeHtml(readerHref(first))}" data-claim="${escapeHtml(ids)}">${words}</a>`;
-    const mark = caveatMark(findings, use) + evidenceNumbers(claims, use);
+    const mark = reviewMark(claims, use) + caveatMark(findings, use) + evidenceNumbers(claims, use);
     return mark === ""
       ? link
       : `<span class="${text.length <= UNBROKEN ? "unbroken" : "valued"}">${link}${mark}</span>`;

@@ -1,4 +1,4 @@
-import {TABLE_NAMES, type Claim} from "../../loaders/model.js";
+import {TABLE_NAMES, type Claim, type ReviewRow} from "../../loaders/model.js";
 import {sayReview} from "../../loaders/reviews/sayReview.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import type {Condition, Query} from "./parseExpression.js";
@@ -78,6 +78,17 @@ export function selectClaim(index: DossierIndex, query: Query): Claim {
 export function noneLeft(index: DossierIndex, {source, conditions}: Query): string | null {
   const others = conditions.filter(({column}) => column !== NTH);
   return decidedAway(index, selectAll(index, index.dossier.asRead, source, others));
+}
+
+/** The rejections of claims that a query fits as they were read, in their order. */
+export function rejectedBy(index: DossierIndex, {source, conditions}: Query): readonly ReviewRow[] {
+  if (index.dossier.reviews.length === 0 || conditions.some(({column}) => column === NTH)) return [];
+  const read = new Set(
+    selectAll(index, index.dossier.asRead, source, conditions).map(({claim_id}) => claim_id)
+  );
+  return index.dossier.reviews.filter(
+    ({target, kind, state}) => kind === "reject" && state === "applied" && read.has(target)
+  );
 }
 
 /** Names claims that an editor rejected or corrected, with the decisions. */

@@ -5,10 +5,16 @@ import {reviewFindings} from "../../loaders/reviews/reviewFindings.js";
 import type {Review} from "../../loaders/sources/readReviews.js";
 import {tinyDossier} from "./tinyDossier.js";
 
+/** One more doubt about the tanks, under an id as findings have them. */
+const third = tinyDossier.findings
+  .slice(0, 1)
+  .map((finding) => ({...finding, finding_id: "f-third", caveat: "Counted twice."}));
+const findings = [...tinyDossier.findings, ...third];
+
 /** A decision on something of the dossier in miniature, which its editor has seen as it is. */
 export function decision(kind: ReviewKind, target: string, more: Partial<Review> = {}): Review {
   const claim = tinyDossier.asRead.find(({claim_id}) => claim_id === target);
-  const finding = tinyDossier.findings.find(({finding_id}) => finding_id === target);
+  const finding = findings.find(({finding_id}) => finding_id === target);
   return {
     target,
     kind,
@@ -31,11 +37,13 @@ export function reviewed(...reviews: Review[]): Dossier {
     {...tinyDossier, units: []},
     "reviews.csv"
   );
-  const decided = reviewFindings(tinyDossier.findings, reviews);
+  const decided = reviewFindings(findings, reviews);
   const shown = new Set(decided.findings.flatMap((f) => (f.state === "dismissed" ? [] : f.finding_id)));
   const withCaveats = (claim: Claim): Claim => ({
     ...claim,
-    caveats: claim.caveats.filter((id) => shown.has(id))
+    caveats: [...claim.caveats, ...(claim.measure === "tanks" ? ["f-third"] : [])].filter((id) =>
+      shown.has(id)
+    )
   });
   return {
     ...tinyDossier,

@@ -18,7 +18,8 @@ export function notebookTables(data: FigureData): ReadonlyMap<string, readonly R
     articles: data.articles,
     references: data.references,
     findings: data.findings,
-    finding_claims: data.findingClaims
+    finding_claims: data.findingClaims,
+    reviews: data.reviews ?? []
   };
   for (const [name, rows] of Object.entries(others))
     tables.set(

@@ -1,5 +1,6 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
 import {paint} from "../palette.js";
+import {isCorrected} from "./corrected.js";
 import {openFindingsOf} from "./findings.js";
 import type {Pen} from "./pen.js";
 import {path, type Child} from "./svg.js";
@@ -15,7 +16,10 @@ export const CAVEAT_SIZE = 12;
 export function claimGroup(pen: Pen, claims: readonly Claim[], ...children: readonly Child[]): SVGElement {
   return pen.make(
     "g",
-    {class: "claim", "data-claim": claims.map(({claim_id}) => claim_id).join(" ")},
+    {
+      class: claims.some(isCorrected) ? "claim corrected" : "claim",
+      "data-claim": claims.map(({claim_id}) => claim_id).join(" ")
+    },
     pen.make("title", {}, claims.map((claim) => claimTitle(pen.data, claim)).join("\n\n")),
     children
   );

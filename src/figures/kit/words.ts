@@ -1,5 +1,6 @@
 import type {Article, Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
+import {correctedNote, decisionWords} from "./corrected.js";
 import {daysBetween, formatDate, formatDays} from "./dates.js";
 import {quantity} from "./numbers.js";
 
@@ -14,8 +15,15 @@ const HEDGES: Readonly<Record<string, string>> = {
   likely: "likely "
 };
 
-/** The value of a claim with its hedge, in words: "more than $1 billion", "Oct–Dec 2013"; its item or text where it has none. */
+/**
+ * The value of a claim with its hedge, in words: "more than $1 billion", "Oct–Dec 2013", "5,268 (corrected)"; its item or text where it
+ * has none.
+ */
 export function claimValue(claim: Claim): string {
+  return valueAlone(claim) + correctedNote(claim);
+}
+
+function valueAlone(claim: Claim): string {
   const hedge = claim.hedge ? (HEDGES[claim.hedge] ?? "") : "";
   const bound = boundsOf(claim);
   if (typeof claim.value === "string") return hedge + formatDate(claim.value);
@@ -75,7 +83,8 @@ export function claimTitle(data: FigureData, claim: Claim): string {
   const article = articleOf(data, claim);
   const source = [article?.publisher ?? claim.article_id, publishedOf(article)].filter(Boolean).join(", ");
   const speaker = claim.attributed_to ? `, citing ${claim.attributed_to}` : "";
-  return `${claimValue(claim)}: “${claim.quote}” (${claim.modality.replace("_", " ")}; ${source}${speaker})`;
+  const decided = decisionWords(claim);
+  return `${claimValue(claim)}: “${claim.quote}” (${claim.modality.replace("_", " ")}; ${source}${speaker})${decided === null ? "" : ` ${decided}`}`;
 }
 
 /** "about " where the note of a reference rounds its sum: references have no column for hedges. */

@@ -1,12 +1,14 @@
 import type {Claim} from "../../../loaders/model.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatClaim} from "../../components/formatClaim.js";
+import {decisionWords} from "../../figures/kit/corrected.js";
 import type {Block} from "../blockRule.js";
 import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {errorsWithin} from "../errorsWithin.js";
 import type {PageUse} from "../pageUse.js";
 import {readerHref} from "../renderValue.js";
+import {reviewMark} from "../reviewMark.js";
 import {claimLabel} from "./evidenceTable.js";
 import {publishedWords} from "./sourcesBlock.js";
 
@@ -29,10 +31,12 @@ function item(index: DossierIndex, claim: Claim, use: PageUse): string {
   const own = index.findingsOf(claim);
   const along = errorsWithin(index, claim.article_id, claim.quote_start, claim.quote_end);
   const findings = [...own, ...along.filter((finding) => !own.includes(finding))];
+  const decided = decisionWords(claim);
   const href = safeHref(article?.url ?? null);
   const source = article ? `${escapeHtml(article.publisher)}, ${escapeHtml(publishedWords(article))}` : "";
   return (
-    `<li id="evidence-${escapeHtml(claim.claim_id)}" data-claim="${escapeHtml(claim.claim_id)}"><strong>${escapeHtml(label)}</strong>${value === label ? "" : `: ${escapeHtml(value)}`}${caveatMark(findings, use, true)}. <q>${escapeHtml(claim.quote)}</q> ` +
+    `<li id="evidence-${escapeHtml(claim.claim_id)}" data-claim="${escapeHtml(claim.claim_id)}"><strong>${escapeHtml(label)}</strong>${value === label ? "" : `: ${escapeHtml(value)}`}${reviewMark([claim], use)}${caveatMark(findings, use, true)}. <q>${escapeHtml(claim.quote)}</q> ` +
+    (decided === null ? "" : `<span class="review">${escapeHtml(decided)}</span> `) +
     `${claim.attributed_to === null ? "No source named" : `Said by ${escapeHtml(claim.attributed_to)}`}; ${source}. ` +
     `<a href="${escapeHtml(readerHref(claim))}">${escapeHtml(claim.claim_id)}</a>${href === null ? "" : `, <a href="${href}">${href}</a>`}</li>`
   );

@@ -1,11 +1,14 @@
-import type {Claim} from "../../../loaders/model.js";
+import type {Claim, ReviewRow} from "../../../loaders/model.js";
+import {sayReview} from "../../../loaders/reviews/sayReview.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
+import {decisionWords} from "../../figures/kit/corrected.js";
 import {formatAsOf, formatClaim} from "../../components/formatClaim.js";
 import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {errorsWithin} from "../errorsWithin.js";
 import type {PageUse} from "../pageUse.js";
 import {evidenceNumbers, readerHref} from "../renderValue.js";
+import {decisionId, reviewMark} from "../reviewMark.js";
 
 /** What a claim is about, for a row's head: "military vehicles", "tanks (hoped for)". */
 export function claimLabel(index: DossierIndex, claim: Claim): string {
@@ -19,15 +22,20 @@ export function claimLabel(index: DossierIndex, claim: Claim): string {
  *
  * @param caption a plain sentence, escaped here
  * @param mark the mark of what the caption prints
+ * @param rejected what editors took out: the original stays visible, struck, with the reason
  */
 export function evidenceTable(
   index: DossierIndex,
   claims: readonly Claim[],
   caption: string,
   use: PageUse,
-  mark = ""
+  mark = "",
+  rejected: readonly ReviewRow[] = []
 ): string {
-  const rows = claims.map((claim) => evidenceRow(index, claim, use)).join("");
+  const rows = [
+    ...claims.map((claim) => evidenceRow(index, claim, use)),
+    ...rejected.map((row) => rejectedRow(index, row))
+  ].join("");
   return `<div class="table-frame"><table class="evidence-table"><caption>${escapeHtml(caption)}${mark}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed</th><th scope="col">In the words of the text</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
@@ -50,9 +58,29 @@ function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
   const shown = value === label || value === claim.item ? "named, without a number" : value;
   return (
     `<tr data-claim="${escapeHtml(claim.claim_id)}"><th scope="row">${escapeHtml(label)}</th>` +
-    `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${caveatMark(findings, use, true)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}</td>` +
+    `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${reviewMark([claim], use)}${caveatMark(findings, use, true)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}${decision(claim)}</td>` +
     `<td data-label="Words"><q>${escapeHtml(claim.quote)}</q>${context}${caveatMark(along, use, true)}</td>` +
     `<td data-label="Who">${escapeHtml(claim.attributed_to ?? "no source named")}</td>` +
     `<td data-label="Where"><a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(article?.publisher ?? claim.article_id)}<span class="visually-hidden">: ${escapeHtml(label)}, in its sentence</span></a></td></tr>`
+  );
+}
+
+/** Who confirmed or corrected it, when and why. */
+function decision(claim: Claim): string {
+  const words = decisionWords(claim);
+  return words === null ? "" : `<br><small class="decided">${escapeHtml(words)}</small>`;
+}
+
+function rejectedRow(index: DossierIndex, row: ReviewRow): string {
+  const {target, measure, item, as_read, quote, article_id} = row;
+  const label = index.measures.get(measure ?? "")?.label ?? measure?.replaceAll("_", " ") ?? "";
+  const publisher = index.articles.get(article_id ?? "")?.publisher ?? article_id ?? "";
+  const href = readerHref({article_id: article_id ?? "", claim_id: target});
+  return (
+    `<tr class="rejected" id="rejected-${escapeHtml(target)}"><th scope="row"><del>${escapeHtml(item ?? label)}</del></th>` +
+    `<td data-label="As claimed"><del>${escapeHtml(as_read ?? "")}</del> <small><a href="/caveats#${escapeHtml(decisionId(target))}">${escapeHtml(sayReview(row))}</a></small></td>` +
+    `<td data-label="Words"><del><q>${escapeHtml(quote ?? "")}</q></del></td>` +
+    `<td data-label="Who"></td>` +
+    `<td data-label="Where"><a href="${escapeHtml(href)}">${escapeHtml(publisher)}<span class="visually-hidden">: ${escapeHtml(item ?? label)}, rejected</span></a></td></tr>`
   );
 }

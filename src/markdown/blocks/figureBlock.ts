@@ -1,9 +1,12 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
+import {sayReview} from "../../../loaders/reviews/sayReview.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatReference} from "../../components/formatClaim.js";
 import {formatDate} from "../../components/formatDate.js";
 import type {Figure, FigureData} from "../../figures/figure.js";
 import {figures} from "../../figures/index.js";
+import {decisionWords, isCorrected} from "../../figures/kit/corrected.js";
+import {claimValue} from "../../figures/kit/words.js";
 import type {Block} from "../blockRule.js";
 import {caveatList, caveatMark} from "../caveatMark.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "../drawFigure.js";
@@ -11,6 +14,7 @@ import type {DossierIndex} from "../dossierIndex.js";
 import {findingsOfAll} from "../findingsOfAll.js";
 import {toFigureData} from "../figureData.js";
 import type {PageUse} from "../pageUse.js";
+import {reviewMark} from "../reviewMark.js";
 import {evidenceTable} from "./evidenceTable.js";
 
 /**
@@ -39,6 +43,7 @@ export const figureBlock: Block = {
         switchControl(figure, data) +
         drawings.join("") +
         noteOf(index, figure, data, use) +
+        decisionsOn(index, figure, data, use) +
         caveatList(findings, use) +
         `<details class="figure-evidence"><summary>Table and evidence: ${claims.length} ${claims.length === 1 ? "claim" : "claims"}</summary>` +
         evidenceTable(index, claims, figure.title(data), use, titleMark(use)) +
@@ -47,6 +52,30 @@ export const figureBlock: Block = {
     };
   }
 };
+
+/** What editors corrected of what is drawn, and rejected of what would be: a drawing has room for no more than a mark. */
+function decisionsOn(index: DossierIndex, figure: Figure, data: FigureData, use: PageUse): string {
+  const {dossier} = index;
+  if (dossier.reviews.length === 0) return "";
+  const corrected = figure
+    .claims(data)
+    .filter(isCorrected)
+    .map(
+      (claim) =>
+        `<li data-claim="${escapeHtml(claim.claim_id)}">${escapeHtml(claimValue(claim))}${reviewMark([claim], use)}${caveatMark(index.findingsOf(claim), use, true)}: ${escapeHtml(decisionWords(claim) ?? "")}</li>`
+    );
+  const read = new Set(figure.claims({...data, claims: dossier.asRead}).map(({claim_id}) => claim_id));
+  const rejected = dossier.reviews
+    .filter(({kind, state, target}) => kind === "reject" && state === "applied" && read.has(target))
+    .map(
+      (row) =>
+        `<li>Not drawn: <del><q>${escapeHtml(row.quote ?? "")}</q></del>, ${escapeHtml(sayReview(row))}</li>`
+    );
+  const items = [...corrected, ...rejected];
+  return items.length === 0
+    ? ""
+    : `<ul class="figure-note decisions" aria-label="Editors’ decisions">${items.join("")}</ul>`;
+}
 
 function drawing(figure: Figure, data: FigureData, layout: FigureLayout): string {
   return `<div class="drawing ${layout}" data-width="${FIGURE_WIDTHS[layout]}">${drawFigure(figure, data, layout)}</div>`;

@@ -1,5 +1,6 @@
 import type {Block} from "../blockRule.js";
 import {checksBlock} from "./checksBlock.js";
+import {decisionsBlock} from "./decisionsBlock.js";
 import {dictionaryBlock} from "./dictionaryBlock.js";
 import {downloadsBlock} from "./downloadsBlock.js";
 import {evidenceBlock} from "./evidenceBlock.js";
@@ -15,6 +16,7 @@ export const BLOCKS: readonly Block[] = [
   figureBlock,
   tableBlock,
   registerBlock,
+  decisionsBlock,
   readerBlock,
   sourcesBlock,
   downloadsBlock,

@@ -1,8 +1,10 @@
 import type {Article, Claim, Finding} from "../../../loaders/model.js";
 import {TABLE_NAMES} from "../../../loaders/model.js";
+import {sayReview} from "../../../loaders/reviews/sayReview.js";
 import {schemaOf} from "../../../loaders/tables/schema.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatNumber} from "../../components/formatNumber.js";
+import {decisionWords} from "../../figures/kit/corrected.js";
 import {isShown} from "../../figures/kit/isShown.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
@@ -28,7 +30,10 @@ export const readerBlock: Block = {
     if (!seed) throw new Error(`no such seed: ${article.seed}`);
     const claims = index.dossier.claims.filter(({article_id}) => article_id === article.article_id);
     const regions = index.dossier.regions.get(article.seed) ?? [];
-    const all = readerPassages(article, regions, claims, seedText(seed));
+    const rejected = index.dossier.asRead.filter(
+      ({article_id, claim_id}) => article_id === article.article_id && !index.claims.has(claim_id)
+    );
+    const all = readerPassages(article, regions, [...claims, ...rejected], seedText(seed));
     const passages = all.filter((passage) => !repeatsTitle(passage, article));
     const commented = regions.some(({kind}) => kind === "comment");
     const findings = findingsOfAll(index, claims);
@@ -98,20 +103,25 @@ function body(index: DossierIndex, passages: readonly Passage[]): string {
   return passages
     .map((passage) => {
       if (passage.kind === "gap") return `<p class="gap">[… ${passage.words} words]</p>`;
-      const claims = [...new Set(passage.pieces.flatMap(({claims}) => claims))];
+      const held = [...new Set(passage.pieces.flatMap(({claims}) => claims))];
+      const claims = held.filter(({claim_id}) => index.claims.has(claim_id));
       const fresh = findingsOfAll(index, claims).filter(
         (finding) => finding.severity === "error" || !seen.has(finding)
       );
       fresh.forEach((finding) => seen.add(finding));
-      return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh)}</div>`;
+      return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh, decisionsIn(index, passage.pieces))}</div>`;
     })
     .join("");
 }
 
-function pieceHtml(index: DossierIndex, {text, claims, starts}: Piece): string {
+function pieceHtml(index: DossierIndex, piece: Piece): string {
+  const {text, starts} = piece;
+  const claims = piece.claims.filter(({claim_id}) => index.claims.has(claim_id));
+  const struck = claims.length < piece.claims.length;
+  const words = struck ? `<del>${escapeHtml(text)}</del>` : escapeHtml(text);
   const [first] = claims;
-  const words = escapeHtml(text);
-  if (!first) return words;
+  if (!first)
+    return starts.reduce((inner, {claim_id}) => `<span id="${escapeHtml(claim_id)}">${inner}</span>`, words);
   const ids = claims.map(({claim_id}) => claim_id).join(" ");
   const doubt = bySeverity(findingsOfAll(index, claims))[0];
   const [target, ...others] = starts.map(({claim_id}) => escapeHtml(claim_id));
@@ -119,13 +129,33 @@ function pieceHtml(index: DossierIndex, {text, claims, starts}: Piece): string {
   return `<a class="claim ${first.table}${doubt ? ` doubted ${doubt.severity}` : ""}"${target === undefined ? "" : ` id="${target}"`} href="#${escapeHtml(first.claim_id)}" data-claim="${escapeHtml(ids)}">${anchored}</a>`;
 }
 
-function margin(findings: readonly Finding[]): string {
-  if (findings.length === 0) return "";
+/** What editors decided on the claims that start in a paragraph, as items of its margin. */
+function decisionsIn(index: DossierIndex, pieces: readonly Piece[]): readonly string[] {
+  return pieces
+    .flatMap(({starts}) => starts)
+    .flatMap((claim) => {
+      const present = index.claims.get(claim.claim_id);
+      const words = present ? decisionWords(present) : rejectionWords(index, claim);
+      return words === null
+        ? []
+        : `<li class="decided"><q>${escapeHtml(claim.quote)}</q> ${escapeHtml(words)}</li>`;
+    });
+}
+
+function rejectionWords({dossier}: DossierIndex, {claim_id}: Claim): string | null {
+  const row = dossier.reviews.find(
+    ({target, kind, state}) => target === claim_id && kind === "reject" && state === "applied"
+  );
+  return row ? decisionWords({quote: row.quote ?? "", review: sayReview(row), value_read: null}) : null;
+}
+
+function margin(findings: readonly Finding[], decisions: readonly string[] = []): string {
+  if (findings.length + decisions.length === 0) return "";
   const notes = bySeverity(findings).map(
     ({finding_id, severity, caveat}) =>
       `<li class="${severity}"><a class="severity" href="/caveats#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a> ${escapeHtml(caveat)}</li>`
   );
-  return `<div class="margin" role="note"><ul class="caveats">${notes.join("")}</ul></div>`;
+  return `<div class="margin" role="note"><ul class="caveats">${notes.join("")}${decisions.join("")}</ul></div>`;
 }
 
 /** Findings about passages of the article that hold no claim. */

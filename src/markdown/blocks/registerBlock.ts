@@ -4,6 +4,7 @@ import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatReference} from "../../components/formatClaim.js";
 import {formatDate} from "../../components/formatDate.js";
 import {KIND_WORDS} from "../../components/kindWords.js";
+import {isShown} from "../../figures/kit/isShown.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity, caveatMark} from "../caveatMark.js";
@@ -17,15 +18,24 @@ export const registerBlock: Block = {
   name: "register",
   read(index) {
     const findings = bySeverity(index.dossier.findings);
+    const shown = findings.filter(isShown);
     return {
       findings,
       html: () =>
         filters(index, findings) +
         `<p class="register-count" aria-live="polite">${findings.length} findings</p>` +
-        `<div class="register">${findings.map((finding) => entry(index, finding)).join("")}</div>`
+        `<div class="register">${shown.map((finding) => entry(index, finding)).join("")}${dismissed(index, findings)}</div>`
     };
   }
 };
+
+/** What editors found to be no doubt, folded, each with the reason. */
+function dismissed(index: DossierIndex, findings: readonly Finding[]): string {
+  const none = findings.filter((finding) => !isShown(finding));
+  return none.length === 0
+    ? ""
+    : `<details class="dismissed"><summary>${none.length} dismissed by an editor</summary>${none.map((finding) => entry(index, finding)).join("")}</details>`;
+}
 
 function entry(index: DossierIndex, finding: Finding): string {
   const {finding_id, check, kind, severity, verdict, caveat, hypothesis, state, review} = finding;

@@ -4,16 +4,18 @@ import type {Block} from "../blockRule.js";
 import {caveatList} from "../caveatMark.js";
 import {findingsOfAll} from "../findingsOfAll.js";
 import {parseQuery, tokenize} from "../parseExpression.js";
-import {noneLeft, selectClaims} from "../selectClaims.js";
+import {noneLeft, rejectedBy, selectClaims} from "../selectClaims.js";
 import {evidenceTable} from "./evidenceTable.js";
 
-/** `:::table equipment standing=promised`: the claims of a query as a table, with the caveats of what it shows below it. */
+/** `:::table equipment standing=promised`: the claims of a query as a table, with the caveats of what it shows below it; rejected ones are struck. */
 export const tableBlock: Block = {
   name: "table",
   read(index, args) {
     const query = parseQuery(tokenize(args));
     const claims = selectClaims(index, query);
-    if (claims.length === 0) throw new Error(noneLeft(index, query) ?? "no claim matches");
+    const rejected = rejectedBy(index, query);
+    if (claims.length === 0 && rejected.length === 0)
+      throw new Error(noneLeft(index, query) ?? "no claim matches");
     const known = (TABLE_NAMES as readonly string[]).includes(query.source);
     const title = known ? schemaOf(query.source).title : "Claims";
     const findings = findingsOfAll(index, claims);
@@ -21,7 +23,7 @@ export const tableBlock: Block = {
       claims,
       findings,
       html: (use) =>
-        `<div class="claims-table">${evidenceTable(index, claims, `${title}: every claim with its sentence`, use)}${caveatList(findings, use)}</div>`
+        `<div class="claims-table">${evidenceTable(index, claims, `${title}: every claim with its sentence`, use, "", rejected)}${caveatList(findings, use)}</div>`
     };
   }
 };
