@@ -1,6 +1,7 @@
 import {afterBefore} from "./afterBefore.js";
 import {articleNumbering} from "./articleNumbering.js";
 import {atOddsWithReference} from "./atOddsWithReference.js";
+import {attributionShifts} from "./attributionShifts.js";
 import {baseDescriptions} from "./baseDescriptions.js";
 import {anotherDay} from "./anotherDay.js";
 import {anotherUnit} from "./anotherUnit.js";
@@ -114,6 +115,7 @@ export const CHECKS: readonly Check[] = [
   nearVerbatim,
   uncreditedOrigin,
   sharedQuotation,
+  attributionShifts,
   speakerTwoWays,
   baseDescriptions,
   noNamedSource,

@@ -3,6 +3,7 @@ import type {FigureData} from "../figures/figure.js";
 import {decisionWords} from "../figures/kit/corrected.js";
 import {standingErrors} from "../figures/kit/doubt.js";
 import {openFindingsOf} from "../figures/kit/findings.js";
+import {alsoSaid} from "./alsoSaid.js";
 import {escapeHtml, safeHref} from "./escapeHtml.js";
 import {formatClaim, formatReference} from "./formatClaim.js";
 import {formatDate} from "./formatDate.js";
@@ -37,6 +38,7 @@ function claimCard(data: FigureData, claim: Claim, base: string): string {
     `<blockquote>${sentenceHtml(claim)}</blockquote>` +
     `<p>${speaker} ${article ? escapeHtml(articleWords(article)) : ""} <a href="${base}sources/${escapeHtml(claim.article_id)}.html#${escapeHtml(claim.claim_id)}">Read it in the source</a></p>` +
     decision(claim) +
+    paragraph(alsoSaid(data, claim)) +
     findingList([...findings, ...new Set(others)], base) +
     `</div>`
   );
@@ -54,6 +56,8 @@ const neighbours = (data: FigureData, {article_id, sentence_start, sentence_end}
     (other) =>
       other.article_id === article_id && other.quote_start < sentence_end && sentence_start < other.quote_end
   );
+
+const paragraph = (words: string): string => (words === "" ? "" : `<p>${escapeHtml(words)}</p>`);
 
 function heading(claim: Claim): string {
   const name = claim.item ?? claim.measure.replaceAll("_", " ");

@@ -1,5 +1,7 @@
+import {fileURLToPath} from "node:url";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
+import {loadDossier} from "../../loaders/dossier.js";
 import {evidenceCard, sentenceHtml} from "../../src/components/evidenceCard.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
 import {claim, tinyDossier} from "./tinyDossier.js";
@@ -12,6 +14,14 @@ describe("evidenceCard(data, claims, references, base)", () => {
     expect(document.body.textContent).toContain("The <Daily> Test, 10–11 July 2013.");
     const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href"));
     expect(links).toEqual(["../sources/009-1.html#009-1-tanks", "../caveats.html#f1"]);
+  });
+  test("says who else says so, and that one speaker is no second source", () => {
+    const data = loadDossier(fileURLToPath(new URL("../../", import.meta.url)));
+    const tanks = data.claims.filter(({item, attributed_to}) => item === "tanks" && attributed_to !== null);
+    expect(evidenceCard(toFigureData(data), [tanks[0]?.claim_id ?? ""], [], "../")).toContain(
+      "Also said by Security Assistance Monitor, which goes back to the same speaker, Igor Korotchenko."
+    );
+    expect(html).not.toContain("Also said");
   });
   test("holds nothing of a document's text as markup", () => {
     expect(document.querySelector("i, b, script")).toBeNull();

@@ -10,6 +10,7 @@ import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity, caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {errorsWithin} from "../errorsWithin.js";
+import {originsOfFinding} from "../originsOfFinding.js";
 import {readerHref} from "../renderValue.js";
 import {seedText} from "../seedText.js";
 
@@ -46,10 +47,11 @@ function entry(index: DossierIndex, finding: Finding): string {
     return `<h3>${role === "about" ? "About" : "Held against it"}</h3>${quoteList(items.map((item) => quoted(index, finding, item)))}`;
   });
   const sources = [...new Set(evidence.map((item) => articleOf(index, item)).filter((id) => id !== null))];
+  const origins = originsOfFinding(index, finding);
   return (
     `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-kind="${kind}" data-check="${escapeHtml(check)}" data-state="${state}" data-sources="${escapeHtml(sources.join(" "))}">` +
     `<h2><span class="severity">${SEVERITY_WORDS[severity]}</span> ${escapeHtml(caveat)}</h2>` +
-    `<p class="finding-facts">${escapeHtml(checkTitle(check))} · ${escapeHtml(verdict)} · <a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
+    `<p class="finding-facts">${escapeHtml(checkTitle(check))} · ${escapeHtml(verdict)} · ${origins === "" ? "" : `${origins} · `}<a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
     sides.join("") +
     (hypothesis === null ? "" : `<p class="hypothesis">${escapeHtml(hypothesis)}</p>`) +
     `<p class="review">${review === null ? "Open: no editor has decided on it yet." : escapeHtml(`${state === "open" ? "Open; " : ""}${review}`)}</p></article>`

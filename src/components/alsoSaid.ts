@@ -1,0 +1,44 @@
+import type {Agreement, Claim, Origin} from "../../loaders/model.js";
+import type {FigureData} from "../figures/figure.js";
+
+/** How a shared origin is told, by its kind. */
+const SAME: Readonly<Record<Origin["kind"], string>> = {
+  speaker: "goes back to the same speaker",
+  agency: "has it from the same outlet",
+  release: "has it from the same body",
+  text: "shares its wording",
+  unnamed: "names nobody either"
+};
+const SAYS_SO: readonly Agreement["verdict"][] = ["equal", "compatible"];
+
+/**
+ * Who else says what a claim says, and whether that is a second source: "Also said by tass.com (Sergei Koshelev); by Security Assistance Monitor, which goes
+ * back to the same speaker, Sergei Shoigu.". Empty where nobody else does.
+ */
+export function alsoSaid(data: FigureData, claim: Claim): string {
+  const others = data.agreements
+    .filter(({verdict}) => SAYS_SO.includes(verdict))
+    .flatMap(({claim_id, other_claim_id}) =>
+      claim_id === claim.claim_id ? other_claim_id : other_claim_id === claim.claim_id ? claim_id : []
+    )
+    .flatMap((id) => data.claims.find(({claim_id}) => claim_id === id) ?? [])
+    .filter(({article_id}) => article_id !== claim.article_id);
+  if (others.length === 0) return "";
+  const own = originsOf(data, claim);
+  const words = others.map((other) => {
+    const article = data.articles.find(({article_id}) => article_id === other.article_id);
+    const name = `by ${article?.publisher ?? other.article_id}`;
+    const shared = originsOf(data, other).find((origin) => own.includes(origin));
+    if (shared)
+      return `${name}, which ${SAME[shared.kind]}${shared.kind === "text" ? "" : `, ${shared.name}`}`;
+    return other.attributed_to === null ? name : `${name}, which has it from ${other.attributed_to}`;
+  });
+  return `Also said ${[...new Set(words)].join("; ")}.`;
+}
+
+function originsOf({origins, claimOrigins}: FigureData, {claim_id}: Claim): readonly Origin[] {
+  const ids = new Set(
+    claimOrigins.filter((link) => link.claim_id === claim_id).map(({origin_id}) => origin_id)
+  );
+  return origins.filter(({origin_id}) => ids.has(origin_id));
+}
