@@ -13,7 +13,7 @@ const LARGE = 100;
  */
 export function fitsBare(
   passage: Passage,
-  {to, entry}: Hit<EntryOf<"measure">>,
+  {from, to, entry}: Hit<EntryOf<"measure">>,
   label: {readonly to: number} | null,
   quantity: Quantity
 ): boolean {
@@ -21,7 +21,7 @@ export function fitsBare(
   const labelled = label !== null && to <= label.to;
   // "Airfields: 26 (paved 10, unpaved 16)": what the label counts is counted by kinds.
   const kindOf = label !== null && entry.measure.unit === "count" && isOfLabel(passage, label, entry.measure);
-  if (kindOf) return true;
+  if (kindOf || isRightBehind(passage, from, entry.measure, quantity)) return true;
   // "MiG-29 (24 of both types)": where things are named, a small number counts them.
   if (!large && !labelled && entry.measure.unit === "persons") return false;
   if (entry.strength === "hint" && !(labelled && passage.kind === "list")) return false;
@@ -32,6 +32,13 @@ const isOfLabel = ({measures}: Passage, label: {readonly to: number}, {table}: M
   measures.some(
     (h) => h.to <= label.to && h.entry.measure.table === table && h.entry.measure.unit === "count"
   );
+
+/** "855 airports, 21 with paved runways", "17 of them with paved runways": how the counted are made stands right behind their number. */
+function isRightBehind({tokens}: Passage, from: number, {unit}: Measure, {to}: Quantity): boolean {
+  if (unit !== "count" || tokens[from]?.norm !== "with") return false;
+  const partitive = tokens[to]?.norm === "of" && /^(?:them|these|which)$/.test(tokens[to + 1]?.norm ?? "");
+  return from === (partitive ? to + 2 : to);
+}
 
 /** "a contingent of 41", "a staff of 1,500" */
 const isOf = ({tokens}: Passage, to: number, {hedgeFrom}: Quantity): boolean =>

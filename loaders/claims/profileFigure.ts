@@ -1,5 +1,6 @@
 import type {Figure, FigureBuilder, Scene} from "./draft.js";
 import type {Passage} from "./passage.js";
+import type {Quantity} from "../recognize/quantities.js";
 import {isOfProduct} from "./ofProduct.js";
 import {quoteOf} from "./quoteOf.js";
 import {labelOf} from "./segments.js";
@@ -17,7 +18,8 @@ export const profileFigure: FigureBuilder = (figure, scene, scope) => {
   const {measure, hit} = reading;
   const share = quantity.kind === "percentage" && measure.unit === "USD";
   if (share && !isOfProduct(passage, quantity)) return [];
-  if (measure.measure === "population" && (quantity.value ?? quantity.low ?? SMALLEST) < SMALLEST) return [];
+  const few = (quantity.value ?? quantity.low ?? SMALLEST) < SMALLEST;
+  if (measure.measure === "population" && few && !saysThousands(passage, quantity)) return [];
   return [
     {
       table: "country_profile",
@@ -35,6 +37,10 @@ export const profileFigure: FigureBuilder = (figure, scene, scope) => {
     }
   ];
 };
+
+/** "3.7 thousand": a number that is printed as one of thousands was meant to be large, right or wrong. */
+const saysThousands = ({tokens}: Passage, {from, to}: Quantity): boolean =>
+  tokens.slice(from, to).some(({norm}) => norm === "thousand");
 
 /** "over 3,047 m: 10" under a label of airports counts those of a class. */
 function runwayClass(

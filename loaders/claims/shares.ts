@@ -23,13 +23,16 @@ export const shares: Builder = ({passage, subject, lead, heading}) => {
     hasCue(passage, "ethnic") ||
     (passage.kind === "list" && [lead, heading].some((over) => over !== null && hasCue(over, "ethnic")));
   const shared = ethnic && passage.quantities.some((q) => q.kind === "percentage");
+  let last: Quantity | null = null;
   for (const [i, quantity] of passage.quantities.entries()) {
     if (quantity.kind !== "percentage" && !(shared && isBare(quantity))) continue;
     const floor = passage.quantities[i - 1]?.to ?? 0;
     const group =
       inFront(passage, quantity, floor, ethnic) ??
-      (ethnic ? (behind(passage, quantity) ?? listed(passage, quantity.hedgeFrom)) : null);
+      (ethnic ? (behind(passage, quantity) ?? listed(passage, quantity.hedgeFrom)) : null) ??
+      (last !== null && last === passage.quantities[i - 1] ? goesOn(passage, quantity, last.to) : null);
     if (!group) continue;
+    last = quantity;
     drafts.push({
       table: "country_profile",
       measure: "ethnic_share",
@@ -72,6 +75,27 @@ function inFront(passage: Passage, {hedgeFrom}: Quantity, floor: number, ethnic:
     : ethnic && (linked ? isName(tokens[to - 1]) : isPeople(tokens[to - 1]));
   if (!named || to <= floor) return null;
   return {name: nameOf(tokens.slice(people?.from ?? to - 1, to)), from: people?.from ?? to - 1, to};
+}
+
+/** Words that join the parts of a list. */
+const isJoint = wordTest(({text, norm}) => text === "," || norm === "and");
+/** "indigenous people", "mixed groups": as many words as a group's name has at most. */
+const NAME_WORDS = 3;
+
+/** "Mestizos make up 68 %, indigenous people 20 %, whites 5 % and others 7 %": behind a share the list goes on, whatever the next group is called. */
+function goesOn({tokens}: Passage, {hedgeFrom}: Quantity, floor: number): Group | null {
+  let from = hedgeFrom;
+  while (
+    from > floor &&
+    hedgeFrom - from <= NAME_WORDS &&
+    /^\p{L}/u.test(tokens[from - 1]?.text ?? "") &&
+    !isJoint(tokens[from - 1])
+  )
+    from--;
+  const words = tokens.slice(from, hedgeFrom);
+  if (words.length === 0 || words.length > NAME_WORDS || !isJoint(tokens[from - 1]) || words.some(isLink))
+    return null;
+  return {name: nameOf(words), from, to: hedgeFrom};
 }
 
 /** "Lezgians", "Uzbeks": a capital and the plural of people. */

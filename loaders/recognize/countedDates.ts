@@ -54,13 +54,19 @@ function endsHere({tokens}: DateScene, i: number): boolean {
   return token === undefined || (token.kind === "sign" && !"“\"'‘$€£".includes(token.text));
 }
 
+/** "service lasts 11 months", "it will last two years": there the word is a verb. */
+function isVerb({tokens}: DateScene, i: number): boolean {
+  const auxiliary = /^(?:will|would|to|must|may|might|can|could|should|shall|not|n['’]t)$/;
+  return /^lasts$/i.test(tokens[i]?.text ?? "") || auxiliary.test(tokens[i - 1]?.norm ?? "");
+}
+
 /** "the past three years", "the last five months", "the next two weeks", "the previous two years". */
 export function countedSpan(scene: DateScene, i: number): Read | null {
   const first = skip(scene, i, "the", "these", "those", "this");
   const word = normAt(scene, first);
   const narrative = NARRATIVE_SHIFTS.get(word);
   const shift = SHIFTS.get(word) ?? narrative;
-  if (shift === undefined || shift === 0) return null;
+  if (shift === undefined || shift === 0 || isVerb(scene, first)) return null;
   const count = countAt(scene, first + 1);
   if (!count || count.n < 2 || normAt(scene, count.to) === "of") return null;
   const earlier = narrative === undefined ? undefined : scene.earlier?.interval;
