@@ -15,6 +15,8 @@ const WORDS_SHARED: Threshold = {
   value: 3,
   source: "judged: names of the sides are among them; what else is shared tells of one occasion"
 };
+/** What is still to come may be put off; another check compares promises. */
+const AHEAD = new Set(["planned", "pledged"]);
 /** Steps that an agreement, a base or an order takes once. Meetings and drills come again and again. */
 const ONCE = new Set([
   "agreement_signed",
@@ -26,7 +28,8 @@ const ONCE = new Set([
   "order",
   "loan_ratified",
   "delivery",
-  "withdrawal"
+  "withdrawal",
+  "agreement_in_force"
 ]);
 /** Of these, more words than one must be shared before two reports are taken to tell of one. */
 const RECURRING = new Set(["meeting", "deployment", "exercise", "announcement"]);
@@ -52,17 +55,23 @@ export const anotherDay: Check = {
   kind: "time",
   thresholds: [SAME_EVENT_DAYS, WORDS_SHARED],
   run(input) {
-    const events = groupBy(input.claims, (claim) => {
+    // A text may make either side the subject, and leave one of them out: each side is looked at.
+    const events = new Map<string, Claim[]>();
+    for (const claim of input.claims) {
       const days = toDays(claim.value);
-      if (!ONCE.has(claim.measure) && !RECURRING.has(claim.measure)) return null;
-      if (days?.start !== days?.end || claim.modality !== "stated") return null;
-      return [
-        claim.measure,
-        [claim.subject_code, claim.counterparty_code].sort().join(" "),
-        claim.treaty ?? ""
-      ].join("|");
-    });
-    return [...events.values()].flatMap((claims) => judge(claims, input));
+      if (!ONCE.has(claim.measure) && !RECURRING.has(claim.measure)) continue;
+      if (days === null || days.start !== days.end || AHEAD.has(claim.modality)) continue;
+      for (const side of new Set([claim.subject_code, claim.counterparty_code])) {
+        const key = `${claim.measure} ${side ?? ""}`;
+        const own = events.get(key);
+        if (own) own.push(claim);
+        else if (side !== null) events.set(key, [claim]);
+      }
+    }
+    const seen = new Set<string>();
+    return [...events.values()]
+      .flatMap((claims) => judge(claims, input))
+      .filter(({caveat}) => !seen.has(caveat) && seen.add(caveat));
   }
 };
 
@@ -78,7 +87,8 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
     if (daysMeet(a, b) || daysBetween(a.end, b.start) > SAME_EVENT_DAYS.value) return [];
     const texts = new Set(earlier.map(({article_id}) => article_id));
     if (later.some(({article_id}) => texts.has(article_id))) return [];
-    if (RECURRING.has(later[0]?.measure ?? "") && !tellOfOne(earlier, later)) return [];
+    const sure = !RECURRING.has(later[0]?.measure ?? "") && sidesOf(earlier) === sidesOf(later);
+    if (!agreeOnTreaty(earlier, later) || (!sure && !tellOfOne(earlier, later))) return [];
     const nameOf = articleNamer(input.articles);
     const label = input.measures.find(({measure}) => measure === later[0]?.measure)?.label ?? "it";
     const sides = [earlier, later].map(
@@ -94,6 +104,16 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
       }
     ];
   });
+}
+
+const sidesOf = ([claim]: readonly Claim[]): string =>
+  [claim?.subject_code, claim?.counterparty_code].sort().join(" ");
+
+/** Two treaties that both have a name are two. */
+function agreeOnTreaty(earlier: readonly Claim[], later: readonly Claim[]): boolean {
+  const names = (claims: readonly Claim[]) => new Set(claims.flatMap(({treaty}) => treaty ?? []));
+  const known = names(earlier);
+  return known.size === 0 || names(later).size === 0 || [...names(later)].some((name) => known.has(name));
 }
 
 const daysOf = ([claim]: readonly Claim[]): Days => toDays(claim?.value) ?? {start: "", end: ""};

@@ -33,6 +33,7 @@ import {rankingEdition} from "./rankingEdition.js";
 import {rankOfWhat} from "./rankOfWhat.js";
 import {renewalLength} from "./renewalLength.js";
 import {resourceWithoutShare} from "./resourceWithoutShare.js";
+import {sameDigits} from "./sameDigits.js";
 import {sameSpeaker} from "./sameSpeaker.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
 import {sharedQuotation} from "./sharedQuotation.js";
@@ -79,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   // what the texts say against each other
   sourcesDisagree,
   anotherUnit,
+  sameDigits,
   promisedDates,
   beginOrWhole,
   anotherDay,

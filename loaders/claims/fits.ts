@@ -4,6 +4,8 @@ import type {Quantity} from "../recognize/quantities.js";
 const DURATIONS = new Set(["years", "months", "days", "hours"]);
 const LONG = new Set(["years", "months"]);
 const AREAS = new Set(["hectares", "acres", "sq_km", "sq_mi", "sq_m"]);
+/** Fewer hectares (20 by 10 km) are a plot, a park or a range. */
+const COUNTRY_IN_HECTARES = 20_000;
 const LENGTHS = new Set(["km", "miles", "m"]);
 /** Sums of these tables are also given as a share of the gross domestic product. */
 const OF_OUTPUT: ReadonlySet<string> = new Set(["force_figures", "country_profile"]);
@@ -31,10 +33,14 @@ export function fits(measure: Measure, unit: string | null, quantity: Quantity):
       ((measure.table === "treaty_terms" && measure.unit !== "years") ||
         LONG.has(unit) === LONG.has(measure.unit))
     );
-  // Countries are not measured in hectares.
+  // Countries are not measured in hectares, but by a slip that then covers a country.
   if (AREAS.has(unit))
     return (
-      AREAS.has(measure.unit) && (measure.table === "treaty_terms" || unit === "sq_km" || unit === "sq_mi")
+      AREAS.has(measure.unit) &&
+      (measure.table === "treaty_terms" ||
+        unit === "sq_km" ||
+        unit === "sq_mi" ||
+        (quantity.value ?? 0) >= COUNTRY_IN_HECTARES)
     );
   // A gauge is no length of railways.
   if (LENGTHS.has(unit)) return LENGTHS.has(measure.unit) && unit !== "m";
