@@ -14,6 +14,8 @@ export interface Plant {
 
 /** Where something can be planted that a careful reader of the dossier could notice, chosen by the texts' shape alone. */
 export interface Sites {
+  /** `sources.csv` quotes them, so nothing is planted there */
+  readonly titles: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, string>;
   readonly figures: readonly PrintedFigure[];
   /** figures that another text or a reference gives too */
@@ -32,6 +34,7 @@ export function sitesOf({texts, references, sources}: SmallDossier): Sites {
   const figures = byFile.flatMap((f) => f.figures);
   const lists = byFile.flatMap((f) => listsOf(f.text, f.figures));
   return {
+    titles,
     texts,
     figures,
     lists,

@@ -21,7 +21,7 @@ export const swapUnit: Kind = {
   name: "unit",
   title: "a unit swapped",
   rule: "figures with a unit, currency or “million” that another text or a reference gives too; lengths of time that another text gives in the same words",
-  plants({texts, figures, spoken}, next) {
+  plants({texts, titles, figures, spoken}, next) {
     const plants: Plant[] = [];
     const swap = (file: string, at: number) => {
       const rest = texts.get(file)?.slice(at) ?? "";
@@ -47,6 +47,7 @@ export const swapUnit: Kind = {
     }
     for (const [file, text] of texts) {
       for (const match of text.matchAll(NUMBER_WORD)) {
+        if (titles.has(lineOf(text, match.index))) continue;
         const term =
           text
             .slice(match.index)
@@ -61,3 +62,6 @@ export const swapUnit: Kind = {
     return plants;
   }
 };
+
+const lineOf = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf("\n", at) + 1).split("\n", 1)[0] ?? "";
