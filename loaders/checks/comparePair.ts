@@ -20,7 +20,13 @@ const RESTATED_TIMES: Threshold = {
   source: "judged: beyond that the text speaks of a part or of something else"
 };
 
-export const PAIR_THRESHOLDS: readonly Threshold[] = [OUTGROWN, RESTATED_TIMES];
+const PART_BELOW: Threshold = {
+  name: "count below which a figure beside one above it is taken for a part",
+  value: 100,
+  source: "judged: “four ships” beside a fleet of 388 are on one voyage"
+};
+
+export const PAIR_THRESHOLDS: readonly Threshold[] = [OUTGROWN, RESTATED_TIMES, PART_BELOW];
 
 /** What stays as it is: a country's land, its coast, its borders. */
 const STABLE = new Set(["area_total", "coastline_length", "border"]);
@@ -72,6 +78,8 @@ export function disagreement(a: Statement, b: Statement, manner: Manner): Judgem
   const own = one.article_id === other.article_id;
   if (manner === "stock" && !STABLE.has(one.measure) && yearsBetween(a, b) > 0 && !isOutgrown(a, b))
     return {verdict: "different_times", because: "the figures are of different years"};
+  const unsure = one.table === "force_figures" ? (one.basis ?? other.basis) : null;
+  if (unsure !== null) return {verdict: "different_scopes", because: unsure};
   const [first, second] = [scopeWords(one), scopeWords(other)];
   if (first !== second)
     return {verdict: "different_scopes", because: `“${first ?? second ?? ""}” beside one of them`};
@@ -124,6 +132,8 @@ function isOutgrown(a: Statement, b: Statement): boolean {
   if (a.claim.unit === "rank") return false;
   const [low, high] = a.reach.low <= b.reach.low ? [a.reach, b.reach] : [b.reach, a.reach];
   const limit = isGrowing(a.claim.measure) ? grownIn(yearsBetween(a, b) + 1) : OUTGROWN.value;
+  // "Four ships" beside a fleet are mostly a part of it.
+  if (low.high < PART_BELOW.value && high.low >= PART_BELOW.value) return false;
   return low.high > 0 && high.low / low.high > limit;
 }
 

@@ -11,6 +11,8 @@ const ONCE = new Set(["delivery", "base_closed", "agreement_in_force", "agreemen
 const PROMISES = new Set(["planned", "pledged", "reported", "stated"]);
 /** Days that the calendar fixes: once a year, on one day. */
 const FIXED_DAYS = new Set(["victory_day"]);
+/** What lies between two places that no column names. */
+const BETWEEN_PLACES = new Set(["distance"]);
 /** Words that make no other class of thing: "main battle tanks" are the tanks. */
 const IDLE = new Set(contentWords("main battle military army total armed active own"));
 
@@ -36,7 +38,7 @@ export interface Matter {
 export function matterOf(claim: Claim, published: string | null): Matter | null {
   const {table, measure, subject_code, counterparty_code, value} = claim;
   const whom = aboutWhom(claim);
-  if (whom === "") return null;
+  if (whom === "" || BETWEEN_PLACES.has(measure)) return null;
   if (table === "timeline") {
     if (toDays(value) === null) return null;
     if (FIXED_DAYS.has(measure)) return {key: `${measure} ${String(value).slice(0, 4)}`, manner: "yearly"};

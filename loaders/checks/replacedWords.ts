@@ -19,5 +19,7 @@ export function replacedWords(claim: Claim, other: Claim, manner: Manner): strin
   const sameArticle = claim.article_id === other.article_id;
   if (sameArticle && claim.sentence_start === other.sentence_start) return null;
   // "Earlier, he said that there are 5,000" only orders the story, unless a newer figure stands beside it or a promise is dated anew.
+  // Of sums an earlier one is another sum.
+  if (manner === "flow") return null;
   return sameArticle || manner === "once" ? (OLD.exec(claim.sentence)?.[0] ?? null) : null;
 }
