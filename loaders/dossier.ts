@@ -10,6 +10,7 @@ import {shortHash} from "./claims/claimId.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, ReviewRow, Seed, Source} from "./model.js";
 import {reviewClaims} from "./reviews/reviewClaims.js";
 import {reviewFindings} from "./reviews/reviewFindings.js";
+import {reviewsWithCaveats} from "./reviews/reviewsWithCaveats.js";
 import {findRegions} from "./sources/findRegions.js";
 import {manualReader, readInputs, type Inputs} from "./sources/readInputs.js";
 import {readKnowledge} from "./sources/readKnowledge.js";
@@ -79,15 +80,16 @@ export function buildDossier(inputs: Inputs): Dossier {
   };
   const found = runChecks(input);
   const {findings, rows} = reviewFindings(found.findings, reviews);
+  const claims = withCaveats(decided.claims, findings, found.findingClaims);
   const judged = {...input, unshared: unsharedArticles(findings, found.findingClaims, decided.claims)};
   const comesFrom = claimOrigins(judged);
   return {
     seeds,
     articles,
     regions,
-    claims: withCaveats(decided.claims, findings, found.findingClaims),
+    claims,
     asRead,
-    reviews: inOrder(reviews, [...decided.rows, ...rows]),
+    reviews: reviewsWithCaveats(inOrder(reviews, [...decided.rows, ...rows]), claims, findings),
     numerals,
     references,
     findings,

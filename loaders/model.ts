@@ -254,6 +254,8 @@ export interface ReviewRow {
   readonly found: string | null;
   /** for a target that is gone: the present claim or finding that is most like it */
   readonly suggestion: string | null;
+  /** ids of the findings about what the row prints, that no editor has dismissed */
+  readonly caveats: readonly string[];
   /** the target, where it is a finding that is still there */
   readonly finding_id: string | null;
   /** of a claim that is still there, a rejected one too: where it stands and what was read */

@@ -31,6 +31,7 @@ export function reviewRow(
     expects,
     found: found ?? null,
     suggestion,
+    caveats: [],
     finding_id: finding?.finding_id ?? null,
     table: claim?.table ?? null,
     article_id: claim?.article_id ?? null,

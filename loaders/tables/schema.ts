@@ -222,6 +222,7 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("item", "string", "what was counted or listed, as read"),
       field("unit", "string", "the unit, as read"),
       field("original_value", "string", "the figure as printed"),
+      field("caveats", "string", "ids of the findings about what the row prints, joined by ;"),
       field("quote", "string", "the exact words"),
       field("quote_start", "integer", "where they start in the seed, in Unicode code points"),
       field("quote_end", "integer", "where they end, exclusive, in Unicode code points")

@@ -5,6 +5,7 @@ import type {Block} from "../blockRule.js";
 import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import type {PageUse} from "../pageUse.js";
+import {rowFindings} from "../rowFindings.js";
 import {readerHref} from "../renderValue.js";
 import {decisionId} from "../reviewMark.js";
 
@@ -56,12 +57,11 @@ function aboutClaim(index: DossierIndex, {target}: ReviewRow): string {
 /** The words that were decided on, with where they stand; struck where they were rejected. */
 function subject(index: DossierIndex, row: ReviewRow, use: PageUse): string {
   const {target, kind, quote, found, article_id} = row;
-  const claim = index.claims.get(target);
+  const mark = caveatMark(rowFindings(index, row), use, true);
   if (quote === null || article_id === null)
-    return `<a href="/caveats#${escapeHtml(target)}">${escapeHtml(target)}</a> ${escapeHtml(found ?? "")}`;
+    return `<a href="/caveats#${escapeHtml(target)}">${escapeHtml(target)}</a> ${escapeHtml(found ?? "")}${mark}`;
   const words = `<q>${escapeHtml(quote)}</q>`;
   const publisher = index.articles.get(article_id)?.publisher ?? article_id;
-  const mark = claim ? caveatMark(index.findingsOf(claim), use, true) : "";
   return `${kind === "reject" ? `<del>${words}</del>` : words}${mark} <a class="by" href="${escapeHtml(readerHref({article_id, claim_id: target}))}">${escapeHtml(publisher)}</a>:`;
 }
 
@@ -77,13 +77,7 @@ function question(index: DossierIndex, row: ReviewRow): string {
     found === null
       ? `It is gone${suggestion === null ? "" : `; most like it now is ${suggestion}`}.`
       : `Now: ${found}`;
-  return `<li${aboutClaim(index, row)}>${escapeHtml(target)}: not applied, since what was decided on has changed. ${escapeHtml(sentence(sayReview(row)))}<br>The editor saw: ${escapeHtml(expects)}<br>${escapeHtml(now)}${marked(index, row)}</li>`;
-}
-
-/** Its caveats go where its words go. */
-function marked(index: DossierIndex, {target}: ReviewRow): string {
-  const claim = index.claims.get(target);
-  return claim ? caveatMark(index.findingsOf(claim)) : "";
+  return `<li${aboutClaim(index, row)}>${escapeHtml(target)}: not applied, since what was decided on has changed. ${escapeHtml(sentence(sayReview(row)))}<br>The editor saw: ${escapeHtml(expects)}<br>${escapeHtml(now)}${caveatMark(rowFindings(index, row))}</li>`;
 }
 
 /** With a capital and a full stop. */

@@ -5,6 +5,7 @@ import {decisionWords} from "../../figures/kit/corrected.js";
 import {formatAsOf, formatClaim} from "../../components/formatClaim.js";
 import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
+import {rowFindings} from "../rowFindings.js";
 import {errorsWithin} from "../errorsWithin.js";
 import type {PageUse} from "../pageUse.js";
 import {evidenceNumbers, readerHref} from "../renderValue.js";
@@ -78,7 +79,7 @@ function rejectedRow(index: DossierIndex, row: ReviewRow): string {
   const href = readerHref({article_id: article_id ?? "", claim_id: target});
   return (
     `<tr class="rejected" id="rejected-${escapeHtml(target)}"><th scope="row"><del>${escapeHtml(item ?? label)}</del></th>` +
-    `<td data-label="As claimed"><del>${escapeHtml(as_read ?? "")}</del> <small><a href="/caveats#${escapeHtml(decisionId(target))}">${escapeHtml(sayReview(row))}</a></small></td>` +
+    `<td data-label="As claimed"><del>${escapeHtml(as_read ?? "")}</del>${caveatMark(rowFindings(index, row))} <small><a href="/caveats#${escapeHtml(decisionId(target))}">${escapeHtml(sayReview(row))}</a></small></td>` +
     `<td data-label="Words"><del><q>${escapeHtml(quote ?? "")}</q></del></td>` +
     `<td data-label="Who"></td>` +
     `<td data-label="Where"><a href="${escapeHtml(href)}">${escapeHtml(publisher)}<span class="visually-hidden">: ${escapeHtml(item ?? label)}, rejected</span></a></td></tr>`

@@ -15,6 +15,7 @@ import {findingsOfAll} from "../findingsOfAll.js";
 import {toFigureData} from "../figureData.js";
 import type {PageUse} from "../pageUse.js";
 import {reviewMark} from "../reviewMark.js";
+import {rowFindings} from "../rowFindings.js";
 import {evidenceTable} from "./evidenceTable.js";
 
 /**
@@ -69,7 +70,7 @@ function decisionsOn(index: DossierIndex, figure: Figure, data: FigureData, use:
     .filter(({kind, state, target}) => kind === "reject" && state === "applied" && read.has(target))
     .map(
       (row) =>
-        `<li>Not drawn: <del><q>${escapeHtml(row.quote ?? "")}</q></del>, ${escapeHtml(sayReview(row))}</li>`
+        `<li>Not drawn: <del><q>${escapeHtml(row.quote ?? "")}</q></del>${caveatMark(rowFindings(index, row), use, true)}, ${escapeHtml(sayReview(row))}</li>`
     );
   const items = [...corrected, ...rejected];
   return items.length === 0

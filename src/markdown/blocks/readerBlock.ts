@@ -138,7 +138,7 @@ function decisionsIn(index: DossierIndex, pieces: readonly Piece[]): readonly st
       const words = present ? decisionWords(present) : rejectionWords(index, claim);
       return words === null
         ? []
-        : `<li class="decided"><q>${escapeHtml(claim.quote)}</q> ${escapeHtml(words)}</li>`;
+        : `<li class="decided" data-claim="${escapeHtml(claim.claim_id)}"><q>${escapeHtml(claim.quote)}</q>${present ? caveatMark(index.findingsOf(present)) : ""} ${escapeHtml(words)}</li>`;
     });
 }
 
