@@ -40,13 +40,17 @@ export const readerBlock: Block = {
     return {
       claims,
       findings,
-      html: () =>
-        `<article class="reader">${header(index, article, claims, findings, excerptNote(article, all))}${legend(claims)}` +
-        `<div class="reader-text">${body(index, passages)}${generalFindings(index, article, findings)}` +
-        (commented
-          ? `<p class="gap">Readers’ comments followed here. They carry people’s names and are not republished.</p>`
-          : "") +
-        `</div>${unclaimedNumerals(index, article)}</article>`
+      html: () => {
+        const placed: Placed = new Set();
+        return (
+          `<article class="reader">${header(index, article, claims, findings, excerptNote(article, all))}${legend(claims)}` +
+          `<div class="reader-text">${body(index, article, passages, placed)}${generalFindings(index, article, placed)}` +
+          (commented
+            ? `<p class="gap">Readers’ comments followed here. They carry people’s names and are not republished.</p>`
+            : "") +
+          `</div>${unclaimedNumerals(index, article)}</article>`
+        );
+      }
     };
   }
 };
@@ -97,21 +101,40 @@ function legend(claims: readonly Claim[]): string {
   return `<ul class="reader-legend" aria-label="How claims are underlined">${items.join("")}</ul>`;
 }
 
+/** What the margins hold so far. */
+type Placed = Set<Finding>;
+
 /** Each finding stands in the margin once, beside the first passage that it is about; an error beside each of them. */
-function body(index: DossierIndex, passages: readonly Passage[]): string {
-  const seen = new Set<Finding>();
+function body(index: DossierIndex, article: Article, passages: readonly Passage[], placed: Placed): string {
+  const withoutClaim = passageFindings(index, article);
   return passages
     .map((passage) => {
       if (passage.kind === "gap") return `<p class="gap">[… ${passage.words} words]</p>`;
       const held = [...new Set(passage.pieces.flatMap(({claims}) => claims))];
       const claims = held.filter(({claim_id}) => index.claims.has(claim_id));
-      const fresh = findingsOfAll(index, claims).filter(
-        (finding) => finding.severity === "error" || !seen.has(finding)
+      const [start, end] = [passage.pieces[0]?.start ?? 0, passage.pieces.at(-1)?.end ?? 0];
+      const here = withoutClaim.filter(({at}) => start <= at && at < end).map(({finding}) => finding);
+      const fresh = [...new Set([...findingsOfAll(index, claims), ...here])].filter(
+        (finding) => finding.severity === "error" || !placed.has(finding)
       );
-      fresh.forEach((finding) => seen.add(finding));
-      return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh, decisionsIn(index, passage.pieces))}</div>`;
+      return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh, placed, decisionsIn(index, passage.pieces))}</div>`;
     })
     .join("");
+}
+
+/** Findings that rest on a passage of the article, and where that starts, in UTF-16 units of the seed. */
+function passageFindings(
+  index: DossierIndex,
+  {article_id, seed}: Article
+): {readonly finding: Finding; readonly at: number}[] {
+  const source = index.seeds.get(seed);
+  const text = source && seedText(source);
+  return index.dossier.findings.filter(isShown).flatMap((finding) =>
+    index
+      .evidenceOf(finding)
+      .filter((row) => row.article_id === article_id)
+      .map(({quote_start}) => ({finding, at: text?.at(quote_start ?? 0) ?? 0}))
+  );
 }
 
 function pieceHtml(index: DossierIndex, piece: Piece): string {
@@ -149,24 +172,24 @@ function rejectionWords({dossier}: DossierIndex, {claim_id}: Claim): string | nu
   return row ? decisionWords({quote: row.quote ?? "", review: sayReview(row), value_read: null}) : null;
 }
 
-function margin(findings: readonly Finding[], decisions: readonly string[] = []): string {
+function margin(findings: readonly Finding[], placed: Placed, decisions: readonly string[] = []): string {
   if (findings.length + decisions.length === 0) return "";
-  const notes = bySeverity(findings).map(
-    ({finding_id, severity, caveat}) =>
-      `<li class="${severity}"><a class="severity" href="/caveats#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a> ${escapeHtml(caveat)}</li>`
-  );
+  const notes = bySeverity(findings).map((finding) => {
+    const {finding_id, severity, caveat} = finding;
+    // The register leads to the first of several.
+    const id = placed.has(finding) ? "" : ` id="margin-${escapeHtml(finding_id)}"`;
+    placed.add(finding);
+    return `<li class="${severity}"${id}><a class="severity" href="/caveats#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a> ${escapeHtml(caveat)}</li>`;
+  });
   return `<div class="margin" role="note"><ul class="caveats">${notes.join("")}${decisions.join("")}</ul></div>`;
 }
 
-/** Findings about passages of the article that hold no claim. */
-function generalFindings(index: DossierIndex, article: Article, shown: readonly Finding[]): string {
-  const rest = index.dossier.findings.filter(
-    (finding) =>
-      isShown(finding) &&
-      !shown.includes(finding) &&
-      index.evidenceOf(finding).some(({article_id}) => article_id === article.article_id)
+/** Findings about passages that the reader does not show, or that are no part of the article. */
+function generalFindings(index: DossierIndex, article: Article, placed: Placed): string {
+  const rest = [...new Set(passageFindings(index, article).map(({finding}) => finding))].filter(
+    (finding) => !placed.has(finding)
   );
   return rest.length === 0
     ? ""
-    : `<section class="reader-general"><h2>On the text as a whole</h2>${margin(rest)}</section>`;
+    : `<section class="reader-general"><h2>On the text as a whole</h2>${margin(rest, placed)}</section>`;
 }
