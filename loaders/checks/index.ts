@@ -24,6 +24,7 @@ import {noNamedSource} from "./noNamedSource.js";
 import {oneFigureTwoThings} from "./oneFigureTwoThings.js";
 import {oldFigures} from "./oldFigures.js";
 import {onePledge} from "./onePledge.js";
+import {otherFigure} from "./otherFigure.js";
 import {outOfProportion} from "./outOfProportion.js";
 import {ownInference} from "./ownInference.js";
 import {partsAndWhole} from "./partsAndWhole.js";
@@ -79,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   eventOrder,
   // what the texts say against each other
   sourcesDisagree,
+  otherFigure,
   anotherUnit,
   sameDigits,
   promisedDates,
