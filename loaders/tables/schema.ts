@@ -275,7 +275,8 @@ export const SCHEMAS: readonly TableSchema[] = [
         "string",
         "the same for all statements tied to each other by such rows; empty where the two speak of different things"
       ),
-      field("point_origins", "integer", "how many independent origins stand behind all of these")
+      field("point_origins", "integer", "how many independent origins stand behind all of these"),
+      field("caveats", "string", "ids of the findings about either side, joined by ;")
     ]
   },
   {

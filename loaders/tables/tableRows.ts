@@ -1,5 +1,5 @@
 import {codePointOffsets} from "../sources/codePoints.js";
-import {TABLE_NAMES, type Dossier} from "../model.js";
+import {TABLE_NAMES, type Agreement, type Dossier} from "../model.js";
 import {summary} from "./summary.js";
 import {claimCells, SCHEMAS, type TableSchema} from "./schema.js";
 
@@ -37,7 +37,7 @@ function rowsOf(schema: TableSchema, dossier: Dossier): unknown[][] {
     case "reviews":
       return dossier.reviews.map(pick);
     case "agreements":
-      return dossier.agreements.map(pick);
+      return withCaveats(dossier).map(pick);
     case "origins":
       return dossier.origins.map(pick);
     case "claim_origins":
@@ -47,4 +47,18 @@ function rowsOf(schema: TableSchema, dossier: Dossier): unknown[][] {
     default:
       throw new Error(`table without rows: ${schema.name}`);
   }
+}
+
+/** Each agreement with the findings about either side. */
+export function withCaveats({
+  agreements,
+  claims
+}: Pick<Dossier, "agreements" | "claims">): (Agreement & {readonly caveats: readonly string[]})[] {
+  const caveats = new Map(claims.map((claim) => [claim.claim_id, claim.caveats]));
+  return agreements.map((agreement) => ({
+    ...agreement,
+    caveats: [
+      ...new Set([agreement.claim_id, agreement.other_claim_id].flatMap((id) => caveats.get(id) ?? []))
+    ]
+  }));
 }

@@ -9,6 +9,7 @@ import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
 import {checkCaveats} from "../site/checkCaveats.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
+import {writeEmbeds} from "../site/writeEmbeds.js";
 import {siteFacts} from "../site/siteFacts.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
 import type {Progress} from "../terminal/progress.js";
@@ -42,6 +43,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     await runFramework({root, output, onLine: progress.tick});
     const doubtful = doubtfulFigures(dossier);
     finishSite(staging, doubtful);
+    writeEmbeds(staging, dossier);
     refuse("the site is broken", [...checkClientPackages(root), ...checkSite(staging, ["briefing.pdf"])]);
     refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful));
 

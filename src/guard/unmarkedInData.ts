@@ -7,8 +7,8 @@ type Row = Readonly<Record<string, unknown>>;
 const EVIDENCE = new Set(["sentence"]);
 
 /**
- * Where a table shows a doubtful figure without its doubt. The rule: a row that names such a claim, in `claim_id` or `claim_ids`, names its
- * errors in `caveats` (or, in the table that ties both together, one in `finding_id`); and a row that prints words or digits that mean nothing
+ * Where a table shows a doubtful figure without its doubt. The rule: a row that names such a claim, in `claim_id`, `claim_ids` or the
+ * like, names its errors in `caveats`, unless it holds nothing but ids, or an editor's decision; and a row that prints words or digits that mean nothing
  * but this figure names an error about it, or is a caveat that quotes it.
  *
  * @param rows of one table; lists in cells may be arrays or joined by `;`
@@ -16,14 +16,11 @@ const EVIDENCE = new Set(["sentence"]);
  */
 export function unmarkedInData(rows: readonly Row[], doubtful: readonly DoubtfulFigure[]): readonly string[] {
   return rows.flatMap((row, i) =>
-    doubtful.flatMap(({claim, errors, telling, caveats}) => {
-      const isNamed = [...idsOf(row.claim_id), ...idsOf(row.claim_ids)].includes(claim.claim_id);
-      const isLink = "finding_id" in row && !("caveats" in row);
+    (isSilent(row) ? [] : doubtful).flatMap(({claim, errors, telling, caveats}) => {
+      const isNamed = claimsOf(row).includes(claim.claim_id);
       const told = new Set([...idsOf(row.caveats), ...idsOf(row.finding_id)]);
-      const printed = isNamed ? undefined : telling.find((form) => prints(row, form));
-      if (isLink && isNamed) return [];
+      const printed = isNamed ? undefined : telling.find((form) => prints(row, form, caveats));
       if (!isNamed && printed === undefined) return [];
-      if (!isNamed && caveats.some((caveat) => Object.values(row).includes(caveat))) return [];
       return errors
         .filter(({finding_id}) => !told.has(finding_id))
         .map(
@@ -34,13 +31,28 @@ export function unmarkedInData(rows: readonly Row[], doubtful: readonly Doubtful
   );
 }
 
-function prints(row: Row, form: string): boolean {
-  return Object.entries(row).some(
-    ([column, cell]) =>
-      !EVIDENCE.has(column) &&
-      (typeof cell === "string" || typeof cell === "number") &&
-      holds(String(cell), form)
-  );
+/** Every claim that a row names, under `claim_id`, `other_claim_id`, `claim_ids`. */
+const claimsOf = (row: Row): readonly string[] =>
+  Object.entries(row).flatMap(([column, cell]) => (/(?:^|_)claim_ids?$/u.test(column) ? idsOf(cell) : []));
+
+/** It only ties ids together, or tells what an editor decided on a claim or finding: nobody reads a figure there. */
+const isSilent = (row: Row): boolean =>
+  ("target" in row && "who" in row) ||
+  Object.keys(row).every((column) => /_ids?$|^role$|^quote_(?:start|end)$/u.test(column));
+
+/** Caveats that quote the figure aside. */
+function prints(row: Row, form: string, caveats: readonly string[]): boolean {
+  return Object.entries(row).some(([column, cell]) => {
+    if (EVIDENCE.has(column) || (typeof cell !== "string" && typeof cell !== "number")) return false;
+    const text = String(cell);
+    return (
+      holds(text, form) &&
+      holds(
+        caveats.reduce((rest, caveat) => rest.replaceAll(caveat, " "), text),
+        form
+      )
+    );
+  });
 }
 
 function idsOf(cell: unknown): readonly string[] {

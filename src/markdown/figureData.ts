@@ -1,4 +1,5 @@
 import {codePointOffsets} from "../../loaders/sources/codePoints.js";
+import {withCaveats} from "../../loaders/tables/tableRows.js";
 import type {Dossier} from "../../loaders/model.js";
 import type {FigureData} from "../figures/figure.js";
 
@@ -31,7 +32,7 @@ function makeFigureData({
     findings,
     findingClaims,
     references,
-    agreements,
+    agreements: withCaveats({agreements, claims}),
     origins,
     claimOrigins,
     measures,

@@ -91,17 +91,25 @@ export function siteHead({title, path}: {readonly title: string | null; readonly
   const page = [...CHAPTERS, ...TOOLS].find((known) => known.path === path);
   const description = page?.description ?? `${title ?? SITE_TITLE}: the text with its claims and findings.`;
   const up = "../".repeat(path.split("/").length - 2) || "./";
-  const faces = FACES.map(
-    ([family, file, weight, style]) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(${up}fonts/${file}.woff2) format("woff2")}`
-  );
   return (
     `<meta name="description" content="${escapeHtml(description)}">` +
     `<meta name="color-scheme" content="light dark">` +
     `<link rel="icon" href="data:image/svg+xml,${ICON}">` +
-    `<style>${faces.join("")}</style>` +
+    `<style>${fontFaces(up)}</style>` +
     `<script type="module" src="/components/site.js"></script>`
   );
+}
+
+/**
+ * The style rules that name the site's fonts.
+ *
+ * @param up the way to the site's root, ending in a slash
+ */
+export function fontFaces(up: string): string {
+  return FACES.map(
+    ([family, file, weight, style]) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(${up}fonts/${file}.woff2) format("woff2")}`
+  ).join("");
 }
 
 /** Skip link, masthead and the chapters. */

@@ -2,8 +2,8 @@
 export interface Arquero {
   readonly op: unknown;
   /** a table whose rows know the claims that they come from, whatever is done with it */
-  traced(rows: readonly object[]): ArqueroTable;
-  toCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): string;
+  readonly traced: (rows: readonly object[]) => ArqueroTable;
+  readonly toCsv: (columns: readonly string[], rows: readonly (readonly unknown[])[]) => string;
   readonly desc: unknown;
   readonly escape: unknown;
 }
@@ -22,7 +22,7 @@ export interface StepsResult {
   readonly rows: readonly Row[];
   readonly total: number;
   /** every row */
-  all(): readonly Row[];
+  readonly all: () => readonly Row[];
 }
 
 /** The column in which a table keeps the ids of the claims that each row comes from. */

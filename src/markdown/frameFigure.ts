@@ -1,0 +1,113 @@
+import type {Claim} from "../../loaders/model.js";
+import {sayReview} from "../../loaders/reviews/sayReview.js";
+import {escapeHtml} from "../components/escapeHtml.js";
+import type {Figure, FigureData} from "../figures/figure.js";
+import {decisionWords, isCorrected} from "../figures/kit/corrected.js";
+import {claimValue} from "../figures/kit/words.js";
+import {caveatList, caveatMark} from "./caveatMark.js";
+import type {DossierIndex} from "./dossierIndex.js";
+import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "./drawFigure.js";
+import {toFigureData} from "./figureData.js";
+import {findingsOfAll} from "./findingsOfAll.js";
+import type {PageUse} from "./pageUse.js";
+import {reviewMark} from "./reviewMark.js";
+import {rowFindings} from "./rowFindings.js";
+
+/** A figure with all that belongs to it wherever it is shown. */
+export interface FigureFrame {
+  /** the claims that it shows, and the findings about them or about what its title says */
+  readonly claims: readonly Claim[];
+  readonly findings: FigureFindings;
+  /** the mark of what its title prints */
+  readonly titleMark: (use?: PageUse) => string;
+  /**
+   * title, drawings, note and caveats
+   *
+   * @param more escaped HTML that goes to its end
+   */
+  readonly html: (more: string, use?: PageUse) => string;
+}
+type FigureFindings = ReturnType<typeof findingsOfAll>;
+
+/**
+ * Draws a figure once for phones and once for wider pages, so that no text is scaled below its size; the style sheet shows one of the two.
+ *
+ * @throws Error that names figure, claim and finding, if it shows a doubtful claim without its caveat
+ */
+export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
+  const data = toFigureData(index.dossier);
+  const claims = figure.claims(data);
+  const titleClaims = figure.titleClaims?.(data) ?? [];
+  const findings = findingsOfAll(index, [...claims, ...titleClaims]);
+  const drawings = (["phone", "desk"] as const).map((layout) => drawing(figure, data, layout));
+  const titleMark = (use?: PageUse): string => graveMark(index, titleClaims, use);
+  return {
+    claims,
+    findings,
+    titleMark,
+    html: (more, use) =>
+      `<figure class="figure" id="${escapeHtml(figure.name)}" data-figure="${escapeHtml(figure.name)}">` +
+      `<figcaption><p class="figure-title">${escapeHtml(figure.title(data))}${titleMark(use)}</p><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
+      switchControl(figure, data) +
+      drawings.join("") +
+      noteOf(index, figure, data, use) +
+      decisionsOn(index, figure, data, use) +
+      caveatList(findings, use) +
+      `${more}</figure>`
+  };
+}
+
+/** What editors corrected of what is drawn, and rejected of what would be: a drawing has room for no more than a mark. */
+function decisionsOn(index: DossierIndex, figure: Figure, data: FigureData, use?: PageUse): string {
+  const {dossier} = index;
+  if (dossier.reviews.length === 0) return "";
+  const corrected = figure
+    .claims(data)
+    .filter(isCorrected)
+    .map(
+      (claim) =>
+        `<li data-claim="${escapeHtml(claim.claim_id)}">${escapeHtml(claimValue(claim))}${reviewMark([claim], use)}${caveatMark(index.findingsOf(claim), use, true)}: ${escapeHtml(decisionWords(claim) ?? "")}</li>`
+    );
+  const read = new Set(figure.claims({...data, claims: dossier.asRead}).map(({claim_id}) => claim_id));
+  const rejected = dossier.reviews
+    .filter(({kind, state, target}) => kind === "reject" && state === "applied" && read.has(target))
+    .map(
+      (row) =>
+        `<li>Not drawn: <del><q>${escapeHtml(row.quote ?? "")}</q></del>${caveatMark(rowFindings(index, row), use, true)}, ${escapeHtml(sayReview(row))}</li>`
+    );
+  const items = [...corrected, ...rejected];
+  return items.length === 0
+    ? ""
+    : `<ul class="figure-note decisions" aria-label="Editors’ decisions">${items.join("")}</ul>`;
+}
+
+function drawing(figure: Figure, data: FigureData, layout: FigureLayout): string {
+  return `<div class="drawing ${layout}" data-width="${FIGURE_WIDTHS[layout]}">${drawFigure(figure, data, layout)}</div>`;
+}
+
+/** Radio buttons, which the style sheet hides where no script can follow them. */
+function switchControl(figure: Figure, data: FigureData): string {
+  const control = figure.switch?.(data);
+  if (!control) return "";
+  const choices = control.choices.map(
+    ({value, label}, i) =>
+      `<label><input type="radio" name="${escapeHtml(figure.name)}" value="${escapeHtml(value)}"${i === 0 ? " checked" : ""}><span>${escapeHtml(label)}</span></label>`
+  );
+  return `<fieldset class="figure-switch"><legend>${escapeHtml(control.label)}</legend>${choices.join("")}</fieldset>`;
+}
+
+function noteOf(index: DossierIndex, figure: Figure, data: FigureData, use?: PageUse): string {
+  const note = figure.note(data);
+  if (note === null) return "";
+  // what could not be drawn is quoted there
+  const quoted = data.claims.filter(({quote}) => note.includes(`“${quote}”`));
+  return `<p class="figure-note">${escapeHtml(note)}${graveMark(index, quoted, use)}</p>`;
+}
+
+/** A mark for what is wrong or in doubt; mere notes stand below the figure. */
+function graveMark(index: DossierIndex, claims: readonly Claim[], use?: PageUse): string {
+  return caveatMark(
+    findingsOfAll(index, claims).filter(({severity}) => severity !== "note"),
+    use
+  );
+}
