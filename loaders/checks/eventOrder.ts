@@ -1,11 +1,16 @@
 import type {Claim} from "../model.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {publishedDays} from "./claimTime.js";
 import {sayDays, toDays} from "./days.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayQuote} from "./say.js";
 
+const ONE_BREATH: Threshold = {
+  name: "characters between two steps of an agreement that the text does not name",
+  value: 400,
+  source: "judged: two or three sentences; further on a text may have come to another agreement"
+};
 /** The steps of one agreement, in the only order in which they can be taken. */
 const STEPS: readonly string[] = [
   "agreement_signed",
@@ -45,7 +50,7 @@ export const eventOrder: Check = {
   title: "Events in an order that cannot be",
   reason: "Nothing is ratified before it is signed, and no report tells of what came after it.",
   kind: "time",
-  thresholds: [],
+  thresholds: [ONE_BREATH],
   run(input) {
     const agreements = groupBy(input.claims, (claim) =>
       STEPS.includes(claim.measure) && toDays(claim.value)
@@ -68,7 +73,7 @@ function outOfOrder(claims: readonly Claim[]): FindingDraft[] {
   return steps.flatMap((later, i): FindingDraft[] => {
     const earlier = steps[i - 1];
     const [before, after] = [toDays(earlier?.value), toDays(later.value)];
-    if (!earlier || !before || !after || after.end >= before.start) return [];
+    if (!earlier || !before || !after || after.end >= before.start || !isOneStory(earlier, later)) return [];
     return [
       {
         severity: "error",
@@ -79,6 +84,10 @@ function outOfOrder(claims: readonly Claim[]): FindingDraft[] {
     ];
   });
 }
+
+/** Steps of an agreement that the text names, or told in one breath. */
+const isOneStory = (a: Claim, b: Claim): boolean =>
+  (a.treaty ?? null) !== null || Math.abs(a.quote_start - b.quote_start) <= ONE_BREATH.value;
 
 function laterThanText({claims, articles}: CheckInput): FindingDraft[] {
   const nameOf = articleNamer(articles);

@@ -44,7 +44,8 @@ function sheetsOf(claims: readonly Claim[]): Claim[][] {
   return sheets;
 }
 
-function isRow({sentence}: Claim): boolean {
+/** Whether a claim stands in a line of its own, as the rows of a fact sheet do. */
+export function isRow({sentence}: Claim): boolean {
   return sentence.length <= ROW_LENGTH.value && !SENTENCE_END.test(sentence);
 }
 

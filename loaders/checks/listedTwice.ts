@@ -3,7 +3,7 @@ import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {referenceYear} from "./claimTime.js";
 import {groupBy} from "./groupBy.js";
-import {LIST_THRESHOLDS, listKeys} from "./listKeys.js";
+import {isRow, LIST_THRESHOLDS, listKeys} from "./listKeys.js";
 import {sayList, sayNumber, sayQuote, sayReferences} from "./say.js";
 
 const HINT_RATIO: Threshold = {
@@ -92,7 +92,11 @@ const ADDS =
  */
 function isInventory(doubled: readonly Claim[], kinds: number, isSheet: boolean): boolean {
   // In prose people and sums of one kind are told of several occasions; things, and the rows of a fact sheet, are counted once.
-  if (kinds < KINDS_AT_LEAST.value || (doubled[0]?.unit !== "count" && !isSheet)) return false;
+  if (
+    kinds < KINDS_AT_LEAST.value ||
+    (doubled[0]?.unit !== "count" && !(isSheet && doubled.every(isOneCell)))
+  )
+    return false;
   const sorted = [...doubled].sort((a, b) => a.quote_start - b.quote_start);
   return sorted.every((claim, i) => {
     const before = sorted[i - 1];
@@ -101,6 +105,9 @@ function isInventory(doubled: readonly Claim[], kinds: number, isSheet: boolean)
     );
   });
 }
+
+/** A row with one figure; a row of a table has one a column, each of another year. */
+const isOneCell = (claim: Claim): boolean => isRow(claim) && !/[|\t]/.test(claim.sentence);
 
 /** From the end of one quote to the end of another in the same sentence, or the other quote alone. */
 function wordsFrom(a: Claim, b: Claim): string {

@@ -8,11 +8,21 @@ export interface PlainNumber {
   readonly kind: string;
 }
 
-const SCALES: Readonly<Record<string, number>> = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12};
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  thous: 1e3,
+  million: 1e6,
+  mln: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bln: 1e9,
+  bn: 1e9,
+  trillion: 1e12
+};
 const WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** A number is grouped in threes or not at all; "T-72", "2-3" and "1.2.3" are none. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?<sign>[$€£] ?)?(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?: (?<scale>thousand|million|billion|trillion)\b)?(?<percent> ?%| per ?cent\b)?(?![\d-])(?: (?<money>euros|dollars|pounds|rubles)\b)?`,
+  String.raw`(?<![\p{L}\d.,-])(?<sign>[$€£] ?)?(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?: (?<scale>${Object.keys(SCALES).join("|")})\b\.?)?(?<percent> ?%| per ?cent\b)?(?![\d-])(?: (?<money>euros?|dollars?|pounds?|rou?bles?|som|tenge|yuan|lire?|dinars?|rupees?|francs?|crowns?)\b)?`,
   "giu"
 );
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
