@@ -5,7 +5,7 @@ import {groupBy} from "./groupBy.js";
 import {articleNamer, sayCountry, sayList} from "./say.js";
 
 /** Words that say of which force a base is, or that it is one or several. */
-const KIND = /\b(?:army|air|naval|navy|military|transit)\b/i;
+const KIND = /\b(?:army|air|naval|navy|military)\b/i;
 
 /**
  * Foreign bases of one country in another that texts call now by one force, now by another, now one, now several: the reader cannot tell
@@ -42,7 +42,7 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
   const kinds = groupBy(claims, kindOf);
   kinds.delete("");
   if (kinds.size < 2) return [];
-  const items = groupBy(claims, ({item, quote}) => (KIND.test(item ?? "") ? item : quote));
+  const items = groupBy(claims, ({item}) => item);
   const said = [...items].map(([item, same]) => {
     const names = [...new Set(same.map(({article_id}) => nameOf(article_id)))];
     return `“${item}” (${names.join("; ")})`;
@@ -59,7 +59,7 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
 }
 
 /** "air", "army", "military"; "bases" are another kind than "base". Empty where a text only says "base". */
-function kindOf({item, quote}: Claim): string {
-  const kind = (KIND.exec(item ?? "") ?? KIND.exec(quote))?.[0].toLowerCase();
+function kindOf({item}: Claim): string {
+  const kind = KIND.exec(item ?? "")?.[0].toLowerCase();
   return kind === undefined ? "" : `${kind} ${/\bbases\b/i.test(item ?? "") ? "several" : "one"}`;
 }

@@ -30,6 +30,7 @@ const YEARS_APART: Threshold = {
  * R1 KGZ tanks = 215 count; as_of=2022
  * R2 KGZ tanks = 150 count; as_of=2017
  * R3 KGZ aircraft_total = 6 count; as_of=2017
+ * R4 KGZ aircraft_total = 11 count; as_of=2022
  * => note: “6 military aircraft” in 2017 only, “215 tanks” in 2022 only
  * ```
  */
@@ -51,7 +52,9 @@ export const mixedVintages: Check = {
     return [...lists.values()].flatMap((claims) => {
       const dated = claims
         .flatMap((claim) => {
-          const agreeing = agreementOf(claim)?.agreeing ?? [];
+          const {agreeing = [], all = []} = agreementOf(claim) ?? {};
+          // Only where references of other years have another figure do those that agree tell a year.
+          if (agreeing.length === all.length) return [];
           const years = [...new Set(agreeing.map(referenceYear))].filter((year) => year !== null);
           return years.length > 0
             ? [{claim, agreeing, first: Math.min(...years), last: Math.max(...years)}]
