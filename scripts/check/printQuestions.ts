@@ -8,7 +8,10 @@ import {wrap} from "../terminal/wrap.js";
  *
  * @param options.width of the text in characters
  */
-export function printQuestions({reviews}: Pick<Dossier, "reviews">, {width}: {readonly width: number}): string {
+export function printQuestions(
+  {reviews}: Pick<Dossier, "reviews">,
+  {width}: {readonly width: number}
+): string {
   return reviews
     .filter(({state}) => state === "open question")
     .map((question) => printQuestion(question, width))
