@@ -1,43 +1,158 @@
 import {readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {afterAll, expect, inject, test} from "vitest";
+import {parseHTML} from "linkedom";
+import Papa from "papaparse";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {readOptions} from "../../scripts/review/readOptions.js";
+import {runReview} from "../../scripts/review/runReview.js";
 import {builtSite} from "./builtSite.js";
 import {copyProject} from "./copyProject.js";
+import {hashFiles} from "./hashFiles.js";
 import {pdfText} from "./pdfText.js";
 import {runBuild} from "./runBuild.js";
 
-/** The seed that prints the number of vehicles. */
+/** The seed that prints the number of vehicles, and of guns beside it. */
 const SEED = "seeds/003_906f79ef549da850.txt";
+const REVIEWS = "data/manual/reviews.csv";
 
-await builtSite();
+const dist = await builtSite();
 const copy = copyProject(inject("root"), {built: true});
 afterAll(() => {
   rmSync(copy, {recursive: true, force: true});
 });
 
-test("a build shows a changed figure of a seed in table, page and briefing, with no cache cleared by hand", async () => {
-  expect(await shown(copy, "5,000,268")).toEqual({table: true, page: true, briefing: true});
-  expect(await shown(copy, "5,268")).toMatchObject({table: false});
-  const path = join(copy, SEED);
-  const seed = readFileSync(path, "utf8");
-  expect(seed).toContain("5,000,268");
-  writeFileSync(path, seed.replace("5,000,268", "5,268"));
-  const {code, output} = await runBuild(copy);
-  expect(output).toContain("Built dist/");
-  expect(code).toBe(0);
-  expect(await shown(copy, "5,000,268")).toEqual({table: false, page: false, briefing: false});
-  expect(await shown(copy, "5,268")).toEqual({table: true, page: true, briefing: true});
-});
+const file = (name: string): string => readFileSync(join(copy, name), "utf8");
+const page = (name: string): Document => parseHTML(file(`dist/${name}.html`)).document;
+const textOf = (root: ParentNode, selector: string): string =>
+  [...root.querySelectorAll(selector)].map((element) => element.textContent).join("\n");
+const rowsOf = (table: string): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(file(`dist/data/${table}.csv`), {header: true, skipEmptyLines: true})
+    .data;
 
-/** Where the site of a project shows a figure as it was printed. */
-async function shown(
-  root: string,
-  figure: string
-): Promise<{table: boolean; page: boolean; briefing: boolean}> {
-  const read = (file: string): Buffer => readFileSync(join(root, "dist", file));
-  return {
-    table: read("data/force_figures.csv").includes(figure),
-    page: read("forces.html").includes(figure),
-    briefing: (await pdfText(read("briefing.pdf"))).includes(figure)
-  };
+/** An editor at work: the sheet that the command writes, filled in and saved as Excel does in much of Europe, and taken back. */
+function decide(decisions: readonly Readonly<Record<string, string>>[]): void {
+  const said: string[] = [];
+  const run = (...args: string[]): number =>
+    runReview(readOptions(args), {
+      root: copy,
+      path: (name) => join(copy, name),
+      shown: (path) => path,
+      log: (line) => said.push(line),
+      error: (line) => said.push(line)
+    });
+  expect(run("--all")).toBe(0);
+  const {data, meta} = Papa.parse<Record<string, string>>(file("review.csv").slice(1), {
+    header: true,
+    skipEmptyLines: true
+  });
+  for (const {about, ...cells} of decisions) {
+    const row = data.find(({what, expects}) => `${what ?? ""}: ${expects ?? ""}`.startsWith(about ?? "?"));
+    if (!row) throw new Error(`not in the sheet: ${about ?? ""}`);
+    Object.assign(row, cells);
+  }
+  const saved = Papa.unparse(data, {columns: meta.fields ?? [], delimiter: ";", newline: "\r\n"});
+  writeFileSync(join(copy, "review.csv"), `\uFEFF${saved}\r\n`);
+  expect(run("review.csv", "--who", "A. Editor", "--when", "2026-11-22"), said.join("\n")).toBe(0);
+  rmSync(join(copy, "review.csv"));
 }
+
+describe("a project in which a seed changed and an editor decided", () => {
+  const seed = file(SEED);
+  const reviews = file(REVIEWS);
+  let pdf = "";
+  let dismissed = "";
+  beforeAll(async () => {
+    const finding = rowsOf("findings").find(({check}) => check === "spelled-two-ways");
+    dismissed = finding?.["finding_id"] ?? "";
+    expect(seed).toContain("311 towed guns");
+    writeFileSync(join(copy, SEED), seed.replace("311 towed guns", "317 towed guns"));
+    decide([
+      {
+        about: "claim: “5,000,268 military",
+        decision: "correct",
+        value: "5268",
+        why: "The ministry’s list has 5,268."
+      },
+      {about: "claim: “motorcycles”", decision: "reject", why: "=not equipment of an army"},
+      {
+        about: `finding: ${(finding?.["caveat"] ?? "?").slice(0, 60)}`,
+        decision: "dismiss",
+        why: "Both spellings are usual."
+      }
+    ]);
+    const {code, output} = await runBuild(copy);
+    expect(output).toContain("Built dist/");
+    expect(code).toBe(0);
+    pdf = await pdfText(readFileSync(join(copy, "dist/briefing.pdf")));
+  });
+
+  test("shows the changed figure of the seed in table, page and briefing, with no cache cleared by hand", () => {
+    for (const text of [file("dist/data/force_figures.csv"), file("dist/forces.html")]) {
+      expect(text).toContain("317 towed guns");
+      expect(text).not.toContain("311 towed guns");
+    }
+    expect(pdf).toContain("317towedguns");
+    expect(pdf).not.toContain("311towedguns");
+  });
+
+  test("shows a correction in tables, pages, figures and briefing, and beside it what was printed and read", () => {
+    const row = rowsOf("force_figures").find(({measure}) => measure === "vehicles");
+    expect(row).toMatchObject({
+      value: "5268",
+      value_read: "5000268",
+      original_value: "5,000,268",
+      status: "corrected",
+      review: "corrected by A. Editor on 2026-11-22: The ministry’s list has 5,268."
+    });
+    const forces = page("forces");
+    const id = row?.["claim_id"] ?? "";
+    expect(textOf(forces, `svg [data-claim~="${id}"].corrected text`)).toContain("5,268 (corrected)");
+    expect(textOf(forces, "svg desc")).toContain(
+      "Corrected by an editor to 5,268: “5,000,268 military vehicles”."
+    );
+    expect(textOf(forces, `tr[data-claim="${id}"]`)).toContain(
+      "As read: 5000268; printed: “5,000,268 military vehicles”."
+    );
+    expect(textOf(page("caveats"), `#decision-${id}`)).toContain("value 5268 in place of 5000268");
+    expect(textOf(page("sources/003-1"), ".decided")).toContain("As read: 5000268");
+    expect(pdf).toContain("5,268(corrected)");
+    expect(pdf).toContain("Asread:5000268;printed:“5,000,268militaryvehicles”");
+  });
+
+  test("takes a rejected row out of tables and figures, and keeps it visible, struck, with the reason", () => {
+    expect(file("dist/data/equipment.csv")).not.toContain("motorcycles");
+    expect(rowsOf("reviews").find(({kind}) => kind === "reject")).toMatchObject({
+      quote: "motorcycles",
+      state: "applied",
+      table: "equipment",
+      why: "'=not equipment of an army"
+    });
+    const equipment = page("equipment");
+    expect(textOf(equipment, "svg text")).not.toMatch(/motorcycles/i);
+    expect(textOf(equipment, "tr.rejected del")).toContain("motorcycles");
+    expect(textOf(equipment, "tr.rejected")).toContain("=not equipment of an army");
+    expect(textOf(page("sources/000-1"), ".reader del")).toBe("motorcycles");
+    expect(pdf).toContain("Rejectedby".concat("A.Editoron2026-11-22"));
+  });
+
+  test("marks a dismissed finding nowhere, and lists it with who, when and why", () => {
+    const row = rowsOf("findings").find(({finding_id}) => finding_id === dismissed);
+    expect(row).toMatchObject({state: "dismissed"});
+    const caveats = page("caveats");
+    expect(textOf(caveats, `.dismissed #${dismissed} .review`)).toContain(
+      "dismissed by A. Editor on 2026-11-22: Both spellings are usual."
+    );
+    for (const name of ["index", "forces", "aid", "sources/000-1", "briefing"])
+      expect(page(name).querySelector(`[data-caveat~="${dismissed}"]`), name).toBeNull();
+    expect(pdf).toContain("Bothspellingsareusual.");
+  });
+
+  test("gives the same bytes as before once the rows are deleted and the seed is as it was", async () => {
+    writeFileSync(join(copy, SEED), seed);
+    writeFileSync(join(copy, REVIEWS), reviews);
+    const {code, output} = await runBuild(copy);
+    expect(output).toContain("Built dist/");
+    expect(code).toBe(0);
+    expect(hashFiles(join(copy, "dist"))).toEqual(hashFiles(dist));
+  });
+});
