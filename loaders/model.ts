@@ -66,13 +66,32 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-export type Hedge =
-  "about" | "nearly" | "more_than" | "at_least" | "up_to" | "estimated" | "reported" | "likely";
-export type Modality = "stated" | "reported" | "planned" | "pledged" | "in_force";
+export const HEDGES = [
+  "about",
+  "nearly",
+  "more_than",
+  "at_least",
+  "up_to",
+  "estimated",
+  "reported",
+  "likely"
+] as const;
+export type Hedge = (typeof HEDGES)[number];
+export const MODALITIES = ["stated", "reported", "planned", "pledged", "in_force"] as const;
+export type Modality = (typeof MODALITIES)[number];
 /** `machine`: as it was read; else what an editor made of it. A claim that an editor rejected is in no table. */
 export type Status = "machine" | "confirmed" | "corrected";
-export type Standing =
-  "held" | "delivered" | "ordered" | "promised" | "expected" | "hoped_for" | "exercised" | "deployed";
+export const STANDINGS = [
+  "held",
+  "delivered",
+  "ordered",
+  "promised",
+  "expected",
+  "hoped_for",
+  "exercised",
+  "deployed"
+] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** One claim: one figure, item or term, said once, by one article. A row of one of the six tables. */
 export interface Claim {

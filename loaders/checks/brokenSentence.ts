@@ -2,7 +2,7 @@ import {articleLists} from "./articleLists.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput} from "./check.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayWords} from "./say.js";
+import {articleNamer, sayFirst, sayWords} from "./say.js";
 
 /** What no writer of English means to write: a full stop inside a clause, "told that" without anybody told, a word twice. */
 const FAULTS: readonly RegExp[] = [
@@ -53,14 +53,11 @@ export const brokenSentence: Check = {
     const nameOf = articleNamer(input.articles);
     const broken = [...inText(input), ...inLists(input)];
     return [...groupBy(broken, ({sentence}) => sentence.article_id)].map(([article_id, found]) => {
-      const quoted = found
-        .slice(0, QUOTED_AT_MOST)
-        .map(({sentence, at}) => sayWords(sentence.text, QUOTE_LENGTH, at));
-      const more = found.length > QUOTED_AT_MOST ? [`${found.length - QUOTED_AT_MOST} more`] : [];
+      const quoted = found.map(({sentence, at}) => sayWords(sentence.text, QUOTE_LENGTH, at));
       return {
         severity: "note",
         verdict: "hazard",
-        caveat: `In ${nameOf(article_id)} words or stops are missing or out of place, as in an unedited translation: ${sayList([...quoted, ...more])}. What is said there is not certain.`,
+        caveat: `In ${nameOf(article_id)} words or stops are missing or out of place, as in an unedited translation: ${sayFirst(quoted, QUOTED_AT_MOST)}. What is said there is not certain.`,
         about: found.flatMap(({sentence}) => sentenceEvidence(sentence))
       };
     });

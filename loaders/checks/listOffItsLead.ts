@@ -1,7 +1,7 @@
 import {articleLists, type ArticleList, type ListItem} from "./articleLists.js";
 import {sentenceEvidence} from "./articleSentences.js";
 import type {Check, FindingDraft, Threshold} from "./check.js";
-import {articleNamer, sayList, sayWords} from "./say.js";
+import {articleNamer, sayFirst, sayList, sayWords} from "./say.js";
 
 /** A lead that announces parts of something, so that each item has to be a thing. */
 const INVENTORY = /\b(?:includ(?:es?|ed|ing)|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|made up of)\s*:$/i;
@@ -75,13 +75,12 @@ export const listOffItsLead: Check = {
 function inventory(list: ArticleList, nameOf: (id: string) => string): FindingDraft[] {
   const strangers = list.items.filter(({words}) => isStatement(words));
   if (strangers.length === 0 || list.items.length - strangers.length < SHARE_OF_PARTS.value) return [];
-  const more = strangers.length > QUOTED_AT_MOST ? [`${strangers.length - QUOTED_AT_MOST} more`] : [];
-  const quoted = strangers.slice(0, QUOTED_AT_MOST).map(({words}) => sayWords(words.trim(), QUOTE_LENGTH));
+  const quoted = strangers.map(({words}) => sayWords(words.trim(), QUOTE_LENGTH));
   return [
     draft(
       list,
       strangers,
-      `In ${nameOf(list.article_id)} the list under ${sayLead(list)} holds statements that are no part of it: ${sayList([...quoted, ...more])}. What the lead says need not hold for them.`
+      `In ${nameOf(list.article_id)} the list under ${sayLead(list)} holds statements that are no part of it: ${sayFirst(quoted, QUOTED_AT_MOST)}. What the lead says need not hold for them.`
     )
   ];
 }

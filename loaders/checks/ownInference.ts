@@ -1,7 +1,7 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayWords} from "./say.js";
+import {articleNamer, sayFirst, sayWords} from "./say.js";
 
 /** By these words a writer says what he makes of it, and not what he was told. */
 const INFERS =
@@ -39,11 +39,10 @@ export const ownInference: Check = {
       ({text, kind}) => kind !== "title" && INFERS.test(text) && !SPOKEN.test(text)
     );
     return [...groupBy(found, ({article_id}) => article_id)].map(([article_id, sentences]) => {
-      const more = sentences.length > QUOTED_AT_MOST ? [`${sentences.length - QUOTED_AT_MOST} more`] : [];
       return {
         severity: "note",
         verdict: "unverifiable",
-        caveat: `${nameOf(article_id)} infers this and names nobody for it: ${sayList([...sentences.slice(0, QUOTED_AT_MOST).map(quoted), ...more])}.`,
+        caveat: `${nameOf(article_id)} infers this and names nobody for it: ${sayFirst(sentences.map(quoted), QUOTED_AT_MOST)}.`,
         about: sentences.flatMap(sentenceEvidence)
       };
     });

@@ -33,6 +33,10 @@ export function sayList(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 
+/** The first of some parts, and how many more there are: "a, b and 2 more". */
+export const sayFirst = (parts: readonly string[], atMost: number): string =>
+  sayList(parts.length > atMost ? [...parts.slice(0, atMost), `${parts.length - atMost} more`] : parts);
+
 /** What an article says, in its own words, in quotation marks; with an editor's value where that is what the check goes by. */
 export function sayQuote(claim: Claim): string {
   const {quote, original_value, text} = claim;

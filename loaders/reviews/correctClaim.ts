@@ -1,4 +1,13 @@
-import {REVIEW_FIELDS, type Claim, type Entity, type Measure, type ReviewField} from "../model.js";
+import {
+  HEDGES,
+  MODALITIES,
+  REVIEW_FIELDS,
+  STANDINGS,
+  type Claim,
+  type Entity,
+  type Measure,
+  type ReviewField
+} from "../model.js";
 import {isoInterval} from "./isoInterval.js";
 import {oneOf} from "../sources/readManual.js";
 import {readAmount} from "./amount.js";
@@ -46,42 +55,14 @@ const CORRECTIONS: Readonly<Record<ReviewField, Correction>> = {
     const {start, end} = isoInterval(value);
     return {as_of_start: start, as_of_end: end, as_of_basis: "corrected by an editor"};
   },
-  hedge: (claim, value) =>
-    correctHedge(
-      claim,
-      orNone(
-        oneOf(
-          "about",
-          "nearly",
-          "more_than",
-          "at_least",
-          "up_to",
-          "estimated",
-          "reported",
-          "likely",
-          NONE
-        )(value)
-      )
-    ),
+  hedge: (claim, value) => correctHedge(claim, orNone(oneOf(...HEDGES, NONE)(value))),
   modality: (_claim, value) => ({
-    modality: oneOf("stated", "reported", "planned", "pledged", "in_force")(value)
+    modality: oneOf(...MODALITIES)(value)
   }),
   standing({table}, value) {
     if (table !== "equipment") throw new Error(`only equipment has a standing, not ${table}; empty the cell`);
     return {
-      standing: orNone(
-        oneOf(
-          "held",
-          "delivered",
-          "ordered",
-          "promised",
-          "expected",
-          "hoped_for",
-          "exercised",
-          "deployed",
-          NONE
-        )(value)
-      )
+      standing: orNone(oneOf(...STANDINGS, NONE)(value))
     };
   },
   attributed_to: (_claim, value) => ({attributed_to: orNone(value)}),

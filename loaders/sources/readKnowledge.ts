@@ -1,4 +1,4 @@
-import {TABLE_NAMES, type Entity, type Hedge, type Measure, type Modality, type TableName} from "../model.js";
+import {HEDGES, MODALITIES, TABLE_NAMES, type Entity, type Measure, type TableName} from "../model.js";
 import {readFurniture, type Furniture} from "./readFurniture.js";
 import {
   type Cell,
@@ -101,22 +101,11 @@ const CUE_KINDS = [
   "treaty"
 ] as const;
 
-const HEDGES: readonly Hedge[] = [
-  "about",
-  "nearly",
-  "more_than",
-  "at_least",
-  "up_to",
-  "estimated",
-  "reported",
-  "likely"
-];
-
 /** The values that a cue of a kind with a closed vocabulary may have. */
 const CUE_VALUES: Readonly<Record<string, readonly string[]>> = {
   hedge: HEDGES,
   hedge_after: HEDGES,
-  modality: ["stated", "reported", "planned", "pledged", "in_force"] satisfies Modality[]
+  modality: MODALITIES
 };
 
 /** These cues name a measure of a table. */
