@@ -1,9 +1,10 @@
 // `npm run evaluate:checks`: plants slips in clean texts and counts how many of them the checks find, and what they say of the clean texts.
+import {existsSync} from "node:fs";
 import {basename, join} from "node:path";
 import {evaluateHalf} from "./evaluateChecks/evaluateHalf.js";
 import {examiner} from "./evaluateChecks/examiner.js";
 import {printMarkdown} from "./evaluateChecks/printMarkdown.js";
-import {printText} from "./evaluateChecks/printText.js";
+import {printText, UNSEEN} from "./evaluateChecks/printText.js";
 import {readDossiers} from "./evaluateChecks/readDossiers.js";
 import {readOptions, USAGE} from "./evaluateChecks/readOptions.js";
 import {seedDossier} from "./evaluateChecks/seedDossier.js";
@@ -21,13 +22,13 @@ await main(() => {
   const root = process.cwd();
   const knowledge = loadKnowledge(root);
   const pathOf = callersPath("evaluate:checks");
-  const paths =
-    folders.length > 0
-      ? folders.map(pathOf)
-      : ["tuned", "unseen"].map((half) => join(root, "test/planted", half));
+  const planted = join(root, "test/planted");
+  const unseen = join(planted, "fresh");
+  const own = [join(planted, "tuned"), ...(existsSync(unseen) ? [unseen] : [])];
+  const paths = folders.length > 0 ? folders.map(pathOf) : own;
   // all folders are read before the first is planted in
   const read = paths.map((path) => ({
-    name: basename(path),
+    name: path === unseen ? UNSEEN : basename(path),
     dossiers: readDossiers(path, knowledge.measures)
   }));
   if (folders.length === 0) read.push({name: "seeds", dossiers: [seedDossier(root, knowledge.measures)]});

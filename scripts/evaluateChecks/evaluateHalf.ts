@@ -27,6 +27,10 @@ export interface Half {
   readonly figures: number;
   /** figures of which nothing else in their dossier speaks */
   readonly notPlantable: number;
+  /** whole dates */
+  readonly dates: number;
+  /** whole dates without a weekday that nothing else in their dossier speaks of */
+  readonly datesNotPlantable: number;
 }
 
 /** @param perKind at most so many plants of a kind in one dossier, taken evenly from all; all if left out */
@@ -38,7 +42,7 @@ export function evaluateHalf(
 ): Half {
   const kinds = KINDS.map((kind) => ({kind, judged: [] as Judged[]}));
   const alarms: Half["alarms"][number][] = [];
-  const sum = {texts: 0, claims: 0, alarmed: 0, figures: 0, notPlantable: 0};
+  const sum = {texts: 0, claims: 0, alarmed: 0, figures: 0, notPlantable: 0, dates: 0, datesNotPlantable: 0};
   for (const dossier of dossiers) {
     const clean = examine(dossier);
     const sites = sitesOf(dossier);
@@ -60,6 +64,8 @@ export function evaluateHalf(
     sum.notPlantable += sites.figures.filter(
       (f) => !sites.spoken.has(f) && !sites.listed.has(f) && !sites.totals.has(f)
     ).length;
+    sum.dates += sites.dates.length;
+    sum.datesNotPlantable += sites.dates.filter(({weekday, spoken}) => !weekday && !spoken).length;
     const next = random(SEED);
     for (const {kind, judged} of kinds)
       for (const plant of evenly(kind.plants(sites, next), perKind))

@@ -32,7 +32,9 @@ export function sayAlarms({
   alarms,
   alarmed,
   figures,
-  notPlantable
+  notPlantable,
+  dates,
+  datesNotPlantable
 }: Half): string {
-  return `- ${name}: ${dossiers} dossiers, ${texts} texts, ${claims} claims. On the clean texts ${alarms.length} warnings or errors, about ${alarmed} claims (${percent(alarmed, claims)}). Of ${figures} figures ${notPlantable} had nothing else that speaks of them.`;
+  return `- ${name}: ${dossiers} dossiers, ${texts} texts, ${claims} claims. On the clean texts ${alarms.length} warnings or errors, about ${alarmed} claims (${percent(alarmed, claims)}). Of ${figures} figures ${notPlantable} had nothing else that speaks of them, of ${dates} whole dates ${datesNotPlantable}.`;
 }

@@ -5,7 +5,7 @@ import {allOf, percent, tallies, type Tally} from "./tally.js";
 
 const WIDTH = 100;
 /** The misses of these are for nobody's eyes, or they would be tuned on. */
-const UNSEEN = "unseen";
+export const UNSEEN = "unseen";
 
 /** The figures of each part; with `errors` also each alarm on a clean text and each slip that was missed. */
 export function printText(halves: readonly Half[], errors: boolean): string {

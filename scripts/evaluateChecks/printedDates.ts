@@ -1,11 +1,13 @@
 import type {Reference, Span} from "../../loaders/model.js";
 
-/** A whole date that a text prints, in the order month, day, year. */
+/** A whole date that a text prints: "April 5, 2024" or "5 April 2024". */
 export interface PrintedDate extends Span {
   readonly file: string;
   readonly month: number;
   readonly day: number;
   readonly year: number;
+  /** whether the day stands before the month */
+  readonly dayFirst: boolean;
   /** whether a weekday stands before it */
   readonly weekday: boolean;
   /** whether another text or a reference gives the same day for something that shares a word */
@@ -15,7 +17,7 @@ export interface PrintedDate extends Span {
 export const MONTHS =
   "January February March April May June July August September October November December".split(" ");
 const DATE = new RegExp(
-  `(?<weekday>\\b\\p{L}+day, )?\\b(?<month>${MONTHS.join("|")}) (?<day>\\d{1,2}), (?<year>\\d{4})\\b`,
+  `(?<weekday>\\b\\p{L}+day,? )?\\b(?:(?<first>\\d{1,2}) )?(?<month>${MONTHS.join("|")}) (?:(?<day>\\d{1,2}), )?(?<year>\\d{4})\\b`,
   "gu"
 );
 /** Place in capitals before it, dash or full stop behind: the date of the text, which `sources.csv` gives. */
@@ -27,7 +29,8 @@ export function printedDates(
 ): PrintedDate[] {
   const all = [...texts].flatMap(([file, text]) =>
     [...text.matchAll(DATE)].flatMap((match) => {
-      const {weekday, month = "", day = "", year = ""} = match.groups ?? {};
+      const {weekday, first, month = "", day = first, year = ""} = match.groups ?? {};
+      if (day === undefined) return [];
       const start = match.index + (weekday?.length ?? 0);
       if (DATELINE_BEFORE.test(text.slice(text.lastIndexOf("\n", start) + 1, start))) return [];
       const sentence =
@@ -45,6 +48,7 @@ export function printedDates(
           month: MONTHS.indexOf(month) + 1,
           day: Number(day),
           year: Number(year),
+          dayFirst: first !== undefined,
           words: stems(`${sentence} ${rest}`)
         }
       ];

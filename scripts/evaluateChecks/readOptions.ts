@@ -3,8 +3,8 @@ import {parseOptions} from "../terminal/parseOptions.js";
 
 export const USAGE = `usage: npm run evaluate:checks -- [--errors] [--json | --markdown] [--sample N] [FOLDER…]
   plants slips in clean texts, one at a time, and counts how many of them the checks find
-  FOLDER      holds a folder a dossier (texts/, sources.csv, references.csv); without one: test/planted/tuned, test/planted/unseen, and the seeds
-  --errors    list every alarm on a clean text and every slip that was not found, with its line; not those of test/planted/unseen
+  FOLDER      holds a folder a dossier (texts/, sources.csv, references.csv); without one: test/planted/tuned, test/planted/fresh, and the seeds
+  --errors    list every alarm on a clean text and every slip that was not found, with its line; not those of test/planted/fresh
   --json      print the figures as JSON
   --markdown  print them as a table for a README
   --sample N  plant at most N slips of a kind in a dossier, spread evenly`;

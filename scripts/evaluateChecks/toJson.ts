@@ -10,6 +10,8 @@ export function toJson(halves: readonly Half[]) {
     claims: half.claims,
     figures: half.figures,
     figures_not_plantable: half.notPlantable,
+    dates: half.dates,
+    dates_not_plantable: half.datesNotPlantable,
     alarms: half.alarms.length,
     claims_alarmed: half.alarmed,
     all: allOf(half),

@@ -12,17 +12,15 @@ export const moveDate: Kind = {
   plants({dates}, next) {
     return dates
       .filter(({weekday, spoken}) => weekday || spoken)
-      .map(({file, start, end, month, day, year}) => {
+      .map(({file, start, end, month, day, year, dayFirst}) => {
         const byMonth = next() < 0.3;
         const step = 1 + Math.floor(next() * DAYS_AT_MOST);
         const later = byMonth ? day : day + step <= LAST_SAFE_DAY ? day + step : day - step;
         const other = byMonth ? (month % 12) + 1 : month;
-        return {
-          file,
-          start,
-          end,
-          words: `${MONTHS[other - 1] ?? ""} ${String(Math.min(later, byMonth ? LAST_SAFE_DAY : later))}, ${String(year)}`
-        };
+        const name = MONTHS[other - 1] ?? "";
+        const moved = String(Math.min(later, byMonth ? LAST_SAFE_DAY : later));
+        const words = dayFirst ? `${moved} ${name} ${String(year)}` : `${name} ${moved}, ${String(year)}`;
+        return {file, start, end, words};
       });
   }
 };
