@@ -6,7 +6,10 @@ export interface MarkedPiece {
   readonly marked: boolean;
 }
 
-/** Cuts a sentence where its quotes begin and end; quotes that overlap or touch are one. The pieces joined are the sentence. */
+/** A list's own mark before an item, which in a quotation would stand for a word. */
+const BULLET = /^\s*[•‣▪◦·*–-]\s+/u;
+
+/** Cuts a sentence where its quotes begin and end; quotes that overlap or touch are one. The pieces joined are the sentence without its bullet. */
 export function markedPieces({text, start, quotes}: EvidenceSentence): MarkedPiece[] {
   const points = [...text];
   const pieces: MarkedPiece[] = [];
@@ -23,5 +26,7 @@ export function markedPieces({text, start, quotes}: EvidenceSentence): MarkedPie
     push(Math.max(at, Math.min(quote.end - start, points.length)), true);
   }
   push(points.length, false);
+  const [first] = pieces;
+  if (first?.marked === false) pieces[0] = {text: first.text.replace(BULLET, ""), marked: false};
   return pieces.filter((piece) => piece.text !== "");
 }

@@ -19,6 +19,8 @@ export function startRegister(root: ParentNode): void {
       fold.hidden = [...fold.querySelectorAll<HTMLElement>(".finding")].every(({hidden}) => hidden);
       if (chosen.state === "dismissed") fold.open = true;
     }
+    for (const chapter of root.querySelectorAll<HTMLElement>(".register .chapter"))
+      chapter.hidden = [...chapter.querySelectorAll<HTMLElement>(".finding")].every(({hidden}) => hidden);
     if (count)
       count.textContent =
         shown === entries.length ? `${shown} findings` : `${shown} of ${entries.length} findings`;
@@ -32,8 +34,20 @@ export function startRegister(root: ParentNode): void {
   const named = entries.find(({id}) => id !== "" && `#${id}` === location.hash);
   if (named && !matches(named, Object.fromEntries(selects.map(({name, value}) => [name, value]))))
     for (const select of selects) select.value = "";
+  unfoldNamed(root);
+  addEventListener("hashchange", () => unfoldNamed(root));
   form.addEventListener("change", apply);
   if (named || selects.some(({value}) => value !== "")) apply();
+}
+
+/** Whoever follows a mark to a finding came for its sentences. */
+function unfoldNamed(root: ParentNode): void {
+  const named =
+    location.hash === ""
+      ? null
+      : root.querySelector(`.register [id="${CSS.escape(location.hash.slice(1))}"]`);
+  const sides = named?.querySelector<HTMLDetailsElement>("details.sides");
+  if (sides) sides.open = true;
 }
 
 function matches({dataset}: HTMLElement, {source, ...chosen}: Readonly<Record<string, string>>): boolean {

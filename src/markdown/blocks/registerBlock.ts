@@ -1,6 +1,6 @@
 import {CHECK_KINDS, type Finding, type FindingState} from "../../../loaders/model.js";
 import {CHECKS} from "../../../loaders/checks/index.js";
-import {evidenceFinder} from "../../../loaders/evidence/evidenceFinder.js";
+import {evidenceFinder, type Side} from "../../../loaders/evidence/evidenceFinder.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import {KIND_WORDS} from "../../components/kindWords.js";
 import {isShown} from "../../figures/kit/isShown.js";
@@ -22,10 +22,48 @@ export const registerBlock: Block = {
       html: () =>
         filters(index, findings) +
         `<p class="register-count" aria-live="polite">${findings.length} findings</p>` +
-        `<div class="register">${shown.map((finding) => entry(index, finding)).join("")}${dismissed(index, findings)}</div>`
+        `<div class="register">${chapters(shown)
+          .map((chapter) => section(index, chapter))
+          .join("")}${dismissed(index, findings)}</div>`
     };
   }
 };
+
+interface Chapter {
+  readonly id: string;
+  readonly heading: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Errors, then doubts, each in one chapter; the many notes by what they are about. */
+function chapters(findings: readonly Finding[]): readonly Chapter[] {
+  const grave: readonly Chapter[] = [
+    {
+      id: "errors",
+      heading: "Errors: what cannot be right",
+      findings: findings.filter(({severity}) => severity === "error")
+    },
+    {
+      id: "doubts",
+      heading: "Doubts: what may well be wrong",
+      findings: findings.filter(({severity}) => severity === "warning")
+    }
+  ];
+  const notes = findings.filter(({severity}) => severity === "note");
+  const byKind = CHECK_KINDS.map((kind) => ({
+    id: `notes-${kind}`,
+    heading: `Notes: ${KIND_WORDS[kind].toLowerCase()}`,
+    findings: notes.filter((finding) => finding.kind === kind)
+  }));
+  return [...grave, ...byKind].filter((chapter) => chapter.findings.length > 0);
+}
+
+function section(index: DossierIndex, {id, heading, findings}: Chapter): string {
+  return (
+    `<section class="chapter" id="${id}"><h2>${escapeHtml(heading)} <span class="chapter-count">${findings.length}</span></h2>` +
+    `${findings.map((finding) => entry(index, finding)).join("")}</section>`
+  );
+}
 
 /** What editors found to be no doubt, folded, each with the reason. */
 function dismissed(index: DossierIndex, findings: readonly Finding[]): string {
@@ -44,14 +82,34 @@ function entry(index: DossierIndex, finding: Finding): string {
   const origins = originsOfFinding(index, finding);
   return (
     `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-kind="${kind}" data-check="${escapeHtml(check)}" data-state="${state}" data-sources="${escapeHtml(sources.join(" "))}">` +
-    `<h2><span class="severity">${SEVERITY_WORDS[severity]}</span> ${escapeHtml(caveat)}</h2>` +
-    `<p class="finding-facts"><a href="/methodology#check-${escapeHtml(check)}">${escapeHtml(checkTitle(check))}</a> · ${KIND_WORDS[kind]} · ${escapeHtml(verdict)} · ${origins === "" ? "" : `${origins} · `}<a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
-    registerEvidence(index, finding, "About", about) +
-    registerEvidence(index, finding, "Held against it", against) +
+    `<h3><span class="severity">${SEVERITY_WORDS[severity]}</span> <a href="/methodology#check-${escapeHtml(check)}">${escapeHtml(checkTitle(check))}</a></h3>` +
+    `<p class="caveat-words">${escapeHtml(caveat)}</p>` +
+    `<p class="finding-facts">${KIND_WORDS[kind]} · ${escapeHtml(verdict)} · ${state} · ${origins === "" ? "" : `${origins} · `}<a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
+    sides(index, finding, about, against) +
     (hypothesis === null ? "" : `<p class="hypothesis">${escapeHtml(hypothesis)}</p>`) +
-    `<p class="review">${review === null ? "Open: no editor has decided on it yet." : escapeHtml(`${state === "open" ? "Open; " : ""}${review}`)}</p></article>`
+    (review === null
+      ? ""
+      : `<p class="review">${escapeHtml(`${state === "open" ? "Open; " : ""}${review}`)}</p>`) +
+    `</article>`
   );
 }
+
+/** Both sides; those of a note are folded, for the register holds dozens of notes and their words say what they quote. */
+function sides(index: DossierIndex, finding: Finding, about: Side, against: Side): string {
+  const both =
+    registerEvidence(index, finding, "About", about) +
+    registerEvidence(index, finding, "Held against it", against);
+  if (finding.severity !== "note" || both === "") return both;
+  const sentences = about.sentences.length + against.sentences.length;
+  const references = about.references.length + against.references.length;
+  const what = [
+    sentences === 0 ? "" : counted(sentences, "sentence"),
+    references === 0 ? "" : counted(references, "reference")
+  ].filter((words) => words !== "");
+  return `<details class="sides"><summary>${what.join(" and ")}<span class="visually-hidden"> of ${escapeHtml(finding.finding_id)}</span></summary>${both}</details>`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const STATES: readonly FindingState[] = ["open", "accepted", "dismissed"];
 

@@ -30,7 +30,7 @@ export function registerEvidence(
     items.length <= MAX_SHOWN + 1
       ? list(items)
       : `${list(items.slice(0, MAX_SHOWN))}<details><summary>${items.length - MAX_SHOWN} more</summary>${list(items.slice(MAX_SHOWN))}</details>`;
-  return `<h3>${heading}</h3>${folded}`;
+  return `<h4>${heading}</h4>${folded}`;
 }
 
 function sentenceItem(index: DossierIndex, finding: Finding, sentence: EvidenceSentence): string {

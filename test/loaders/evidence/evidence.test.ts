@@ -75,6 +75,13 @@ describe("markedPieces", () => {
     expect(words(sentence("ten tanks", [0, 9]))).toEqual(["<ten tanks>"]);
   });
 
+  it("markedPieces(sentence) leaves out the bullet before an item, unless it is quoted", () => {
+    expect(words(sentence("• ten tanks came", [2, 11]))).toEqual(["<ten tanks>", " came"]);
+    expect(words(sentence("• They say: ten tanks", [12, 21]))).toEqual(["They say: ", "<ten tanks>"]);
+    expect(words(sentence("• ten tanks", [0, 11]))).toEqual(["<• ten tanks>"]);
+    expect(words(sentence("-5 degrees", [3, 10]))).toEqual(["-5 ", "<degrees>"]);
+  });
+
   it("markedPieces(sentence) makes one of quotes that overlap, hold each other or touch", () => {
     expect(words(sentence("0123456789", [2, 5], [4, 7]))).toEqual(["01", "<23456>", "789"]);
     expect(words(sentence("0123456789", [2, 8], [4, 6]))).toEqual(["01", "<234567>", "89"]);
