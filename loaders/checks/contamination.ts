@@ -1,43 +1,70 @@
 import type {Article, Region} from "../model.js";
 import {codePointOffsets} from "../sources/codePoints.js";
-import type {Check, CheckInput, Evidence, Threshold} from "./check.js";
+import type {Check, Threshold} from "./check.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList} from "./say.js";
+import {type PageBlock, pageBlocks} from "./pageBlocks.js";
+import {articleNamer, sayList, sayWords} from "./say.js";
 
-/** A counter that ran into the next word ("1,107 views3 comments"), or a template that nobody filled ("%d bloggers"). */
-const MACHINE_TEXT = /\d[\d,.]*\s?\p{L}+\d+\s\p{L}+|%[ds]\b/gu;
-/** Words of a menu that ran into one another and into the title: "HomeWorldRussia and …". Names of firms have one such seam. */
-const RUN_TOGETHER = /(?<!\p{L})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?!\p{L})/gu;
+/** What each kind of block is called, and whether a caveat quotes its first line. Kinds are named in this order. */
+const CALLED: readonly (readonly [PageBlock["kind"], string])[] = [
+  ["slogan", "slogans"],
+  ["date", "a date"],
+  ["menu", "words of its menu"],
+  ["subscription", "a call to subscribe"],
+  ["headline path", "its headline once more, with words of a menu run into it"],
+  ["menu path", "words of a menu run together"],
+  ["headline", "its headline once more"],
+  ["notice", "notices of the paper"],
+  ["byline", "its byline"],
+  ["counter", "counters"],
+  ["template", "templates that nobody filled"],
+  ["form", "a form for comments"],
+  ["comments", "a heading for comments"]
+];
+/** Each of their lines is a thing of its own; of other blocks the first line tells what they are. */
+const LINE_BY_LINE: ReadonlySet<PageBlock["kind"]> = new Set(["counter", "template", "menu"]);
+/** A menu, a date, a byline and a heading alone mislead nobody. */
+const PLAIN: ReadonlySet<PageBlock["kind"]> = new Set(["menu", "date", "byline", "comments"]);
+const QUOTE_LENGTH = 45;
+/** So many first lines of one kind a caveat quotes. */
+const QUOTED_AT_MOST = 2;
+
 const SENTENCE_WORDS: Threshold = {
-  name: "words in a row that make a comment",
+  name: "words in a line that make it a reader’s comment where no comment is dated",
   value: 12,
   source: "judged: a comment form has labels, a comment has a sentence"
 };
-const COUNTER_LINE: Threshold = {
-  name: "characters in a line at most",
-  value: 60,
-  source: "judged: counters and templates stand in short lines; a longer line may be what somebody wrote"
-};
+const COUNTS = ["", "a reader’s comment", "two readers’ comments", "three readers’ comments"];
 
 /**
- * Text on the page that belongs to no article but could be read as a claim: readers' comments, view counters glued to words,
- * unfilled templates, menus glued to the headline, the headline a second time. Comments are counted and never quoted.
+ * Text on the page that belongs to no article but could be read as a claim: slogans, menus glued to the headline, the headline a second
+ * time, calls to subscribe, view counters, unfilled templates, comment forms and readers’ comments. One finding a page; comments
+ * are counted and never quoted.
  *
  * ```ok
  * A body: The country has 215 tanks.
+ * boilerplate: top of page
+ * ```
+ * ```not-ok
+ * A body: The country has 215 tanks.
+ * comment: 1,107 views3 comments
+ * comment: Unknown member
+ * comment: 20 May 2023
+ * comment: These tanks are old.
+ * comment: Another member
+ * comment: 12 May 2023
+ * comment: They are not.
+ * => note: also holds counters (“1,107 views3 comments”) and two readers’ comments
+ * ```
+ * ```not-ok
+ * article A; title=Arms for a neighbour...
+ * boilerplate: Leading the way of the world
  * boilerplate: Subscribe to our newsletter
- * ```
- * ```not-ok
+ * boilerplate: HomeWorldAsia Arms for a neighbour…
+ * A title: Arms for a neighbour...
  * A body: The country has 215 tanks.
- * boilerplate: 1,107 views3 comments
- * => note: “1,107 views3 comments”
- * ```
- * ```not-ok
- * article A; title=Arms for a neighbour
- * boilerplate: HomeWorldAsia Arms for a neighbour
- * A title: Arms for a neighbour
- * A body: The country has 215 tanks.
- * => note: words of a menu run together (“HomeWorldAsia”) and its headline once more
+ * boilerplate: Read the latest news
+ * => note: slogans (“Leading the way of the world”), a call to subscribe (“Subscribe to our newsletter”), its headline once more, with words of a menu run into it (“HomeWorldAsia”)
  * ```
  */
 export const contamination: Check = {
@@ -46,72 +73,63 @@ export const contamination: Check = {
   reason:
     "Counters, comment forms and readers’ comments hold numbers and names, too, and a careless reader or program takes them for the report’s.",
   kind: "contamination",
-  thresholds: [COUNTER_LINE, SENTENCE_WORDS],
+  thresholds: [SENTENCE_WORDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const texts = new Map(input.seeds.map(({seed, text}) => [seed, text]));
     // What stands outside is told once a page, with its first article.
-    const firsts = [...groupBy(input.articles, ({seed}) => seed).values()].flatMap((same) =>
-      same.slice(0, 1)
-    );
-    return firsts.flatMap((article) => {
-      const {parts, about} = strayText(input, article, texts.get(article.seed) ?? "");
-      if (about.length === 0) return [];
+    return [...groupBy(input.articles, ({seed}) => seed)].flatMap(([seed, articles]) => {
+      const [article] = articles;
+      const text = texts.get(seed) ?? "";
+      const blocks = article ? strayBlocks(text, input.regions.get(seed) ?? [], articles) : [];
+      if (!article || blocks.every(({kind}) => PLAIN.has(kind))) return [];
+      const codePoint = codePointOffsets(text);
+      const page = nameOf(article.article_id).replace(/, first text$/, "");
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `The saved page of ${nameOf(article.article_id)} also holds ${sayList(parts)}. This is no part of the article, and no figure is taken from it.`,
-          about
+          caveat: `The saved page of ${page} also holds ${sayList(partsOf(blocks))}. None of this is part of ${articles.length > 1 ? "an" : "the"} article, and no figure is taken from it.`,
+          about: blocks.map(({start, end}) => ({
+            passage: {
+              article_id: article.article_id,
+              quote_start: codePoint(start),
+              quote_end: codePoint(end)
+            }
+          }))
         } as const
       ];
     });
   }
 };
 
-function strayText(input: CheckInput, article: Article, text: string): {parts: string[]; about: Evidence[]} {
-  const codePoint = codePointOffsets(text);
-  const passage = (start: number, end: number): Evidence => ({
-    passage: {article_id: article.article_id, quote_start: codePoint(start), quote_end: codePoint(end)}
-  });
-  const regions = input.regions.get(article.seed) ?? [];
-  const machine = regions
-    .filter(({article_id, kind}) => article_id === null || kind === "comment")
-    .flatMap(({start, end}) =>
-      [...text.slice(start, end).matchAll(MACHINE_TEXT)].map((m) => ({at: start + m.index, words: m[0]}))
-    )
-    .filter(({at}) => lineLength(text, at) <= COUNTER_LINE.value);
-  const furniture = regions.filter(({article_id, kind}) => article_id === null && kind !== "comment");
-  const runs = furniture.flatMap(({start, end}) =>
-    [...text.slice(start, end).matchAll(RUN_TOGETHER)].map((m) => ({at: start + m.index, words: m[0]}))
+/** The blocks of a page; readers’ lines only where somebody wrote a sentence or a date stands beside his words. */
+function strayBlocks(text: string, regions: readonly Region[], articles: readonly Article[]): PageBlock[] {
+  const blocks = pageBlocks(text, regions, articles);
+  const isWritten = blocks.some(
+    ({kind, start, end, isDated}) => kind === "reader" && (isDated || isLong(text.slice(start, end)))
   );
-  const again = furniture.flatMap(({start, end}) => {
-    const at = text.slice(start, end).indexOf(article.title);
-    return at < 0 ? [] : [{at: start + at, words: article.title}];
-  });
-  const comments = regions.filter((region) => region.kind === "comment" && isLong(region, text));
-  const parts =
-    machine.length > 0 ? [`machine-made text (${machine.map(({words}) => `“${words}”`).join(", ")})`] : [];
-  if (runs.length > 0)
-    parts.push(`words of a menu run together (${runs.map(({words}) => `“${words}”`).join(", ")})`);
-  if (again.length > 0) parts.push("its headline once more");
-  if (comments.length > 0) parts.push("a comment section");
-  // The evidence of a comment section is the article that it stands under: comments are never shown.
-  const title = regions.find(({kind, article_id}) => kind === "title" && article_id === article.article_id);
-  return {
-    parts,
-    about: [
-      ...[...machine, ...runs, ...again].map(({at, words}) => passage(at, at + words.length)),
-      ...(comments.length > 0 ? [passage(title?.start ?? article.start, title?.end ?? article.end)] : [])
-    ]
-  };
+  return blocks.filter(({kind}) => kind !== "reader" || isWritten);
 }
 
-/** Length of the line around an offset, in UTF-16 units. */
-const lineLength = (text: string, at: number): number => {
-  const end = text.indexOf("\n", at);
-  return (end < 0 ? text.length : end) - (text.lastIndexOf("\n", at) + 1);
-};
+const isLong = (words: string): boolean =>
+  new RegExp(`(?:\\p{L}+[\\s,]+){${SENTENCE_WORDS.value}}`, "u").test(words);
 
-const isLong = ({start, end}: Region, text: string): boolean =>
-  new RegExp(`(?:\\p{L}+[\\s,]+){${SENTENCE_WORDS.value}}`, "u").test(text.slice(start, end));
+function partsOf(blocks: readonly PageBlock[]): string[] {
+  const parts = CALLED.flatMap(([kind, called]) => {
+    const own = blocks.filter((block) => block.kind === kind);
+    if (own.length === 0) return [];
+    if (kind === "headline") return [called];
+    const firsts = [
+      ...new Set(
+        own
+          .flatMap(({lines}) => (LINE_BY_LINE.has(kind) ? lines : lines.slice(0, 1)))
+          .map((line) => sayWords(line, QUOTE_LENGTH))
+      )
+    ];
+    return [`${called} (${firsts.slice(0, QUOTED_AT_MOST).join(", ")})`];
+  });
+  const comments = blocks.filter(({kind}) => kind === "reader").length;
+  if (comments > 0) parts.push(COUNTS[comments] ?? `${comments} readers’ comments`);
+  return parts;
+}
