@@ -10,7 +10,7 @@ export interface EvidenceQuote {
   readonly claim: Claim | null;
 }
 
-/** A sentence with all of its words that one side of a finding rests on. Outside of sentences the passage stands for itself. */
+/** A sentence with all of its words that one side of a finding rests on. Outside of sentences the passage stands for itself, and a reader's comment is a note on its length. */
 export interface EvidenceSentence {
   readonly article: Article;
   readonly text: string;
