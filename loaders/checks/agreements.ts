@@ -172,11 +172,12 @@ function apart(
     [high, low]
   ] as const) {
     const [one] = stands;
-    const words = replaced.map((old) => (one ? replacement(one, old, manner, voicesOf) : null));
     const [old] = replaced;
+    if (!one || !old) continue;
+    const because = replacement(one, old, manner, voicesOf);
     // Where one statement of a figure does not call it old, the figure still stands.
-    if (one && old && words.every((word) => word !== null))
-      return row(one, old, {verdict: "superseded", because: words[0] ?? ""});
+    if (because !== null && replaced.every((other) => replacement(one, other, manner, voicesOf) !== null))
+      return row(one, old, {verdict: "superseded", because});
   }
   const articles = new Set(low.map(({claim}) => claim.article_id));
   const both = high.find(({claim}) => articles.has(claim.article_id));

@@ -7,6 +7,7 @@ import {entityFinder} from "./entityFinder.js";
 import {groupBy} from "./groupBy.js";
 import {mergeSets} from "./mergeSets.js";
 import {articleNamer, sayList} from "./say.js";
+import {sentenceWords} from "./sentenceWords.js";
 import {isOneVoice, isSharedWording, sharedSentences} from "./sharedSentences.js";
 import {sharedQuotations} from "./sharedQuotations.js";
 import {speakerFinder} from "./speakerFinder.js";
@@ -195,7 +196,7 @@ function sharedTexts(input: CheckInput): ReadonlyMap<string, readonly Found[]> {
       name: `wording in ${nameOf(a.article_id)} and ${nameOf(b.article_id)}`,
       howKnown: "sentences in nearly the same words"
     };
-    const [inA, inB] = [new Set(contentWords(a.text)), new Set(contentWords(b.text))];
+    const [inA, inB] = [new Set(sentenceWords(a)), new Set(sentenceWords(b))];
     add(
       a.claims.filter(({quote}) => isSharedWording(shareOf(contentWords(quote), inB))),
       text

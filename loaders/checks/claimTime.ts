@@ -1,16 +1,19 @@
 import type {Article, Claim, Reference} from "../model.js";
 import {toDays} from "./days.js";
+import {remember} from "./remember.js";
 
 /**
  * Tells the year that a claim speaks of: that of its own date, else the year in which its article was published; `null` if neither is known.
  */
-export function claimYears(articles: readonly Article[]): (claim: Claim) => number | null {
-  const published = new Map(articles.map(({article_id, published_start}) => [article_id, published_start]));
-  return ({as_of_start, article_id}) => {
-    const day = as_of_start ?? published.get(article_id) ?? null;
-    return day === null ? null : Number(day.slice(0, 4));
-  };
-}
+export const claimYears: (articles: readonly Article[]) => (claim: Claim) => number | null = remember(
+  (articles) => {
+    const published = new Map(articles.map(({article_id, published_start}) => [article_id, published_start]));
+    return ({as_of_start, article_id}) => {
+      const day = as_of_start ?? published.get(article_id) ?? null;
+      return day === null ? null : Number(day.slice(0, 4));
+    };
+  }
+);
 
 /** The year that a reference speaks of. */
 export const referenceYear = ({as_of}: Reference): number | null =>

@@ -14,7 +14,18 @@ export function contentWords(text: string): string[] {
   return words.filter((word) => word.length > 1 && !STOP.has(word)).map(plainForm);
 }
 
+/** Texts say the same words again and again; a language has some hundred thousand. */
+const plainForms = new Map<string, string>();
+
 function plainForm(word: string): string {
+  const known = plainForms.get(word);
+  if (known !== undefined) return known;
+  const form = strip(word);
+  plainForms.set(word, form);
+  return form;
+}
+
+function strip(word: string): string {
   const plain = word.replace(/ence$/, "ense").replace(/(?<=\p{L}{3})(?:ian|an|n)$/u, "");
   return plain.length > 3 ? plain.replace(/(?<=[^s])s$/, "") : plain;
 }

@@ -1,5 +1,6 @@
 import type {Entity} from "../model.js";
 import type {ArticleSentence} from "./articleSentences.js";
+import {namesByFirstWord, WORD} from "./namesByFirstWord.js";
 
 /** An entity, called by one of its names in a sentence. */
 export interface NameMention {
@@ -7,7 +8,6 @@ export interface NameMention {
   readonly sentence: ArticleSentence;
 }
 
-const WORD = /[\p{L}\d]+/gu;
 const INSIDE_WORD = /[\p{L}\d]/u;
 
 /**
@@ -34,28 +34,6 @@ export function nameMentions(
       }
   }
   return found;
-}
-
-interface Name {
-  readonly entity: Entity;
-  readonly form: string;
-  /** UTF-16 units of the name before its first word */
-  readonly skipped: number;
-}
-
-function namesByFirstWord(entities: readonly Entity[]): ReadonlyMap<string, readonly Name[]> {
-  const names = new Map<string, Name[]>();
-  for (const entity of entities) {
-    const forms = [...new Set([entity.name, ...entity.aliases])].sort((a, b) => b.length - a.length);
-    for (const form of forms) {
-      const [first] = form.matchAll(WORD);
-      if (!first) continue;
-      const same = names.get(first[0]) ?? [];
-      same.push({entity, form, skipped: first.index});
-      names.set(first[0], same);
-    }
-  }
-  return names;
 }
 
 function standsAlone(text: string, form: string, at: number): boolean {

@@ -10,6 +10,7 @@ import {
   SHARED_THRESHOLDS,
   sharedSentences
 } from "./sharedSentences.js";
+import {sentenceWords} from "./sentenceWords.js";
 
 /**
  * Sentences of two articles in nearly the same words: a rewrite, a shared agency text or a quotation. The two do not confirm each other.
@@ -62,7 +63,7 @@ function draft(pairs: readonly SentencePair[], {articles}: CheckInput): FindingD
 
 /** The claims of a sentence that stand in the shared words; a sentence may hold others, on which nothing is found. */
 function sharedPart(sentence: ArticleSentence, other: ArticleSentence): Evidence[] {
-  const words = new Set(contentWords(other.text));
+  const words = new Set(sentenceWords(other));
   const claims = sentence.claims.filter(({quote}) => isSharedWording(shareOf(contentWords(quote), words)));
   return sentenceEvidence({...sentence, claims});
 }

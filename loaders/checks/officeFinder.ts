@@ -2,9 +2,13 @@ import type {Entity} from "../model.js";
 import {articleSentences} from "./articleSentences.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {contentWords} from "./contentWords.js";
+import {entitiesNamedIn} from "./entitiesNamedIn.js";
+import {remember} from "./remember.js";
 
 /** "Defense Minister", "Defence Ministry’s …": the field of a ministry, and whether it is the minister himself. */
 const MINISTRY = /(?<field>\p{L}+) minist(?<holder>er|ry)\b/iu;
+/** Few sentences name one, and a search for the word alone is quick. */
+const ANY_MINISTRY = /minist(?:er|ry)/i;
 export const BEFORE_NAME: Threshold = {
   name: "characters before a name in which the office of its holder stands",
   value: 100,
@@ -20,14 +24,14 @@ export interface Offices {
 }
 
 /** Reads from the texts which ministry people belong to: what stands right before their names. */
-export function officeFinder(input: CheckInput): Offices {
-  const people = input.entities.filter(({kind}) => kind === "person");
+export const officeFinder: (input: CheckInput) => Offices = remember((input) => {
+  const peopleIn = entitiesNamedIn(input.entities.filter(({kind}) => kind === "person"));
   const countries = input.entities.filter(({kind}) => kind === "country");
   const ministries = new Map<string, Set<string>>();
   const ministers = new Map<string, Set<string>>();
   for (const {text} of articleSentences(input)) {
-    if (!MINISTRY.test(text)) continue;
-    for (const person of people) {
+    if (!ANY_MINISTRY.test(text)) continue;
+    for (const person of peopleIn(text)) {
       const office = officeBefore(text, person);
       if (!office) continue;
       add(ministries, person.entity_id, office.ministry);
@@ -38,12 +42,13 @@ export function officeFinder(input: CheckInput): Offices {
     ministriesOf: (person) => ministries.get(person) ?? new Set(),
     holdersOf: (role) => {
       const match = MINISTRY.exec(role)?.groups;
+      if (match?.holder !== "er") return [];
       const country = countries.find(({name, aliases}) => [name, ...aliases].some((n) => role.includes(n)));
-      if (match?.holder !== "er" || !country) return [];
+      if (!country) return [];
       return [...(ministers.get(ministryKey(country.entity_id, match.field ?? "")) ?? [])];
     }
   };
-}
+});
 
 function officeBefore(text: string, {name, aliases, country}: Entity) {
   const at = [name, ...aliases].map((form) => text.indexOf(form)).find((i) => i > 0);

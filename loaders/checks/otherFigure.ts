@@ -81,10 +81,11 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   for (const [i, ones] of texts.entries()) {
     // neighbours in the dossier's order, so that many texts on one thing cost no more than a few
     for (const others of texts.slice(i + 1, i + 4)) {
+      if (ones.length !== others.length) continue;
       const left = ones.filter((one) => !others.some((other) => same(one, other)));
       const right = others.filter((other) => !ones.some((one) => same(one, other)));
       const [one, other] = [left[0], right[0]];
-      if (!one || !other || left.length > 1 || right.length > 1 || ones.length !== others.length) continue;
+      if (!one || !other || left.length > 1 || right.length > 1) continue;
       const [a, b] = [yearOf(one), yearOf(other)];
       if (a === null || b === null || Math.abs(a - b) > YEARS_APART.value) continue;
       if (CHANGE.test(one.sentence) || CHANGE.test(other.sentence)) continue;

@@ -1,6 +1,7 @@
 import type {Claim, Reference} from "../model.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput, Evidence, FindingDraft} from "./check.js";
+import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
@@ -79,15 +80,15 @@ const nameOf = ({subject, subject_code}: Claim): string => subject ?? subject_co
 /** One finding a country: the place that a sentence names decides whose coast is meant. */
 function navalWords(input: CheckInput, coasts: Coasts): FindingDraft[] {
   const namer = articleNamer(input.articles);
-  const places = input.entities.filter(
-    ({country, kind}) =>
-      country !== null && coasts.has(country) && ["country", "place", "base"].includes(kind)
+  const placesIn = entitiesNamedIn(
+    input.entities.filter(
+      ({country, kind}) =>
+        country !== null && coasts.has(country) && ["country", "place", "base"].includes(kind)
+    )
   );
   const found = articleSentences(input).flatMap((sentence) => {
     const words = SEA_WORDS.exec(sentence.text)?.[0];
-    const place =
-      words &&
-      places.find(({name, aliases}) => [name, ...aliases].some((form) => sentence.text.includes(form)));
+    const place = words && placesIn(sentence.text)[0];
     return words && place ? [{sentence, words, country: place.country ?? ""}] : [];
   });
   return [...groupBy(found, ({country}) => country)].map(([country, hits]) => {

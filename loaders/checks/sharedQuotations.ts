@@ -1,6 +1,7 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {contentWords} from "./contentWords.js";
+import {sentenceWords} from "./sentenceWords.js";
 
 const RUN_OF_WORDS: Threshold = {
   name: "words with meaning in a row that two texts share with a quotation",
@@ -35,34 +36,32 @@ export interface SharedQuotation {
 const cache = new WeakMap<CheckInput, readonly SharedQuotation[]>();
 
 /**
- * Quotations whose words another article also prints, each pair of sentences once. Runs of words are looked up in an index, so the cost grows
- * with the length of the texts.
+ * Quotations whose words another article also prints, each pair of sentences once. Runs of words that stand between quotation marks are looked
+ * up in an index of where else they stand, so the cost grows with the length of the texts.
  */
 export function sharedQuotations(input: CheckInput): readonly SharedQuotation[] {
   const known = cache.get(input);
   if (known) return known;
   const sentences = articleSentences(input).filter(({kind}) => kind !== "title");
-  const index = new Map<string, number[]>();
-  const quotations: {at: number; text: string; words: string[]}[] = [];
-  for (const [at, {text}] of sentences.entries()) {
-    for (const run of new Set(runsOf(contentWords(text)))) {
-      const known = index.get(run);
-      if (!known) index.set(run, [at]);
-      else if (known.length <= COMMON_RUN.value) known.push(at);
-    }
-    for (const match of text.matchAll(QUOTED)) {
+  const quotations = sentences.flatMap(({text}, at) =>
+    [...text.matchAll(QUOTED)].map((match) => {
       const said = match[1] ?? match[2] ?? "";
-      quotations.push({at, text: said, words: contentWords(said)});
-    }
-  }
+      const words = contentWords(said);
+      return {at, text: said, words, runs: runsOf(words)};
+    })
+  );
   const quotedRuns = new Map<number, Set<string>>();
-  for (const {at, words} of quotations)
-    quotedRuns.set(at, new Set([...(quotedRuns.get(at) ?? []), ...runsOf(words)]));
+  for (const {at, runs} of quotations) {
+    const own = quotedRuns.get(at);
+    if (own) for (const run of runs) own.add(run);
+    else quotedRuns.set(at, new Set(runs));
+  }
+  const index = whereRunsStand(new Set(quotations.flatMap(({runs}) => runs)), sentences);
   const pairs = new Map<string, SharedQuotation>();
-  for (const {at, text, words} of quotations) {
+  for (const {at, text, words, runs} of quotations) {
     const quotation = sentences[at];
     if (!quotation) continue;
-    for (const run of runsOf(words)) {
+    for (const run of runs) {
       const others = index.get(run) ?? [];
       if (others.length > COMMON_RUN.value) continue;
       for (const other of others) {
@@ -77,6 +76,28 @@ export function sharedQuotations(input: CheckInput): readonly SharedQuotation[] 
   const found = [...pairs.values()];
   cache.set(input, found);
   return found;
+}
+
+/** In which sentences each run of words stands, each sentence once; one more than count is enough to know a common one. */
+function whereRunsStand(
+  runs: ReadonlySet<string>,
+  sentences: readonly ArticleSentence[]
+): ReadonlyMap<string, readonly number[]> {
+  const beginnings = new Set([...runs].map((run) => run.slice(0, run.indexOf(" "))));
+  const index = new Map<string, number[]>();
+  for (const [at, sentence] of sentences.entries()) {
+    const words = sentenceWords(sentence);
+    for (let i = 0; i + RUN_OF_WORDS.value <= words.length; i++) {
+      // Most words begin no quotation; only the others are worth joining.
+      if (!beginnings.has(words[i] ?? "")) continue;
+      const run = words.slice(i, i + RUN_OF_WORDS.value).join(" ");
+      if (!runs.has(run)) continue;
+      const known = index.get(run);
+      if (!known) index.set(run, [at]);
+      else if (known.length <= COMMON_RUN.value && known.at(-1) !== at) known.push(at);
+    }
+  }
+  return index;
 }
 
 function runsOf(words: readonly string[]): string[] {

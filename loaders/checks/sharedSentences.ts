@@ -1,6 +1,6 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput, Threshold} from "./check.js";
-import {contentWords} from "./contentWords.js";
+import {sentenceWords} from "./sentenceWords.js";
 
 const SHARED_AT_LEAST: Threshold = {
   name: "words with meaning that two sentences share",
@@ -38,23 +38,34 @@ export function sharedSentences(input: CheckInput): readonly SentencePair[] {
   if (known) return known;
   const sentences = articleSentences(input)
     .filter(({kind}) => kind !== "title")
-    .map((sentence) => ({sentence, words: [...new Set(contentWords(sentence.text))]}))
+    .map((sentence) => ({sentence, words: [...new Set(sentenceWords(sentence))]}))
     .filter(({words}) => words.length >= SHARED_AT_LEAST.value);
   const index = new Map<string, number[]>();
   const pairs: SentencePair[] = [];
   const unshared = new Set((input.unshared ?? []).map((ids) => [...ids].sort().join(" ")));
+  // how many words the sentence at hand shares with each of those before it; zero for all between two sentences
+  const counts = new Uint16Array(sentences.length);
   for (const [i, {sentence, words}] of sentences.entries()) {
-    const shared = new Map<number, number>();
+    const met: number[] = [];
     for (const word of words) {
-      const earlier = index.get(word) ?? [];
-      if (earlier.length <= COMMON_WORD.value)
-        for (const j of earlier) shared.set(j, (shared.get(j) ?? 0) + 1);
+      const earlier = index.get(word);
+      if (!earlier) {
+        index.set(word, [i]);
+        continue;
+      }
+      if (earlier.length > COMMON_WORD.value) continue;
+      for (const j of earlier) {
+        const count = (counts[j] ?? 0) + 1;
+        if (count === 1) met.push(j);
+        counts[j] = count;
+      }
       earlier.push(i);
-      index.set(word, earlier);
     }
-    for (const [j, count] of shared) {
+    for (const j of met) {
       const other = sentences[j];
-      if (!other || other.sentence.article_id === sentence.article_id || count < SHARED_AT_LEAST.value)
+      const count = counts[j] ?? 0;
+      counts[j] = 0;
+      if (count < SHARED_AT_LEAST.value || !other || other.sentence.article_id === sentence.article_id)
         continue;
       if (unshared.has([other.sentence.article_id, sentence.article_id].sort().join(" "))) continue;
       if (isSharedWording(count / Math.min(words.length, other.words.length)))

@@ -2,6 +2,7 @@ import type {Agreement, Claim, Reference} from "../model.js";
 import {type AgreementPoint, agreementPoints, articlesOf} from "./agreementPoints.js";
 import {AGREEMENT_THRESHOLDS} from "./agreements.js";
 import {claimOrigins} from "./claimOrigins.js";
+import {articlesById} from "./articlesById.js";
 import {COMPATIBLE_BY} from "./comparePair.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
@@ -9,7 +10,7 @@ import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {referenceIndex} from "./referenceIndex.js";
-import {REWORDED_WITHIN_DAYS, sharesOrigin} from "./sharesOrigin.js";
+import {REWORDED_WITHIN_DAYS, rewordings} from "./rewordings.js";
 import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
 /** A caveat names so many figures and so many references; the evidence holds all. */
@@ -105,7 +106,10 @@ function judge(point: AgreementPoint, input: CheckInput, nearest: Nearest): Find
   const verdicts = new Set(point.rows.map(({verdict}) => verdict));
   if (verdicts.has("conflict")) return [conflict(point, input, nearest)];
   const replaced = point.rows.filter(({verdict}) => verdict === "superseded");
-  if (replaced.length > 0) return replaced.map((row) => superseded(row, point.claims, input));
+  if (replaced.length > 0) {
+    const claims = new Map(point.claims.map((claim) => [claim.claim_id, claim]));
+    return replaced.map((row) => superseded(row, claims, input));
+  }
   const figures = point.claims.filter((claim) => figureBounds(claim) !== null);
   return articlesOf(figures).length > 1 ? compatible(figures, point, input) : [];
 }
@@ -113,23 +117,27 @@ function judge(point: AgreementPoint, input: CheckInput, nearest: Nearest): Find
 function conflict(point: AgreementPoint, input: CheckInput, nearest: Nearest): FindingDraft {
   const nameOf = articleNamer(input.articles);
   const {claims, sides} = point;
-  const said = sides
-    .filter((side) => side.some(isStated) || sides.every((other) => !other.some(isStated)))
+  const stated = sides.filter((side) => side.some(isStated));
+  const said = (stated.length > 0 ? stated : sides)
     .slice(0, NAMED_AT_MOST)
     // an open bound leaves room for the other side; what cannot agree is a figure
     .flatMap((side) => side.find(({value}) => value !== null) ?? side.slice(0, 1))
     .map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
   const known = claims[0] ? nearest(claims[0]) : [];
-  const origins = input.articles.filter(({article_id}) => claims.some((c) => c.article_id === article_id));
-  const dependent = known.filter((r) => origins.some((article) => sharesOrigin(r, article)));
-  const references = onePerValue(known.filter((r) => !dependent.includes(r)));
+  const own = new Set(articlesOf(claims));
+  const rewordedIn = rewordings(input.articles);
+  const dependent = new Map(
+    known.flatMap((r) => {
+      const ids = rewordedIn(r).flatMap(({article_id}) => (own.has(article_id) ? article_id : []));
+      return ids.length > 0 ? [[r, ids] as const] : [];
+    })
+  );
+  const references = onePerValue(known.filter((r) => !dependent.has(r)));
   const others = [
     references.length > 0 ? ` References give ${sayReferences(references)}.` : "",
-    ...origins.flatMap((article) => {
-      const same = dependent.filter((r) => sharesOrigin(r, article));
-      return same.length > 0
-        ? ` ${sayReferences(same)} is of the dispatch that ${nameOf(article.article_id)} rewords, so it is no second source.`
-        : [];
+    ...articlesById(input.articles)([...dependent.values()].flat()).map(({article_id}) => {
+      const same = [...dependent].flatMap(([r, ids]) => (ids.includes(article_id) ? r : []));
+      return ` ${sayReferences(same)} is of the dispatch that ${nameOf(article_id)} rewords, so it is no second source.`;
     })
   ].join("");
   const [only] = articlesOf(claims);
@@ -141,7 +149,7 @@ function conflict(point: AgreementPoint, input: CheckInput, nearest: Nearest): F
     verdict: "conflict",
     caveat: `${opening} ${labelOf(claims[0], input)}: ${said.join(" against ")}; ${reason}.${oddOneOut(point, input)}${others}`,
     about: claimEvidence(claims),
-    against: referenceEvidence([...references, ...dependent])
+    against: referenceEvidence([...references, ...dependent.keys()])
   };
 }
 
@@ -173,11 +181,11 @@ function sayFigure(side: readonly Claim[]): string {
 /** A figure that the text itself calls an older one, or that its source has since replaced. */
 function superseded(
   {claim_id, other_claim_id, because}: Agreement,
-  claims: readonly Claim[],
+  claims: ReadonlyMap<string, Claim>,
   input: CheckInput
 ): FindingDraft {
   const nameOf = articleNamer(input.articles);
-  const [stands, old] = [claim_id, other_claim_id].map((id) => claims.find((claim) => claim.claim_id === id));
+  const [stands, old] = [claims.get(claim_id), claims.get(other_claim_id)];
   const said = [stands, old].map((claim) =>
     claim ? `${sayQuote(claim)} (${nameOf(claim.article_id)})` : ""
   );

@@ -1,11 +1,14 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, FindingDraft} from "./check.js";
+import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList} from "./say.js";
 
 /** "Kremlin-affiliated", "Moscow-based": a word that says on whom a speaker's house depends, or only where it is. */
 const EPITHET =
   /\p{Lu}[\p{L}.]*-(?<tie>based|affiliated|backed|linked|funded|controlled|aligned|run|owned|led)\b/gu;
+/** Few sentences have one, and a search for the hyphen is quick. */
+const TIE = /-(?:based|affiliated|backed|linked|funded|controlled|aligned|run|owned|led)\b/;
 /** Where a house stands says nothing about whose it is. */
 const NEUTRAL = "based";
 
@@ -35,11 +38,12 @@ export const speakerTwoWays: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const people = input.entities.filter(({kind}) => kind === "person");
+    const peopleIn = entitiesNamedIn(people.map((person) => ({...person, aliases: []})));
     const introduced = articleSentences(input).flatMap((sentence) => {
+      if (!TIE.test(sentence.text)) return [];
       const epithets = [...sentence.text.matchAll(EPITHET)];
       if (epithets.length === 0) return [];
-      const names = people.filter(({name}) => sentence.text.includes(name));
-      return names.flatMap(({name}) => {
+      return peopleIn(sentence.text).flatMap(({name}) => {
         const match = epithets.find(({index}) => index > sentence.text.indexOf(name));
         return match ? [{name, words: match[0], tie: match.groups?.tie ?? "", sentence}] : [];
       });
