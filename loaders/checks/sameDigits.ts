@@ -1,43 +1,57 @@
-import type {Claim} from "../model.js";
+import type {Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import {confirmed, SAME_FIGURE, wordsOfReference} from "./confirmed.js";
 import {contentWords} from "./contentWords.js";
-import {claimEvidence} from "./evidence.js";
+import {digitReadings} from "./digitReadings.js";
+import {unitSize} from "./dimensions.js";
+import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayLarge, sayQuote, sayRatio} from "./say.js";
+import {numberEvidence} from "./numberEvidence.js";
+import {PRINTED_THRESHOLDS, type PrintedNumber, printedNumbers} from "./printedNumbers.js";
+import {articleNamer, sayLarge, sayList, sayPublisher, sayRatio, sayValue} from "./say.js";
 
+const DIGITS_AT_LEAST: Threshold = {
+  name: "digits that two figures have in common before one word tells that they are one",
+  value: 2,
+  source:
+    "judged: one digit (3 million, 30,000) is the same by chance too often; then several words must be shared"
+};
 const WORDS_SHARED: Threshold = {
-  name: "words besides numbers that two sentences with the same digits share",
+  name: "words near two figures that must be shared where they have one digit",
+  value: 2,
+  source: "judged: what is counted and who has it"
+};
+const SENTENCE_SHARED: Threshold = {
+  name: "words that two sentences share to stand for one word near their figures",
   value: 3,
   source: "judged: the two sides are often among them; what else is shared tells that one thing is meant"
 };
-const DIGITS_AT_LEAST: Threshold = {
-  name: "digits that two figures have in common before one is taken for the other",
-  value: 2,
-  source: "judged: one digit (3 million, 30,000) is the same by chance too often"
-};
 /** A text that is compared with more than so many others would not become clearer. */
 const PARTNERS_AT_MOST = 20;
-/** Money whose unit is a currency, people and things. */
-const CURRENCY = /^[A-Z]{3}$/;
 
 /**
- * The same digits told of the same thing by two texts, in one of them ten, a hundred or a thousand times as much, or of another currency: "$248 million" and
- * "$248 billion" for one order.
+ * The same digits told of the same thing by two texts, or a text and a reference, in one of them ten or a thousand times as much, or in another unit:
+ * "$248 million" and "$248 billion" for one order. A figure that yet another text gives as it stands is left alone.
  *
  * ```ok
- * IND arms_contract_value = 248,000,000 USD; to=ARM; from=A; sentence=India sold Armenia weapons worth $248 million.
- * IND arms_contract_value = 248,000,000 USD; to=ARM; from=B; sentence=Armenia bought Indian weapons for $248 million.
- * ARM military_expenditure = 2,480,000,000 USD; from=B; sentence=It spends $2.48 billion a year.
+ * article A
+ * article B
+ * A body: India sold Armenia weapons worth $248 million.
+ * B body: Armenia bought Indian weapons for $248 million. It spends $2.48 billion a year.
  * ```
  * ```not-ok
- * IND arms_contract_value = 248,000,000 USD; to=ARM; from=A; quote=$248 million; sentence=India sold Armenia weapons worth $248 million in 2022.
- * ARM arms_package_value = 248,000 USD; to=IND; from=B; quote=$248 thousand; sentence=Armenia bought weapons worth $248 thousand from India in 2022.
+ * article A; publisher=Paper A
+ * article B; publisher=Paper B
+ * A body: India sold Armenia weapons worth $248 million in 2022.
+ * B body: Armenia bought weapons worth $248 thousand from India in 2022.
  * => warning: “$248 million” (Paper A) and “$248 thousand” (Paper B) have the same digits, but one is 1,000 times the other
  * ```
  * ```not-ok
- * IND arms_contract_value = 248,000,000 USD; to=ARM; from=A; quote=$248 million; sentence=India sold Armenia weapons worth $248 million in 2022.
- * IND arms_package_value = 248,000,000 EUR; to=ARM; from=B; quote=€248 million; sentence=Armenia bought weapons worth €248 million from India in 2022.
- * => warning: the same number of two currencies
+ * article A; publisher=Paper A
+ * article B; publisher=Paper B
+ * A body: India sold Armenia weapons worth $248 million in 2022.
+ * B body: Armenia bought weapons worth €248 million from India in 2022.
+ * => warning: the same number in two units
  * ```
  */
 export const sameDigits: Check = {
@@ -46,77 +60,166 @@ export const sameDigits: Check = {
   reason:
     "A figure that another text gives with the same digits and three zeros less has lost or gained them on its way.",
   kind: "magnitude",
-  thresholds: [DIGITS_AT_LEAST, WORDS_SHARED],
+  thresholds: [DIGITS_AT_LEAST, WORDS_SHARED, SENTENCE_SHARED, SAME_FIGURE, ...PRINTED_THRESHOLDS],
   run(input) {
-    const figures = groupBy(input.claims, (claim) => {
-      const digits = significant(claim);
-      const kind = kindOf(claim);
-      return digits === null || kind === null ? null : `${kind} ${digits}`;
+    const numbers = printedNumbers(input);
+    const isConfirmed = confirmed(input);
+    const printed = indexBy(
+      numbers,
+      ({near}) => near,
+      ({value}) => [value]
+    );
+    const referred = indexBy(
+      input.references.filter((r) => typeof r.value === "number"),
+      wordsOfReference,
+      (r) => [Number(r.value)]
+    );
+    const told = new Set<PrintedNumber>();
+    return numbers.flatMap((number) => {
+      if (told.has(number) || isConfirmed(number)) return [];
+      const partner = partnerOf(number, printed, numbers);
+      if (partner) {
+        told.add(partner);
+        return [toDraft(number, partner, input)];
+      }
+      const reference = referenceOf(number, referred);
+      return reference ? [againstReference(number, reference, input)] : [];
     });
-    return [...figures.values()].flatMap((same) => judge(same, input));
   }
 };
 
-function kindOf({unit, table}: Claim): string | null {
-  if (unit !== null && CURRENCY.test(unit)) return "money";
-  return table === "force_figures" && unit === "persons" ? "people" : null;
+/** The digits of a number without the zeros at its end and without its point: "11" of 1.1 billion, "215" of 2,150. */
+function significant(value: number): string {
+  return value
+    .toPrecision(12)
+    .replace(/e.*$/, "")
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "");
 }
 
-/** The digits of a number without the zeros at its end: "248" of 248 million. */
-function significant({value}: Claim): string | null {
-  if (typeof value !== "number" || value <= 0) return null;
-  const digits = String(Math.round(value)).replace(/0+$/, "");
-  return digits.length >= DIGITS_AT_LEAST.value && !digits.includes("e") ? digits : null;
+type Index<Row> = ReadonlyMap<string, readonly Row[]>;
+
+function indexBy<Row>(
+  rows: readonly Row[],
+  wordsOf: (row: Row) => ReadonlySet<string>,
+  valuesOf: (row: Row) => readonly number[]
+): Index<Row> {
+  const index = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const value of valuesOf(row))
+      for (const word of wordsOf(row)) {
+        const key = `${significant(value)} ${word}`;
+        const same = index.get(key);
+        if (!same) index.set(key, [row]);
+        else if (same.length < PARTNERS_AT_MOST) same.push(row);
+      }
+  return index;
 }
 
-/** One finding for each size or currency that differs from the first; texts that agree with each other are one side. */
-function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
-  const sides = [...groupBy(claims, ({value, unit}) => `${value ?? ""} ${unit ?? ""}`).values()];
-  return sides.slice(0, PARTNERS_AT_MOST).flatMap((ones, i) =>
-    sides.slice(i + 1, PARTNERS_AT_MOST).flatMap((others) => {
-      const texts = new Set(ones.map(({article_id}) => article_id));
-      // a text that has both knows what it says
-      if (others.some(({article_id}) => texts.has(article_id))) return [];
-      const pair = ones.flatMap((one) => {
-        const other = others.find((o) => tellOfOne(one, o));
-        return other ? [[one, other] as const] : [];
-      })[0];
-      return pair ? [toDraft(pair, input)] : [];
-    })
+/** What else has the digits of a number, or those that it has without a group of zeros, near one of its words. */
+function candidates<Row>(number: PrintedNumber, index: Index<Row>): Map<Row, number> {
+  const shared = new Map<Row, number>();
+  const values = [number.value, ...digitReadings(number.text).map(({value}) => value)];
+  for (const digits of new Set(values.map(significant)))
+    for (const word of number.near)
+      for (const row of index.get(`${digits} ${word}`) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
+  return shared;
+}
+
+function partnerOf(
+  number: PrintedNumber,
+  printed: Index<PrintedNumber>,
+  numbers: readonly PrintedNumber[]
+): PrintedNumber | undefined {
+  const own = number.sentence.article_id;
+  const found = [...candidates(number, printed)]
+    .filter(
+      ([other, shared]) =>
+        other.sentence.article_id !== own &&
+        differs(number, other) &&
+        shared + sentenceShare(number, other) >= wordsNeeded(number)
+    )
+    .sort(([, a], [, b]) => b - a)
+    .map(([other]) => other);
+  // a text that has both knows what it says
+  return found.find(
+    (other) =>
+      !(printedOf(numbers).get(own) ?? []).some((n) => n.value === other.value && n.unit === other.unit)
   );
 }
 
-function tellOfOne(a: Claim, b: Claim): boolean {
-  const sides = new Set([a.subject_code, a.counterparty_code].filter((code) => code !== null));
-  if (![b.subject_code, b.counterparty_code].some((code) => code !== null && sides.has(code))) return false;
-  if (a.measure === b.measure && a.unit === b.unit && sidesOf(a) === sidesOf(b)) return false;
-  const words = (claim: Claim) => new Set(contentWords(claim.sentence).filter((word) => !/\d/.test(word)));
-  const known = words(a);
-  return [...words(b)].filter((word) => known.has(word)).length >= WORDS_SHARED.value;
+const byArticle = new WeakMap<readonly PrintedNumber[], Map<string, PrintedNumber[]>>();
+function printedOf(numbers: readonly PrintedNumber[]): Map<string, PrintedNumber[]> {
+  const known = byArticle.get(numbers) ?? groupBy(numbers, ({sentence}) => sentence.article_id);
+  byArticle.set(numbers, known);
+  return known;
 }
 
-/** What two texts give of the same sides and measure in one unit is compared as sources that disagree. */
-const sidesOf = ({subject_code, counterparty_code}: Claim): string =>
-  `${subject_code ?? ""} ${counterparty_code ?? ""}`;
+/** A sentence that shares so many words tells of the same, too. */
+function sentenceShare(a: PrintedNumber, b: PrintedNumber): number {
+  const words = new Set(contentWords(a.sentence.text).filter((word) => !/\d/.test(word)));
+  const shared = new Set(contentWords(b.sentence.text).filter((word) => words.has(word)));
+  return shared.size >= SENTENCE_SHARED.value ? 1 : 0;
+}
 
-function toDraft([one, other]: readonly [Claim, Claim], {articles}: CheckInput): FindingDraft {
+const wordsNeeded = ({value}: PrintedNumber): number =>
+  significant(value).length >= DIGITS_AT_LEAST.value ? 1 : WORDS_SHARED.value;
+
+/** Another size in the same unit, or the same number in another unit of its kind. */
+function differs(a: PrintedNumber, b: PrintedNumber): boolean {
+  if (a.unit === b.unit) return a.value !== b.value;
+  const [one, other] = [unitSize(a.unit), unitSize(b.unit)];
+  return one !== null && one.dimension === other?.dimension && a.value === b.value;
+}
+
+function toDraft(one: PrintedNumber, other: PrintedNumber, {articles}: CheckInput): FindingDraft {
   const nameOf = articleNamer(articles);
-  const say = (claim: Claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`;
-  const [a, b] = [Number(one.value), Number(other.value)];
-  const ratio = Math.max(a / b, b / a);
-  const how =
-    ratio === 1
-      ? "are the same number of two currencies"
-      : `have the same digits, but one is ${sayRatio(ratio)} times the other`;
+  const say = (number: PrintedNumber) => `${sayPrinted(number)} (${nameOf(number.sentence.article_id)})`;
+  const [first, second] = one.sentence.article_id < other.sentence.article_id ? [one, other] : [other, one];
   return {
     severity: "warning",
     verdict: "conflict",
-    caveat: `${say(one)} and ${say(other)} ${how}, in sentences that seem to tell of one thing.`,
-    ...(ratio === 1
+    caveat: `${sayList([say(first), say(second)])} ${sayHow(one, other)}, in sentences that seem to tell of one thing.`,
+    ...(one.value === other.value
       ? {}
       : {
-          hypothesis: `A hypothesis: one of the two was to be ${sayLarge(a)} or ${sayLarge(b)} as in the other text.`
+          hypothesis: `A hypothesis: one of the two was to be ${sayLarge(first.value)} or ${sayLarge(second.value)} as in the other text.`
         }),
-    about: claimEvidence([one, other])
+    about: [...numberEvidence(first), ...numberEvidence(second)]
+  };
+}
+
+function sayHow(a: PrintedNumber, b: PrintedNumber): string {
+  if (a.unit !== b.unit) return "are the same number in two units";
+  const ratio = Math.max(a.value / b.value, b.value / a.value);
+  return `have the same digits, but one is ${sayRatio(ratio)} times the other`;
+}
+
+/** A number with the unit that follows it. */
+const sayPrinted = ({text, unit, sentence, end}: PrintedNumber): string =>
+  unit === "" || unit === "percent" || /\p{L}$|^[$€£]/u.test(text)
+    ? `“${text}”`
+    : `“${text}${/^[ -]?[\p{L}²]+(?: \p{L}+)?/u.exec(sentence.text.slice(end))?.[0] ?? ""}”`;
+
+function referenceOf(number: PrintedNumber, referred: Index<Reference>): Reference | undefined {
+  return [...candidates(number, referred)].find(
+    ([{value, unit}, shared]) =>
+      value !== number.value && kindOf(unit ?? "") === kindOf(number.unit) && shared >= wordsNeeded(number)
+  )?.[0];
+}
+
+/** References count people as persons and things as count, texts just count. */
+const kindOf = (unit: string): string => (unit === "persons" || unit === "count" ? "" : unit);
+
+function againstReference(number: PrintedNumber, reference: Reference, {articles}: CheckInput): FindingDraft {
+  const value = Number(reference.value);
+  const ratio = sayRatio(Math.max(number.value / value, value / number.value));
+  return {
+    severity: "warning",
+    verdict: "conflict",
+    caveat: `${sayPrinted(number)} (${articleNamer(articles)(number.sentence.article_id)}) has the digits of what a reference gives, but one is ${ratio} times the other: ${sayValue(value, reference.unit)} (${sayPublisher(reference)}).`,
+    hypothesis: `A hypothesis: it was to be ${sayValue(value, reference.unit)}.`,
+    about: numberEvidence(number),
+    against: referenceEvidence([reference])
   };
 }

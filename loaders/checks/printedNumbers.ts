@@ -1,0 +1,89 @@
+import {type ArticleSentence, articleSentences} from "./articleSentences.js";
+import type {CheckInput, Threshold} from "./check.js";
+import {contentWords} from "./contentWords.js";
+import {type PlainNumber, plainNumbers} from "./plainNumbers.js";
+import {unitBehind} from "./unitBehind.js";
+
+/** A number as an article prints it, with the words that say what it counts. */
+export interface PrintedNumber extends PlainNumber {
+  readonly sentence: ArticleSentence;
+  /** stems of the words right behind it, or of the label of its line: what is counted */
+  readonly head: readonly string[];
+  /** stems of the words around it, up to the next number or the end of the clause */
+  readonly near: ReadonlySet<string>;
+  /** currency code, "percent", a unit of measurement, or "" for what is just counted */
+  readonly unit: string;
+}
+
+const WORDS_AROUND: Threshold = {
+  name: "words on either side of a number that say what it counts",
+  value: 5,
+  source: "judged: a noun, its adjective and the verb before it, and whose it is"
+};
+const STEM: Threshold = {
+  name: "letters of a word in which two words are taken for one",
+  value: 5,
+  source: "judged: “soldier” and “soldiers”, “Georgia” and “Georgian” share so many, other words seldom do"
+};
+export const PRINTED_THRESHOLDS: readonly Threshold[] = [WORDS_AROUND, STEM];
+/** Units, scales and words for any amount say how much, not of what. */
+const SAY_NO_THING = new Set(
+  "km kilom squar mile sq hecta acre year month week day meter perce cent milli billi thous dolla euro pound usd total about some almos nearl more than less over least most anoth other each".split(
+    " "
+  )
+);
+/** Where the words end that name what is counted. */
+const HEAD_ENDS =
+  /[,;.:!?()]|\s(?:of|in|on|to|for|from|at|by|and|or|who|that|with|which|were|was|are|is|have|has|had|will|would|as|took|take|serve|while|but)\b/u;
+const LABEL = /^[-–•*\s]*(?<label>\p{L}[^:\d]{1,40}):\s/u;
+/** Titles say in short what the text says again. */
+const SKIPPED = new Set(["title", "dateline"]);
+
+const cache = new WeakMap<CheckInput, readonly PrintedNumber[]>();
+
+/** Every number that the articles print outside their titles, without dates and years, in the order of the texts. */
+export function printedNumbers(input: CheckInput): readonly PrintedNumber[] {
+  const known = cache.get(input);
+  if (known) return known;
+  const found = articleSentences(input)
+    .filter(({kind}) => !SKIPPED.has(kind))
+    .flatMap((sentence) => numbersOf(sentence));
+  cache.set(input, found);
+  return found;
+}
+
+function numbersOf(sentence: ArticleSentence): PrintedNumber[] {
+  const {text} = sentence;
+  const label = LABEL.exec(text)?.groups?.["label"];
+  const numbers = plainNumbers(text);
+  return numbers.map((number, i) => {
+    const from = numbers[i - 1]?.end ?? 0;
+    const to = numbers[i + 1]?.start ?? text.length;
+    const before =
+      text
+        .slice(from, number.start)
+        .split(/[.;:!?](?=\s|$)/)
+        .at(-1) ?? "";
+    const behind = text.slice(number.end, to).split(/[.;:!?](?=\s|$)/)[0] ?? "";
+    const head = stems(behind.split(HEAD_ENDS)[0] ?? "");
+    const labels = stems(label ?? "");
+    return {
+      ...number,
+      sentence,
+      head: head.length > 0 ? head : labels,
+      near: new Set([
+        ...labels,
+        ...stems(before).slice(-WORDS_AROUND.value),
+        ...stems(behind).slice(0, WORDS_AROUND.value)
+      ]),
+      unit: unitBehind(number, text)
+    };
+  });
+}
+
+/** The words that carry meaning, cut to their stems; numbers and units left out. */
+export const stems = (words: string): string[] =>
+  contentWords(words)
+    .filter((word) => !/\d/.test(word))
+    .map((word) => word.slice(0, STEM.value))
+    .filter((word) => !SAY_NO_THING.has(word));

@@ -1,0 +1,28 @@
+import type {PlainNumber} from "./plainNumbers.js";
+
+/** How texts write what they measure in. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^[ -]?(?:sq\.? ?|square )(?:km|kilomet(?:er|re)s?)\b|^ ?km²/iu, "sq_km"],
+  [/^[ -]?(?:sq\.? ?|square )(?:mi|miles?)\b/iu, "sq_mi"],
+  [/^[ -]?(?:km|kilomet(?:er|re)s?)\b/iu, "km"],
+  [/^[ -]miles?\b/iu, "miles"],
+  [/^[ -](?:ha|hectares?)\b/iu, "hectares"],
+  [/^[ -]acres?\b/iu, "acres"],
+  [/^[ -]years?\b/iu, "years"],
+  [/^[ -]months?\b/iu, "months"],
+  [/^[ -]weeks?\b/iu, "weeks"],
+  [/^[ -]days?\b/iu, "days"]
+];
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:US)?\$|dollar/iu, "USD"],
+  [/^€|euro/iu, "EUR"],
+  [/^£|pound/iu, "GBP"]
+];
+
+/** What a printed number is measured in: a currency, "percent", a unit that `dimensions.ts` knows, or "" for a plain count. */
+export function unitBehind({kind, end}: PlainNumber, text: string): string {
+  if (kind === "%") return "percent";
+  if (kind !== "")
+    return CURRENCIES.find(([sign]) => sign.test(kind))?.[1] ?? kind.toLowerCase().replace(/s$/, "");
+  return UNITS.find(([unit]) => unit.test(text.slice(end)))?.[1] ?? "";
+}
