@@ -1,34 +1,21 @@
-import type {Claim, Reference} from "../model.js";
-import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
-import {referenceEvidence} from "./evidence.js";
+import type {Claim} from "../model.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {dividedReferences} from "./dividedReferences.js";
+import {type Compared, fitsNoReference} from "./fitsNoReference.js";
 import {groupBy} from "./groupBy.js";
+import {ROUNDING_THRESHOLDS} from "./isRounded.js";
 import {itemKey} from "./itemKey.js";
-import {AGREEMENT_THRESHOLDS, ratioTo, referenceAgreement} from "./referenceAgreement.js";
-import {articleNamer, sayQuote, sayReferences} from "./say.js";
+import {MOVED_THRESHOLDS, movedLabels} from "./movedLabels.js";
+import {isOdd, isSerious, NOTABLE, oddFigure, OUT_OF_PROPORTION, TWOFOLD} from "./oddFigure.js";
+import {AGREEMENT_THRESHOLDS, referenceAgreement} from "./referenceAgreement.js";
+import {articleNamer} from "./say.js";
 
-const NOTABLE: Threshold = {
-  name: "share by which a figure misses a reference before it is a warning",
-  value: 0.1,
-  source: "judged: from 10 % on a reader would call it another number"
-};
-const TWOFOLD: Threshold = {
-  name: "ratio at which figures differ widely",
-  value: 2,
-  source: "judged: “more than twice” needs no second look"
-};
-const OUT_OF_PROPORTION: Threshold = {
-  name: "ratio to a reference up to which this check speaks",
-  value: 10,
-  source: "one order of magnitude; beyond it the check on proportion speaks"
-};
 /** What other checks compare with references. */
 const ELSEWHERE = new Set(["ports", "border", "victory_day", "delivery"]);
-/** A caveat names so many references. */
-const CITED_AT_MOST = 5;
-
 /**
- * A figure that no reference of its time confirms, and one on which references themselves are far apart.
- * Half a unit of the last printed digit is allowed.
+ * A figure that no reference of its time confirms. Rounding is allowed. Figures of one list that no reference of any year has are told
+ * together. Where a reference of the time agrees and one of another year is far off, that is a finding only if the text gives that other
+ * number to something else.
  *
  * ```ok
  * article A; published=2023-05-30
@@ -45,17 +32,47 @@ const CITED_AT_MOST = 5;
  * ```
  * ```not-ok
  * article A; published=2023-05-30
- * KGZ waterway_length = 600 km; quote=waterways of 600 km
- * R32 KGZ waterway_length = 576 km; as_of=2022
- * R33 KGZ waterway_length = 600 km; as_of=2010
- * => note: It is the figure of older references: 600 km (The Yearbook, 2010)
+ * KGZ self_propelled_guns = 64 count; quote=64 self-propelled guns; list=a; sentence=s
+ * KGZ towed_guns = 311 count; quote=311 towed guns; list=a; sentence=s
+ * KGZ tanks = 215 count; quote=215 tanks; list=a; sentence=s
+ * R27 KGZ self_propelled_guns = 30 count; as_of=2022
+ * R28 KGZ towed_guns = 276 count; as_of=2022
+ * R29 KGZ tanks = 215 count; as_of=2022
+ * R30 KGZ tanks = 150 count; as_of=2017
+ * => warning: “64 self-propelled guns” and “311 towed guns” (Paper A) fit no reference: 30 and 276 (The Yearbook, 2022). Beside them “215 tanks” is the figure of 2022 (150 in 2017).
  * ```
  * ```not-ok
  * article A; published=2023-05-30
- * KGZ reserve_personnel = 0 persons; quote=no reserve forces
+ * KGZ waterway_length = 611 km; quote=waterways of 611 km
+ * R32 KGZ waterway_length = 576 km; as_of=2022
+ * R33 KGZ waterway_length = 611 km; as_of=2010
+ * => note: It is the figure of other years: 611 km (The Yearbook, 2010)
+ * ```
+ * ```not-ok
+ * article A; published=2023-05-30
+ * KGZ active_personnel = 15,000 persons; quote=15,000 men
+ * R27 KGZ active_personnel = 12,000 persons; as_of=2022
+ * R30 KGZ active_personnel = 14,000 persons; as_of=2022
+ * R31 KGZ active_personnel = 11,000 persons; as_of=2019
+ * R32 KGZ active_personnel = 13,700 persons; as_of=2017
+ * R33 KGZ active_personnel = 23,000 persons; as_of=2024
+ * => note: “15,000 men” (Paper A), but references of that time have 12,000 (The Yearbook, 2022) and 14,000 (The Yearbook, 2022), those of other years 11,000 to 23,000 (2017 to 2024).
+ * ```
+ * ```not-ok
+ * article A; published=2023-05-30
+ * KGZ reserve_personnel = 0 persons; quote=no reserve forces; sentence=s
+ * KGZ paramilitary_personnel = 10,000 persons; quote=10,000 paramilitaries; sentence=s
  * R27 KGZ reserve_personnel = 0 persons; as_of=2022
  * R28 KGZ reserve_personnel = 10,000 persons; as_of=2017
- * => note: others differ widely: 10,000 (The Yearbook, 2017)
+ * => note: “no reserve forces” (Paper A) agrees with 0 (The Yearbook, 2022), but not with 10,000 (The Yearbook, 2017): the very number that the text gives to “10,000 paramilitaries”.
+ * ```
+ * ```ok
+ * article A; published=2023-05-30
+ * KGZ reserve_personnel = 0 persons
+ * KGZ waterway_length = 600 km; printed=600
+ * R27 KGZ reserve_personnel = 0 persons; as_of=2022
+ * R28 KGZ reserve_personnel = 10,000 persons; as_of=2017
+ * R32 KGZ waterway_length = 576 km; as_of=2022
  * ```
  */
 export const atOddsWithReference: Check = {
@@ -63,9 +80,21 @@ export const atOddsWithReference: Check = {
   title: "At odds with references",
   reason: "A figure that independent references do not have needs a source of its own.",
   kind: "references",
-  thresholds: [NOTABLE, TWOFOLD, OUT_OF_PROPORTION, ...AGREEMENT_THRESHOLDS],
+  thresholds: [
+    NOTABLE,
+    TWOFOLD,
+    OUT_OF_PROPORTION,
+    ...ROUNDING_THRESHOLDS,
+    ...MOVED_THRESHOLDS,
+    ...AGREEMENT_THRESHOLDS
+  ],
   run(input) {
     const judge = judgeOf(input);
+    const agreementOf = referenceAgreement(input);
+    const compare = (claim: Claim): Compared[] => {
+      const agreement = agreementOf(claim);
+      return agreement ? [{claim, ...agreement}] : [];
+    };
     const groups = groupBy(input.claims, (claim) =>
       typeof claim.value !== "number" || ELSEWHERE.has(claim.measure)
         ? null
@@ -74,71 +103,41 @@ export const atOddsWithReference: Check = {
           )
     );
     // One thing that an article counts in two ways is told by other checks.
-    return [...groups.values()].flatMap((claims) =>
-      claims[0] && new Set(claims.map(({value}) => value)).size === 1 ? judge(claims[0]) : []
+    const compared = [...groups.values()].flatMap((claims) =>
+      claims[0] && new Set(claims.map(({value}) => value)).size === 1 ? compare(claims[0]) : []
     );
+    const lists = groupBy(compared, ({claim}) =>
+      claim.list_id === null ? claim.claim_id : `${claim.article_id} ${claim.list_id} ${claim.sentence}`
+    );
+    return [...lists.values()].flatMap((list) => judge(list));
   }
 };
 
-function judgeOf(input: CheckInput): (claim: Claim) => FindingDraft[] {
-  const agreementOf = referenceAgreement(input);
+function judgeOf(input: CheckInput): (list: readonly Compared[]) => FindingDraft[] {
   const nameOf = articleNamer(input.articles);
-  return (claim) => {
-    const agreement = agreementOf(claim);
-    if (!agreement || agreement.timely.length === 0) return [];
-    const {timely, agreeing, all} = agreement;
-    const who = `${sayQuote(claim)} (${nameOf(claim.article_id)})`;
-    const confirming = timely.filter((r) => agreeing.includes(r));
-    if (confirming.length === 0) return [atOdds(claim, who, timely, agreeing)];
-    const far = claim.unit === "rank" ? [] : all.filter((r) => ratioTo(claim, r) >= TWOFOLD.value);
-    return far.length > 0 ? [divided(claim, who, confirming, far)] : [];
-  };
-}
-
-function atOdds(
-  claim: Claim,
-  who: string,
-  timely: readonly Reference[],
-  older: readonly Reference[]
-): FindingDraft {
-  const ratios = timely.map((r) => ratioTo(claim, r));
-  const nearest = Math.min(...ratios);
-  const values = timely.map(({value}) => Number(value));
-  const within = Math.min(...values) <= Number(claim.value) && Number(claim.value) <= Math.max(...values);
-  const serious =
-    nearest >= 1 + NOTABLE.value && nearest < OUT_OF_PROPORTION.value && !within && claim.unit !== "rank";
-  const old = older.length > 0 ? ` It is the figure of older references: ${sayReferences(older)}.` : "";
-  return {
-    severity: serious ? "warning" : "note",
-    verdict: serious ? "conflict" : "imprecise",
-    caveat: `${who} ${distance(claim, timely, nearest, within)} ${sayReferences(timely.slice(0, CITED_AT_MOST))}.${old}`,
-    about: [{claim}],
-    against: referenceEvidence([...timely, ...older])
-  };
-}
-
-/** How far a figure is from references, in words that a reference list can follow. */
-function distance(claim: Claim, timely: readonly Reference[], nearest: number, within: boolean): string {
-  if (within) return "lies between what references of that time give, and is none of these:";
-  const more = Number(claim.value) > Math.max(...timely.map(({value}) => Number(value)));
-  const one = timely.length === 1;
-  const given = one ? "what a reference of that time gives:" : "what references of that time give:";
-  if (nearest >= TWOFOLD.value) return `is ${more ? "more than twice" : "less than half of"} ${given}`;
-  const share = `${Math.round((nearest - 1) * 100)} % ${more ? "more" : "less"}`;
-  return `is ${share} than ${one ? given : `the nearest of ${given}`}`;
-}
-
-function divided(
-  claim: Claim,
-  who: string,
-  agreeing: readonly Reference[],
-  far: readonly Reference[]
-): FindingDraft {
-  return {
-    severity: "note",
-    verdict: "unverifiable",
-    caveat: `${who} agrees with ${sayReferences(agreeing)}; others differ widely: ${sayReferences(far.slice(0, CITED_AT_MOST))}.`,
-    about: [{claim}],
-    against: referenceEvidence([...agreeing, ...far])
+  const movedTo = movedLabels(input.claims);
+  const ofParts = groupBy(input.references, ({item, subject_code, measure, value}) =>
+    item === null ? null : `${subject_code} ${measure} ${value ?? ""}`
+  );
+  return (list) => {
+    const odd = list.filter(isOdd);
+    const strange = odd.filter(({agreeing}) => agreeing.length === 0);
+    const together = strange.length > 1 ? strange : [];
+    const beside = list.filter((one) => !together.includes(one));
+    const [first] = together;
+    return [
+      ...(first
+        ? [fitsNoReference(together, beside, nameOf(first.claim.article_id), together.some(isSerious))]
+        : []),
+      ...odd
+        .filter((one) => !together.includes(one))
+        .map((one) => {
+          const {claim} = one;
+          const parts =
+            ofParts.get(`${claim.subject_code ?? ""} ${claim.measure} ${claim.value ?? ""}`) ?? [];
+          return oddFigure(one, nameOf(claim.article_id), parts);
+        }),
+      ...list.filter((one) => !isOdd(one)).flatMap((one) => dividedReferences(one, nameOf, movedTo))
+    ];
   };
 }

@@ -1,7 +1,7 @@
 import type {Claim, Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {isNarrower} from "./comparableMeasures.js";
-import {digitReadings} from "./digitReadings.js";
+import {type DigitReading, digitReadings} from "./digitReadings.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {LIST_THRESHOLDS, listKeys} from "./listKeys.js";
@@ -82,21 +82,30 @@ export const outOfProportion: Check = {
     return input.claims.flatMap((claim) => {
       if (typeof claim.value !== "number" || claim.value <= 0) return [];
       const beyond = siblings.get(claim);
-      const doubts = [
-        beyond,
-        perHead(claim, peopleOf(claim)),
-        beyondReferences(claim, referencesOf(claim), input)
-      ].filter((d) => d !== undefined);
+      const others = (figure: Claim) => [
+        perHead(figure, peopleOf(claim)),
+        beyondReferences(figure, referencesOf(claim), input)
+      ];
+      const doubts = [beyond, ...others(claim)].filter((d) => d !== undefined);
       // One sibling list alone may simply be mixed; then it is worth a second look, not an alarm.
-      return doubts.length > 0
-        ? [toDraft(claim, doubts, doubts.length === 1 && beyond !== undefined, input)]
-        : [];
+      const weak = doubts.length === 1 && beyond !== undefined;
+      // What is itself out of proportion explains nothing.
+      const readings = digitReadings(claim.original_value ?? "").filter(
+        ({value}) =>
+          (beyond?.fits(value) ?? true) && others({...claim, value}).every((doubt) => doubt === undefined)
+      );
+      return doubts.length > 0 ? [toDraft(claim, doubts, readings, weak, input)] : [];
     });
   }
 };
 
-function toDraft(claim: Claim, doubts: readonly Doubt[], weak: boolean, input: CheckInput): FindingDraft {
-  const found = digitReadings(claim.original_value ?? "");
+function toDraft(
+  claim: Claim,
+  doubts: readonly Doubt[],
+  found: readonly DigitReading[],
+  weak: boolean,
+  input: CheckInput
+): FindingDraft {
   const readings = found.map(({value, how}) => `${sayNumber(value)} ${how}`);
   const elsewhere = found.flatMap(({value}) => {
     const references = ofOtherCountries(claim, value, input);
@@ -126,9 +135,14 @@ function toDraft(claim: Claim, doubts: readonly Doubt[], weak: boolean, input: C
   };
 }
 
+/** A figure unlike the others of its list, and whether another in its place would be like them. */
+interface Outlier extends Doubt {
+  fits(value: number): boolean;
+}
+
 /** Compares each figure with the others of its list and unit, itself left out. */
-function outliersOfLists(claims: readonly Claim[]): Map<Claim, Doubt> {
-  const found = new Map<Claim, Doubt>();
+function outliersOfLists(claims: readonly Claim[]): Map<Claim, Outlier> {
+  const found = new Map<Claim, Outlier>();
   const keys = listKeys(claims);
   const lists = groupBy(claims, (claim) => {
     const key = keys.get(claim);
@@ -140,15 +154,16 @@ function outliersOfLists(claims: readonly Claim[]): Map<Claim, Doubt> {
     for (const claim of extremes(list)) {
       const others = list.filter((other) => other !== claim);
       const {median, sigma} = robustSpread(others.map(magnitude));
-      const score = Math.abs(magnitude(claim) - median) / Math.max(sigma, SPREAD_AT_LEAST.value);
-      if (score <= OUTLIER_SCORE.value) continue;
+      const fits = (value: number) =>
+        Math.abs(Math.log10(value) - median) / Math.max(sigma, SPREAD_AT_LEAST.value) <= OUTLIER_SCORE.value;
+      if (fits(Number(claim.value))) continue;
       const above = magnitude(claim) > median;
       const next = others.reduce((a, b) => (magnitude(b) > magnitude(a) === above ? b : a));
       const ratio = 10 ** Math.abs(magnitude(claim) - magnitude(next));
       const words = above
         ? `${sayRatio(ratio)} times the next largest figure of its list (${sayQuote(next)})`
         : `one ${sayRatio(ratio)}th of the next smallest figure of its list (${sayQuote(next)})`;
-      found.set(claim, {words, claims: [next]});
+      found.set(claim, {words, claims: [next], fits});
     }
   }
   return found;
