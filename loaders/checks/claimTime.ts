@@ -1,6 +1,7 @@
 import type {Article, Claim, Reference} from "../model.js";
 import {toDays} from "./days.js";
 import {remember} from "./remember.js";
+import {sayList} from "./say.js";
 
 /**
  * Tells the year that a claim speaks of: that of its own date, else the year in which its article was published; `null` if neither is known.
@@ -23,3 +24,8 @@ export const referenceYear = ({as_of}: Reference): number | null =>
 export function publishedDays({published_start, published_end}: Article) {
   return published_start === null ? null : toDays(`${published_start}/${published_end ?? published_start}`);
 }
+
+/** "2015 and 2017": the years that references speak of, each once. */
+export const sayYears = (references: readonly Reference[]): string =>
+  sayList([...new Set(references.map(referenceYear).filter((year) => year !== null))].sort().map(String)) ||
+  "an unknown year";

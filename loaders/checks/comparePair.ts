@@ -61,7 +61,7 @@ export function compatibility(a: Statement, b: Statement): Judgement | null {
 }
 
 /** What makes two figures compatible, the widest first. */
-export const COMPATIBLE_BY = [
+const COMPATIBLE_BY = [
   "one is an open bound that leaves room for the other",
   "one is a range that the other meets",
   "one is given as approximate",

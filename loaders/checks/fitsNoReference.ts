@@ -1,6 +1,6 @@
-import type {Claim, Reference} from "../model.js";
+import type {Claim} from "../model.js";
 import type {FindingDraft} from "./check.js";
-import {referenceYear} from "./claimTime.js";
+import {sayYears} from "./claimTime.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import type {Agreement} from "./referenceAgreement.js";
@@ -12,8 +12,8 @@ export interface Compared extends Pick<Agreement, "timely" | "agreeing" | "all">
 }
 
 /**
- * One finding for figures of one list that no reference of any year has, with what the rest of the list is: that shows whether the list can
- * be of one edition at all.
+ * One finding for figures of one list that no reference of any year has, with the years that the rest of the list
+ * tells.
  *
  * @param odd at least two, of one list
  * @param beside the other figures of the list that references speak of
@@ -24,7 +24,8 @@ export function fitsNoReference(
   who: string,
   serious: boolean
 ): FindingDraft {
-  const told = beside.filter(({agreeing}) => agreeing.length > 0);
+  // Only where other years have another figure does a figure tell a year.
+  const told = beside.filter(({agreeing, all}) => agreeing.length > 0 && agreeing.length < all.length);
   return {
     severity: serious ? "warning" : "note",
     verdict: serious ? "conflict" : "imprecise",
@@ -53,26 +54,9 @@ function sayOthers(odd: readonly Compared[]): string {
 }
 
 function sayBeside(beside: readonly Compared[]): string {
-  const parts = [
-    ...beside
-      .filter(({agreeing, all}) => agreeing.length < all.length)
-      .map(({claim, agreeing, all}) => {
-        const others = all.filter((r) => !agreeing.includes(r));
-        return `${sayQuote(claim)} is the figure of ${sayYears(agreeing)} (${sayList(others.map((r) => `${sayValue(r.value ?? "", r.unit)} in ${sayYears([r])}`))})`;
-      }),
-    ...[
-      ...groupBy(
-        beside.filter(({agreeing, all, timely}) => agreeing.length === all.length && timely.length === 0),
-        ({agreeing}) => sayYears(agreeing)
-      )
-    ].map(
-      ([years, same]) =>
-        `${sayList(same.map(({claim}) => sayQuote(claim)))} ${same.length === 1 ? "stands" : "stand"} in references of ${years}, and there are no newer ones`
-    )
-  ];
+  const parts = beside.map(({claim, agreeing, all}) => {
+    const others = all.filter((r) => !agreeing.includes(r));
+    return `${sayQuote(claim)} is the figure of ${sayYears(agreeing)} (${sayList(others.map((r) => `${sayValue(r.value ?? "", r.unit)} in ${sayYears([r])}`))})`;
+  });
   return parts.length > 0 ? ` Beside them ${parts.join("; ")}.` : "";
 }
-
-const sayYears = (references: readonly Reference[]): string =>
-  sayList([...new Set(references.map(referenceYear).filter((year) => year !== null))].sort().map(String)) ||
-  "an unknown year";

@@ -1,10 +1,10 @@
 import type {Claim, Reference} from "../model.js";
 import type {Check, Threshold} from "./check.js";
-import {referenceYear} from "./claimTime.js";
+import {referenceYear, sayYears} from "./claimTime.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {AGREEMENT_THRESHOLDS, referenceAgreement} from "./referenceAgreement.js";
-import {articleNamer, sayList, sayQuote} from "./say.js";
+import {articleNamer, sayList, sayQuote, sayValue} from "./say.js";
 
 const YEARS_APART: Threshold = {
   name: "years between the editions that a list’s figures are found in",
@@ -31,7 +31,7 @@ const YEARS_APART: Threshold = {
  * R2 KGZ tanks = 150 count; as_of=2017
  * R3 KGZ aircraft_total = 6 count; as_of=2017
  * R4 KGZ aircraft_total = 11 count; as_of=2022
- * => note: “6 military aircraft” in 2017 only, “215 tanks” in 2022 only
+ * => note: “6 military aircraft” in 2017 (11 in 2022), “215 tanks” in 2022 (150 in 2017).
  * ```
  */
 export const mixedVintages: Check = {
@@ -57,7 +57,7 @@ export const mixedVintages: Check = {
           if (agreeing.length === all.length) return [];
           const years = [...new Set(agreeing.map(referenceYear))].filter((year) => year !== null);
           return years.length > 0
-            ? [{claim, agreeing, first: Math.min(...years), last: Math.max(...years)}]
+            ? [{claim, agreeing, all, first: Math.min(...years), last: Math.max(...years)}]
             : [];
         })
         .sort((a, b) => a.last - b.last);
@@ -71,19 +71,29 @@ export const mixedVintages: Check = {
           verdict: "inconsistent",
           caveat: `One list of ${nameOf(old.claim.article_id)} puts together figures of several years: references have ${byYears([...oldest, ...recent])}.`,
           about: claimEvidence([...oldest, ...recent].map(({claim}) => claim)),
-          against: referenceEvidence([...oldest, ...recent].flatMap(({agreeing}) => agreeing))
+          against: referenceEvidence([...oldest, ...recent].flatMap(({all}) => all))
         } as const
       ];
     });
   }
 };
 
-/** "“6 aircraft” and “21 launchers” in 2017 only, “215 tanks” in 2022 only" */
-function byYears(dated: readonly {readonly claim: Claim; readonly agreeing: readonly Reference[]}[]): string {
-  const years = groupBy(dated, ({agreeing}) =>
-    sayList([...new Set(agreeing.map(referenceYear))].sort().map(String))
-  );
-  return [...years]
-    .map(([year, same]) => `${sayList(same.map(({claim}) => sayQuote(claim)))} in ${year} only`)
+/** "“6 aircraft” in 2017 (11 in 2022), “215 tanks” in 2022 (150 in 2017)" */
+function byYears(
+  dated: readonly {
+    readonly claim: Claim;
+    readonly agreeing: readonly Reference[];
+    readonly all: readonly Reference[];
+  }[]
+): string {
+  return dated
+    .map(({claim, agreeing, all}) => {
+      const others = groupBy(
+        all.filter((r) => !agreeing.includes(r)),
+        ({value, unit}) => sayValue(value ?? "", unit)
+      );
+      const elsewhere = [...others].map(([value, rows]) => `${value} in ${sayYears(rows)}`);
+      return `${sayQuote(claim)} in ${sayYears(agreeing)} (${sayList(elsewhere)})`;
+    })
     .join(", ");
 }

@@ -3,11 +3,9 @@ import {type AgreementPoint, agreementPoints, articlesOf} from "./agreementPoint
 import {AGREEMENT_THRESHOLDS} from "./agreements.js";
 import {claimOrigins} from "./claimOrigins.js";
 import {articlesById} from "./articlesById.js";
-import {COMPATIBLE_BY} from "./comparePair.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
-import {figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {REWORDED_WITHIN_DAYS, rewordings} from "./rewordings.js";
@@ -18,8 +16,8 @@ const NAMED_AT_MOST = 4;
 const REFERENCES_AT_MOST = 4;
 
 /**
- * Two articles, one subject and measure, about the same time: do their figures leave room for one number? "Compatible" means by rounding
- * or by an open bound. (Dates are compared by `promised-dates`.)
+ * Two articles, one subject and measure, about the same time: do their figures leave room for one number, by rounding or by an open
+ * bound? Where they do, there is nothing to find. (Dates are compared by `promised-dates`.)
  *
  * ```ok
  * KGZ population = 7,000,000 persons; from=A; printed=7 million
@@ -49,10 +47,9 @@ const REFERENCES_AT_MOST = 4;
  * RUS military_aid_pledged = 2,100,000,000 USD; to=KGZ; from=C; quote=$2.1 billion; printed=$2.1 billion
  * => warning: “$1.1 billion”
  * ```
- * ```not-ok
+ * ```ok
  * RUS military_aid_pledged > 1,000,000,000 USD; to=KGZ; from=A; quote=more than one billion dollars
  * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; from=B; quote=$1.1 billion; printed=$1.1 billion
- * => note: can both be right
  * ```
  * ```ok
  * KGZ tanks = 215 count; from=A; as_of=2013-01-01/2013-12-31
@@ -106,12 +103,9 @@ function judge(point: AgreementPoint, input: CheckInput, nearest: Nearest): Find
   const verdicts = new Set(point.rows.map(({verdict}) => verdict));
   if (verdicts.has("conflict")) return [conflict(point, input, nearest)];
   const replaced = point.rows.filter(({verdict}) => verdict === "superseded");
-  if (replaced.length > 0) {
-    const claims = new Map(point.claims.map((claim) => [claim.claim_id, claim]));
-    return replaced.map((row) => superseded(row, claims, input));
-  }
-  const figures = point.claims.filter((claim) => figureBounds(claim) !== null);
-  return articlesOf(figures).length > 1 ? compatible(figures, point, input) : [];
+  if (replaced.length === 0) return [];
+  const claims = new Map(point.claims.map((claim) => [claim.claim_id, claim]));
+  return replaced.map((row) => superseded(row, claims, input));
 }
 
 function conflict(point: AgreementPoint, input: CheckInput, nearest: Nearest): FindingDraft {
@@ -195,27 +189,6 @@ function superseded(
     caveat: `On ${labelOf(stands, input)} ${said[0] ?? ""} replaces ${said[1] ?? ""}: ${because}.`,
     about: claimEvidence([stands, old].filter((claim) => claim !== undefined))
   };
-}
-
-/** Figures that differ in print and may still be one number: worth a word, because readers will ask. */
-function compatible(claims: readonly Claim[], point: AgreementPoint, {articles}: CheckInput): FindingDraft[] {
-  const nameOf = articleNamer(articles);
-  const printed = groupBy(claims, ({value, value_low, value_high}) =>
-    JSON.stringify([value, value_low, value_high])
-  );
-  if (printed.size < 2) return [];
-  const sides = [...printed.values()].flatMap((rows) => rows.slice(0, 1));
-  const reasons = point.rows.filter(({verdict}) => verdict === "compatible").map(({because}) => because);
-  // The widest reason says most: an open bound before mere rounding.
-  const because = COMPATIBLE_BY.find((reason) => reasons.includes(reason)) ?? reasons[0] ?? "";
-  return [
-    {
-      severity: "note",
-      verdict: "compatible",
-      caveat: `${sayList(sides.map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`))} can ${sides.length === 2 ? "both" : "all"} be right: ${because}.`,
-      about: claimEvidence(claims)
-    }
-  ];
 }
 
 const labelOf = (claim: Claim | undefined, {measures}: CheckInput): string =>
