@@ -387,6 +387,10 @@ export interface Entity {
   /** the country it belongs to (ISO 3166-1 alpha-3), itself for a country */
   readonly country: string | null;
   readonly aliases: readonly string[];
+  /** of a country: the words that say that something is its own ("Russian") */
+  readonly adjectives?: readonly string[];
+  /** of a country: its capital or palace, which stands for its government ("Moscow") */
+  readonly metonyms?: readonly string[];
 }
 
 /** Where something lies that texts name: a row of `data/manual/places.csv`. */

@@ -24,6 +24,7 @@ import {noNamedSource} from "./noNamedSource.js";
 import {oneFigureTwoThings} from "./oneFigureTwoThings.js";
 import {oldFigures} from "./oldFigures.js";
 import {onePledge} from "./onePledge.js";
+import {oneUnnamedVoice} from "./oneUnnamedVoice.js";
 import {otherFigure} from "./otherFigure.js";
 import {outOfProportion} from "./outOfProportion.js";
 import {ownInference} from "./ownInference.js";
@@ -48,6 +49,7 @@ import {termBeforeForce} from "./termBeforeForce.js";
 import {termsAtOdds} from "./termsAtOdds.js";
 import {toFindings} from "./toFindings.js";
 import {unresolvedDate} from "./unresolvedDate.js";
+import {unspokenThought} from "./unspokenThought.js";
 import {weekdayDate} from "./weekdayDate.js";
 
 import {beginOrWhole} from "./beginOrWhole.js";
@@ -123,6 +125,8 @@ export const CHECKS: readonly Check[] = [
   speakerTwoWays,
   baseDescriptions,
   noNamedSource,
+  oneUnnamedVoice,
+  unspokenThought,
   speakerUnclear,
   ownInference,
   lostLink,

@@ -1,10 +1,14 @@
 import type {Claim} from "../model.js";
+import {articleLists, type ArticleList} from "./articleLists.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {isFigure} from "./isFigure.js";
+import {isSecondHand} from "./oneUnnamedVoice.js";
+import {toldAllTheSame} from "./saidUnknown.js";
 import {articleNamer, sayList, sayWords} from "./say.js";
+import {unspokenThoughts} from "./unspokenThought.js";
 
 /** It was said, and the text does not say by whom. */
 const HEARSAY: readonly RegExp[] = [
@@ -23,6 +27,11 @@ const ANONYMOUS: readonly RegExp[] = [
 const NAMED_SPEECH =
   /\b(?:according to|told)\s+\p{Lu}|\p{Lu}[\p{L}’'-]+,? (?:reported|wrote|said|announced)\b/u;
 
+const FIGURES_AT_LEAST: Threshold = {
+  name: "figures without a source in an article",
+  value: 2,
+  source: "judged: one everyday figure in a report, as how many people a country has, needs no source"
+};
 /** A caveat names so many kinds of figures. */
 const NAMED_AT_MOST = 4;
 /** Tables whose figures a reader would want to look up; an unnamed source matters most there. */
@@ -51,17 +60,23 @@ export const noNamedSource: Check = {
   title: "No named source",
   reason: "What nobody is named for nobody can be asked about.",
   kind: "sourcing",
-  thresholds: [],
+  thresholds: [FIGURES_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const claims = groupBy(input.claims, ({article_id, attributed_to}) =>
-      attributed_to === null ? null : `${article_id} ${attributed_to}`
+    // What a text tells although it calls it untold, and what one unnamed person said, other checks tell.
+    const elsewhere = new Set(toldAllTheSame(input).map(({told}) => told));
+    const hearsay = articleSentences(input).filter(
+      (sentence) => isHearsay(sentence) && !elsewhere.has(sentence) && !isSecondHand(sentence)
     );
-    const hearsay = articleSentences(input)
-      .filter(isHearsay)
-      .map((sentence) => withList(sentence, claims));
-    const covered = new Set(hearsay.flatMap((sentence) => sentence.claims));
-    return [...hearsay.map((sentence) => hearsayDraft(sentence, nameOf)), ...ownWord(input, covered, nameOf)];
+    const lists = new Map(articleLists(input).map((list) => [list.lead, list]));
+    const covered = new Set<Claim>();
+    const drafts = hearsay.map((sentence) => {
+      const list = sentence.text.endsWith(":") ? lists.get(sentence) : undefined;
+      for (const {claims} of [sentence, ...(list?.items.flatMap(({sentences}) => sentences) ?? [])])
+        for (const claim of claims) covered.add(claim);
+      return list ? listDraft(sentence, list, input) : hearsayDraft(sentence, nameOf);
+    });
+    return [...drafts, ...ownWord(input, covered, nameOf)];
   }
 };
 
@@ -73,28 +88,27 @@ function isHearsay({text, kind}: ArticleSentence): boolean {
   );
 }
 
-/** "According to Russian and Western reports, it includes:" covers the list that follows and is ascribed to these reports. */
-function withList(
-  sentence: ArticleSentence,
-  ascribed: ReadonlyMap<string, readonly Claim[]>
-): ArticleSentence {
-  if (!sentence.text.endsWith(":")) return sentence;
-  const list = [...ascribed].flatMap(([key, claims]) => {
-    const source = key.slice(sentence.article_id.length + 1);
-    return key.startsWith(`${sentence.article_id} `) && sentence.text.includes(source) ? claims : [];
-  });
-  return {...sentence, claims: [...new Set([...sentence.claims, ...list])]};
-}
-
-function hearsayDraft(sentence: ArticleSentence, nameOf: (id: string) => string): FindingDraft {
-  const count =
-    sentence.text.endsWith(":") && sentence.claims.length > 1
-      ? ` ${sentence.claims.length} statements follow.`
-      : "";
+/** "According to Russian and Western reports, it includes:" vouches for every item of the list that follows. */
+function listDraft(lead: ArticleSentence, {items}: ArticleList, input: CheckInput): FindingDraft {
+  const sentences = items.flatMap((item) => item.sentences);
+  const thoughts = unspokenThoughts(input).filter((sentence) => sentences.includes(sentence));
+  const unspoken = thoughts.map(
+    ({text}) =>
+      ` Nobody is quoted with what one of them has a state think: ${sayWords(text.replace(/^\P{L}+/u, ""))}.`
+  );
   return {
     severity: "note",
     verdict: "unverifiable",
-    caveat: `${nameOf(sentence.article_id)} names nobody for this: ${sayWords(sentence.text, 140, cueIndex(sentence))}${count}`,
+    caveat: `${articleNamer(input.articles)(lead.article_id)} names nobody for a list of ${items.length} items: ${sayWords(lead.text, 140, cueIndex(lead))}${unspoken.join("")}`,
+    about: [lead, ...sentences].flatMap(sentenceEvidence)
+  };
+}
+
+function hearsayDraft(sentence: ArticleSentence, nameOf: (id: string) => string): FindingDraft {
+  return {
+    severity: "note",
+    verdict: "unverifiable",
+    caveat: `${nameOf(sentence.article_id)} names nobody for this: ${sayWords(sentence.text, 140, cueIndex(sentence))}`,
     about: sentenceEvidence(sentence)
   };
 }
@@ -115,15 +129,17 @@ function ownWord(
       ? claim.article_id
       : null
   );
-  return [...unsourced.values()].map((claims) => {
+  return [...unsourced.values()].flatMap((claims) => {
+    if (claims.length < FIGURES_AT_LEAST.value) return [];
     const kinds = [...new Set(claims.map(({measure}) => labels.get(measure) ?? measure))];
-    const figures = claims.length === 1 ? "its figure" : `${claims.length} figures`;
     const named = kinds.length > NAMED_AT_MOST ? [...kinds.slice(0, NAMED_AT_MOST), "more"] : kinds;
-    return {
-      severity: "note",
-      verdict: "unverifiable",
-      caveat: `${nameOf(claims[0]?.article_id ?? "")} names no source for ${figures} on ${sayList(named)}.`,
-      about: claimEvidence(claims)
-    };
+    return [
+      {
+        severity: "note",
+        verdict: "unverifiable",
+        caveat: `${nameOf(claims[0]?.article_id ?? "")} names no source for ${claims.length} figures on ${sayList(named)}.`,
+        about: claimEvidence(claims)
+      }
+    ];
   });
 }

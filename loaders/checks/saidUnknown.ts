@@ -1,5 +1,5 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, Threshold} from "./check.js";
+import type {Check, CheckInput, Threshold} from "./check.js";
 import {isFigure} from "./isFigure.js";
 import {articleNamer, sayWords} from "./say.js";
 
@@ -43,7 +43,7 @@ const ITEMS_AT_LEAST: Threshold = {
  * A body: Reportedly, Russia will ship tanks and helicopters.
  * RUS equipment_item(tanks) = none; to=KGZ; table=equipment; sentence=Reportedly, Russia will ship tanks and helicopters.
  * RUS equipment_item(helicopters) = none; to=KGZ; table=equipment; sentence=Reportedly, Russia will ship tanks and helicopters.
- * => note: and then tells it
+ * => note: and then tells it, from no named source
  * ```
  */
 export const saidUnknown: Check = {
@@ -54,27 +54,34 @@ export const saidUnknown: Check = {
   thresholds: [SENTENCES_ON, ITEMS_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const sentences = articleSentences(input);
-    return sentences.flatMap((sentence, i) => {
-      if (!UNTOLD.test(sentence.text)) return [];
-      const topic = TOPICS.find(({asks}) => asks.test(sentence.text));
-      if (!topic) return [];
-      const told = sentences
-        .slice(i + 1, i + 1 + SENTENCES_ON.value)
-        .find((next) => next.article_id === sentence.article_id && tells(next, topic.unit));
-      if (!told) return [];
-      return [
-        {
-          severity: "note",
-          verdict: "inconsistent",
-          caveat: `${nameOf(sentence.article_id)} says that nothing is known (${sayWords(sentence.text, 110)}) and then tells it: ${sayWords(told.text, 110)} Where that comes from it does not say.`,
-          about: sentenceEvidence(told),
-          against: sentenceEvidence({...sentence, claims: []})
-        } as const
-      ];
+    return toldAllTheSame(input).map(({unknown, told}) => {
+      const unnamed = told.claims.every(({attributed_to}) => attributed_to === null);
+      return {
+        severity: "note",
+        verdict: "inconsistent",
+        caveat: `${nameOf(unknown.article_id)} says that nothing was told (${sayWords(unknown.text, 110)}) and then tells it${unnamed ? ", from no named source" : ""}: ${sayWords(told.text, 140)}`,
+        about: sentenceEvidence(told),
+        against: sentenceEvidence({...unknown, claims: []})
+      } as const;
     });
   }
 };
+
+/** Sentences that call something untold, each with the one that tells it all the same. */
+export function toldAllTheSame(
+  input: CheckInput
+): readonly {readonly unknown: ArticleSentence; readonly told: ArticleSentence}[] {
+  const sentences = articleSentences(input);
+  return sentences.flatMap((sentence, i) => {
+    if (!UNTOLD.test(sentence.text)) return [];
+    const topic = TOPICS.find(({asks}) => asks.test(sentence.text));
+    if (!topic) return [];
+    const told = sentences
+      .slice(i + 1, i + 1 + SENTENCES_ON.value)
+      .find((next) => next.article_id === sentence.article_id && tells(next, topic.unit));
+    return told ? [{unknown: sentence, told}] : [];
+  });
+}
 
 function tells({claims}: ArticleSentence, unit: string | null): boolean {
   if (unit === null) return claims.filter(({table}) => table === "equipment").length >= ITEMS_AT_LEAST.value;

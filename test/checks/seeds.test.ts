@@ -170,6 +170,34 @@ describe("runChecks on the five seeds", () => {
     finding("contamination", "military-weapons.net", "its headline once more");
   });
 
+  it("finds one base of several sites under many names, and one unnamed voice", () => {
+    finding(
+      "base-descriptions",
+      "The Eastern Herald has one base of several sites, an “airport” among them, and later “military bases”",
+      "facilities that it operates there under one agreement",
+      "“army base”"
+    );
+    finding(
+      "one-unnamed-voice",
+      "source within the government of Russia",
+      "Kommersant",
+      "“Russian officials”",
+      "Islamist"
+    );
+    const unnamed = finding(
+      "no-named-source",
+      "Russian and Western reports",
+      "8 items",
+      "Moscow considers it"
+    );
+    expect(evidenceOf(unnamed?.finding_id ?? "")).toContain(
+      "• Moscow considers it one of its spheres of influence and its backyard"
+    );
+    expect(
+      findings.filter(({check, caveat}) => check === "no-named-source" && caveat.includes("Reportedly"))
+    ).toEqual([]);
+  });
+
   it("finds one list of several years, and one sum for two things", () => {
     finding("mixed-vintages", "600 km", "424 km", "576 km in 2022", "470 km in 2015 and 2017");
     finding(

@@ -1,0 +1,101 @@
+import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import {contentWords} from "./contentWords.js";
+import {articleNamer, sayList, sayWords} from "./say.js";
+
+/** One person who is not named: "a source within the government", "an official who asked not to be named". */
+const ONE_UNNAMED =
+  /\b(?:a|an|one) (?:[\p{L}-]+ ){0,3}(?:source|official|diplomat|officer|insider)\b(?: (?:within|in|at|from|of|close to) [^,.;“”"]+)?/iu;
+/** Who told it: "Kommersant reported", "told The Gazette", "the newspaper wrote". */
+const TOLD_BY =
+  /(?<paper>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}),? (?:reported|reports|wrote|writes|quoted)\b|\b(?:told|quoted by|cited by|according to) (?<outlet>(?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})/u;
+const QUOTATION = /[“"]/;
+/** Many speak, and none is named. */
+const MANY =
+  /(?<many>(?:\p{Lu}\p{L}+ )?(?:officials|sources|diplomats|officers|insiders|experts|analysts|observers)) (?:have )?(?:framed|said|say|believe|think|argue|insist|describe|explain|claim|admit|warn|hope|expect|see|saw|present|fear)(?:ed|s)?\b/iu;
+const SENTENCES_NEAR: Threshold = {
+  name: "sentences before the words of one unnamed person in which “officials” may be he",
+  value: 3,
+  source: "judged: further off the text has spoken of others"
+};
+
+/**
+ * What one unnamed person told another paper: it is second-hand, and his words go on over the quotations that follow. Where the text makes several
+ * people of him, or has them say what he is not quoted with, that is told, too.
+ *
+ * ```ok
+ * A body: Officials said that the deal was late.
+ * A body: “It is late,” said Ann Day, a source of many jokes.
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * A body: Foreign officials framed the aid in terms of two aims: stopping Red militants, and influence in the region.
+ * A body: “We want influence in the region,” said a source within the government, Gazette reported.
+ * A body: “They flirted with others.”
+ * => note: All of this comes from one “source within the government”, whom The Herald has from Gazette. It makes “Foreign officials” of him, and of “Red militants” he is not quoted as saying anything.
+ * ```
+ */
+export const oneUnnamedVoice: Check = {
+  name: "one-unnamed-voice",
+  title: "One unnamed voice, at second hand",
+  reason: "Nobody can ask him, and one who told one paper is not “officials”.",
+  kind: "sourcing",
+  thresholds: [SENTENCES_NEAR],
+  run(input) {
+    const sentences = articleSentences(input);
+    return sentences.flatMap((sentence, i) => (isSecondHand(sentence) ? judge(sentences, i, input) : []));
+  }
+};
+
+/** Whether a sentence quotes one unnamed person whom another paper heard. */
+export const isSecondHand = ({text, kind}: ArticleSentence): boolean =>
+  kind !== "title" && QUOTATION.test(text) && ONE_UNNAMED.test(text) && TOLD_BY.test(text);
+
+function judge(sentences: readonly ArticleSentence[], at: number, input: CheckInput): FindingDraft[] {
+  const sentence = sentences[at];
+  if (!sentence) return [];
+  const {article_id, text} = sentence;
+  const said = [sentence, ...following(sentences, at)];
+  const {paper, outlet} = TOLD_BY.exec(text)?.groups ?? {};
+  const many = sentences
+    .slice(Math.max(0, at - SENTENCES_NEAR.value), at)
+    .find(
+      (before) => before.article_id === article_id && MANY.test(before.text) && !QUOTATION.test(before.text)
+    );
+  const unsaid = many ? unquoted(many.text, said) : [];
+  const plural = many ? ` It makes “${MANY.exec(many.text)?.groups?.many ?? ""}” of him` : "";
+  const more = unsaid.length > 0 ? `, and of ${sayList(unsaid)} he is not quoted as saying anything` : "";
+  const who = (ONE_UNNAMED.exec(text)?.[0] ?? "").replace(/^(?:an?|one) /i, "");
+  return [
+    {
+      severity: "note",
+      verdict: "unverifiable",
+      caveat: `All of this comes from one “${who}”, whom ${articleNamer(input.articles)(article_id)} has from ${paper ?? outlet ?? ""}.${plural}${more}${many ? "." : ` ${sayWords(text, 110)}`}`,
+      about: [...said, ...(many ? [many] : [])].flatMap(sentenceEvidence)
+    }
+  ];
+}
+
+/** His words go on as long as quotation marks stay open, or a quotation follows without a speaker of its own. */
+function following(sentences: readonly ArticleSentence[], at: number): ArticleSentence[] {
+  const found: ArticleSentence[] = [];
+  let open = false;
+  for (const next of sentences.slice(at + 1)) {
+    if (next.article_id !== sentences[at]?.article_id) break;
+    const opens = /^[“"]/.test(next.text);
+    if (!open && !opens) break;
+    if (opens && /[”"],? (?:\p{Ll}+ )?(?:said|says|told|added)\b/u.test(next.text)) break;
+    found.push(next);
+    open = !/[”"][.!?]?$/.test(next.text);
+  }
+  return found;
+}
+
+/** Names and what they name ("Islamist militants") that none of the quotations has. */
+function unquoted(text: string, said: readonly ArticleSentence[]): string[] {
+  const words = new Set(said.flatMap((sentence) => contentWords(sentence.text)));
+  const found = [...text.matchAll(/(?<=\p{Ll} )\p{Lu}\p{Ll}{2,}(?: \p{Ll}{3,})?/gu)].map(([name]) => name);
+  return found
+    .filter((name) => contentWords(name).every((word) => !words.has(word)))
+    .map((name) => `“${name}”`);
+}
