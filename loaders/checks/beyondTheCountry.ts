@@ -15,6 +15,10 @@ import {articleNamer, sayPublisher, sayQuote, sayRatio, sayValue} from "./say.js
  * R32 KGZ area_total = 199,951 sq_km; as_of=2022
  * KGZ military_expenditure = 120,000,000 USD
  * ```
+ * ```ok
+ * FIN total_personnel = 900,000 persons; quote=900,000 with the reserve
+ * FIN population = 5,600,000 persons; from=B
+ * ```
  * ```not-ok
  * KGZ active_personnel = 15,000,000 persons; quote=15,000,000 soldiers
  * KGZ population = 6,000,000 persons; from=B; quote=6 million people
@@ -51,7 +55,7 @@ export const beyondTheCountry: Check = {
       if (most && value > most.value)
         return [
           draft(
-            `${sayQuote(claim)} (${nameOf(claim.article_id)}) is more than the largest country has: ${most.value.toLocaleString("en-US")} (${most.source}).`,
+            `${sayQuote(claim)} (${nameOf(claim.article_id)}) is more than the largest country has had: ${most.value.toLocaleString("en-US")} (${most.source}).`,
             claim,
             []
           )

@@ -57,7 +57,7 @@ export interface Threshold {
   /** what it counts, with its unit, in a few words for a reader */
   readonly name: string;
   readonly value: number;
-  /** who says so, or "judged:" and why */
+  /** who says so; or "judged:", which is our own choice, and why. What the choices find and miss is measured by `npm run evaluate:checks` */
   readonly source: string;
 }
 

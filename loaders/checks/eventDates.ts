@@ -23,7 +23,7 @@ const SAME_EVENT_DAYS: Threshold = {
 const ITEM_SHARE: Threshold = {
   name: "share of the telling words of a reference’s item that the sentence must hold",
   value: 1,
-  source: "all of them: the words tell one agreement from another"
+  source: "judged: all of them; the words tell one agreement from another"
 };
 /** Words that every agreement has. */
 const PLAIN = new Set(contentWords("agreement protocol treaty deal"));

@@ -11,7 +11,7 @@ const OPEN_BOUND_REACH: Threshold = {
   name: "times its number that an open bound reaches",
   value: 2,
   source:
-    "speakers choose the nearest round number below (the maxim of quantity, Grice 1975): “more than one billion” is not what one says of three billion"
+    "judged: who says as much as is needed (the maxim of quantity, Grice 1975, Logic and Conversation) does not say “more than one billion” of three billion"
 };
 const COUNTED_BELOW: Threshold = {
   name: "number below which things are counted, not rounded",

@@ -11,7 +11,7 @@ const YEARLY_GROWTH: Threshold = {
   name: "share by which a population may grow in a year",
   value: 0.04,
   source:
-    "no country's natural increase has been above 4 % a year for long (UN World Population Prospects 2022); two counts of one year may be months apart"
+    "judged: births alone add hardly more (Angola grew by 3.9 % in 2012); states that live by migration may grow faster for some years (Qatar by 11 % in 2013; both World Bank)"
 };
 
 export const REACH_THRESHOLDS: readonly Threshold[] = [ABOUT, YEARLY_GROWTH];

@@ -9,7 +9,8 @@ import {sayQuote, sayReferences} from "./say.js";
 const QUARTER: Threshold = {
   name: "degrees between the side a text gives and the side of references",
   value: 90,
-  source: "a quarter of the compass: a border is long and winds, and only that far away is another side"
+  source:
+    "judged: a quarter of the compass; a border is long and winds, and only that far away is another side"
 };
 
 /**

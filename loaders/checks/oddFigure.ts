@@ -20,7 +20,7 @@ export const TWOFOLD: Threshold = {
 export const OUT_OF_PROPORTION: Threshold = {
   name: "ratio to a reference up to which this check speaks",
   value: 10,
-  source: "one order of magnitude; beyond it the check on proportion speaks"
+  source: "judged: one order of magnitude; beyond it the check on proportion speaks"
 };
 /** A caveat names so many references. */
 const CITED_AT_MOST = 5;

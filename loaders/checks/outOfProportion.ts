@@ -13,7 +13,8 @@ import {sayNumber, sayQuote, sayRatio, sayReferences} from "./say.js";
 const OUTLIER_SCORE: Threshold = {
   name: "modified z-score of a figure in its list",
   value: 3.5,
-  source: "Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers"
+  source:
+    "Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers (also NIST, e-Handbook of Statistical Methods, 1.3.5.17)"
 };
 const SIBLINGS_AT_LEAST: Threshold = {
   name: "other figures in the list",
@@ -29,7 +30,7 @@ const SPREAD_AT_LEAST: Threshold = {
 const REFERENCE_FACTOR: Threshold = {
   name: "ratio to every reference of the same measure",
   value: 10,
-  source: "one order of magnitude, which no two editions of a yearbook explain"
+  source: "judged: one order of magnitude, which no two editions of a yearbook explain"
 };
 /**
  * A figure of another order of magnitude than the figures beside it, than the people who would have to use it, or than any reference.

@@ -5,7 +5,7 @@ import type {Threshold} from "./check.js";
 export const CREWED_PER_SOLDIER: Threshold = {
   name: "tanks, guns, aircraft or vehicles to a member of the forces",
   value: 1,
-  source: "each needs a crew; no force has more of them than people"
+  source: "judged: each needs a crew; no force has more of them than people"
 };
 /** What needs a crew. */
 const CREWED = new Set(

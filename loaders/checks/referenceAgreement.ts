@@ -7,7 +7,7 @@ import {referenceIndex} from "./referenceIndex.js";
 const TIMELY_YEARS: Threshold = {
   name: "years by which a reference may be older than a text and still speak of its time",
   value: 2,
-  source: "yearbooks print figures of the year before; no text can have a later edition"
+  source: "judged: yearbooks print figures of the year before; no text can have a later edition"
 };
 const NEGLIGIBLE: Threshold = {
   name: "share by which two figures may differ",

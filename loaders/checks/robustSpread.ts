@@ -10,7 +10,8 @@ export interface RobustSpread {
 export const MAD_TO_SIGMA: Threshold = {
   name: "factor from median absolute deviation to standard deviation",
   value: 1.4826,
-  source: "makes the two equal for normal data (Rousseeuw and Croux 1993)"
+  source:
+    "makes the two equal for normal data (Rousseeuw and Croux 1993, Alternatives to the Median Absolute Deviation)"
 };
 
 /** Median and median absolute deviation of at least one number. */

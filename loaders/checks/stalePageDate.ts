@@ -15,7 +15,7 @@ const FULL_DATE = new RegExp(
 const SAME_DATE_WITHIN: Threshold = {
   name: "days between page and text that count as one date",
   value: 1,
-  source: "papers date a page the day before or after the text"
+  source: "judged: papers date a page the day before or after the text"
 };
 
 /**
