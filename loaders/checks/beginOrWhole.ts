@@ -1,4 +1,5 @@
 import type {Claim} from "../model.js";
+import {agreementPoints} from "./agreementPoints.js";
 import {aboutWhom} from "./aboutWhom.js";
 import type {Check, FindingDraft} from "./check.js";
 import {daysBetween, toDays} from "./days.js";
@@ -25,7 +26,7 @@ const QUOTE_LENGTH = 80;
  * article B; publisher=The News
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=A; sentence=Supplies will start in the fourth quarter.
  * RUS delivery = 2013 date; to=KGZ; from=B; sentence=It would be sending the package by the end of this year.
- * => note: begin
+ * => note: For the same time The Herald (“Supplies will start in the fourth quarter.”) has deliveries only begin; The News
  * ```
  */
 export const beginOrWhole: Check = {
@@ -36,8 +37,14 @@ export const beginOrWhole: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
+    // A date that a later one replaced is not told for the same time.
+    const gone = new Set(
+      agreementPoints(input).flatMap(({rows}) =>
+        rows.flatMap(({verdict, other_claim_id}) => (verdict === "superseded" ? other_claim_id : []))
+      )
+    );
     const groups = groupBy(input.claims, (claim) =>
-      SPREAD_OUT.has(claim.measure) && toDays(claim.value) !== null
+      SPREAD_OUT.has(claim.measure) && toDays(claim.value) !== null && !gone.has(claim.claim_id)
         ? `${claim.subject_code ?? ""} ${aboutWhom(claim)} ${claim.measure}`
         : null
     );
@@ -56,11 +63,14 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
     {
       severity: "note",
       verdict: "inconsistent",
-      caveat: `For the same time ${says(begun, nameOf)} have deliveries begin, ${says(loose, nameOf)} have them made. A beginning is not the whole.`,
+      caveat: `For the same time ${says(begun, nameOf)} ${verb(begun, "has", "have")} deliveries only begin; ${says(loose, nameOf)} ${verb(loose, "has", "have")} all of it arrive or be sent. A beginning is not the whole.`,
       about: claimEvidence([...begun, ...loose])
     }
   ];
 }
+
+const verb = (claims: readonly Claim[], one: string, more: string): string =>
+  new Set(claims.map(({article_id}) => article_id)).size === 1 ? one : more;
 
 const isBeginning = ({sentence}: Claim): boolean => BEGINS.test(sentence);
 

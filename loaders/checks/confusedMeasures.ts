@@ -7,9 +7,25 @@ import {groupBy} from "./groupBy.js";
 import {articleNamer, sayQuote, sayReferences} from "./say.js";
 
 /** Figures that translators and lists take for one another: what the text's words name, and what its number may be. */
-const CONFUSED: readonly {readonly words: RegExp; readonly named: string; readonly meant: string}[] = [
-  {words: /\bwork ?force\b|\blabou?r force\b/i, named: "labour_force", meant: "available_manpower"},
-  {words: /\bmanpower\b/i, named: "available_manpower", meant: "labour_force"}
+const CONFUSED: readonly {
+  readonly words: RegExp;
+  readonly named: string;
+  readonly meant: string;
+  /** what the other figure counts, in plain words */
+  readonly plainly: string;
+}[] = [
+  {
+    words: /\bwork ?force\b|\blabou?r force\b/i,
+    named: "labour_force",
+    meant: "available_manpower",
+    plainly: "the number of people of an age to serve"
+  },
+  {
+    words: /\bmanpower\b/i,
+    named: "available_manpower",
+    meant: "labour_force",
+    plainly: "the labour force"
+  }
 ];
 
 /**
@@ -51,7 +67,7 @@ export const confusedMeasures: Check = {
     const yearOf = claimYears(input.articles);
     return input.claims.flatMap((claim) => {
       if (typeof claim.value !== "number") return [];
-      return CONFUSED.flatMap(({words, named, meant}) => {
+      return CONFUSED.flatMap(({words, named, meant, plainly}) => {
         const own = latest(references.get(`${claim.subject_code ?? ""} ${named}`) ?? [], yearOf(claim));
         const other = references.get(`${claim.subject_code ?? ""} ${meant}`) ?? [];
         if (!words.test(claim.quote) || own.length === 0 || own.some((r) => fits(claim, r))) return [];
@@ -61,7 +77,7 @@ export const confusedMeasures: Check = {
           {
             severity: "note",
             verdict: "hazard",
-            caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) is not the ${label(named)} that references of its time know, ${sayReferences(own)}, but their ${label(meant)}: ${sayReferences(fitting)}.`,
+            caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) is not the ${label(named)} that references of its time know, ${sayReferences(own)}, but what they give as ${plainly}: ${sayReferences(fitting)}.`,
             about: [{claim}],
             against: referenceEvidence([...own, ...fitting])
           } as const

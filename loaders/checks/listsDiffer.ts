@@ -1,10 +1,10 @@
-import type {Claim} from "../model.js";
+import type {Claim, Reference} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
 import type {Check, FindingDraft, Threshold} from "./check.js";
-import {claimEvidence} from "./evidence.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
-import {articleNamer, sayList} from "./say.js";
+import {articleNamer, sayList, sayNumber, sayPublisher} from "./say.js";
 
 /** Lists of what is still to come. */
 const AHEAD = new Set(["promised", "expected", "hoped_for"]);
@@ -20,6 +20,8 @@ const COMMON_AT_MOST: Threshold = {
 };
 /** A caveat sets so many lists against each other; further ones would not make it clearer. */
 const LISTS_AT_MOST = 4;
+/** How a reference tells that an item came. */
+const DELIVERED = /\bdelivered\b/i;
 /** The category of words such as "weapons", which name no item. */
 const UNSPECIFIED = "unspecified";
 
@@ -45,7 +47,7 @@ const UNSPECIFIED = "unspecified";
  * RUS equipment_item(tents) = none; to=KGZ; from=B; list=b; standing=expected
  * RUS equipment_item(lorries) = none; to=KGZ; from=B; list=b; standing=expected
  * RUS equipment_item(mines) = none; to=KGZ; from=B; list=b; standing=expected
- * => note: have only rifles in common
+ * => note: Word for word the lists of what would be sent have only rifles in common
  * ```
  */
 export const listsDiffer: Check = {
@@ -56,6 +58,9 @@ export const listsDiffer: Check = {
   thresholds: [ITEMS_AT_LEAST, COMMON_AT_MOST],
   run(input) {
     const nameOf = articleNamer(input.articles);
+    const delivered = groupBy(input.references, ({measure, note, item, subject_code}) =>
+      measure === "equipment_item" && item !== null && DELIVERED.test(note ?? "") ? subject_code : null
+    );
     const receivers = groupBy(input.claims, (claim) =>
       claim.measure === "equipment_item" &&
       AHEAD.has(claim.standing ?? "") &&
@@ -68,7 +73,9 @@ export const listsDiffer: Check = {
       const lists = [
         ...groupBy(claims, ({article_id, list_id}) => `${article_id} ${list_id ?? ""}`).values()
       ].filter((list) => new Set(list.map(itemKey)).size >= ITEMS_AT_LEAST.value);
-      return judge(oncePerList(lists), nameOf);
+      return judge(oncePerList(lists), nameOf, ([first]) =>
+        first ? (delivered.get(aboutWhom(first)) ?? []) : []
+      );
     });
   }
 };
@@ -91,7 +98,15 @@ function inCommon(a: readonly Claim[], b: readonly Claim[]): string[] {
 const shareInCommon = (a: readonly Claim[], b: readonly Claim[]): number =>
   inCommon(a, b).length / Math.min(a.length, b.length);
 
-function judge(lists: readonly (readonly Claim[])[], nameOf: (id: string) => string): FindingDraft[] {
+/** "4 Mi-24V", "S-125 Pechora-2M" */
+const sayDelivered = ({item, value}: Reference): string =>
+  typeof value === "number" ? `${sayNumber(value)} ${item ?? ""}` : (item ?? "");
+
+function judge(
+  lists: readonly (readonly Claim[])[],
+  nameOf: (id: string) => string,
+  deliveries: (list: readonly Claim[]) => readonly Reference[]
+): FindingDraft[] {
   const [first, second] = lists;
   if (!first || !second) return [];
   const common = inCommon(first, second);
@@ -99,12 +114,14 @@ function judge(lists: readonly (readonly Claim[])[], nameOf: (id: string) => str
     const {article_id = "", attributed_to = null} = list[0] ?? {};
     return `${sayList([...new Set(list.map(({item}) => item ?? ""))])} (${nameOf(article_id)}${attributed_to ? `, from ${attributed_to}` : ""})`;
   });
+  const came = deliveries(first);
   return [
     {
       severity: "note",
       verdict: "conflict",
-      caveat: `The lists of what would be sent have ${common.length > 0 ? `only ${sayList(common)}` : "nothing"} in common: ${who.join("; ")}.`,
-      about: claimEvidence(lists.flat())
+      caveat: `Word for word the lists of what would be sent have ${common.length > 0 ? `only ${sayList(common)}` : "nothing"} in common, though some of the words may overlap: ${who.join("; ")}. Neither is an inventory.${came.length > 0 ? ` Delivered by a later count: ${sayList(came.map(sayDelivered))} (${[...new Set(came.map(sayPublisher))].join("; ")}).` : ""}`,
+      about: claimEvidence(lists.flat()),
+      against: referenceEvidence(came)
     }
   ];
 }

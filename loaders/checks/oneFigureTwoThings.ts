@@ -19,7 +19,7 @@ const UNIT = "USD";
  * RUS military_aid_pledged = 200,000,000 USD; to=TJK; quote=$200 million
  * R12b TJK military_aid_pledged = 200,000,000 USD; as_of=2012-11
  * R12c TJK fuel_discount = 200,000,000 USD; as_of=2012-11; publisher=The Gazette
- * => note: “$200 million” (Paper A): references have the same sum for fuel discount, too (The Gazette, 2012)
+ * => note: “$200 million” (Paper A) agrees with the military aid pledged of references, but some have the same sum again for fuel discount (The Gazette, 2012). A total may count one of them or both.
  * ```
  */
 export const oneFigureTwoThings: Check = {
@@ -32,6 +32,7 @@ export const oneFigureTwoThings: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const labels = new Map(input.measures.map(({measure, label}) => [measure, label]));
+    const label = (measure: string) => labels.get(measure) ?? measure.replaceAll("_", " ");
     const known = groupBy(input.references, ({subject_code, value, unit}) =>
       unit === UNIT && typeof value === "number" ? `${subject_code} ${value}` : null
     );
@@ -45,7 +46,7 @@ export const oneFigureTwoThings: Check = {
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}): references have the same sum for ${says(others, labels)}. Which is meant, and whether both are, the text does not say.`,
+          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) agrees with the ${label(claim.measure)} of references, but some have the same sum again for ${says(others, labels)}. A total may count one of them or both.`,
           about: claimEvidence([claim]),
           against: referenceEvidence(same)
         } as const
@@ -58,6 +59,6 @@ const says = (references: readonly Reference[], labels: ReadonlyMap<string, stri
   sayList(
     [...groupBy(references, ({measure}) => measure)].map(
       ([measure, same]) =>
-        `${labels.get(measure) ?? measure.replaceAll("_", " ")}, too (${[...new Set(same.map(sayPublisher))].join("; ")})`
+        `${labels.get(measure) ?? measure.replaceAll("_", " ")} (${[...new Set(same.map(sayPublisher))].join("; ")})`
     )
   );

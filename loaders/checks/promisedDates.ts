@@ -1,12 +1,22 @@
-import type {Agreement, Claim, Reference} from "../model.js";
+import type {Claim, Reference} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
 import {type AgreementPoint, agreementPoints} from "./agreementPoints.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {publishedDays} from "./claimTime.js";
-import {type Days, sayDays, toDays} from "./days.js";
+import {type Days, daysBetween, daysMeet, sayDays, toDays} from "./days.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue} from "./say.js";
+import {articleNamer, sayFirst, sayList, sayPublisher, sayQuote, sayReferences, sayValue} from "./say.js";
+
+const JUST_BEFORE: Threshold = {
+  name: "days between a promise and the one that replaced it that are worth telling",
+  value: 7,
+  source: "judged: a promise withdrawn within a week was hardly one"
+};
+/** So many articles are quoted for one date. */
+const NAMED_AT_MOST = 4;
+/** … and so many wordings of a date that is not in doubt. */
+const WORDINGS_AT_MOST = 3;
 
 /**
  * Promises of one thing for dates that exclude each other, each with its article, and what later reports say came of it.
@@ -28,7 +38,7 @@ import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue} 
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=A; modality=planned; quote=the last quarter of the current year
  * RUS delivery = 2013 date; to=KGZ; from=B; modality=planned; quote=this year
  * R21 KGZ delivery = 2013-12 date; as_of=2014-02-03; publisher=The Gazette
- * => warning: December 2013 (The Gazette, 2014)
+ * => warning: The reports date delivery differently: the fourth quarter of 2013 (“the last quarter of the current year” in The Herald and “this year” in The News) and 2014 (“only next year” in The Herald). A report of 3 February 2014 dates them December 2013 (The Gazette, 2014).
  * ```
  * ```not-ok
  * article A; publisher=The Herald; published=2013-07-10
@@ -37,7 +47,8 @@ import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue} 
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; modality=planned; quote=the fourth quarter
  * R13 KGZ delivery = 2013-06/2013-08 date; as_of=2012-11-06; publisher=The Gazette
  * R25 KGZ delivery(not yet begun) is in the near future; as_of=2013-12-16; publisher=The Agency
- * => warning: 2013 and the fourth quarter of 2013 fit one another. By the reports’ own account 2014 is the older promise, since replaced. Earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
+ * R22 KGZ delivery = 2014 date; as_of=2013-07-09; publisher=The Agency
+ * => warning: is the promise that this replaced, given only the day before (The Agency, 2013). Told as a speeding-up, it is a slip: earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
  * ```
  */
 export const promisedDates: Check = {
@@ -46,7 +57,7 @@ export const promisedDates: Check = {
   reason:
     "When each report names another date, a reader must see which promise replaced which and what came of it.",
   kind: "time",
-  thresholds: [],
+  thresholds: [JUST_BEFORE],
   run(input) {
     const published = new Map(input.articles.map((article) => [article.article_id, publishedDays(article)]));
     const known = groupBy(input.references, ({subject_code, measure}) => `${subject_code} ${measure}`);
@@ -70,41 +81,117 @@ function judge(
   published: Published
 ): FindingDraft[] {
   if (sides.length < 2) return [];
-  const first = claims[0];
   const nameOf = articleNamer(input.articles);
-  const byDate = [...groupBy(claims, ({value}) => String(value)).values()];
-  const said = byDate
-    .sort((a, b) => compare(daysOf(b[0]).start, daysOf(a[0]).start))
-    .map((same) => {
-      const words = same.map((claim) => `${sayQuote(claim)}, ${nameOf(claim.article_id)}`);
-      return `${sayDays(daysOf(same[0]))} (${words.join("; ")})`;
-    });
-  const fitting = sides
-    .map((side) => [...new Set(side.map((claim) => sayDays(daysOf(claim))))])
-    .filter(({length}) => length > 1)
-    .map((dates) => ` ${capital(sayList(dates))} fit one another.`);
+  const label = input.measures.find(({measure}) => measure === claims[0]?.measure)?.label ?? "the promise";
+  const printed = printedDays(claims, published);
+  const {earlier, pending} = otherPromises(printed, input.references);
   const outcome = outcomeOf(input.references);
-  const {earlier, pending} = otherPromises(claims, input.references, published);
-  const before = earlier.length > 0 ? ` Earlier reports had ${sayReferences(earlier)}.` : "";
+  const gone = new Set(rows.flatMap((row) => (row.verdict === "superseded" ? row.other_claim_id : [])));
+  const [old, standing] = [
+    sides.filter((side) => isOld(side, gone)),
+    sides.filter((side) => !isOld(side, gone))
+  ];
+  const [stands] = standing;
+  const isConflict = rows.some(({verdict}) => verdict === "conflict") || standing.length !== 1 || !stands;
+  const eve = isConflict ? undefined : replacedOf(old, input.references, printed);
+  const promised = isConflict
+    ? `The reports date ${label} differently: ${sayList(sides.map((side) => `${sayDays(common(side))} (${sayQuotes(side, nameOf)})`))}.`
+    : `Reports${printed ? ` of ${sayDays(printed)}` : ""} have ${label} in ${sayDays(common(stands))} (${sayWordings(stands)}). ${sayList(old.map((side) => `${sayDays(common(side))} (${sayWordings(side)})`))} is the promise that this replaced${eve ? `, given only ${sayAge(eve, printed)} before (${sayPublisher(eve)})` : ""}.`;
+  const slip = !isConflict && isSlip(stands, old, earlier);
+  const before =
+    earlier.length > 0
+      ? ` ${slip ? "Told as a speeding-up, it is a slip: earlier" : "Earlier"} reports had ${sayReferences(earlier)}.`
+      : "";
   const still = pending.map(
     (r) => ` On ${sayValue(r.as_of ?? "", "date")} still “${String(r.value)}” (${sayPublisher(r)}).`
   );
-  const isReplaced = rows.some(({verdict}) => verdict === "superseded");
-  const isConflict = rows.some(({verdict}) => verdict === "conflict");
-  const replaced = isReplaced
-    ? ` By the reports’ own account ${sayReplaced(rows, claims)} is the older promise, since replaced.`
+  const came = outcome
+    ? ` A report of ${sayValue(outcome.as_of ?? "", "date")} dates them ${sayReferences([outcome])}.`
     : "";
-  const label = input.measures.find(({measure}) => measure === first?.measure)?.label ?? "the promise";
   return [
     {
       severity: "warning",
       verdict: isConflict ? "conflict" : "superseded",
-      caveat: `The reports date ${label} differently: ${sayList(said)}.${fitting.join("")}${replaced}${before}${still.join("")}${outcome ? ` A later report: ${sayReferences([outcome])}.` : ""}`,
+      caveat: `${promised}${before}${still.join("")}${came}`,
       about: claimEvidence(claims),
-      against: referenceEvidence([...earlier, ...pending, ...(outcome ? [outcome] : [])])
+      against: referenceEvidence([
+        ...earlier,
+        ...(eve ? [eve] : []),
+        ...pending,
+        ...(outcome ? [outcome] : [])
+      ])
     }
   ];
 }
+
+const isOld = (side: readonly Claim[], gone: ReadonlySet<string>): boolean =>
+  side.some(({claim_id}) => gone.has(claim_id));
+
+/** The days that all of some dates share; the widest of them where they share none. */
+function common(side: readonly Claim[]): Days {
+  const days = side.map(daysOf);
+  const start =
+    days
+      .map((d) => d.start)
+      .sort(compare)
+      .at(-1) ?? NO_DAYS.start;
+  const end = days.map((d) => d.end).sort(compare)[0] ?? NO_DAYS.end;
+  return start <= end ? {start, end} : (days[0] ?? NO_DAYS);
+}
+
+/** "“this year” and “at the end of 2013” in The Herald, “by the end of this year” in The News" */
+function sayQuotes(side: readonly Claim[], nameOf: (id: string) => string): string {
+  const articles = [...groupBy(side, ({article_id}) => article_id)];
+  return sayFirst(
+    articles.map(([id, claims]) => `${sayList([...new Set(claims.map(sayQuote))])} in ${nameOf(id)}`),
+    NAMED_AT_MOST
+  );
+}
+
+/** "“this year”, “by the end of this year” and 2 more": their words alone, where the date is one. */
+const sayWordings = (side: readonly Claim[]): string =>
+  sayFirst([...new Set(side.map(sayQuote))], WORDINGS_AT_MOST);
+
+/** From the first to the last day on which the articles of some claims may have come out. */
+function printedDays(claims: readonly Claim[], days: Published): Days | null {
+  const own = [...new Set(claims.map(({article_id}) => article_id))].flatMap((id) => days.get(id) ?? []);
+  const start = own.map((d) => d.start).sort(compare)[0];
+  const end = own
+    .map((d) => d.end)
+    .sort(compare)
+    .at(-1);
+  return start !== undefined && end !== undefined ? {start, end} : null;
+}
+
+/** A reference that had the replaced date only just before the first of the articles. */
+function replacedOf(
+  old: readonly (readonly Claim[])[],
+  references: readonly Reference[],
+  printed: Days | null
+): Reference | undefined {
+  if (!printed) return undefined;
+  return references.find(({value, as_of, weak}) => {
+    const [days, said] = [toDays(value), toDays(as_of)];
+    if (!days || weak || said?.start !== said?.end || !said) return false;
+    const age = daysBetween(said.start, printed.start);
+    return age > 0 && age <= JUST_BEFORE.value && old.some((side) => daysMeet(days, common(side)));
+  });
+}
+
+function sayAge({as_of}: Reference, printed: Days | null): string {
+  const age = daysBetween(as_of ?? "", printed?.start ?? "");
+  return age === 1 ? "the day" : `${age} days`;
+}
+
+/** The date that stands is earlier than the one it replaced, and yet later than what was promised at first. */
+const isSlip = (
+  standing: readonly Claim[],
+  old: readonly (readonly Claim[])[],
+  earlier: readonly Reference[]
+): boolean =>
+  earlier.length > 0 &&
+  old.every((side) => common(side).start > common(standing).end) &&
+  earlier.every(({value}) => (toDays(value)?.end ?? "9999") < common(standing).start);
 
 /** The latest of the references that were written after the promised time had begun. */
 function outcomeOf(references: readonly Reference[]): Reference | undefined {
@@ -115,16 +202,8 @@ function outcomeOf(references: readonly Reference[]): Reference | undefined {
 }
 
 /** What references of earlier years had promised, and those that later still name no date. */
-function otherPromises(claims: readonly Claim[], references: readonly Reference[], days: Published) {
-  const published = [...new Set(claims.map(({article_id}) => article_id))].flatMap(
-    (article_id) => days.get(article_id) ?? []
-  );
-  const start = published.map((own) => own.start).sort(compare)[0] ?? "";
-  const end =
-    published
-      .map((own) => own.end)
-      .sort(compare)
-      .at(-1) ?? "9999";
+function otherPromises(printed: Days | null, references: readonly Reference[]) {
+  const {start, end} = printed ?? {start: "", end: "9999"};
   const known = references.filter((r) => r.as_of !== null && !r.weak);
   return {
     earlier: known.filter(
@@ -137,17 +216,7 @@ function otherPromises(claims: readonly Claim[], references: readonly Reference[
   };
 }
 
-const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-
 const NO_DAYS: Days = {start: "1970-01-01", end: "1970-01-01"};
 const daysOf = (claim: Claim | undefined): Days => toDays(claim?.value) ?? NO_DAYS;
-
-/** "2014": the dates that newer statements replace. */
-function sayReplaced(rows: readonly Agreement[], claims: readonly Claim[]): string {
-  const old = rows.flatMap(({verdict, other_claim_id}) =>
-    verdict === "superseded" ? claims.filter(({claim_id}) => claim_id === other_claim_id) : []
-  );
-  return sayList([...new Set(old.map((claim) => sayDays(daysOf(claim))))]);
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,9 @@
 import {codePointOffsets} from "../sources/codePoints.js";
+import type {Claim} from "../model.js";
 import type {Check, Threshold} from "./check.js";
 import {daysBetween, sayDays} from "./days.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer} from "./say.js";
+import {articleNamer, sayFirst, sayWords} from "./say.js";
 
 const MONTHS = "january february march april may june july august september october november december".split(
   " "
@@ -17,6 +18,9 @@ const SAME_DATE_WITHIN: Threshold = {
   value: 1,
   source: "judged: papers date a page the day before or after the text"
 };
+
+/** A caveat names so many words that hang on the date. */
+const WORDS_AT_MOST = 4;
 
 /**
  * A date in the furniture of a page (masthead, "last updated") that is not the date of the article on it.
@@ -45,6 +49,9 @@ export const stalePageDate: Check = {
     const bySeed = groupBy(input.articles, ({seed, published_start}) =>
       published_start === null ? null : seed
     );
+    const reckoned = groupBy(input.claims, ({article_id, as_of_basis}) =>
+      as_of_basis.startsWith("resolved") ? article_id : null
+    );
     return input.seeds.flatMap(({seed, text}) => {
       const article = bySeed.get(seed)?.[0];
       if (!article?.published_start) return [];
@@ -65,7 +72,7 @@ export const stalePageDate: Check = {
             {
               severity: "note",
               verdict: "hazard",
-              caveat: `The page of ${nameOf(article.article_id)} shows ${sayDays({start: day, end: day})}, but the article is of ${sayDays({start: from, end: to})} (${article.published_basis}). Dates such as “this year” are reckoned from the article’s own date.`,
+              caveat: `The page of ${nameOf(article.article_id)} shows ${sayDays({start: day, end: day})}, but the article is of ${sayDays({start: from, end: to})} (${article.published_basis}).${sayReckoned(reckoned.get(article.article_id) ?? [])}`,
               about: [
                 {
                   passage: {
@@ -82,6 +89,16 @@ export const stalePageDate: Check = {
     });
   }
 };
+
+/** Which of the article's words hang on its date. */
+function sayReckoned(claims: readonly Claim[]): string {
+  const words = new Set(claims.flatMap(({as_of_basis}) => /“(.+)”/.exec(as_of_basis)?.[1] ?? []));
+  const quoted = sayFirst(
+    [...words].map((word) => sayWords(word)),
+    WORDS_AT_MOST
+  );
+  return words.size > 0 ? ` Its words ${quoted} are reckoned from the article’s own date.` : "";
+}
 
 function isoOf({d1, m1, y1, d2, m2, y2}: Partial<Record<string, string>>): string {
   const month = MONTHS.indexOf((m1 ?? m2 ?? "").toLowerCase()) + 1;

@@ -1,14 +1,30 @@
-import type {Article, Claim} from "../model.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Article, Claim, Reference} from "../model.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import {dayFinder} from "./dayFinder.js";
 import {publishedDays} from "./claimTime.js";
-import {sayDays} from "./days.js";
-import {claimEvidence} from "./evidence.js";
+import {sayDays, toDays} from "./days.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {isFigure} from "./isFigure.js";
-import {articleNamer, sayList, sayWords} from "./say.js";
+import {articleNamer, sayList, sayPublisher, sayValue, sayWords} from "./say.js";
 
-/** Figures change with the years; the terms of an agreement and a list of wishes do not. */
-const CHANGING = new Set(["force_figures", "aid_amounts", "country_profile"]);
+/** Figures change with the years; the terms of an agreement and a list of wishes do not, and a sum is of the day of its report. */
+const CHANGING = new Set(["force_figures", "country_profile"]);
+/** What hardly changes from year to year, what happens on one day, and places in a ranking, which have a check of their own. */
+const NOT_OF_A_YEAR = new Set([
+  "area_total",
+  "land_area",
+  "coastline_length",
+  "ethnic_share",
+  "sanctioned_companies",
+  "power_rank_total"
+]);
+const FIGURES_AT_LEAST: Threshold = {
+  name: "figures without a date that are worth a note",
+  value: 3,
+  source:
+    "judged: one everyday number in a dated report is of its day; a table of them was copied from somewhere"
+};
 /** A caveat names so many kinds of figures or words. */
 const NAMED_AT_MOST = 4;
 /** The words of sources.csv that say that a page itself shows no date. */
@@ -25,7 +41,8 @@ const NOT_ON_PAGE = /\bnot on the page\b|\bbetween\b|\binferred\b/i;
  * ```not-ok
  * KGZ population = 6,000,000 persons
  * KGZ tanks = 215 count
- * => note: gives no date for 2 figures
+ * KGZ towed_guns = 64 count
+ * => note: gives no date for 3 figures
  * ```
  * ```not-ok
  * article A; published=2013-07-10; published_basis=not on the page; written about 10 July 2013
@@ -44,15 +61,16 @@ export const unresolvedDate: Check = {
   reason:
     "A figure without a date may be ten years old, and “this year” means nothing on a page without a date.",
   kind: "time",
-  thresholds: [],
+  thresholds: [FIGURES_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const claims = groupBy(input.claims, ({article_id}) => article_id);
+    const known = dayFinder(input);
     return input.articles.flatMap((article) => {
       const own = claims.get(article.article_id) ?? [];
       return [
         ...undated(own, nameOf(article.article_id), input),
-        ...hanging(own, article, nameOf(article.article_id)),
+        ...hanging(own, article, nameOf(article.article_id), known),
         ...twoYears(own, article, nameOf(article.article_id))
       ];
     });
@@ -65,9 +83,11 @@ function undated(claims: readonly Claim[], name: string, {measures}: CheckInput)
       CHANGING.has(claim.table) &&
       claim.as_of_start === null &&
       claim.as_of_basis === "unknown" &&
+      claim.unit !== "rank" &&
+      !NOT_OF_A_YEAR.has(claim.measure) &&
       isFigure(claim)
   );
-  if (open.length === 0) return [];
+  if (open.length < FIGURES_AT_LEAST.value) return [];
   const labels = [
     ...new Set(open.map(({measure}) => measures.find((m) => m.measure === measure)?.label ?? measure))
   ];
@@ -76,15 +96,28 @@ function undated(claims: readonly Claim[], name: string, {measures}: CheckInput)
     {
       severity: "note",
       verdict: "unverifiable",
-      caveat: `${name} gives no date for ${open.length === 1 ? "its figure" : `${open.length} figures`} on ${sayList(named)}: ${open.length === 1 ? "it is" : "they are"} of the day of the article or older.`,
+      caveat: `${name} gives no date for ${open.length} figures on ${sayList(named)}: they are of the day of the article or older, and need not be of one day.`,
       about: claimEvidence(open),
       facet: "undated"
     }
   ];
 }
 
-function hanging(claims: readonly Claim[], article: Article, name: string): FindingDraft[] {
-  const relative = claims.filter(({as_of_basis}) => as_of_basis.startsWith("resolved"));
+function hanging(
+  claims: readonly Claim[],
+  article: Article,
+  name: string,
+  known: (claims: readonly Claim[]) => readonly Reference[]
+): FindingDraft[] {
+  const stated = claims.filter(({as_of_basis}) => as_of_basis === "stated");
+  const resolved = claims.filter(({as_of_basis}) => as_of_basis.startsWith("resolved"));
+  // “This year” is no riddle where the text itself has the year of the same thing.
+  const told = new Set(
+    resolved
+      .filter((claim) => stated.some((other) => tellsYear(other, claim)))
+      .map((claim) => claim.as_of_basis)
+  );
+  const relative = resolved.filter(({as_of_basis}) => !told.has(as_of_basis));
   if (relative.length === 0 || !NOT_ON_PAGE.test(article.published_basis)) return [];
   const words = [...new Set(relative.map(({as_of_basis}) => /“(.+)”/.exec(as_of_basis)?.[1] ?? ""))].filter(
     Boolean
@@ -97,12 +130,23 @@ function hanging(claims: readonly Claim[], article: Article, name: string): Find
     {
       severity: "note",
       verdict: "hazard",
-      caveat: `The page of ${name} shows no date of its own, so ${sayList(words.slice(0, NAMED_AT_MOST).map((w) => sayWords(w)))} can only be reckoned from what else is known.${day}`,
+      caveat: `The page of ${name} shows no date of its own, so ${sayList(words.slice(0, NAMED_AT_MOST).map((w) => sayWords(w)))} can only be reckoned from what else is known.${day}${sayKnown(known(relative))}`,
       about: claimEvidence(relative),
+      against: referenceEvidence(known(relative)),
       facet: "hanging"
     }
   ];
 }
+
+/** Whether a dated claim of the same measure, or the same sentence, lies in the year that another is reckoned to be of. */
+function tellsYear(dated: Claim, claim: Claim): boolean {
+  if (dated.measure !== claim.measure && dated.sentence_start !== claim.sentence_start) return false;
+  const [year, other] = [daysOf(claim)?.start.slice(0, 4), daysOf(dated)?.start.slice(0, 4)];
+  return year !== undefined && year === other;
+}
+
+const daysOf = ({value, as_of_start, as_of_end}: Claim) =>
+  toDays(value) ?? toDays(as_of_start === null ? null : `${as_of_start}/${as_of_end ?? as_of_start}`);
 
 /** "Last June", written in September, is June of that year to some and of the year before to others. */
 function twoYears(claims: readonly Claim[], article: Article, name: string): FindingDraft[] {
@@ -124,4 +168,13 @@ function twoYears(claims: readonly Claim[], article: Article, name: string): Fin
       facet: words
     };
   });
+}
+
+/** " References have it of 6 November 2012 (The Gazette)." */
+function sayKnown(references: readonly Reference[]): string {
+  const days = [...groupBy(references, ({as_of}) => as_of)];
+  const said = days.map(
+    ([day, rows]) => `${sayValue(day, "date")} (${[...new Set(rows.map(sayPublisher))].join("; ")})`
+  );
+  return said.length > 0 ? ` References tell the same sum on ${sayList(said)}.` : "";
 }
