@@ -22,7 +22,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** A number is grouped in threes or not at all; "T-72", "2-3" and "1.2.3" are none. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?<sign>(?:US)?[$€£] ?)?(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?: (?<scale>${Object.keys(SCALES).join("|")})\b\.?)?(?<percent> ?%| per ?cent\b)?(?![\d-])(?: (?<money>euros?|dollars?|pounds?|rou?bles?|som|tenge|yuan|lire?|dinars?|rupees?|francs?|crowns?)\b)?`,
+  String.raw`(?<![\p{L}\d.,-])(?<sign>(?:US)?[$€£] ?)?(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?: (?<scale>${Object.keys(SCALES).join("|")})\b\.?)?(?<percent> ?%| per ?cent\b)?(?![\d-])(?: (?<money>euros?|dollars?|pounds?|ro?ubles?|som|tenge|yuan|lire?|dinars?|rupees?|francs?|crowns?)\b)?`,
   "giu"
 );
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";

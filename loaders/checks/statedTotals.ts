@@ -22,6 +22,7 @@ const BEFORE =
  * A body: There are 4,000 Americans, 1,900 French and 180 Japanese, 6,080 foreign soldiers in all.
  * A body: It will pay $1.45 billion a year over seven years, $10.15 billion in total.
  * A body: Of its 30 ships 4 sail; it has 60 aircraft in all.
+ * A body: It handed over 2 helicopters and 2 radars for a total of 375 mln rubles, or 375 million roubles in all.
  * ```
  * ```not-ok
  * A body: There are 4,000 Americans, 1,900 French and 180 Japanese, 8,600 foreign soldiers in all.
