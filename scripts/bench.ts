@@ -2,7 +2,7 @@
 // claims; compiling and collecting garbage count, for node runs `--single-threaded`.
 import {join} from "node:path";
 import {CHECKS} from "../loaders/checks/index.js";
-import {generateClaims} from "./bench/checks/generateClaims.js";
+import {generateClaims, SHAPES} from "./bench/checks/generateClaims.js";
 import {measureChecks} from "./bench/checks/measureChecks.js";
 import {printChecks} from "./bench/checks/printChecks.js";
 import {generateDocuments} from "./bench/generateDocuments.js";
@@ -51,12 +51,15 @@ await main(async () => {
   const work = () => ({
     rows: options.texts ? readTexts() : null,
     checks: options.checks
-      ? measureChecks(
-          CHECKS,
-          CLAIMS.filter((size) => size <= options.claims),
-          (size) => generateClaims(size, knowledge.measures),
-          (size) => say(`checks: ${String(size)} claims`)
-        )
+      ? SHAPES.map((shape) => ({
+          shape,
+          ...measureChecks(
+            CHECKS,
+            CLAIMS.filter((size) => size <= options.claims),
+            (size) => generateClaims(size, knowledge.measures, shape),
+            (size) => say(`checks of a ${shape} dossier: ${String(size)} claims`)
+          )
+        }))
       : null
   });
   const {rows, checks} = options.profile
@@ -65,7 +68,7 @@ await main(async () => {
   if (options.json) console.log(JSON.stringify({...machine(), ...(rows && {rows}), ...(checks && {checks})}));
   else
     console.log(
-      [printMachine(machine()), rows && printBench(rows), checks && printChecks(checks)]
+      [printMachine(machine()), rows && printBench(rows), ...(checks ?? []).map(printChecks)]
         .filter((part) => part !== null)
         .join("\n\n")
     );

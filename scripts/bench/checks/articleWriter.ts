@@ -1,14 +1,12 @@
 import {createHash} from "node:crypto";
-import type {Article, Claim, Entity, Measure, Region, Seed} from "../../../loaders/model.js";
+import type {Article, Claim, Measure, Region, Seed} from "../../../loaders/model.js";
 import {oneOf} from "../random.js";
 import {claimDrafts, type ClaimDraft} from "./claimDrafts.js";
+import {type Cast, tellingSentences} from "./tellingSentences.js";
 import {capital, type Vocabulary} from "./vocabulary.js";
 
-export interface World {
-  readonly words: Vocabulary;
-  readonly countries: readonly Entity[];
-  readonly people: readonly Entity[];
-  readonly publishers: readonly string[];
+/** Whom and what a dossier speaks of; its outlets print the articles, too. */
+export interface World extends Cast {
   readonly measures: readonly Measure[];
 }
 
@@ -23,13 +21,19 @@ export interface Written {
 const COPIED = 0.08;
 /** So many sentences are remembered to be copied: news is copied while it is news. */
 const REMEMBERED = 500;
+/** Share of sentences at which checks stop. */
+const TELLING = 0.15;
 /** Sentences without a claim for one with some. */
 const PLAIN = 0.6;
+/** Share of articles that reword an agency's dispatch, and how many outlets are such agencies: the first ones. */
+const REWORDED = 0.1;
+const AGENCIES = 5;
 
-/** Gives a function that writes one article after another, each with the claims of about a page and its text in plain ASCII. */
+/** Gives a function that writes one article after another, each with the claims of about a page and its text in characters of one UTF-16 unit. */
 export function articleWriter(world: World): (nth: number, most: number) => Written {
-  const {words, publishers} = world;
+  const {words, outlets} = world;
   const draft = claimDrafts(world);
+  const telling = tellingSentences(world);
   const fresh: string[] = [];
 
   const plain = (): string => {
@@ -37,7 +41,10 @@ export function articleWriter(world: World): (nth: number, most: number) => Writ
     const length = 8 + Math.floor(words.next() * 20);
     const speaker =
       words.next() < 0.3 ? `${world.people[words.rank(world.people.length)]?.name ?? ""} said that ` : "";
-    const sentence = `${speaker}${capital(words.word())} ${Array.from({length}, words.word).join(" ")}.`;
+    const sentence =
+      words.next() < TELLING
+        ? telling()
+        : `${speaker}${capital(words.word())} ${Array.from({length}, words.word).join(" ")}.`;
     fresh[Math.floor(words.next() * REMEMBERED) % (fresh.length + 1)] = sentence;
     return sentence;
   };
@@ -64,7 +71,8 @@ export function articleWriter(world: World): (nth: number, most: number) => Writ
     }
     const seed = `${String(nth)}.txt`;
     const sha256 = createHash("sha256").update(text).digest("hex");
-    const publisher = publishers[words.rank(publishers.length)] ?? "";
+    const publisher = outlets[words.rank(outlets.length)]?.name ?? "";
+    const agency = outlets[words.rank(Math.min(AGENCIES, outlets.length))]?.name ?? "";
     return {
       seed: {seed, sha256, text},
       article: toArticle({
@@ -73,6 +81,7 @@ export function articleWriter(world: World): (nth: number, most: number) => Writ
         seed_sha256: sha256,
         title: title.trim(),
         publisher,
+        origin: words.next() < REWORDED ? `rewording of a ${agency} dispatch` : null,
         day,
         end: text.length
       }),
@@ -130,7 +139,7 @@ function toClaim(
 function toArticle({
   day,
   ...rest
-}: Pick<Article, "article_id" | "seed" | "seed_sha256" | "title" | "publisher" | "end"> & {
+}: Pick<Article, "article_id" | "seed" | "seed_sha256" | "title" | "publisher" | "origin" | "end"> & {
   readonly day: string;
 }): Article {
   return {
@@ -143,7 +152,6 @@ function toArticle({
     url: null,
     language: "en",
     full_text: true,
-    origin: null,
     confidence: null
   };
 }

@@ -1,3 +1,4 @@
+import type {Shape} from "./generateClaims.js";
 import type {CheckCost, ChecksMeasured} from "./measureChecks.js";
 
 /** Only the slowest are shown; `--json` has all. */
@@ -9,8 +10,13 @@ const BAR = 40;
  * How time grows with the claims, as a table of all checks and the five slowest, and as a curve of milliseconds per thousand claims: level
  * where time is linear.
  */
-export function printChecks({sizes, all, checks}: ChecksMeasured): string {
-  const head = ["checks, ms", ...sizes.map((size) => size.toLocaleString("en")), "grows as n to the"];
+export function printChecks({
+  shape,
+  sizes,
+  all,
+  checks
+}: ChecksMeasured & {readonly shape: Shape}): string {
+  const head = [`checks of a ${shape} dossier, ms`, ...sizes.map((size) => size.toLocaleString("en")), "grows as n to the"];
   const rows = [all, ...checks.slice(0, SHOWN)].map(row);
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((cells) => cells[i]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
@@ -23,7 +29,7 @@ export function printChecks({sizes, all, checks}: ChecksMeasured): string {
     (ms, i) =>
       `${(sizes[i] ?? 0).toLocaleString("en").padStart(9)} ${"█".repeat(Math.max(1, Math.round((BAR * ms) / most)))} ${ms.toFixed(0)}`
   );
-  return [...[head, ...rows].map(line), "", "milliseconds per 1,000 claims", ...curve].join("\n");
+  return [...[head, ...rows].map(line), "", `milliseconds per 1,000 claims of a ${shape} dossier`, ...curve].join("\n");
 }
 
 const row = ({check, milliseconds, exponent}: CheckCost): string[] => [
