@@ -1,5 +1,7 @@
 import type {Claim} from "../model.js";
 import type {CheckInput, Threshold} from "./check.js";
+import {longestNames} from "./longestNames.js";
+import {remember} from "./remember.js";
 import type {Voice} from "./speakerFinder.js";
 
 /** "Kommersant reported", "Russia’s Kommersant newspaper wrote". */
@@ -15,41 +17,19 @@ export const CITED_WITHIN: Threshold = {
   source: "judged: “according to the newspaper” and its like fit"
 };
 
-const cache = new WeakMap<CheckInput, (claim: Claim) => readonly Voice[]>();
-
 /** Finds the agencies and papers that the sentence of a claim says it has its news from. */
-export function citedOutlets(input: CheckInput): (claim: Claim) => readonly Voice[] {
-  const known = cache.get(input);
-  if (known) return known;
-  const outlets = new Map(
-    input.entities
-      .filter(({kind}) => kind === "publisher")
-      .flatMap((entity) => [entity.name, ...entity.aliases].map((form) => [form, entity] as const))
-  );
-  const pattern =
-    outlets.size === 0
-      ? null
-      : new RegExp(
-          `(?<![\\p{L}\\d])(?:${[...outlets.keys()]
-            .sort((a, b) => b.length - a.length)
-            .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-            .join("|")})(?![\\p{L}\\d])`,
-          "gu"
-        );
+export const citedOutlets: (input: CheckInput) => (claim: Claim) => readonly Voice[] = remember((input) => {
+  const outlets = input.entities.filter(({kind}) => kind === "publisher");
+  const find = longestNames(outlets);
   const bySentence = new Map<string, readonly Voice[]>();
-  const finder = (claim: Claim): readonly Voice[] => {
-    if (pattern === null) return [];
-    const key = `${claim.article_id} ${claim.sentence_start}`;
+  return ({article_id, sentence, sentence_start}) => {
+    const key = `${article_id} ${sentence_start}`;
     let found = bySentence.get(key);
     if (!found) {
-      found = [...claim.sentence.matchAll(pattern)].flatMap((match) => {
-        const before = claim.sentence.slice(Math.max(0, match.index - CITED_WITHIN.value), match.index);
-        const after = claim.sentence.slice(
-          match.index + match[0].length,
-          match.index + match[0].length + CITED_WITHIN.value
-        );
-        const entity = outlets.get(match[0]);
-        return entity && (CITED.test(before) || REPORTS.test(after))
+      found = find(sentence).flatMap(({entity, start, end}) => {
+        const before = sentence.slice(Math.max(0, start - CITED_WITHIN.value), start);
+        const after = sentence.slice(end, end + CITED_WITHIN.value);
+        return CITED.test(before) || REPORTS.test(after)
           ? [
               {
                 key: entity.entity_id,
@@ -64,6 +44,4 @@ export function citedOutlets(input: CheckInput): (claim: Claim) => readonly Voic
     }
     return found;
   };
-  cache.set(input, finder);
-  return finder;
-}
+});

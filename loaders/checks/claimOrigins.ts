@@ -3,6 +3,7 @@ import type {Article, Claim, ClaimOrigin, Entity, Origin, OriginKind} from "../m
 import type {CheckInput} from "./check.js";
 import {citedOutlets} from "./citedOutlets.js";
 import {contentWords, shareOf} from "./contentWords.js";
+import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {entityFinder} from "./entityFinder.js";
 import {groupBy} from "./groupBy.js";
 import {mergeSets} from "./mergeSets.js";
@@ -122,11 +123,12 @@ function articleOrigins({articles, entities}: CheckInput): ReadonlyMap<string, r
   const outlets = entities.filter(({kind}) => kind === "publisher");
   const idOf = entityFinder(outlets);
   const byId = new Map(outlets.map((outlet) => [outlet.entity_id, outlet]));
+  const outletsIn = entitiesNamedIn(outlets);
   return new Map(
     articles.map((article) => {
       const own = [article.author, article.publisher].flatMap((name) => byId.get(idOf(name ?? "")) ?? []);
       const found = [
-        ...namedIn(article, outlets).map(({outlet, clause}) => ({
+        ...namedIn(article, outletsIn).map(({outlet, clause}) => ({
           outlet,
           howKnown: `the article is a ${clause}`
         })),
@@ -145,13 +147,13 @@ function articleOrigins({articles, entities}: CheckInput): ReadonlyMap<string, r
   );
 }
 
-function namedIn({origin}: Article, outlets: readonly Entity[]) {
+function namedIn({origin}: Article, outletsIn: (text: string) => readonly Entity[]) {
   return (origin ?? "")
     .split(";")
     .map((clause) => clause.trim())
     .filter((clause) => MADE_FROM.test(clause))
     .flatMap((clause) =>
-      outlets
+      outletsIn(clause)
         .filter(({name, aliases}) => [name, ...aliases].some((form) => ` ${clause} `.includes(` ${form} `)))
         .map((outlet) => ({outlet, clause}))
     );

@@ -1,14 +1,12 @@
 import type {Entity} from "../model.js";
 import type {ArticleSentence} from "./articleSentences.js";
-import {namesByFirstWord, WORD} from "./namesByFirstWord.js";
+import {namesByFirstWord, standsAlone, WORD} from "./namesByFirstWord.js";
 
 /** An entity, called by one of its names in a sentence. */
 export interface NameMention {
   readonly form: string;
   readonly sentence: ArticleSentence;
 }
-
-const INSIDE_WORD = /[\p{L}\d]/u;
 
 /**
  * Every mention of each entity by one of its names, the longest name at each place, in the order of the sentences. Names are found by their
@@ -34,13 +32,4 @@ export function nameMentions(
       }
   }
   return found;
-}
-
-function standsAlone(text: string, form: string, at: number): boolean {
-  return (
-    at >= 0 &&
-    text.startsWith(form, at) &&
-    !INSIDE_WORD.test(text.slice(Math.max(0, at - 1), at)) &&
-    !INSIDE_WORD.test(text.slice(at + form.length, at + form.length + 1))
-  );
 }

@@ -2,6 +2,7 @@ import type {Entity} from "../model.js";
 
 /** Letters and digits in a row. */
 export const WORD = /[\p{L}\d]+/gu;
+const INSIDE_WORD = /[\p{L}\d]/u;
 
 interface Name {
   readonly entity: Entity;
@@ -24,4 +25,14 @@ export function namesByFirstWord(entities: readonly Entity[]): ReadonlyMap<strin
     }
   }
   return names;
+}
+
+/** Whether a name stands at a place in a text, and is no part of a longer word. */
+export function standsAlone(text: string, form: string, at: number): boolean {
+  return (
+    at >= 0 &&
+    text.startsWith(form, at) &&
+    !INSIDE_WORD.test(text.slice(Math.max(0, at - 1), at)) &&
+    !INSIDE_WORD.test(text.slice(at + form.length, at + form.length + 1))
+  );
 }

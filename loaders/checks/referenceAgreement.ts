@@ -1,7 +1,8 @@
 import type {Claim, Reference} from "../model.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
-import {BOUNDS_THRESHOLDS, figureBounds, overlap} from "./figureBounds.js";
+import {type Bounds, BOUNDS_THRESHOLDS, figureBounds, overlap} from "./figureBounds.js";
+import {remember} from "./remember.js";
 import {referenceIndex} from "./referenceIndex.js";
 
 const TIMELY_YEARS: Threshold = {
@@ -28,29 +29,58 @@ export interface Agreement {
   readonly age: (reference: Reference) => number;
 }
 
-/** Compares claims that are numbers with the references of their subject and measure; `null` where there are none or no year is known. */
-export function referenceAgreement(input: CheckInput): (claim: Claim) => Agreement | null {
-  const referencesOf = referenceIndex(input.references);
-  const yearOf = claimYears(input.articles);
-  return (claim) => {
-    const all = referencesOf(claim).filter((r) => r.measure === claim.measure && typeof r.value === "number");
-    const bounds = figureBounds(claim);
-    const year = yearOf(claim);
-    if (all.length === 0 || !bounds || year === null) return null;
-    const age = (r: Reference) => year - (referenceYear(r) ?? year);
-    return {
-      all,
-      age,
-      timely: all.filter((r) => age(r) >= 0 && age(r) <= TIMELY_YEARS.value),
-      agreeing: all.filter(
-        (r) => overlap(bounds, figureBounds(r) ?? bounds) || ratioTo(claim, r) - 1 < NEGLIGIBLE.value
-      )
-    };
-  };
+/** A reference with what claims are compared by. */
+interface Figure {
+  readonly reference: Reference;
+  readonly year: number | null;
+  readonly bounds: Bounds | null;
 }
+
+/** Compares claims that are numbers with the references of their subject and measure; `null` where there are none or no year is known. */
+export const referenceAgreement: (input: CheckInput) => (claim: Claim) => Agreement | null = remember(
+  (input) => {
+    const referencesOf = referenceIndex(input.references);
+    const yearOf = claimYears(input.articles);
+    // What many claims are held against is read once.
+    const figuresOf = remember((references: readonly Reference[]): readonly Figure[] =>
+      references.map((reference) => ({
+        reference,
+        year: referenceYear(reference),
+        bounds: figureBounds(reference)
+      }))
+    );
+    return remember((claim) => {
+      const figures = figuresOf(referencesOf(claim)).filter(
+        ({reference: {measure, value}}) => measure === claim.measure && typeof value === "number"
+      );
+      if (figures.length === 0) return null;
+      const bounds = figureBounds(claim);
+      const year = yearOf(claim);
+      if (!bounds || year === null) return null;
+      const referenceOf = ({reference}: Figure): Reference => reference;
+      return {
+        all: figures.map(referenceOf),
+        age: (r) => year - (referenceYear(r) ?? year),
+        timely: figures
+          .filter((figure) => {
+            const age = year - (figure.year ?? year);
+            return age >= 0 && age <= TIMELY_YEARS.value;
+          })
+          .map(referenceOf),
+        agreeing: figures
+          .filter(
+            ({reference, bounds: other}) =>
+              overlap(bounds, other ?? bounds) || ratioTo(claim, reference) - 1 < NEGLIGIBLE.value
+          )
+          .map(referenceOf)
+      };
+    });
+  }
+);
 
 /** How many times the larger of two figures is the smaller; something is beyond any ratio to nothing. */
 export function ratioTo({value}: Claim, reference: Reference): number {
-  const [low = 0, high = 0] = [Number(value), Number(reference.value)].sort((a, b) => a - b);
+  const [a, b] = [Number(value), Number(reference.value)];
+  const [low, high] = a <= b ? [a, b] : [b, a];
   return low === high ? 1 : low === 0 ? Infinity : high / low;
 }

@@ -91,27 +91,16 @@ export const sameSpeaker: Check = {
         .flatMap((name) => (speakers.has(idOf(name)) ? idOf(name) : offices.holdersOf(name)))
         .map((id) => ({claim, id}))
     );
-    const matters = groupBy(input.claims, matterOf);
     const said = groupBy(voices, ({claim, id}) => (speakers.has(id) ? `${id}|${matterOf(claim)}` : null));
+    const besideOf = neighbours(input, (name) => offices.ministriesOf(idOf(name)));
     return [...said].flatMap(([key, rows]) => {
       const claims = rows.map(({claim}) => claim);
       const id = key.split("|")[0] ?? "";
       const speaker = speakers.get(id)?.[0]?.name ?? "";
       if (claims[0]?.table === "equipment") return lists(claims, speaker, input);
-      const others = (matters.get(key.slice(id.length + 1)) ?? []).filter(
-        (claim) => !claims.includes(claim) && isDated(claim)
-      );
-      const ministries = offices.ministriesOf(id);
-      const colleagues = others.filter(({attributed_to}) =>
-        splitNames(attributed_to ?? "").some((name) =>
-          [...offices.ministriesOf(idOf(name))].some((ministry) => ministries.has(ministry))
-        )
-      );
-      return statements(
-        claims.filter(isDated),
-        {speaker, unnamed: unnamed(others, claims), colleagues},
-        input
-      );
+      const dated = claims.filter(isDated);
+      if (articlesOf(dated).length < 2) return [];
+      return statements(dated, {speaker, ...besideOf(claims, offices.ministriesOf(id))}, input);
     });
   }
 };
@@ -149,7 +138,6 @@ function statements(
   input: CheckInput
 ): FindingDraft[] {
   const articles = articlesOf(dated);
-  if (articles.length < 2) return [];
   const nameOf = articleNamer(input.articles);
   const label = input.measures.find(({measure}) => measure === dated[0]?.measure)?.label ?? "this";
   const beside = unnamed.map(
@@ -169,16 +157,55 @@ function statements(
   ];
 }
 
-/** Claims without a speaker, in an article of his, whose dates fit what he says there. */
-function unnamed(others: readonly Claim[], said: readonly Claim[]): Claim[] {
-  return others.filter(
-    (claim) =>
-      claim.attributed_to === null &&
-      said.some((his) => {
-        const [a, b] = [toDays(claim.value), toDays(his.value)];
-        return his.article_id === claim.article_id && a !== null && b !== null && daysMeet(a, b);
-      })
+/**
+ * Finds what else the texts say on the matter of a speaker's claims: claims without a speaker, in an article of his, whose dates fit what he says
+ * there, and claims of somebody of the same house. Both are looked up, by article and by ministry, so that many speakers on one matter cost
+ * no more than what is found.
+ */
+function neighbours(
+  {claims}: CheckInput,
+  ministriesOf: (name: string) => ReadonlySet<string>
+): (said: readonly Claim[], ministries: ReadonlySet<string>) => Omit<Voices, "speaker"> {
+  const places = new Map(claims.map((claim, i) => [claim, i]));
+  const dated = claims.filter(isDated);
+  const nobodys = groupBy(dated, (claim) =>
+    claim.attributed_to === null ? `${matterOf(claim)}|${claim.article_id}` : null
   );
+  const housed = groupBy(
+    dated.flatMap((claim) =>
+      claim.attributed_to === null
+        ? []
+        : splitNames(claim.attributed_to).flatMap((name) =>
+            [...ministriesOf(name)].map((ministry) => ({claim, ministry}))
+          )
+    ),
+    ({claim, ministry}) => `${matterOf(claim)}|${ministry}`
+  );
+  const inOrder = (found: readonly Claim[]): Claim[] =>
+    [...new Set(found)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return (said, ministries) => {
+    const [first] = said;
+    if (!first) return {unnamed: [], colleagues: []};
+    const matter = matterOf(first);
+    const own = new Set(said);
+    return {
+      unnamed: inOrder(
+        [...groupBy(said, ({article_id}) => article_id)].flatMap(([article_id, his]) =>
+          (nobodys.get(`${matter}|${article_id}`) ?? []).filter((claim) =>
+            his.some((one) => {
+              const [a, b] = [toDays(claim.value), toDays(one.value)];
+              return a !== null && b !== null && daysMeet(a, b);
+            })
+          )
+        )
+      ),
+      colleagues: inOrder(
+        [...ministries].flatMap((ministry) =>
+          (housed.get(`${matter}|${ministry}`) ?? []).flatMap(({claim}) => (own.has(claim) ? [] : claim))
+        )
+      )
+    };
+  };
 }
 
 const isDated = ({unit, value}: Claim): boolean => value !== null && unit !== null;

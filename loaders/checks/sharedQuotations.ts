@@ -83,13 +83,17 @@ function whereRunsStand(
   runs: ReadonlySet<string>,
   sentences: readonly ArticleSentence[]
 ): ReadonlyMap<string, readonly number[]> {
-  const beginnings = new Set([...runs].map((run) => run.slice(0, run.indexOf(" "))));
+  const beginnings = new Map<string, Set<string>>();
+  for (const run of runs) {
+    const [first = "", second = ""] = run.split(" ", 2);
+    beginnings.set(first, (beginnings.get(first) ?? new Set()).add(second));
+  }
   const index = new Map<string, number[]>();
   for (const [at, sentence] of sentences.entries()) {
     const words = sentenceWords(sentence);
     for (let i = 0; i + RUN_OF_WORDS.value <= words.length; i++) {
       // Most words begin no quotation; only the others are worth joining.
-      if (!beginnings.has(words[i] ?? "")) continue;
+      if (!beginnings.get(words[i] ?? "")?.has(words[i + 1] ?? "")) continue;
       const run = words.slice(i, i + RUN_OF_WORDS.value).join(" ");
       if (!runs.has(run)) continue;
       const known = index.get(run);

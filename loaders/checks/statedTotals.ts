@@ -14,6 +14,8 @@ const BEHIND = /^(?: \p{L}[\p{L}-]*){0,3} (?:in all|in total|altogether|all told
 /** "give it a total of 70,500 men", "together worth $5.8 billion", "or 550 in all" */
 const BEFORE =
   /\b(?:(?:for|give|gives|gave|giving|make|makes|making|bring|brings|bringing)(?: \p{L}+){0,3} a total of|to a total of|together worth|totall?ing|add(?:s|ing)? up to) (?:about |some )?$/u;
+/** Few sentences give a total, and only those are worth reading for numbers: a word of every way above. */
+const ANY_TOTAL = /\b(?:in all|in total|altogether|all told|total of|together worth|totall?ing|up to)\b/;
 
 /**
  * A total that its own sentence spells out, and that is not what the figures before it add up to (or multiply to: "$2 million a year for five years").
@@ -42,6 +44,7 @@ export const statedTotals: Check = {
   thresholds: [ROUNDING],
   run(input) {
     return articleSentences(input).flatMap((sentence) => {
+      if (!ANY_TOTAL.test(sentence.text)) return [];
       const numbers = plainNumbers(sentence.text);
       return numbers.flatMap((total, i) => {
         const stated =

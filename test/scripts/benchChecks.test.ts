@@ -103,7 +103,9 @@ describe("measureChecks", () => {
     expect(measured.checks.map(({check}) => check)).toEqual(["slow", "fast"]);
     expect(measured.checks[1]?.exponent).toBeNull();
     expect(measured.all.milliseconds.every((ms) => ms >= 31)).toBe(true);
-    expect(printChecks({shape: "deep", ...measured})).toMatch(/^checks of a deep dossier, ms[\s\S]*\nslow +\d+ +\d+/);
+    expect(printChecks({shape: "deep", ...measured})).toMatch(
+      /^checks of a deep dossier, ms[\s\S]*\nslow +\d+ +\d+/
+    );
   });
 });
 

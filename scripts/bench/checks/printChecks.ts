@@ -10,13 +10,12 @@ const BAR = 40;
  * How time grows with the claims, as a table of all checks and the five slowest, and as a curve of milliseconds per thousand claims: level
  * where time is linear.
  */
-export function printChecks({
-  shape,
-  sizes,
-  all,
-  checks
-}: ChecksMeasured & {readonly shape: Shape}): string {
-  const head = [`checks of a ${shape} dossier, ms`, ...sizes.map((size) => size.toLocaleString("en")), "grows as n to the"];
+export function printChecks({shape, sizes, all, checks}: ChecksMeasured & {readonly shape: Shape}): string {
+  const head = [
+    `checks of a ${shape} dossier, ms`,
+    ...sizes.map((size) => size.toLocaleString("en")),
+    "grows as n to the"
+  ];
   const rows = [all, ...checks.slice(0, SHOWN)].map(row);
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((cells) => cells[i]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
@@ -29,7 +28,12 @@ export function printChecks({
     (ms, i) =>
       `${(sizes[i] ?? 0).toLocaleString("en").padStart(9)} ${"█".repeat(Math.max(1, Math.round((BAR * ms) / most)))} ${ms.toFixed(0)}`
   );
-  return [...[head, ...rows].map(line), "", `milliseconds per 1,000 claims of a ${shape} dossier`, ...curve].join("\n");
+  return [
+    ...[head, ...rows].map(line),
+    "",
+    `milliseconds per 1,000 claims of a ${shape} dossier`,
+    ...curve
+  ].join("\n");
 }
 
 const row = ({check, milliseconds, exponent}: CheckCost): string[] => [
