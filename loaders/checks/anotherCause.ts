@@ -1,16 +1,25 @@
 import type {Reference} from "../model.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import {saySteps, toldAgreements} from "./agreementSteps.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
-import {referenceEvidence} from "./evidence.js";
+import {sayDays, toDays} from "./days.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayReferences, sayWords} from "./say.js";
+import {articleNamer, sayQuote, sayReferences, sayWords} from "./say.js";
 
 /** Words that name a cause or a hand behind something, and the item under which references name it. */
 const CAUSES: readonly {readonly words: RegExp; readonly item: string}[] = [
   {words: /\b(?:reaction|response|retaliation) to (?<cause>[^,.;]+)/i, item: "in response to"},
   {words: /\bat the (?:request|behest|instigation) of (?<cause>[^,.;]+)/i, item: "at the request of"}
 ];
+/** An agreement, by whatever word. */
+const AGREEMENT = /\b(?:agreement|deal|document|treaty|pact|accord|contract|protocol)\b/i;
+const DATED_WITHIN: Threshold = {
+  name: "sentences after an effect in which its date may stand",
+  value: 2,
+  source: "judged: further on a date belongs to something else"
+};
 /** Measures that tell of one event, by the one that references of its cause use. */
 const EVENT_OF: ReadonlyMap<string, string> = new Map([["sanctioned_companies", "sanctions_announced"]]);
 /** What undoes an event, as a later reference may tell. */
@@ -31,6 +40,17 @@ const UNDONE_BY: ReadonlyMap<string, string> = new Map([["broadcaster_closed", "
  * => note: “reaction to the deal” (Paper A); references have it in response to the war against Ukraine (The Firm)
  * ```
  * ```not-ok
+ * article A; published=2023-05-30
+ * A body: In the first reaction to the deal, the Department announced the imposition of new sanctions on 71 companies.
+ * A body: On May 19, he said that they act against its interests.
+ * USA sanctioned_companies = 71 count; to=KGZ; sentence=In the first reaction to the deal, the Department announced the imposition of new sanctions on 71 companies.
+ * USA announcement = 2023-05-19 date; quote=On May 19; sentence=On May 19, he said that they act against its interests.
+ * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
+ * R36 KGZ agreement_ratified(joint air defence agreement) = 2023-05-23 date; publisher=The Gazette
+ * R45 USA sanctions_announced(in response to) is the war against Ukraine; publisher=The Firm
+ * => note: The text dates it 19 May 2023 (“On May 19”), before the joint air defence agreement was ratified
+ * ```
+ * ```not-ok
  * A body: At the end of April it shut down the radio, which is funded by others, at the request of Moscow, according to observers.
  * KGZ broadcaster_closed = 2023-04 date
  * R41 KGZ broadcaster_closed(at the request of) is the Culture Ministry; publisher=The Agency
@@ -43,12 +63,16 @@ export const anotherCause: Check = {
   title: "Put down to another cause",
   reason: "Why something was done, and at whose wish, decides what it means.",
   kind: "references",
-  thresholds: [],
+  thresholds: [DATED_WITHIN],
   run(input) {
-    return articleSentences(input).flatMap((sentence) =>
+    const sentences = articleSentences(input);
+    return sentences.flatMap((sentence, i) =>
       CAUSES.flatMap(({words, item}) => {
         const match = words.exec(sentence.text);
-        return match ? judge(sentence, match, item, input) : [];
+        const on = sentences
+          .slice(i, i + 1 + DATED_WITHIN.value)
+          .filter(({article_id}) => article_id === sentence.article_id);
+        return match ? judge(sentence, match, item, on, input) : [];
       })
     );
   }
@@ -58,6 +82,7 @@ function judge(
   sentence: ArticleSentence,
   match: RegExpExecArray,
   item: string,
+  on: readonly ArticleSentence[],
   input: CheckInput
 ): FindingDraft[] {
   const told = new Set(contentWords(match.groups?.cause ?? ""));
@@ -71,15 +96,41 @@ function judge(
     if (other.length === 0 || other.length < known.length) return [];
     const undone = input.references.filter((r) => r.measure === UNDONE_BY.get(event) && about(r));
     const reversed = undone.length > 0 ? ` The step was reversed ${sayReferences(undone)}.` : "";
+    const notes = [...new Set(other.flatMap(({note}) => note ?? []))];
+    const order = item === "in response to" ? orderOf(match.groups?.cause ?? "", on, input) : null;
+    // Whoever the text puts it on stands right behind the cause.
+    const said =
+      /^,? according to [^,.;]+/.exec(sentence.text.slice(match.index + match[0].length))?.[0] ?? "";
     return [
       {
         severity: "note",
         verdict: "conflict",
-        caveat: `${sayWords(match[0])} (${articleNamer(input.articles)(sentence.article_id)}); references have it ${item} ${sayReferences(other)}.${reversed}`,
-        about: sentenceEvidence({...sentence, claims}),
-        against: referenceEvidence([...other, ...undone]),
+        caveat: `${sayWords(match[0] + said)} (${articleNamer(input.articles)(sentence.article_id)}); references have it ${item} ${sayReferences(other)}${notes.length > 0 ? `: ${notes.join("; ")}` : ""}.${order?.words ?? ""}${reversed}`,
+        about: [...sentenceEvidence({...sentence, claims}), ...claimEvidence(order ? [order.claim] : [])],
+        against: referenceEvidence([...other, ...undone, ...(order?.steps ?? [])]),
         facet: item
       }
     ];
   });
+}
+
+/** When the text dates the effect, if that was before the agreement that it is said to answer was ratified. */
+function orderOf(cause: string, on: readonly ArticleSentence[], input: CheckInput) {
+  if (!AGREEMENT.test(cause)) return null;
+  const [told, ...others] = toldAgreements(input).get(on[0]?.article_id ?? "") ?? [];
+  const dated = on
+    .flatMap(({claims}) => claims)
+    .flatMap((claim) => {
+      const days = claim.table === "timeline" ? toDays(claim.value) : null;
+      return days?.start === days?.end && days ? [{claim, days}] : [];
+    })[0];
+  if (!told || others.length > 0 || !dated) return null;
+  const ratified = told.steps.filter(({measure}) => measure === "agreement_ratified");
+  if (ratified.length === 0 || ratified.some(({value}) => (toDays(value)?.start ?? "") <= dated.days.end))
+    return null;
+  return {
+    claim: dated.claim,
+    steps: told.steps,
+    words: ` The text dates it ${sayDays(dated.days)} (${sayQuote(dated.claim)}), before the ${told.matter} was ratified; by references its steps were: ${saySteps(told.steps)}.`
+  };
 }

@@ -4,7 +4,7 @@ import {contentWords, shareOf} from "./contentWords.js";
 import {type Days, daysBetween, daysMeet, sayDays, toDays} from "./days.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayQuote, sayReferences, sayWords} from "./say.js";
+import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue, sayWords} from "./say.js";
 
 /** Events that references date: what happens once to one agreement or broadcaster. */
 const EVENTS = new Set([
@@ -39,7 +39,7 @@ const PLAIN = new Set(contentWords("agreement protocol treaty deal"));
  * article A; publisher=The Agency
  * RUS agreement_in_force = ../2013-09-23 date; to=KGZ; quote=already entered into force; sentence=An agreement on the base had already entered into force.
  * R16 KGZ agreement_in_force(base agreement) = 2017 date; publisher=The Gazette; as_of=2012
- * => warning: “already entered into force” (The Agency); a reference of before that expected it 2017 (The Gazette, 2012)
+ * => warning: “already entered into force” (The Agency); an earlier report expected it only for 2017 (The Gazette, 2012)
  * ```
  * ```not-ok
  * RUS agreement_in_force = ../2013-09-23 date; to=KGZ; sentence=An agreement on the base had already entered into force.
@@ -95,31 +95,62 @@ function judge(
         )
       : [];
   const matter = sure || off[0]?.item == null ? "it" : `the ${off[0].item}`;
+  const who = `${sayQuote(claim)} (${nameOf(claim.article_id)})`;
+  // What else the words may mean: the ratification, or a lesser paper that ran until then.
+  const covering = steps.filter(
+    ({measure, value, item, subject_code}) =>
+      claim.measure === "agreement_in_force" &&
+      measure === "agreement_expiry" &&
+      item !== null &&
+      off.some((r) => r.subject_code === subject_code && r.item !== item && kin(r.item ?? "", item)) &&
+      (toDays(value)?.start ?? "") > days.end
+  );
+  const meant = [
+    ...(ratified.length > 0
+      ? [
+          `its ratification (${sayList(ratified.map(({value}) => sayValue(value ?? "", "date")))}, ${[...new Set(ratified.map(sayPublisher))].join("; ")})`
+        ]
+      : []),
+    ...covering.map((r) => `the ${r.item ?? ""}, which runs to ${sayReferences([r])}`)
+  ];
   return [
     {
       severity: sure ? "warning" : "note",
       verdict: sure ? "conflict" : "imprecise",
-      caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)})${sure ? "" : `, that is ${sayDays(days)}`}; ${sayWho(off)} ${matter} ${sayReferences(off)}.${sure ? "" : ` If that is what is meant by ${sayWords(claim.sentence, 120)}, the date is not exact.`}`,
-      ...(ratified.length > 0 && sure
+      caveat: sure
+        ? `${who}${claim.modality === "in_force" ? `, written ${sayWritten(days)}` : ""}; ${sayWho(off)} ${matter} ${isForecast(off) ? "only for " : ""}${sayReferences(off)}.`
+        : `${who}, that is ${sayDays(days)}; ${sayWho(off)} ${matter} ${sayReferences(off)}. If that is what is meant by ${sayWords(claim.sentence, 120)}, the date is not exact.`,
+      ...(meant.length > 0 && sure
         ? {
-            hypothesis: `A hypothesis: its ratification may be meant, ${sayReferences(ratified)}.`
+            hypothesis: `A hypothesis: ${meant.join(" may be meant, or ")}${meant.length === 1 ? " may be meant" : ""}.`
           }
         : {}),
       about: [{claim}],
-      against: referenceEvidence([...off, ...(sure ? ratified : [])])
+      against: referenceEvidence([...off, ...(sure ? [...ratified, ...covering] : [])])
     }
   ];
 }
 
-/** Who dates it, and whether that was said before the day came: such a date is an expectation. */
-function sayWho(references: readonly Reference[]): string {
-  const forecasts = references.every(
+/** Whether it was said before the day came: such a date is an expectation. */
+const isForecast = (references: readonly Reference[]): boolean =>
+  references.every(
     ({value, as_of}) => as_of !== null && (toDays(as_of)?.end ?? "") < (toDays(value)?.start ?? "")
   );
+
+function sayWho(references: readonly Reference[]): string {
   const one = references.length === 1;
-  if (forecasts) return `${one ? "a reference" : "references"} of before that expected`;
+  if (isForecast(references)) return `${one ? "an earlier report" : "earlier reports"} expected`;
   return one ? "a reference dates" : "references date";
 }
+
+/** The day on which something was told as done. */
+const sayWritten = ({end}: Days): string => sayDays({start: end, end});
+
+/** Two papers on one matter: "base agreement" and "base protocol". */
+const kin = (item: string, other: string): boolean => {
+  const telling = contentWords(item).filter((word) => !PLAIN.has(word));
+  return telling.length > 0 && shareOf(telling, new Set(contentWords(other))) === 1;
+};
 
 function isNamed(item: string, words: ReadonlySet<string>): boolean {
   const telling = contentWords(item).filter((word) => !PLAIN.has(word));

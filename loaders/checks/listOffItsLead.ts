@@ -67,10 +67,17 @@ export const listOffItsLead: Check = {
     return articleLists(input).flatMap((list) => {
       const lead = list.lead?.text ?? "";
       if (INVENTORY.test(lead)) return inventory(list, nameOf);
-      return TERMS.test(lead) ? remarks(list, nameOf) : [];
+      return remarks(list, nameOf);
     });
   }
 };
+
+/** The items of a list of clauses that are no clause but what somebody said. */
+export function strangersOf(list: ArticleList): readonly ListItem[] {
+  if (!TERMS.test(list.lead?.text ?? "")) return [];
+  const said = list.items.filter(({words}) => SPEECH.test(words));
+  return said.length === list.items.length ? [] : said;
+}
 
 function inventory(list: ArticleList, nameOf: (id: string) => string): FindingDraft[] {
   const strangers = list.items.filter(({words}) => isStatement(words));
@@ -86,8 +93,8 @@ function inventory(list: ArticleList, nameOf: (id: string) => string): FindingDr
 }
 
 function remarks(list: ArticleList, nameOf: (id: string) => string): FindingDraft[] {
-  const said = list.items.filter(({words}) => SPEECH.test(words));
-  if (said.length === 0 || said.length === list.items.length) return [];
+  const said = strangersOf(list);
+  if (said.length === 0) return [];
   const quoted = said.map(({words}) => sayWords(words.trim(), 2 * QUOTE_LENGTH));
   return [
     draft(
