@@ -69,7 +69,7 @@ describe("results", () => {
       "100.00"
     ]);
     expect(document.querySelectorAll(".wrong").length).toBe(1);
-    expect(document.body.textContent).toContain("215 (not to scale)");
+    expect(document.body.textContent).toContain("215 (in doubt, not to scale)");
     expect(resultBars(run('table("articles").select("title", "publisher")'), data)).toBeNull();
   });
 });

@@ -8,18 +8,21 @@ const ADDRESS = "https://site.invalid/";
  * Opens a page of a built site, as a desk shows it in the light, and waits until it is still.
  *
  * @param file path in the folder
+ * @param scripts whether the page's scripts run
  * @returns the page, and a list that grows with each request elsewhere, missing file, page error and console error
  */
 export async function openSite(
   browser: Browser,
   folder: string,
-  file: string
+  file: string,
+  {scripts = true}: {readonly scripts?: boolean} = {}
 ): Promise<{page: Page; problems: string[]}> {
   const page = await browser.newPage();
   const problems = await serveFolder(page, {folder, url: ADDRESS});
   await page.setViewport({width: 1280, height: 900});
   await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: "light"}]);
+  await page.setJavaScriptEnabled(scripts);
   await page.goto(ADDRESS + file, {waitUntil: "networkidle0"});
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  if (scripts) await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
   return {page, problems};
 }

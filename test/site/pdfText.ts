@@ -12,28 +12,94 @@ import {
 /** Glyph code to text, of one font. */
 type GlyphTexts = ReadonlyMap<number, string>;
 
+/** A run of letters, and where it begins on its page: points from the lower left corner, as link areas are given. */
+interface Glyph {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One page: its letters in the order in which they are painted; some of the space between words is letters, too. */
+export interface PdfPage {
+  readonly glyphs: readonly Glyph[];
+  /** the places inside the document that its links lead to, with the left end of each link */
+  readonly links: readonly {readonly to: string; readonly x: number; readonly y: number}[];
+}
+
 /**
  * The letters of a PDF that Chromium printed, in order and without any space: glyphs through each font's ToUnicode table, as a
  * reader's search finds them. (Chromium places words by coordinates and also moves inside words, to kern.)
  */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
-  const pdf = await PDFDocument.load(bytes, {updateMetadata: false});
-  return pdf.getPages().map(pageText).join("").replace(/\s/g, "");
+  const pages = await pdfPages(bytes);
+  return pages
+    .flatMap(({glyphs}) => glyphs.map(({text}) => text))
+    .join("")
+    .replace(/\s/g, "");
 }
 
-function pageText(page: PDFPage): string {
-  const resources = page.node.Resources();
-  const fonts = fontTexts(resources?.lookupMaybe(PDFName.of("Font"), PDFDict));
+/** The same letters page by page, each with its place. */
+export async function pdfPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  const pdf = await PDFDocument.load(bytes, {updateMetadata: false});
+  return pdf.getPages().map((page) => ({glyphs: glyphsOf(page), links: linksOf(page)}));
+}
+
+/** What Chromium writes: `q 3 0 0 3 10 20 cm … BT /F4 12 Tf 1 0 0 -1 5 9 Tm <0003> Tj 4.5 0 Td [<0004> 12 <0005>] TJ ET … Q`. */
+const STEP =
+  /\/(?<font>\w+) [\d.]+ Tf|(?<shown><[\dA-Fa-f]*> Tj|\[[^\]]*\] TJ)|(?<numbers>(?:-?[\d.]+ )+)(?<move>cm|Tm|Td)\b|(?<=^|\s)(?<stack>[qQ])(?=\s)/g;
+
+function glyphsOf(page: PDFPage): Glyph[] {
+  const fonts = fontTexts(page.node.Resources()?.lookupMaybe(PDFName.of("Font"), PDFDict));
   let font: GlyphTexts = new Map();
-  let text = "";
-  // /F4 12 Tf · <002A0031> Tj · [<002A> 12 <0031>] TJ
-  for (const {groups} of contents(page).matchAll(
-    /\/(?<font>\w+) [\d.]+ Tf|(?<shown><[0-9A-F]*> Tj|\[[^\]]*\] TJ)/gi
-  )) {
-    if (groups?.font) font = fonts.get(groups.font) ?? new Map();
-    else text += decode(groups?.shown ?? "", font);
+  let space: Matrix = IDENTITY;
+  let text: Matrix = IDENTITY;
+  const kept: Matrix[] = [];
+  const glyphs: Glyph[] = [];
+  for (const {groups = {}} of contents(page).matchAll(STEP)) {
+    const {move, stack, shown} = groups;
+    const numbers = (groups["numbers"] ?? "").trim().split(" ").map(Number);
+    if (groups["font"]) font = fonts.get(groups["font"]) ?? new Map();
+    else if (stack === "q") kept.push(space);
+    else if (stack === "Q") space = kept.pop() ?? IDENTITY;
+    else if (move === "cm") space = times(toMatrix(numbers), space);
+    else if (move === "Tm") text = toMatrix(numbers);
+    else if (move === "Td") text = times(toMatrix([1, 0, 0, 1, ...numbers]), text);
+    else if (shown) {
+      const [, , , , x, y] = times(text, space);
+      glyphs.push({text: decode(shown, font), x, y});
+    }
   }
-  return text;
+  return glyphs;
+}
+
+/** a b c d e f, as PDF writes an affine map. */
+type Matrix = readonly [number, number, number, number, number, number];
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+const toMatrix = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [
+  a,
+  b,
+  c,
+  d,
+  e,
+  f
+];
+
+/** First the one, then the other. */
+function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
+  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+}
+
+function linksOf(page: PDFPage): PdfPage["links"] {
+  return (page.node.Annots()?.asArray() ?? []).flatMap((reference) => {
+    const link = page.doc.context.lookup(reference, PDFDict);
+    const to = link.get(PDFName.of("Dest"));
+    const [x = 0, y = 0] = link
+      .lookup(PDFName.of("Rect"), PDFArray)
+      .asArray()
+      .map((side) => Number(side.toString()));
+    return to instanceof PDFName ? [{to: to.decodeText(), x, y}] : [];
+  });
 }
 
 function decode(shown: string, font: GlyphTexts): string {

@@ -44,15 +44,23 @@ export function resultBars({columns, rows}: StepsResult, data: FigureData): stri
   const shown = rows.slice(0, MAX_BARS).map((row) => ({
     name: texts.map((text) => String(row[text])).join(", "),
     value: Number(row[number] ?? 0),
-    wrong: findingsOf(row, data).some(({severity}) => severity === "error")
+    errors: findingsOf(row, data).filter(({severity}) => severity === "error")
   }));
-  const max = Math.max(...shown.filter(({wrong}) => !wrong).map(({value}) => Math.abs(value)));
+  const max = Math.max(...shown.filter(({errors}) => errors.length === 0).map(({value}) => Math.abs(value)));
   if (!(max > 0) || max === Infinity) return null;
-  const bars = shown.map(({name, value, wrong}) => {
+  const bars = shown.map(({name, value, errors}) => {
+    const wrong = errors.length > 0;
     const width = wrong ? "100" : ((Math.abs(value) / max) * 100).toFixed(2);
-    return `<div class="bar-row"><span class="bar-name">${escapeHtml(name)}</span><svg class="bar-line${wrong ? " wrong" : ""}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="bar-value">${escapeHtml(value.toLocaleString("en"))}${wrong ? " (not to scale)" : ""}</span></div>`;
+    return `<div class="bar-row"><span class="bar-name">${escapeHtml(name)}</span><svg class="bar-line${wrong ? " wrong" : ""}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="bar-value">${escapeHtml(value.toLocaleString("en"))}${wrong ? doubt(errors) : ""}</span></div>`;
   });
   return `<div class="bars" role="img" aria-label="${escapeHtml(`Bars of ${number} by ${texts.join(" and ")}; the table below holds the same numbers.`)}">${bars.join("")}</div>`;
+}
+
+/** In words and no link, since the bars are one image; the table below has the links. */
+function doubt(errors: readonly Finding[]): string {
+  const ids = errors.map(({finding_id}) => finding_id).join(" ");
+  const caveats = errors.map(({caveat}) => caveat).join(" ");
+  return ` <span class="doubt" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(caveats)}">(in doubt, not to scale)</span>`;
 }
 
 function cell(value: unknown): string {

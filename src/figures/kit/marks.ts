@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
+import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {paint} from "../palette.js";
 import {isCorrected} from "./corrected.js";
 import {openFindingsOf} from "./findings.js";
@@ -12,7 +13,7 @@ const TOLD = 160;
 /** Width and height of the caveat mark, in CSS pixels. */
 export const CAVEAT_SIZE = 12;
 
-/** What stands for one claim or several. Hovering says quote, value, hedge, source and caveats. */
+/** What stands for one claim or several. Hovering, or a screen reader, says of each its value, quote, source, and the gravest doubt about it. */
 export function claimGroup(pen: Pen, claims: readonly Claim[], ...children: readonly Child[]): SVGElement {
   return pen.make(
     "g",
@@ -20,9 +21,21 @@ export function claimGroup(pen: Pen, claims: readonly Claim[], ...children: read
       class: claims.some(isCorrected) ? "claim corrected" : "claim",
       "data-claim": claims.map(({claim_id}) => claim_id).join(" ")
     },
-    pen.make("title", {}, claims.map((claim) => claimTitle(pen.data, claim)).join("\n\n")),
+    pen.make(
+      "title",
+      {},
+      claims.map((claim) => claimTitle(pen.data, claim) + doubtOf(pen, claim)).join("\n\n")
+    ),
     children
   );
+}
+
+/** " Error: … And 2 more." behind what is said of a claim; nothing if no finding is open about it. */
+function doubtOf(pen: Pen, claim: Claim): string {
+  const [first, ...rest] = openFindingsOf(pen.data, [claim]);
+  if (!first) return "";
+  const more = rest.length === 0 ? "" : ` And ${rest.length} more.`;
+  return ` ${SEVERITY_WORDS[first.severity]}: ${clip(first.caveat)}${more}`;
 }
 
 /** What stands for one reference or several. */

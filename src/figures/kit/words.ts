@@ -78,7 +78,7 @@ export function publishedOf(article: Article | null): string | null {
   return found ? formatDays(found) : null;
 }
 
-/** What a reader sees of a claim on hovering: value, quote, hedge, speaker, source. Its caveats are told by their mark. */
+/** What a reader sees of a claim on hovering: value, quote, hedge, speaker, source, and what an editor decided. */
 export function claimTitle(data: FigureData, claim: Claim): string {
   const article = articleOf(data, claim);
   const source = [article?.publisher ?? claim.article_id, publishedOf(article)].filter(Boolean).join(", ");
