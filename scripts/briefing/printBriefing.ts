@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {Page} from "puppeteer";
 import {launchBrowser} from "../browser/launchBrowser.js";
 import {finishPdf} from "./finishPdf.js";
+import {hiddenMarks} from "./hiddenMarks.js";
 import {serveFolder} from "./serveFolder.js";
 import type {SiteFacts} from "../site/siteFacts.js";
 
@@ -24,7 +25,7 @@ const TIMEOUT_MS = 60_000;
  * its name only when it is whole.
  *
  * @returns its number of pages
- * @throws `Error` if the page asks for a file that is not there or for another host, or lacks a font or a figure
+ * @throws `Error` if the page asks for a file that is not there or for another host, lacks a font or a figure, or hides a caveat's mark
  */
 export async function printBriefing({folder, site, date, log}: PrintOptions): Promise<number> {
   const browser = await launchBrowser(log);
@@ -38,7 +39,7 @@ export async function printBriefing({folder, site, date, log}: PrintOptions): Pr
       waitUntil: "networkidle0",
       timeout: TIMEOUT_MS
     });
-    problems.push(...(await findBroken(page)));
+    problems.push(...(await findBroken(page)), ...(await hiddenMarks(page)));
     const about = await readAbout(page);
     if (problems.length > 0) throw new Error(`the briefing cannot be printed: ${problems.join("; ")}`);
     const raw = await page.pdf({

@@ -5,7 +5,10 @@ import {printBriefing} from "../briefing/printBriefing.js";
 import {checkClientPackages} from "../framework/checkClientPackages.js";
 import {clearCache} from "../framework/clearCache.js";
 import {runFramework} from "../framework/runFramework.js";
+import {figures} from "../../src/figures/index.js";
 import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
+import {refuseUnmarkedFigures} from "../../src/markdown/drawFigure.js";
+import {toFigureData} from "../../src/markdown/figureData.js";
 import {checkCaveats} from "../site/checkCaveats.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
@@ -22,7 +25,7 @@ export const BUILD_STEPS = 4;
 
 /**
  * Makes `dist/` from the inputs: tables, pages, briefing. It is made beside the last one and takes its place at the end, whole;
- * whatever goes wrong before leaves the last one as it was. The same inputs and browser give the same bytes.
+ * whatever goes wrong before, a figure that has lost a mark among it, leaves the last one as it was. The same inputs and browser give the same bytes.
  *
  * @param root the project's folder; also the working directory
  * @throws `InputError` for inputs that cannot be used; `Error` for anything that went wrong in the build
@@ -37,6 +40,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     progress.step("Reading documents and tables");
     const dossier = readInputs(root);
     progress.log(summary(dossier));
+    refuseUnmarkedFigures(figures, toFigureData(dossier));
 
     progress.step("Building the pages");
     clearCache(root);

@@ -22,3 +22,12 @@ export function drawFigure(figure: Figure, data: FigureData, layout: FigureLayou
   });
   return svg.outerHTML.replaceAll("${", "&#36;{").replace(/\s*\n\s*/g, " ");
 }
+
+/**
+ * Looks through figures before any page is built, those too that stand on none.
+ *
+ * @throws Error as `drawFigure`
+ */
+export function refuseUnmarkedFigures(figures: readonly Figure[], data: FigureData): void {
+  for (const figure of figures) refuseUnmarked(figure, data, document, Object.values(FIGURE_WIDTHS));
+}

@@ -115,7 +115,10 @@ describe.each(figures.map((figure) => ({name: figure.name, figure})))("$name", (
         const groups = groupsOf(svg, claim.claim_id);
         expect(groups.length, claim.claim_id).toBeGreaterThan(0);
         expect(groups[0]?.firstElementChild?.localName).toBe("title");
-        expect(groups[0]?.firstElementChild?.textContent).toContain(claim.quote);
+        const told = groups.map((group) => group.firstElementChild?.textContent ?? "");
+        expect(told[0]).toContain(claim.quote);
+        const [doubt] = openFindings(data, claim);
+        for (const words of doubt ? told : []) expect(words).toContain(doubt?.caveat.slice(0, 100));
       }
     }
   });
