@@ -12,7 +12,7 @@ export function hiddenMarks(page: Page): Promise<string[]> {
     [...document.querySelectorAll("[data-caveat]")]
       .filter((mark) => {
         // drawings are there in two widths, of which one is printed
-        const about = mark.parentElement?.closest("p, li, td, th, [data-claim]") ?? document.body;
+        const about = mark.parentElement?.closest("p, li, td, th, caption, [data-claim]") ?? document.body;
         const [isPrinted, isMarked] = [about, mark].map((element) => {
           const {width, height} = element.getBoundingClientRect();
           const {visibility, opacity} = getComputedStyle(element);
