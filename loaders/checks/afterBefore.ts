@@ -1,6 +1,6 @@
 import type {Claim, Reference} from "../model.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, CheckInput, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {sayDays, toDays} from "./days.js";
 import {entityFinder} from "./entityFinder.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
@@ -11,6 +11,13 @@ import {articleNamer, sayPublisher, sayQuote, sayWords} from "./say.js";
 const RIGHT_AFTER = /\b(?:immediately|shortly|soon|right|directly) after\b/i;
 /** A decision to close, as references of closures date it. */
 const CLOSING = /\bclos(?:e|ed|ing|ure)\b/i;
+/** A question that makes something of an order of events. */
+const ASKS = /\b(?:coincidence|accident(?:al)?|surpris\p{L}+|by chance)\b.*\?$/iu;
+const QUESTION_WITHIN: Threshold = {
+  name: "sentences after an order of events in which a question may build on it",
+  value: 2,
+  source: "judged: a question asks about what was said just before"
+};
 /** What the first half may speak of, and the measures whose earliest date then counts. */
 const EFFECTS: readonly {readonly words: RegExp; readonly measures: ReadonlySet<string>}[] = [
   {
@@ -34,7 +41,7 @@ const EFFECTS: readonly {readonly words: RegExp; readonly measures: ReadonlySet<
  * A body: Reports of arms supplies appeared immediately after the decision to close Manas.
  * RUS aid_announced = 2012-11 date; to=KGZ; quote=Last November
  * R50 USA base_closed(Manas) = 2014-07-11 date; as_of=2013-06-20; publisher=The Agency
- * => note: yet itself dates a first report to November 2012
+ * => note: yet the same text has it reported in November 2012 (“Last November”).
  * ```
  */
 export const afterBefore: Check = {
@@ -42,7 +49,7 @@ export const afterBefore: Check = {
   title: "After, but before",
   reason: "What came before a decision cannot have followed from it.",
   kind: "time",
-  thresholds: [],
+  thresholds: [QUESTION_WITHIN],
   run(input) {
     const idOf = entityFinder(input.entities);
     const closures = input.references.filter(
@@ -51,7 +58,8 @@ export const afterBefore: Check = {
     const claims = groupBy(input.claims, ({article_id, value}) =>
       toDays(value) || typeof value === "number" ? article_id : null
     );
-    return articleSentences(input).flatMap((sentence) => {
+    const sentences = articleSentences(input);
+    return sentences.flatMap((sentence, i) => {
       const at = RIGHT_AFTER.exec(sentence.text);
       if (!at || !CLOSING.test(sentence.text.slice(at.index))) return [];
       const later = sentence.text.slice(at.index);
@@ -65,6 +73,9 @@ export const afterBefore: Check = {
         sentence,
         closure,
         earliest(claims.get(sentence.article_id) ?? [], effect.measures),
+        sentences
+          .slice(i + 1, i + 1 + QUESTION_WITHIN.value)
+          .find(({text, article_id}) => article_id === sentence.article_id && ASKS.test(text)),
         input
       );
     });
@@ -86,6 +97,7 @@ function judge(
   sentence: ArticleSentence,
   closure: Reference,
   effect: Claim | undefined,
+  question: ArticleSentence | undefined,
   {articles}: CheckInput
 ): FindingDraft[] {
   const decided = toDays(closure.as_of);
@@ -95,9 +107,13 @@ function judge(
     {
       severity: "note",
       verdict: "inconsistent",
-      caveat: `${articleNamer(articles)(sentence.article_id)} says that one came after the other (${sayWords(sentence.text, 150, RIGHT_AFTER.exec(sentence.text)?.index ?? 0)}), yet itself dates a first report to ${sayDays(days)} (${sayQuote(effect)}). The decision is reported of ${sayDays(decided)} (${sayPublisher(closure)}).`,
+      caveat: `By ${articleNamer(articles)(sentence.article_id)} it came right after a decision (${sayWords(sentence.text, 150, RIGHT_AFTER.exec(sentence.text)?.index ?? 0)}), taken on ${sayDays(decided)} (${sayPublisher(closure)}); yet the same text has it reported in ${sayDays(days)} (${sayQuote(effect)}).${question ? ` The question ${sayWords(question.text)} rests on that order.` : ""}`,
       hypothesis: "A hypothesis: other, later reports may be meant.",
-      about: [...sentenceEvidence(sentence), ...claimEvidence([effect])],
+      about: [
+        ...sentenceEvidence(sentence),
+        ...claimEvidence([effect]),
+        ...(question ? sentenceEvidence({...question, claims: []}) : [])
+      ],
       against: referenceEvidence([closure])
     }
   ];

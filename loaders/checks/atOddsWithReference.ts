@@ -117,7 +117,7 @@ function judgeOf(input: CheckInput): (list: readonly Compared[]) => FindingDraft
   const nameOf = articleNamer(input.articles);
   const movedTo = movedLabels(input.claims);
   const ofParts = groupBy(input.references, ({item, subject_code, measure, value}) =>
-    item === null ? null : `${subject_code} ${measure} ${value ?? ""}`
+    item === null || typeof value !== "number" ? null : `${subject_code} ${measure}`
   );
   return (list) => {
     const odd = list.filter(isOdd);
@@ -133,8 +133,7 @@ function judgeOf(input: CheckInput): (list: readonly Compared[]) => FindingDraft
         .filter((one) => !together.includes(one))
         .map((one) => {
           const {claim} = one;
-          const parts =
-            ofParts.get(`${claim.subject_code ?? ""} ${claim.measure} ${claim.value ?? ""}`) ?? [];
+          const parts = ofParts.get(`${claim.subject_code ?? ""} ${claim.measure}`) ?? [];
           return oddFigure(one, nameOf(claim.article_id), parts);
         }),
       ...list.filter((one) => !isOdd(one)).flatMap((one) => dividedReferences(one, nameOf, movedTo))

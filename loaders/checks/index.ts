@@ -54,6 +54,8 @@ import {weekdayDate} from "./weekdayDate.js";
 
 import {beginOrWhole} from "./beginOrWhole.js";
 import {brokenSentence} from "./brokenSentence.js";
+import {datelineYear} from "./datelineYear.js";
+import {dayToldVaguely} from "./dayToldVaguely.js";
 import {documentNames} from "./documentNames.js";
 import {headlineOtherwise} from "./headlineOtherwise.js";
 import {listOffItsLead} from "./listOffItsLead.js";
@@ -64,6 +66,7 @@ import {overtaken} from "./overtaken.js";
 import {repeatedLabel} from "./repeatedLabel.js";
 import {saidUnknown} from "./saidUnknown.js";
 import {sharedPage} from "./sharedPage.js";
+import {toldAsOneSum} from "./toldAsOneSum.js";
 import {uncreditedOrigin} from "./uncreditedOrigin.js";
 
 export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
@@ -95,6 +98,7 @@ export const CHECKS: readonly Check[] = [
   afterBefore,
   // what others say against the texts
   atOddsWithReference,
+  toldAsOneSum,
   oldFigures,
   mixedVintages,
   overtaken,
@@ -132,6 +136,8 @@ export const CHECKS: readonly Check[] = [
   lostLink,
   // when, under which name, and on which page
   unresolvedDate,
+  dayToldVaguely,
+  datelineYear,
   spelledTwoWays,
   stalePageDate,
   loneBullet,

@@ -49,7 +49,7 @@ function isWithin({value}: Claim, references: readonly Reference[]): boolean {
 /**
  * The finding on one figure that no reference of its time has: how far it is from them, and what other years have.
  *
- * @param parts references that give the figure to a part of the thing
+ * @param parts references to parts of the thing
  */
 export function oddFigure(one: Compared, name: string, parts: readonly Reference[]): FindingDraft {
   const {claim, timely, agreeing, all} = one;
@@ -64,9 +64,15 @@ export function oddFigure(one: Compared, name: string, parts: readonly Reference
       ? `${who}, but references of that time have ${given}${others}.`
       : `${who} ${distance(claim, timely)} ${given}${others}.`;
   const old = agreeing.length > 0 ? ` It is the figure of other years: ${sayReferences(agreeing)}.` : "";
+  const same = parts.filter(({value}) => value === claim.value);
+  // Those that count the same part at that time and have another number: then neither confirms.
+  const other = parts.filter(
+    (r) =>
+      r.value !== claim.value && same.some((s) => s.item === r.item && referenceYear(s) === referenceYear(r))
+  );
   const part =
-    parts.length > 0
-      ? ` It is what references give for ${sayList([...new Set(parts.map(({item}) => `“${item ?? ""}”`))])}: ${sayReferences(parts)}.`
+    same.length > 0
+      ? ` It is what references give for ${sayList([...new Set(same.map(({item}) => `“${item ?? ""}”`))])}: ${sayReferences(same)}${other.length > 0 ? `, though another of that time has ${sayReferences(other)}, so that none of them confirms it` : ""}.`
       : "";
   const bare =
     claim.attributed_to === null && claim.as_of_basis === "unknown" && rest.length > 0
@@ -77,7 +83,7 @@ export function oddFigure(one: Compared, name: string, parts: readonly Reference
     verdict: serious ? "conflict" : "imprecise",
     caveat: `${opening}${old}${part}${bare}`,
     about: [{claim}],
-    against: referenceEvidence([...timely, ...agreeing, ...rest, ...parts])
+    against: referenceEvidence([...timely, ...agreeing, ...rest, ...same, ...other])
   };
 }
 

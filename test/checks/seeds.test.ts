@@ -247,6 +247,24 @@ describe("runChecks on the five seeds", () => {
     finding("stale-page-date", "4 October 2023", "“the end of April”");
   });
 
+  it("finds the parts of one sum, the day behind three wordings, and a dateline without a year", () => {
+    finding(
+      "told-as-one-sum",
+      "$500 million",
+      "$188.9 million",
+      "$300 million",
+      "$458.9 million had come by 2017"
+    );
+    expect(findings.filter((f) => f.check === "at-odds-with-reference" && f.caveat.includes("$500"))).toEqual(
+      []
+    );
+    finding("day-told-vaguely", "“Last November”", "“In November”", "“last year”", "6 November 2012");
+    finding("dateline-year", "SOCHI, September 23", "was a Monday");
+    const order = finding("after-before", "U.S. Manas transit base", "20 June 2013", "November 2012");
+    expect(evidenceOf(order?.finding_id ?? "")).toContain("Is it an accidental coincidence?");
+    finding("at-odds-with-reference", "“army”", "8,500 (Wikipedia mirror, 2012)", "none of them confirms it");
+  });
+
   it("says what else the words of a list and a sum may mean, and what came", () => {
     finding("lists-differ", "small arms", "may overlap", "4 Mi-24V");
     finding("confused-measures", "people of an age to serve");
