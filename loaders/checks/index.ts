@@ -17,6 +17,7 @@ import {hopeAsPromise} from "./hopeAsPromise.js";
 import {listedTwice} from "./listedTwice.js";
 import {listsDiffer} from "./listsDiffer.js";
 import {loneBullet} from "./loneBullet.js";
+import {namedTwice} from "./namedTwice.js";
 import {namedDays} from "./namedDays.js";
 import {nearVerbatim} from "./nearVerbatim.js";
 import {neighbourDirection} from "./neighbourDirection.js";
@@ -35,6 +36,7 @@ import {rankingEdition} from "./rankingEdition.js";
 import {rankOfWhat} from "./rankOfWhat.js";
 import {renewalLength} from "./renewalLength.js";
 import {resourceWithoutShare} from "./resourceWithoutShare.js";
+import {retoldOtherwise} from "./retoldOtherwise.js";
 import {sameDigits} from "./sameDigits.js";
 import {sameSpeaker} from "./sameSpeaker.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
@@ -77,6 +79,7 @@ export const CHECKS: readonly Check[] = [
   outOfProportion,
   beyondTheCountry,
   listedTwice,
+  namedTwice,
   partsAndWhole,
   statedTotals,
   sharesSum,
@@ -88,6 +91,7 @@ export const CHECKS: readonly Check[] = [
   otherFigure,
   anotherUnit,
   sameDigits,
+  retoldOtherwise,
   promisedDates,
   beginOrWhole,
   anotherDay,

@@ -11,6 +11,10 @@ export interface PrintedNumber extends PlainNumber {
   readonly head: readonly string[];
   /** stems of the words around it, up to the next number or the end of the clause */
   readonly near: ReadonlySet<string>;
+  /** stems of its own clause or entry of a list, up to the next comma or "and" */
+  readonly own: ReadonlySet<string>;
+  /** the words of its sentence from the number before it to the one behind it */
+  readonly window: string;
   /** currency code, "percent", a unit of measurement, or "" for what is just counted */
   readonly unit: string;
 }
@@ -35,6 +39,7 @@ const SAY_NO_THING = new Set(
 /** Where the words end that name what is counted. */
 const HEAD_ENDS =
   /[,;.:!?()]|\s(?:of|in|on|to|for|from|at|by|and|or|who|that|with|which|were|was|are|is|have|has|had|will|would|as|took|take|serve|while|but)\b/u;
+const ENTRY_ENDS = /[,()]|\s(?:and|or|but|while)\s/u;
 const LABEL = /^[-–•*\s]*(?<label>\p{L}[^:\d]{1,40}):\s/u;
 /** Titles say in short what the text says again. */
 const SKIPPED = new Set(["title", "dateline"]);
@@ -76,6 +81,12 @@ function numbersOf(sentence: ArticleSentence): PrintedNumber[] {
         ...stems(before).slice(-WORDS_AROUND.value),
         ...stems(behind).slice(0, WORDS_AROUND.value)
       ]),
+      own: new Set([
+        ...labels,
+        ...stems(before.split(ENTRY_ENDS).at(-1) ?? "").slice(-WORDS_AROUND.value),
+        ...stems(behind.split(ENTRY_ENDS)[0] ?? "").slice(0, WORDS_AROUND.value)
+      ]),
+      window: text.slice(from, to),
       unit: unitBehind(number, text)
     };
   });

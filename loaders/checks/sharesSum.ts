@@ -1,9 +1,11 @@
-import type {Check, Threshold} from "./check.js";
+import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import {type Entry, enumerations} from "./enumerations.js";
 import {claimEvidence} from "./evidence.js";
 import {BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {LIST_THRESHOLDS, listKeys} from "./listKeys.js";
-import {sayList, sayNumber, sayQuote} from "./say.js";
+import {numberEvidence} from "./numberEvidence.js";
+import {articleNamer, sayList, sayNumber, sayQuote, sayWords} from "./say.js";
 
 const SHARES_AT_LEAST: Threshold = {
   name: "shares in a list",
@@ -33,6 +35,10 @@ const SHARES_AT_LEAST: Threshold = {
  * KGZ ethnic_share(Russian) = 16 percent; list=a
  * => error: come to 106 %
  * ```
+ * ```not-ok
+ * A body: Languages: Ruritanian 75%, Syldavian 15%, Bordurian 16%
+ * => error: come to 106 %
+ * ```
  */
 export const sharesSum: Check = {
   name: "shares-sum",
@@ -46,7 +52,7 @@ export const sharesSum: Check = {
       const key = c.unit === "percent" && typeof c.value === "number" ? keys.get(c) : undefined;
       return key === undefined ? null : `${key} ${c.measure} ${c.subject_code ?? ""}`;
     });
-    return [...wholes.values()].flatMap((shares) => {
+    const found = [...wholes.values()].flatMap((shares): FindingDraft[] => {
       if (shares.length < SHARES_AT_LEAST.value) return [];
       const bounds = shares.map((share) => figureBounds(share) ?? {low: 0, high: 0});
       const low = bounds.reduce((sum, b) => sum + b.low, 0);
@@ -63,8 +69,41 @@ export const sharesSum: Check = {
           verdict: over ? "inconsistent" : "imprecise",
           caveat: `The shares ${sayList(shares.map(sayQuote))} come to ${sayNumber(sum)} %; ${rest}`,
           about: claimEvidence(shares)
-        } as const
+        }
       ];
     });
+    const told = new Set(
+      found
+        .filter(({severity}) => severity === "error")
+        .flatMap(({about}) => about.flatMap((row) => ("claim" in row ? [row.claim.sentence_start] : [])))
+    );
+    return [
+      ...found,
+      ...enumerations(input).flatMap((entries) =>
+        told.has(entries[0]?.number.sentence.quote_start ?? -1) ? [] : overWhole(entries, input)
+      )
+    ];
   }
 };
+
+/** Shares that an enumeration names, whatever they are of, and that come to more than 100 %. */
+function overWhole(entries: readonly Entry[], {articles}: CheckInput): FindingDraft[] {
+  const shares = entries.map(({number}) => number);
+  const wholes = new Set(entries.flatMap(({behind}) => /^of (?:the )?(\p{L}+)/u.exec(behind)?.[1] ?? []));
+  if (shares.length < SHARES_AT_LEAST.value || shares[0]?.unit !== "percent" || wholes.size > 1) return [];
+  const sum = shares.reduce((total, {value}) => total + value, 0);
+  const slack = shares.reduce(
+    (total, {text}) => total + 0.5 / 10 ** (/\.(\d+)/.exec(text)?.[1]?.length ?? 0),
+    0
+  );
+  const {sentence, start} = shares[0];
+  if (sum - slack <= 100) return [];
+  return [
+    {
+      severity: "error",
+      verdict: "inconsistent",
+      caveat: `The shares ${sayList(shares.map(({text}) => text))} (${articleNamer(articles)(sentence.article_id)}, ${sayWords(sentence.text, 80, start)}) come to ${sayNumber(sum)} %; ${sayNumber(sum - 100)} % too much.`,
+      about: shares.flatMap(numberEvidence)
+    }
+  ];
+}
