@@ -40,6 +40,7 @@ export const articleNumbering: Check = {
       [...sentence.text.matchAll(CITATION)].map((match) => ({
         sentence,
         words: match[0],
+        number: match.groups?.roman ?? "",
         style: match.groups?.roman === undefined ? "arabic" : "roman"
       }))
     );
@@ -55,11 +56,13 @@ export const articleNumbering: Check = {
           : ""
       ].join("");
       const words = [...new Set(citations.map((c) => `“${c.words}”`))];
+      const numerals = [...new Set((styles.get("roman") ?? []).map(({number}) => number))];
+      const meant = numerals.map((numeral) => `${numeral} is probably ${romanValue(numeral)}`);
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${nameOf(article_id)} cites ${sayList(words)}: one document, numbered in Roman and in Arabic figures. What stands under which article is uncertain.${others}`,
+          caveat: `${nameOf(article_id)} cites ${sayList(words)}: one document, numbered in Roman and in Arabic figures. ${sayList(meant)}, if it is a numeral and not a gap that nobody filled.${others}`,
           about: citations.flatMap(({sentence}) => sentenceEvidence(sentence)),
           against: referenceEvidence(known)
         } as const
@@ -67,3 +70,12 @@ export const articleNumbering: Check = {
     });
   }
 };
+
+const ROMAN: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100};
+
+/** "XIV" is 14: a smaller numeral before a larger one is taken off. */
+const romanValue = (numeral: string): number =>
+  [...numeral].reduce((sum, sign, i, all) => {
+    const value = ROMAN[sign] ?? 0;
+    return sum + (value < (ROMAN[all[i + 1] ?? ""] ?? 0) ? -value : value);
+  }, 0);

@@ -4,11 +4,10 @@ import type {Check, CheckInput} from "./check.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayFirst, sayWords} from "./say.js";
 
-/** What no writer of English means to write: a full stop inside a clause, "told that" without anybody told, a word twice. */
+/** What no writer of English means to write: a full stop inside a clause, a word twice. */
 const FAULTS: readonly RegExp[] = [
   // What must stand before is asked last: a search for the stop or the words themselves passes over most of a text at once.
   /\.(?<=\p{Ll}{4}\.)(?<!\b(?:thous|thsd|approx)\.)\s+\p{Ll}{3,}\b/u,
-  /\btold that\b(?<!\b(?:was|were|been|being|is|are|be|get|got|not) told that)/iu,
   /(?<!\p{L})(?!(?:had|that|is|so|very|no|bye|her|his) )(\p{Ll}{2,}) \1(?![\p{L}’'-])/u
 ];
 /** A name in quotation marks that stands alone, and the words that led to it: "the agency. “Novosti”." */
@@ -34,14 +33,13 @@ const QUOTE_LENGTH = 70;
  * article A; publisher=The Herald
  * A body: It will protect these countries. regions and what he does.
  * A body: That is what they said, according to the agency. “Novosti”.
- * A body: The head of the centre told that the decision was late.
  * => note: “It will protect these countries. regions and what he does.”
  * ```
  * ```not-ok
  * A body: The document says:
  * A list: • The two parties set up a joint system.
  * A list: • Be a part of the defense of the region.
- * => note: “• Be a part of the defense of the region.”
+ * => note: “• Be a part of the defense of the region.”. What is said there is not certain. It may be the end of the item before it.
  * ```
  */
 export const brokenSentence: Check = {
@@ -54,12 +52,18 @@ export const brokenSentence: Check = {
     const nameOf = articleNamer(input.articles);
     const broken = [...inText(input), ...inLists(input)];
     return [...groupBy(broken, ({sentence}) => sentence.article_id)].map(([article_id, found]) => {
+      const headless = found.filter(({before}) => before);
+      const tail = headless.map(
+        ({sentence}) =>
+          ` ${found.length === 1 ? "It" : sayWords(sentence.text, QUOTE_LENGTH)} may be the end of the item before it.`
+      );
       const quoted = found.map(({sentence, at}) => sayWords(sentence.text, QUOTE_LENGTH, at));
       return {
         severity: "note",
         verdict: "hazard",
-        caveat: `In ${nameOf(article_id)} words or stops are missing or out of place, as in an unedited translation: ${sayFirst(quoted, QUOTED_AT_MOST)}. What is said there is not certain.`,
-        about: found.flatMap(({sentence}) => sentenceEvidence(sentence))
+        caveat: `In ${nameOf(article_id)} words or stops are missing or out of place, as in an unedited translation: ${sayFirst(quoted, QUOTED_AT_MOST)}. What is said there is not certain.${tail.join("")}`,
+        about: found.flatMap(({sentence}) => sentenceEvidence(sentence)),
+        against: headless.flatMap(({before}) => (before ? sentenceEvidence({...before, claims: []}) : []))
       };
     });
   }
@@ -69,6 +73,8 @@ interface Broken {
   readonly sentence: ArticleSentence;
   /** where in its text, in UTF-16 units */
   readonly at: number;
+  /** of an item without its beginning: the item before it */
+  readonly before?: ArticleSentence | undefined;
 }
 
 function inText(input: CheckInput): Broken[] {
@@ -91,8 +97,8 @@ function inText(input: CheckInput): Broken[] {
 function inLists(input: CheckInput): Broken[] {
   return articleLists(input).flatMap(({items}) => {
     if (!items.some(({words}) => SENTENCE_ITEM.test(words))) return [];
-    return items.flatMap(({words, sentences: [sentence]}) =>
-      sentence && HEADLESS.test(words) ? [{sentence, at: 0}] : []
+    return items.flatMap(({words, sentences: [sentence]}, i) =>
+      sentence && HEADLESS.test(words) ? [{sentence, at: 0, before: items[i - 1]?.sentences.at(-1)}] : []
     );
   });
 }

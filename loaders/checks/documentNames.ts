@@ -6,6 +6,8 @@ import {articleNamer, sayList} from "./say.js";
 /** "the new agreement", "this document", "the deal": a document by what kind of paper it is. */
 const BY_KIND =
   /\b(?:[Tt]he|[Tt]his)(?: new)? (?<kind>agreement|document|contract|deal|treaty|accord|pact|protocol|memorandum|convention)\b(?! (?:on|of|between|with|for)\b)/gu;
+const ANY_KIND =
+  /\b(?:agreement|document|contract|deal|treaty|accord|pact|protocol|memorandum|convention)\b/iu;
 /** A title or a day would tell which one it is. */
 const IDENTIFIED =
   /\b(?:Agreement|Treaty|Accord|Pact|Protocol|Convention|Memorandum)\b(?! Organi[sz]ation)|\b(?:agreement|treaty|deal|accord|pact|contract)s? (?:on|of|between)\b|\bsigned (?:on|in) (?:\d|\p{Lu})/u;
@@ -44,19 +46,24 @@ export const documentNames: Check = {
     const texts = groupBy(articleSentences(input), ({article_id}) => article_id);
     return [...texts].flatMap(([article_id, sentences]) => {
       if (!terms.has(article_id) || sentences.some(({text}) => IDENTIFIED.test(text))) return [];
-      const kinds = new Map<string, ArticleSentence>();
+      const kinds = new Set<string>();
+      const cited = new Set<ArticleSentence>();
       for (const sentence of sentences)
         for (const {groups} of sentence.text.matchAll(BY_KIND)) {
           const kind = groups?.kind ?? "";
-          if (!kinds.has(kind)) kinds.set(kind, sentence);
+          kinds.add(kind);
+          cited.add(sentence);
         }
+      // A headline has no article before its nouns.
+      const [title] = sentences;
+      if (title?.kind === "title" && ANY_KIND.test(title.text)) cited.add(title);
       if (kinds.size < KINDS_AT_LEAST.value) return [];
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${nameOf(article_id)} speaks of ${sayList([...kinds.keys()].map((kind) => `“${kind}”`))}, and gives neither a title nor a day of signature: that all of these are one document is an inference.`,
-          about: [...kinds.values()].flatMap(sentenceEvidence)
+          caveat: `${nameOf(article_id)} speaks of ${sayList([...kinds].map((kind) => `“${kind}”`))}, and gives neither a title nor a day of signature: that all of these are one document is an inference.`,
+          about: sentences.filter((sentence) => cited.has(sentence)).flatMap(sentenceEvidence)
         } as const
       ];
     });

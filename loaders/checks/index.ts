@@ -50,6 +50,7 @@ import {stalePageDate} from "./stalePageDate.js";
 import {termBeforeForce} from "./termBeforeForce.js";
 import {termsAtOdds} from "./termsAtOdds.js";
 import {toFindings} from "./toFindings.js";
+import {toldNobody} from "./toldNobody.js";
 import {unresolvedDate} from "./unresolvedDate.js";
 import {unspokenThought} from "./unspokenThought.js";
 import {weekdayDate} from "./weekdayDate.js";
@@ -135,6 +136,7 @@ export const CHECKS: readonly Check[] = [
   noNamedSource,
   oneUnnamedVoice,
   unspokenThought,
+  toldNobody,
   speakerUnclear,
   ownInference,
   lostLink,

@@ -68,9 +68,9 @@ export const loneBullet: Check = {
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `In ${nameOf(sentence.article_id)} this line stands alone between two paragraphs, as a bullet without a list: ${sayWords(sentence.text, 140)} Whose statement it is the text does not say.${elsewhere}`,
+          caveat: `In ${nameOf(sentence.article_id)} this line stands alone between two paragraphs, as a bullet without a list: ${sayWords(sentence.text, 140)} Whether it goes on from the sentence before (${sayWords(before.text, 60)}), and whose statement it is, the text does not say.${elsewhere}`,
           about: sentenceEvidence(sentence),
-          against: referenceEvidence(alike)
+          against: [...sentenceEvidence({...before, claims: []}), ...referenceEvidence(alike)]
         } as const
       ];
     });

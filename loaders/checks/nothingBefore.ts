@@ -12,6 +12,7 @@ const HERE =
 /** Words that say that there is an agreement, or that one was made. */
 const AGREEMENT =
   /\b(?:agreements?|agree[ds]?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|contracts?|sign(?:ed|s|ing)|protocols?|conventions?|document|conclude[ds]?|inked|struck)\b(?! organi[sz]ation)/iu;
+const ANNOUNCED = /\b(?:announced|declared|said|stated|proposed|plans?)\b/iu;
 const THIS_AGREEMENT = /\b[Tt]h(?:is|ese) (?:[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty|contract)s?\b/u;
 
 /**
@@ -75,12 +76,14 @@ function agreement(sentences: readonly ArticleSentence[], nameOf: (id: string) =
   const at = told && THIS_AGREEMENT.exec(told.text);
   // What the same sentence says before is told, too.
   if (!told || !at || AGREEMENT.test(told.text.slice(0, at.index))) return [];
+  const announced = sentences.find(({text, kind}) => kind === "body" && ANNOUNCED.test(text));
   return [
     {
       severity: "note",
       verdict: "inconsistent",
-      caveat: `${nameOf(told.article_id)} speaks of “${at[0].trim()}” but has told of none: ${sayWords(told.text, 90)} What was announced before is not yet agreed.`,
-      about: sentenceEvidence(told)
+      caveat: `${nameOf(told.article_id)} speaks of “${at[0].trim()}” but has told of none: ${sayWords(told.text, 90)} ${announced ? `What it has told before, ${sayWords(announced.text, 90, announced.text.search(ANNOUNCED))}, is not yet agreed.` : "What was announced before is not yet agreed."}`,
+      about: sentenceEvidence(told),
+      ...(announced ? {against: sentenceEvidence(announced)} : {})
     }
   ];
 }

@@ -1,7 +1,7 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayFirst, sayWords} from "./say.js";
+import {articleNamer, sayFirst, sayList, sayWords} from "./say.js";
 
 /** By these words a writer says what he makes of it, and not what he was told. */
 const INFERS =
@@ -10,8 +10,11 @@ const INFERS =
 const SPOKEN =
   /["“”]|\b(?:said|says|told|added|according to|writes?|wrote|interpreted|believes?|argues?|claims?)\b/iu;
 
+/** A voice that nobody was asked for: "Many in the capital no doubt are wondering". */
+const INVENTED =
+  /\b(?:many|most|some|everyone|observers|critics|people)\b[^.,;]+\b(?:no doubt|surely|must be|are (?:certainly|probably)) (?:are )?(?:wondering|asking|thinking|hoping|worried)\b/iu;
 /** So many places a caveat quotes. */
-const QUOTED_AT_MOST = 3;
+const QUOTED_AT_MOST = 6;
 const QUOTE_LENGTH = 70;
 
 /**
@@ -26,6 +29,11 @@ const QUOTE_LENGTH = 70;
  * A body: The aid appears to be part of a larger package. It was likely intended to please the neighbour.
  * => note: “The aid appears to be part of a larger package.” and “It was likely intended to please the neighbour.”
  * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * A body: Many in the capital no doubt are wondering: what comes next?
+ * => note: The Herald has a voice that nobody was asked for: “Many in the capital no doubt are wondering: what comes next?”
+ * ```
  */
 export const ownInference: Check = {
   name: "own-inference",
@@ -39,10 +47,20 @@ export const ownInference: Check = {
       ({text, kind}) => kind !== "title" && INFERS.test(text) && !SPOKEN.test(text)
     );
     return [...groupBy(found, ({article_id}) => article_id)].map(([article_id, sentences]) => {
+      const voices = sentences.filter(({text}) => INVENTED.test(text));
+      const inferred = sentences.filter((sentence) => !voices.includes(sentence));
+      const said = [
+        inferred.length > 0
+          ? `${nameOf(article_id)} infers this and names nobody for it: ${sayFirst(inferred.map(quoted), QUOTED_AT_MOST)}.`
+          : "",
+        voices.length > 0
+          ? `${inferred.length > 0 ? "It" : nameOf(article_id)} has a voice that nobody was asked for: ${sayList(voices.map(({text}) => sayWords(text)))}.`
+          : ""
+      ];
       return {
         severity: "note",
         verdict: "unverifiable",
-        caveat: `${nameOf(article_id)} infers this and names nobody for it: ${sayFirst(sentences.map(quoted), QUOTED_AT_MOST)}.`,
+        caveat: said.filter((part) => part !== "").join(" "),
         about: sentences.flatMap(sentenceEvidence)
       };
     });

@@ -4,37 +4,39 @@ import type {Check, CheckInput, Evidence, FindingDraft} from "./check.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
+import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences} from "./say.js";
 
-/** Words for what needs the sea. A "port" alone may lie on a lake or river; it counts only as a claim about ports. */
-const SEA_WORDS = /\b(?:naval (?:base|facility|installation|port)|navy base|sea ?ports?)\b/iu;
-/** Words that say which water is meant. */
-const OTHER_WATER = /\b(?:lake|river|inland|canal)\b/iu;
+/** Words that speak of a sea. A naval facility, like a port, may lie on a lake. */
+const SEA_WORDS =
+  /\b(?:sea ?ports?|sea coast|coastline|(?:sea|ocean) (?:base|harbou?r)|on the (?:sea|ocean|coast))\b/iu;
 
 /**
- * Ports, or a naval facility, of a country that references give no coast.
+ * More ports than references count in a country without a coast, or words that give such a country a sea.
  *
  * ```ok
- * KGZ ports = 1 count; quote=one lake port
+ * entity KGZ country: Kyrgyzstan
+ * A body: Russia has a naval facility on a lake in Kyrgyzstan.
+ * KGZ ports = 1 count; quote=one port
  * R32 KGZ coastline_length = 0 km
+ * R33 KGZ ports = 1 count
  * ```
  * ```not-ok
  * KGZ ports = 2 count; quote=Two ports; printed=Two
  * R32 KGZ coastline_length = 0 km; publisher=The Factbook
- * R33 KGZ ports = 1 count; publisher=The Yearbook
- * => warning: “Two ports”
+ * R33 KGZ ports(Lakeside) = 1 count; publisher=The Yearbook
+ * => warning: “Two ports”; references count 1 (The Yearbook): Lakeside. It can only lie on a lake or river, for Kyrgyzstan has no coast (The Factbook).
  * ```
  * ```not-ok
  * entity KGZ country: Kyrgyzstan
- * A body: Russia has a naval facility on a lake in Kyrgyzstan.
+ * A body: Russia has a naval base on the coast of Kyrgyzstan.
  * R32 KGZ coastline_length = 0 km
- * => note: “naval facility”
+ * => note: “on the coast” (Paper A): Kyrgyzstan has no coast
  * ```
  */
 export const seaPortWithoutSea: Check = {
   name: "sea-port-without-sea",
-  title: "A port without a sea",
-  reason: "Readers take a port or a naval facility for one on the sea.",
+  title: "More ports than references know, or a sea that is not there",
+  reason: "Readers take a port for one on the sea, and count goods that no ship can bring.",
   kind: "geography_and_law",
   thresholds: [],
   run(input) {
@@ -55,21 +57,21 @@ function ports({claims, references}: CheckInput, coasts: Coasts): FindingDraft[]
   );
   return claims.flatMap((claim) => {
     const coast = coasts.get(claim.subject_code ?? "");
-    if (!coast || claim.measure !== "ports" || !(Number(claim.value) > 0) || OTHER_WATER.test(claim.quote))
-      return [];
     const counted = known.get(claim.subject_code ?? "") ?? [];
+    if (!coast || claim.measure !== "ports" || counted.length === 0) return [];
+    const most = Math.max(...counted.map(({value}) => Number(value)));
+    if (!(Number(claim.value) > most)) return [];
     const named = [...new Set(counted.flatMap(({item}) => item ?? []))];
-    const others =
-      counted.length > 0
-        ? ` Its ports can only be lake or river ports; references count ${sayReferences(counted)}${named.length > 0 ? `: ${sayList(named)}` : ""}.`
-        : "";
+    const makers = [
+      ...new Set(coast.filter(({weak}, _, all) => !weak || all.every((r) => r.weak)).map(sayPublisher))
+    ];
     return [
       {
         severity: "warning",
-        verdict: counted.some(({value}) => value === claim.value) ? "imprecise" : "conflict",
-        caveat: `${sayQuote(claim)}, but ${nameOf(claim)} has no coast: its coastline is ${sayReferences(coast)}.${others}`,
+        verdict: "conflict",
+        caveat: `${sayQuote(claim)}; references count ${sayReferences(counted)}${named.length > 0 ? `: ${sayList(named)}` : ""}. ${most === 1 ? "It" : "They"} can only lie on a lake or river, for ${nameOf(claim)} has no coast (${makers.join("; ")}).`,
         about: [{claim}],
-        against: referenceEvidence([...coast, ...counted])
+        against: referenceEvidence([...counted, ...coast])
       } as const
     ];
   });
@@ -98,7 +100,7 @@ function navalWords(input: CheckInput, coasts: Coasts): FindingDraft[] {
     return {
       severity: "note",
       verdict: "hazard",
-      caveat: `${sayList(said)}: ${name} has no coast (${sayReferences(coast)}), so this can only lie on inland water.`,
+      caveat: `${sayList(said)}: ${name} has no coast (${sayReferences(coast)}).`,
       about: hits.flatMap(({sentence, words}) => namingClaims(sentence, words)),
       against: referenceEvidence(coast)
     };

@@ -69,7 +69,7 @@ function judge(name: string, found: readonly Introduction[], nameOf: (id: string
     {
       severity: "note",
       verdict: "hazard",
-      caveat: `${name}’s organization is ${sayList(said)}: where it stands is one thing, whose it is another.`,
+      caveat: `${name}’s organization is ${sayList(said)}: the same voice with and without a word on whose it is.`,
       about: found.flatMap(({sentence}) => sentenceEvidence(sentence))
     }
   ];
