@@ -6,6 +6,13 @@ import {articleNamer, sayList} from "./say.js";
 const DOUBT =
   /\b(?:(?:most |very )?(?:likely|probably)|possibly|perhaps|may|might|could|reportedly|allegedly)\b/i;
 
+const MODALS = "would|will|may|might|could|should|shall|must|can|is to|are to";
+/** "would most likely include": a verb with its doubt. */
+const PHRASE = new RegExp(
+  `\\b(?:${MODALS}) (?:(?:most|very|quite|also) )?(?:likely|probably|possibly|perhaps) (?<verb>\\p{Ll}+)`,
+  "iu"
+);
+
 /**
  * "Most likely", which one article has and another drops.
  *
@@ -23,5 +30,14 @@ export function droppedDoubt(claims: readonly Claim[], {articles}: CheckInput): 
     return word === undefined ? [] : [{word, claim}];
   })[0];
   if (!words || bare.length === 0) return "";
+  const whole = PHRASE.exec(words.claim.sentence);
+  const verb = whole?.groups?.verb;
+  const without = claims
+    .filter(({article_id}) => bare.includes(article_id))
+    .flatMap(
+      ({sentence}) => new RegExp(`\\b(?:${MODALS}) ${verb ?? "$"}\\b`, "i").exec(sentence)?.[0] ?? []
+    )[0];
+  if (whole && without !== undefined && whole[0].toLowerCase() !== without.toLowerCase())
+    return ` “${whole[0]}” (${nameOf(words.claim.article_id)}) has become “${without}” in ${sayList(bare.map(nameOf))}.`;
   return ` “${words.word}” (${nameOf(words.claim.article_id)}) is gone in ${sayList(bare.map(nameOf))}.`;
 }

@@ -65,6 +65,7 @@ import {listOffItsLead} from "./listOffItsLead.js";
 import {lostLink} from "./lostLink.js";
 import {mixedVintages} from "./mixedVintages.js";
 import {nothingBefore} from "./nothingBefore.js";
+import {outdatedName} from "./outdatedName.js";
 import {overtaken} from "./overtaken.js";
 import {repeatedLabel} from "./repeatedLabel.js";
 import {saidUnknown} from "./saidUnknown.js";
@@ -145,6 +146,7 @@ export const CHECKS: readonly Check[] = [
   dayToldVaguely,
   datelineYear,
   spelledTwoWays,
+  outdatedName,
   stalePageDate,
   loneBullet,
   brokenSentence,

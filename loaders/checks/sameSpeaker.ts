@@ -8,7 +8,9 @@ import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
 import {BEFORE_NAME, officeFinder} from "./officeFinder.js";
+import {replacedWords} from "./replacedWords.js";
 import {articleNamer, sayList, sayQuote} from "./say.js";
+import {QUOTATION_THRESHOLDS, sharedQuotations} from "./sharedQuotations.js";
 
 const ITEMS_AT_LEAST: Threshold = {
   name: "items that two lists share",
@@ -45,7 +47,7 @@ const NAMED_AT_MOST = 4;
  * entity ann person: Ann Day
  * RUS delivery = 2013 date; to=KGZ; from=A; by=Ann Day
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=B; by=Ann Day
- * => note: both go back to Ann Day
+ * => note: Ann Day stands behind what Paper A and Paper B say on delivery
  * ```
  * ```not-ok
  * entity ann person RUS: Ann Day
@@ -58,7 +60,7 @@ const NAMED_AT_MOST = 4;
  * RUS delivery = 2013-12 date; to=KGZ; from=A; quote=in December
  * RUS delivery = 2013 date; to=KGZ; from=B; by=Russia’s defense minister
  * RUS delivery = 2013 date; to=KGZ; from=C; by=Bob Night
- * => note: both go back to Ann Day. They are one voice and do not confirm each other. “in December” (Paper A) stands beside it under no name. The Agency has it from Bob Night of the same ministry.
+ * => note: Ann Day stands behind what Paper A and Paper B say on delivery: that is one voice, and they do not confirm each other. “in December” (Paper A) stands beside it under no name. The Agency has it from Bob Night of the same ministry.
  * ```
  * ```not-ok
  * entity ann person: Ann Day
@@ -77,7 +79,7 @@ export const sameSpeaker: Check = {
   title: "Several reports, one speaker",
   reason: "Five reports of what one person said are one statement; counted as five they look like proof.",
   kind: "independence",
-  thresholds: [ITEMS_AT_LEAST, BEFORE_NAME],
+  thresholds: [ITEMS_AT_LEAST, BEFORE_NAME, ...QUOTATION_THRESHOLDS],
   run(input) {
     const idOf = entityFinder(input.entities);
     const offices = officeFinder(input);
@@ -98,7 +100,7 @@ export const sameSpeaker: Check = {
       const id = key.split("|")[0] ?? "";
       const speaker = speakers.get(id)?.[0]?.name ?? "";
       if (claims[0]?.table === "equipment") return lists(claims, speaker, input);
-      const dated = claims.filter(isDated);
+      const dated = standing(claims.filter(isDated));
       if (articlesOf(dated).length < 2) return [];
       return statements(dated, {speaker, ...besideOf(claims, offices.ministriesOf(id))}, input);
     });
@@ -119,10 +121,27 @@ function lists(claims: readonly Claim[], speaker: string, input: CheckInput): Fi
     {
       severity: "note",
       verdict: "hazard",
-      caveat: `${sayArticles(shared, input)} repeat one list of ${speaker} (${sayList(named)}). They are one voice and do not confirm each other.${droppedDoubt(shared, input)}`,
+      caveat: `${sayArticles(shared, input)} repeat one list of ${speaker} (${sayList(named)}). They are one voice and do not confirm each other.${droppedDoubt(shared, input)}${setInQuotation(shared, input)}`,
       about: claimEvidence(shared)
     }
   ];
+}
+
+/** One tells what he said in its own words, the other prints the same words as his own. */
+function setInQuotation(claims: readonly Claim[], input: CheckInput): string {
+  const nameOf = articleNamer(input.articles);
+  const articles = articlesOf(claims);
+  const pair = sharedQuotations(input).find(
+    ({quotation, sentence, isQuotedInBoth}) =>
+      !isQuotedInBoth &&
+      [quotation, sentence].every(
+        ({article_id, claims: own}) =>
+          articles.includes(article_id) && own.some((claim) => claims.includes(claim))
+      )
+  );
+  return pair
+    ? ` What ${nameOf(pair.sentence.article_id)} tells in its own words, ${nameOf(pair.quotation.article_id)} sets between quotation marks.`
+    : "";
 }
 
 /** What else stands beside the speaker's words: under no name, or from somebody of the same house. */
@@ -147,15 +166,33 @@ function statements(
     (claim) =>
       ` ${nameOf(claim.article_id)} has it from ${claim.attributed_to ?? "someone"} of the same ministry.`
   );
+  const joint = dated.filter(({attributed_to}) => splitNames(attributed_to ?? "").length > 1);
+  const partners = [...groupBy(joint, ({article_id}) => article_id)].map(([id, same]) => {
+    const others = splitNames(same[0]?.attributed_to ?? "").filter((name) => name !== speaker);
+    return ` Only ${nameOf(id)} has ${sayList(others)} say it with him.`;
+  });
+  const alone = partners.length < articles.length ? partners.join("") : "";
   return [
     {
       severity: "note",
       verdict: "hazard",
-      caveat: `What ${sayArticles(dated, input)} say on ${label}: ${articles.length === 2 ? "both" : "all"} go back to ${speaker}. They are one voice and do not confirm each other.${[...new Set([...beside, ...near])].join("")}`,
+      caveat: `${speaker} stands behind what ${sayArticles(dated, input)} say on ${label}: that is one voice, and they do not confirm each other.${alone}${[...new Set([...beside, ...near])].join("")}`,
       about: claimEvidence([...dated, ...unnamed, ...colleagues])
     }
   ];
 }
+
+/** Without what a text calls replaced and no other article has him say: an older promise is another statement. */
+const standing = (dated: readonly Claim[]): Claim[] =>
+  dated.filter((claim) => {
+    const other = dated.find(({article_id}) => article_id !== claim.article_id);
+    if (!other || replacedWords(claim, other, "once") === null) return true;
+    const own = toDays(claim.value);
+    return dated.some(({article_id, value}) => {
+      const days = article_id === claim.article_id ? null : toDays(value);
+      return own !== null && days !== null && daysMeet(own, days);
+    });
+  });
 
 /**
  * Finds what else the texts say on the matter of a speaker's claims: claims without a speaker, in an article of his, whose dates fit what he says

@@ -5,7 +5,8 @@ import {editDistance} from "./editDistance.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {nameMentions, type NameMention} from "./nameMentions.js";
-import {articleNamer, sayList, sayReferences} from "./say.js";
+import {outdatedNames} from "./outdatedName.js";
+import {articleNamer, sayList, sayPublisher} from "./say.js";
 
 /** Names of these kinds have one spelling in a language; countries have official and short names. */
 const KINDS = new Set(["person", "place", "organization", "body", "publisher", "base", "force"]);
@@ -50,12 +51,21 @@ export const spelledTwoWays: Check = {
     // Who has one name only is spelled in one way.
     const entities = input.entities.filter(({kind, aliases}) => KINDS.has(kind) && aliases.length > 0);
     const mentions = nameMentions(entities, articleSentences(input));
-    const named = groupBy(input.references, ({value}) => (typeof value === "string" ? value : null));
+    const named = new Map(
+      [...groupBy(input.references, ({item}) => item)].map(([name, rows]) => [
+        name,
+        rows.filter(
+          (row, i) => rows.findIndex(({publisher}) => publisher === row.publisher) === i && !spellsAnew(row)
+        )
+      ])
+    );
+    const renamed = new Set(outdatedNames(input).map(({mention}) => mention.form));
     return entities.flatMap((entity) => {
       const references = [...new Set([entity.name, ...entity.aliases])].flatMap(
         (name) => named.get(name) ?? []
       );
-      return judge(entity, mentions.get(entity) ?? [], nameOf, references);
+      const found = (mentions.get(entity) ?? []).filter(({form}) => !renamed.has(form));
+      return judge(entity, found, nameOf, references);
     });
   }
 };
@@ -86,9 +96,8 @@ function judge(
     if (usual.includes(form)) return [];
     const model = usual.find((name) => isRespelled(form, name));
     if (model === undefined) return [];
-    const newer = named.filter(({value}) => value !== form && value !== model);
-    const also = newer.length > 0 ? ` References call it ${sayReferences(newer)}.` : "";
-    return [draft(`${where(form)} is usually spelled “${model}”.${also}`, forms.get(form) ?? [], newer)];
+    const sayers = named.length > 0 ? ` (${[...new Set(named.map(sayPublisher))].join("; ")})` : "";
+    return [draft(`${where(form)} is usually spelled “${model}”${sayers}.`, forms.get(form) ?? [], named)];
   });
 }
 
@@ -110,7 +119,13 @@ const draft = (
 /** As many words, of which none is another word altogether and at least one is spelled differently. */
 function isRespelled(a: string, b: string): boolean {
   const [left, right] = [words(a), words(b)];
-  if (a === b || left.length !== right.length) return false;
+  // A hyphen or a capital makes no other spelling.
+  if (
+    a === b ||
+    left.length !== right.length ||
+    left.join(" ").toLowerCase() === right.join(" ").toLowerCase()
+  )
+    return false;
   return left.every((word, i) => {
     const other = right[i] ?? "";
     return (
@@ -119,5 +134,11 @@ function isRespelled(a: string, b: string): boolean {
     );
   });
 }
+
+/** A reference is listed under the usual name, but its note may quote another: "Radio Aztec". */
+const spellsAnew = ({item, note}: Reference): boolean =>
+  [...(note ?? "").matchAll(/"([^"]+)"/g)].some(
+    ([, quoted = ""]) => quoted !== item && words(quoted)[0] === words(item ?? "")[0]
+  );
 
 const words = (name: string): string[] => name.split(/[\s-]+/);

@@ -1,7 +1,10 @@
-import {type ArticleSentence, articleSentences} from "./articleSentences.js";
-import type {Check} from "./check.js";
+import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Reference} from "../model.js";
+import type {Check, CheckInput} from "./check.js";
+import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer} from "./say.js";
+import {isSameArticle} from "./isSameArticle.js";
+import {articleNamer, sayPublisher} from "./say.js";
 
 /** What `sources.csv` says of a text that is not its publisher's own, up to the next remark. */
 const SECOND_HAND =
@@ -9,6 +12,8 @@ const SECOND_HAND =
 /** Words by which a text owns up to that. */
 const OWNED_UP =
   /\b(?:translat\p{L}+|reprint\p{L}*|originally published|first published|first appeared|republish\p{L}*|with permission)\b/iu;
+/** How surely people know it, in `sources.csv`. */
+const INFERRED = /\boriginal: inferred\b/i;
 /** An agency or paper: capitals in a row, or capitalized words. */
 const NAME = /\b(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)\b/gu;
 
@@ -22,7 +27,14 @@ const NAME = /\b(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)\b/gu;
  * ```not-ok
  * article A; publisher=The News; origin=rewording of an AGF dispatch of 8 May; url=u
  * A body: The palace announced that it will develop its bases.
- * => note: The News does not say that its text is a rewording of an AGF dispatch of 8 May
+ * => note: The text of The News is a rewording of an AGF dispatch of 8 May, and does not say so
+ * ```
+ * ```not-ok
+ * article A; publisher=The News; origin=rewording of an AGF dispatch; confidence=page: certain; original: inferred
+ * A body: The palace announced it. The nation has about 7 million people.
+ * KGZ population = 7,000,000 persons; sentence=The nation has about 7 million people.
+ * R09 KGZ population = 7,000,000 persons; publisher=AGF via The Times
+ * => note: a rewording of an AGF dispatch (AGF via The Times), and does not say so
  * ```
  */
 export const uncreditedOrigin: Check = {
@@ -34,24 +46,61 @@ export const uncreditedOrigin: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const texts = groupBy(articleSentences(input), ({article_id}) => article_id);
-    return input.articles.flatMap(({article_id, origin}) => {
+    return input.articles.flatMap(({article_id, origin, confidence}) => {
       const known = SECOND_HAND.exec(origin ?? "");
-      const sentences = texts.get(article_id) ?? [];
-      const title = sentences[0];
-      if (!known || !title || credits(sentences, known[0])) return [];
+      const sentences = (texts.get(article_id) ?? []).filter(({kind}) => kind !== "title");
+      if (!known || sentences.length === 0 || credits(sentences, known[0])) return [];
       const what = known.groups?.what?.endsWith("of") ? `a ${known[0]}` : known[0];
-      const {quote_start, quote_end} = title;
+      const {telling, prints} = traces(sentences, origin ?? "", input);
+      const makers = [...new Set(prints.map(sayPublisher))].join("; ");
+      const also =
+        prints.length === 0
+          ? ""
+          : prints.every(isSameArticle)
+            ? ` (other prints of it: ${makers})`
+            : ` (${makers})`;
+      // An origin that nobody has seen is an inference, whatever speaks for it.
+      const surely = INFERRED.test(confidence ?? "") ? "in all likelihood " : "";
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${nameOf(article_id)} does not say that its text is ${what.trim()}. It is no report of its own.`,
-          about: [{passage: {article_id, quote_start, quote_end}}]
+          caveat: `The text of ${nameOf(article_id)} is ${surely}${what.trim()}${also}, and does not say so. It is no report of its own.`,
+          about: (telling.length > 0 ? telling : sentences.slice(0, 1)).flatMap((sentence) =>
+            sentenceEvidence({...sentence, claims: []})
+          ),
+          against: referenceEvidence(prints)
         } as const
       ];
     });
   }
 };
+
+/**
+ * Where a text gives its origin away: sentences that name an outlet of which people know it, or that say what references to that outlet or
+ * to other prints of the article say.
+ */
+function traces(
+  sentences: readonly ArticleSentence[],
+  origin: string,
+  {references}: CheckInput
+): {telling: ArticleSentence[]; prints: Reference[]} {
+  const names = origin.match(NAME) ?? [];
+  const named = references.filter(({publisher}) => names.some((name) => publisher.includes(name)));
+  const alike = named.filter(({measure, value}) =>
+    sentences.some(({claims}) => claims.some((claim) => claim.measure === measure && claim.value === value))
+  );
+  const copies = references.filter(isSameArticle);
+  const prints = copies.some((row) => says(sentences, row)) ? [...alike, ...copies] : alike;
+  const telling = sentences.filter(
+    (sentence) =>
+      names.some((name) => sentence.text.includes(name)) || alike.some((row) => says([sentence], row))
+  );
+  return {telling, prints};
+}
+
+const says = (sentences: readonly ArticleSentence[], {measure, value}: Reference): boolean =>
+  sentences.some(({claims}) => claims.some((claim) => claim.measure === measure && claim.value === value));
 
 function credits(sentences: readonly ArticleSentence[], origin: string): boolean {
   const names = origin.match(NAME) ?? [];
