@@ -8,6 +8,18 @@ const INVENTORY = /\b(?:includ(?:es?|ed|ing)|consist(?:s|ed|ing)? of|compris(?:e
 /** A lead that announces the clauses of a document. */
 const TERMS =
   /\b(?:text|terms?|provisions?|clauses?|articles?) of the (?:[\p{L}-]+ ){0,3}(?:agreement|document|treaty|contract|deal|accord|pact|protocol|memorandum)\b.*:$/iu;
+/** A lead that speaks of a force, of which a country's area or alliances are no part. */
+const FORCE = /\b(?:force|army|fleet|corps|unit|base|garrison)s?\b/i;
+const OF_COUNTRY = new Set([
+  "area_total",
+  "border",
+  "membership",
+  "ethnic_share",
+  "population",
+  "coastline_length"
+]);
+/** A heading on forces and arms. */
+const MILITARY = /\b(?:military|armed forces|army)\b/i;
 /** Somebody is quoted. "According to Article 6" quotes the document itself. */
 const SPEECH =
   /(?:\p{Lu}\p{L}+|\b(?:he|she|minister|spokes\p{L}+)),? (?:says|said|adds|added|stated|told|announced)\b|\baccording to (?!article|annex|paragraph|clause|section)(?:the )?\p{Lu}/iu;
@@ -25,8 +37,8 @@ const SHARE_OF_PARTS: Threshold = {
   source: "judged: where no item is a part, the word “includes” was meant loosely"
 };
 /** So many strangers a caveat quotes. */
-const QUOTED_AT_MOST = 4;
-const QUOTE_LENGTH = 60;
+const QUOTED_AT_MOST = 8;
+const QUOTE_LENGTH = 45;
 
 /**
  * Items that are not what the words above their list announce: statements in an inventory, a person's remark among the clauses of a
@@ -49,6 +61,14 @@ const QUOTE_LENGTH = 60;
  * => note: “It is bordered by China to the east.” and “75% of its population is urban.”
  * ```
  * ```not-ok
+ * A title: What are its military capabilities?
+ * A list: • Tanks: 215
+ * A list: • Population: 6 million
+ * KGZ tanks = 215 count; table=force_figures; sentence=• Tanks: 215
+ * KGZ population = 6,000,000 persons; table=country_profile; sentence=• Population: 6 million
+ * => note: “Population: 6 million” stands under “What are its military capabilities?”, and is no military strength.
+ * ```
+ * ```not-ok
  * A body: The text of the new document is as follows:
  * A list: • The parties set up a joint system.
  * A list: • Systems will stand in the north, Defense Minister Ann Day says
@@ -66,6 +86,7 @@ export const listOffItsLead: Check = {
     const nameOf = articleNamer(input.articles);
     return articleLists(input).flatMap((list) => {
       const lead = list.lead?.text ?? "";
+      if (list.lead?.kind === "title" && MILITARY.test(lead)) return civilian(list, nameOf);
       if (INVENTORY.test(lead)) return inventory(list, nameOf);
       return remarks(list, nameOf);
     });
@@ -80,16 +101,39 @@ export function strangersOf(list: ArticleList): readonly ListItem[] {
 }
 
 function inventory(list: ArticleList, nameOf: (id: string) => string): FindingDraft[] {
-  const strangers = list.items.filter(({words}) => isStatement(words));
+  const ofForce = FORCE.test(list.lead?.text ?? "");
+  const strangers = list.items.filter((item) => isStatement(item.words) || (ofForce && isOfCountry(item)));
   if (strangers.length === 0 || list.items.length - strangers.length < SHARE_OF_PARTS.value) return [];
   const quoted = strangers.map(({words}) => sayWords(words.trim(), QUOTE_LENGTH));
   return [
     draft(
       list,
       strangers,
-      `In ${nameOf(list.article_id)} the list under ${sayLead(list)} holds statements that are no part of it: ${sayFirst(quoted, QUOTED_AT_MOST)}. What the lead says need not hold for them.`
+      `In ${nameOf(list.article_id)} the list under ${sayLead(list)} holds what is no part of it: ${sayFirst(quoted, QUOTED_AT_MOST)}. What the lead says need not hold for them.`
     )
   ];
+}
+
+/** What a country is rather than what its forces have, under a heading on these. */
+function civilian(list: ArticleList, nameOf: (id: string) => string): FindingDraft[] {
+  const strangers = list.items.filter(
+    ({sentences}) => sentences.flatMap(({claims}) => claims)[0]?.table === "country_profile"
+  );
+  if (strangers.length === 0 || strangers.length === list.items.length) return [];
+  const quoted = strangers.map(({words}) => sayWords(words.trim(), QUOTE_LENGTH));
+  return [
+    draft(
+      list,
+      strangers,
+      `In ${nameOf(list.article_id)} ${sayFirst(quoted, QUOTED_AT_MOST)} stands under ${sayWords(list.lead?.text ?? "")}, and is no military strength.`
+    )
+  ];
+}
+
+/** Whether all that an item says is of the country as a whole. */
+function isOfCountry({sentences}: ListItem): boolean {
+  const claims = sentences.flatMap((sentence) => sentence.claims);
+  return claims.length > 0 && claims.every(({measure}) => OF_COUNTRY.has(measure));
 }
 
 function remarks(list: ArticleList, nameOf: (id: string) => string): FindingDraft[] {

@@ -14,6 +14,8 @@ const CHANGING = new Set(["force_figures", "country_profile"]);
 const NOT_OF_A_YEAR = new Set([
   "area_total",
   "land_area",
+  "water_area",
+  "distance",
   "coastline_length",
   "ethnic_share",
   "sanctioned_companies",

@@ -144,7 +144,16 @@ describe("runChecks on the five seeds", () => {
   });
 
   it("finds statements among parts, and a remark among clauses", () => {
-    finding("list-off-its-lead", "logistic support force", "Moscow considers it", "75% of its population");
+    const odd = finding(
+      "list-off-its-lead",
+      "logistic support force",
+      "Moscow considers it",
+      "75% of its population"
+    );
+    expect(evidenceOf(odd?.finding_id ?? "").join()).toMatch(
+      /area of 200 thousand.*Turkish Council.*nuclear reactors/
+    );
+    finding("list-off-its-lead", "Population: 6 million", "What are Kyrgyzstan’s military capabilities?");
     finding("list-off-its-lead", "the new document", "Baktybek Bekbolotov says");
     finding("repeated-label", "“The army:”", "No. 39", "total military force");
   });
