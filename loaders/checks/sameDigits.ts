@@ -1,7 +1,7 @@
 import type {Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {confirmed, SAME_FIGURE, wordsOfReference} from "./confirmed.js";
-import {contentWords} from "./contentWords.js";
+import {sentenceWords} from "./sentenceWords.js";
 import {digitReadings} from "./digitReadings.js";
 import {unitSize} from "./dimensions.js";
 import {referenceEvidence} from "./evidence.js";
@@ -157,8 +157,8 @@ function printedOf(numbers: readonly PrintedNumber[]): Map<string, PrintedNumber
 
 /** A sentence that shares so many words tells of the same, too. */
 function sentenceShare(a: PrintedNumber, b: PrintedNumber): number {
-  const words = new Set(contentWords(a.sentence.text).filter((word) => !/\d/.test(word)));
-  const shared = new Set(contentWords(b.sentence.text).filter((word) => words.has(word)));
+  const words = new Set(sentenceWords(a.sentence).filter((word) => !/\d/.test(word)));
+  const shared = new Set(sentenceWords(b.sentence).filter((word) => words.has(word)));
   return shared.size >= SENTENCE_SHARED.value ? 1 : 0;
 }
 

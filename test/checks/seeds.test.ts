@@ -1,11 +1,9 @@
-import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
 import {CHECKS} from "../../loaders/checks/index.js";
-import {loadDossier} from "../../loaders/dossier.js";
 import {evidenceFinder} from "../../loaders/evidence/evidenceFinder.js";
 import {pageLineKind} from "../../loaders/sources/pageLineKind.js";
+import {dossier} from "../loaders/root.js";
 
-const dossier = loadDossier(fileURLToPath(new URL("../../", import.meta.url)));
 const {findings, findingClaims, claims, articles, references} = dossier;
 
 /** A careful editor of these six articles wrote down some hundred and thirty faults, eighty of which she would hold a program to. */

@@ -1,9 +1,8 @@
-import {fileURLToPath} from "node:url";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
-import {loadDossier} from "../../loaders/dossier.js";
 import {evidenceCard, sentenceHtml} from "../../src/components/evidenceCard.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
+import {dossier} from "../loaders/root.js";
 import {claim, tinyDossier} from "./tinyDossier.js";
 
 describe("evidenceCard(data, claims, references, base)", () => {
@@ -16,9 +15,10 @@ describe("evidenceCard(data, claims, references, base)", () => {
     expect(links).toEqual(["../sources/009-1.html#009-1-tanks", "../caveats.html#f1"]);
   });
   test("says who else says so, and that one speaker is no second source", () => {
-    const data = loadDossier(fileURLToPath(new URL("../../", import.meta.url)));
-    const tanks = data.claims.filter(({item, attributed_to}) => item === "tanks" && attributed_to !== null);
-    expect(evidenceCard(toFigureData(data), [tanks[0]?.claim_id ?? ""], [], "../")).toContain(
+    const tanks = dossier.claims.filter(
+      ({item, attributed_to}) => item === "tanks" && attributed_to !== null
+    );
+    expect(evidenceCard(toFigureData(dossier), [tanks[0]?.claim_id ?? ""], [], "../")).toContain(
       "Also said by Security Assistance Monitor, which goes back to the same speaker, Igor Korotchenko."
     );
     expect(html).not.toContain("Also said");

@@ -1,13 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {CHECKS} from "../../loaders/checks/index.js";
-import {loadDossier} from "../../loaders/dossier.js";
 import {generateClaims, type Shape} from "../../scripts/bench/checks/generateClaims.js";
 import {growth} from "../../scripts/bench/checks/growth.js";
 import {measureChecks} from "../../scripts/bench/checks/measureChecks.js";
 import {printChecks} from "../../scripts/bench/checks/printChecks.js";
-import {ROOT} from "../loaders/root.js";
+import {dossier} from "../loaders/root.js";
 
-const {measures} = loadDossier(ROOT);
+const {measures} = dossier;
 
 describe("growth", () => {
   it("growth(points) is the power with which time grows", () => {

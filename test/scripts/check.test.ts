@@ -5,11 +5,9 @@ import {selectFindings} from "../../scripts/check/selectFindings.js";
 import {InputError} from "../../scripts/terminal/main.js";
 import {wantsColor} from "../../scripts/terminal/wantsColor.js";
 import {wrapMarked} from "../../scripts/terminal/wrap.js";
-import {loadDossier} from "../../loaders/dossier.js";
-import {ROOT} from "../loaders/root.js";
+import {dossier} from "../loaders/root.js";
 import {runScript} from "./runScript.js";
 
-const dossier = loadDossier(ROOT);
 const QUIET = {GITHUB_ACTIONS: "", FORCE_COLOR: "0"};
 const check = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   runScript("check", args, "", {...QUIET, ...env});

@@ -3,10 +3,8 @@ import {evidenceFinder, type EvidenceSentence} from "../../../loaders/evidence/e
 import {markedPieces} from "../../../loaders/evidence/markedPieces.js";
 import {placeFinder} from "../../../loaders/evidence/placeFinder.js";
 import {referenceWords} from "../../../loaders/evidence/referenceWords.js";
-import {loadDossier} from "../../../loaders/dossier.js";
-import {ROOT} from "../root.js";
+import {dossier} from "../root.js";
 
-const dossier = loadDossier(ROOT);
 const find = evidenceFinder(dossier);
 const [article] = dossier.articles;
 
