@@ -75,6 +75,7 @@ export function buildDossier(inputs: Inputs): Dossier {
     articles,
     entities: knowledge.entities,
     measures: knowledge.measures,
+    items: knowledge.items,
     seeds,
     regions
   };

@@ -12,6 +12,7 @@ import type {
   Severity,
   Verdict
 } from "../model.js";
+import type {Item} from "../sources/readKnowledge.js";
 
 /** All that checks may look at. Nothing in it is changed. */
 export interface CheckInput {
@@ -20,6 +21,8 @@ export interface CheckInput {
   readonly articles: readonly Article[];
   readonly entities: readonly Entity[];
   readonly measures: readonly Measure[];
+  /** which types count as what; absent: none known */
+  readonly items?: readonly Item[];
   readonly seeds: readonly Seed[];
   /** by seed file name; spans in UTF-16 units of the seed's text */
   readonly regions: ReadonlyMap<string, readonly Region[]>;

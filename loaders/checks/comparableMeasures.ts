@@ -13,3 +13,20 @@ export function comparableMeasures(measure: string): readonly string[] {
 export function isNarrower(measure: string, than: string): boolean {
   return ALIKE.some((group) => group.indexOf(measure) > group.indexOf(than) && group.includes(than));
 }
+
+/** Kinds of which lists of military strength count more than one under a wider name. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  aircraft_total: [
+    "combat_aircraft",
+    "transport_aircraft",
+    "trainer_aircraft",
+    "helicopters",
+    "attack_helicopters"
+  ],
+  helicopters: ["attack_helicopters"],
+  vehicles: ["armored_vehicles"]
+};
+
+/** Whether what one measure counts is all counted by another too. */
+export const isKindOf = (measure: string, wider: string): boolean =>
+  measure === wider || (KINDS[wider]?.includes(measure) ?? false);

@@ -70,6 +70,7 @@ import {overtaken} from "./overtaken.js";
 import {repeatedLabel} from "./repeatedLabel.js";
 import {saidUnknown} from "./saidUnknown.js";
 import {sharedPage} from "./sharedPage.js";
+import {stockBelowDeliveries} from "./stockBelowDeliveries.js";
 import {toldAsOneSum} from "./toldAsOneSum.js";
 import {uncreditedOrigin} from "./uncreditedOrigin.js";
 
@@ -105,6 +106,7 @@ export const CHECKS: readonly Check[] = [
   // what others say against the texts
   atOddsWithReference,
   toldAsOneSum,
+  stockBelowDeliveries,
   oldFigures,
   mixedVintages,
   overtaken,

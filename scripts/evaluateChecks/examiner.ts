@@ -50,6 +50,7 @@ export function examiner(knowledge: Knowledge): (dossier: SmallDossier) => Exami
       articles,
       entities: knowledge.entities,
       measures: knowledge.measures,
+      items: knowledge.items,
       seeds: read.map((r) => r.seed),
       regions: new Map<string, readonly Region[]>(read.map((r) => [r.seed.seed, r.regions]))
     });

@@ -1,4 +1,5 @@
 import type {Check, CheckInput} from "../../loaders/checks/check.js";
+import type {Item} from "../../loaders/sources/readKnowledge.js";
 import type {Article, Claim, Entity, Reference, Region, RegionKind, Severity} from "../../loaders/model.js";
 
 /**
@@ -14,6 +15,7 @@ import type {Article, Claim, Entity, Reference, Region, RegionKind, Severity} fr
  *                                                    these words as its `sentence=` stands there
  *     boilerplate: Wednesday, October 4, 2023        a region outside
  *     entity japarov person KGZ: Sadyr Japarov | Sadr Jabarov    the country may be left out
+ *     item helicopters: Mi-8 | Mi-17                 types that count towards a measure
  *     => error: 5,000,268                            a finding that must come out, with words of its caveat
  */
 export interface Example {
@@ -34,6 +36,7 @@ export function readExample(text: string): Example {
   const claims: Claim[] = [];
   const references: Reference[] = [];
   const entities: Entity[] = [];
+  const items: Item[] = [];
   const expected: Example["expected"][number][] = [];
   const articles = new Map<string, Partial<Article>>();
   const parts: {article: string | null; kind: RegionKind; words: string}[] = [];
@@ -42,10 +45,18 @@ export function readExample(text: string): Example {
     const expectation = /^=> (error|warning|note): (.+)$/.exec(line);
     const region = /^(?:(\S+) )?(title|dateline|body|list|boilerplate|comment): (.+)$/.exec(line);
     const entity = /^entity (\S+) (\S+)(?: (\p{Lu}{3}))?: (.+)$/u.exec(line);
+    const thing = /^item (\S+): (.+)$/.exec(line);
     const [head = "", ...rest] = line.split(";").map((part) => part.trim());
     const options: Options = {};
     for (const part of rest) options[part.split("=")[0] ?? ""] = part.slice(part.indexOf("=") + 1);
     if (expectation) expected.push({severity: expectation[1] as Severity, words: expectation[2] ?? ""});
+    else if (thing)
+      items.push({
+        item: thing[1] ?? "",
+        category: "",
+        measure: thing[1] ?? "",
+        words: (thing[2] ?? "").split(" | ")
+      });
     else if (entity)
       entities.push(toEntity(entity[1] ?? "", entity[2] ?? "", entity[3], (entity[4] ?? "").split(" | ")));
     else if (region) {
@@ -76,7 +87,10 @@ export function readExample(text: string): Example {
     context: []
   }));
   const placed = claims.map((claim) => placedIn(seeds[0]?.text ?? "", claim));
-  return {input: {claims: placed, references, articles: whole, entities, measures, seeds, regions}, expected};
+  return {
+    input: {claims: placed, references, articles: whole, entities, measures, items, seeds, regions},
+    expected
+  };
 }
 
 /** A claim whose sentence stands among the regions stands in that sentence; examples hold no character beyond the BMP. */

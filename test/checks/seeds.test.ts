@@ -282,6 +282,10 @@ describe("runChecks on the five seeds", () => {
     finding("at-odds-with-reference", "“army”", "8,500 (Wikipedia mirror, 2012)", "none of them confirms it");
   });
 
+  it("finds a stock smaller than what was delivered before", () => {
+    finding("stock-below-deliveries", "6 military aircraft", "the 12", "2 An-26, 4 Mi-24V and 6 Mi-8");
+  });
+
   it("says what else the words of a list and a sum may mean, and what came", () => {
     finding("lists-differ", "small arms", "may overlap", "4 Mi-24V");
     finding("confused-measures", "people of an age to serve");
