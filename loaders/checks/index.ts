@@ -47,6 +47,7 @@ import {speakerTwoWays} from "./speakerTwoWays.js";
 import {speakerUnclear} from "./speakerUnclear.js";
 import {spelledTwoWays} from "./spelledTwoWays.js";
 import {stalePageDate} from "./stalePageDate.js";
+import {sumOfParts} from "./sumOfParts.js";
 import {termBeforeForce} from "./termBeforeForce.js";
 import {termsAtOdds} from "./termsAtOdds.js";
 import {toFindings} from "./toFindings.js";
@@ -85,6 +86,7 @@ export const CHECKS: readonly Check[] = [
   namedTwice,
   partsAndWhole,
   statedTotals,
+  sumOfParts,
   sharesSum,
   repeatedLabel,
   weekdayDate,

@@ -1,6 +1,7 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {type PlainNumber, plainNumbers} from "./plainNumbers.js";
+import {unitBehind} from "./unitBehind.js";
 import {articleNamer, sayLarge, sayList, sayWords} from "./say.js";
 
 const ROUNDING: Threshold = {
@@ -13,9 +14,9 @@ const ROUNDING: Threshold = {
 const BEHIND = /^(?: \p{L}[\p{L}-]*){0,3} (?:in all|in total|altogether|all told)\b/u;
 /** "give it a total of 70,500 men", "together worth $5.8 billion", "or 550 in all" */
 const BEFORE =
-  /\b(?:(?:for|give|gives|gave|giving|make|makes|making|bring|brings|bringing)(?: \p{L}+){0,3} a total of|to a total of|together worth|totall?ing|add(?:s|ing)? up to) (?:about |some )?$/u;
+  /\b(?:(?:for|give|gives|gave|giving|make|makes|making|bring|brings|bringing)(?: \p{L}+){0,3} a total of|to a total of|together worth|totall?ing|add(?:s|ing)? up to|(?:,|;|\band|\bor) (?:together|in all|in total|altogether|all told)) (?:about |some )?$/u;
 /** Few sentences give a total, and only those are worth reading for numbers: a word of every way above. */
-const ANY_TOTAL = /\b(?:in all|in total|altogether|all told|total of|together worth|totall?ing|up to)\b/;
+const ANY_TOTAL = /\b(?:in all|in total|altogether|all told|total of|together|totall?ing|up to)\b/;
 
 /**
  * A total that its own sentence spells out, and that is not what the figures before it add up to (or multiply to: "$2 million a year for five years").
@@ -43,13 +44,20 @@ export const statedTotals: Check = {
   kind: "arithmetic",
   thresholds: [ROUNDING],
   run(input) {
-    return articleSentences(input).flatMap((sentence) => {
+    const sentences = articleSentences(input);
+    return sentences.flatMap((sentence, at) => {
       if (!ANY_TOTAL.test(sentence.text)) return [];
       const numbers = plainNumbers(sentence.text);
+      const ahead = sentences[at - 1];
+      // a list may begin a sentence earlier
+      const earlier =
+        ahead?.article_id === sentence.article_id && ahead.paragraph === sentence.paragraph
+          ? plainNumbers(ahead.text)
+          : [];
       return numbers.flatMap((total, i) => {
         const stated =
           BEHIND.test(sentence.text.slice(total.end)) || BEFORE.test(sentence.text.slice(0, total.start));
-        return stated ? judge(total, partsBefore(numbers, i, sentence.text), sentence, input) : [];
+        return stated ? judge(total, partsBefore(numbers, i, sentence.text), earlier, sentence, input) : [];
       });
     });
   }
@@ -70,14 +78,17 @@ function partsBefore(numbers: readonly PlainNumber[], at: number, text: string):
 function judge(
   total: PlainNumber,
   before: readonly PlainNumber[],
+  earlier: readonly PlainNumber[],
   sentence: ArticleSentence,
   input: CheckInput
 ): FindingDraft[] {
   const factors = before.slice(-2);
   const product = factors.reduce((all, {value}) => all * value, 1);
   if (factors.length === 2 && fits(product, total.value)) return [];
-  const parts = before.filter(({kind}) => kind === total.kind);
+  const parts = before.filter((part) => isOfKind(part, total, sentence.text));
   if (parts.length < 2) return [];
+  const all = sumOf(parts);
+  if (earlier.some((_, i) => fits(all + sumOf(earlier.slice(i)), total.value))) return [];
   for (let from = 0; from < parts.length - 1; from++) {
     for (let to = from + 2; to <= parts.length; to++)
       if (fits(sumOf(parts.slice(from, to)), total.value)) return [];
@@ -86,7 +97,7 @@ function judge(
     {
       severity: "error",
       verdict: "inconsistent",
-      caveat: `${articleNamer(input.articles)(sentence.article_id)} has ${sayWords(sentence.text, 150, total.start)}, but ${sayList(parts.map(({text}) => text))} come to ${sayLarge(sumOf(parts))}, not to ${total.text}.`,
+      caveat: `${articleNamer(input.articles)(sentence.article_id)} has ${sayWords(sentence.text, 150, total.start)}, but ${sayList(parts.map(({text}) => text))} come to ${sayLarge(all)}, not to ${total.text}.`,
       about: [
         {
           passage: {
@@ -100,6 +111,14 @@ function judge(
       facet: total.text
     }
   ];
+}
+
+/** In one unit; "8.2 million euros and a further 5.6 million" leave it out the second time. */
+function isOfKind(part: PlainNumber, total: PlainNumber, text: string): boolean {
+  const [a, b] = [unitBehind(part, text), unitBehind(total, text)];
+  return (
+    a === b || ((a === "" || b === "") && [part, total].every((n) => / (?:m|b|tr)illion/iu.test(n.text)))
+  );
 }
 
 const sumOf = (parts: readonly PlainNumber[]): number => parts.reduce((sum, {value}) => sum + value, 0);

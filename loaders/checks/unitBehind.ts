@@ -8,15 +8,21 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^[ -]miles?\b/iu, "miles"],
   [/^[ -](?:ha|hectares?)\b/iu, "hectares"],
   [/^[ -]acres?\b/iu, "acres"],
+  [/^[ -]?(?:mm|millimet(?:er|re)s?)\b/iu, "mm"],
+  [/^[ -]?(?:m|met(?:er|re)s?)\b(?!²|\/)/u, "m"],
+  [/^[ -](?:ft|feet|foot)\b/iu, "feet"],
+  [/^[ -]ton(?:ne)?s?\b/iu, "tons"],
+  [/^[ -]hours?\b/iu, "hours"],
   [/^[ -]years?\b/iu, "years"],
   [/^[ -]months?\b/iu, "months"],
   [/^[ -]weeks?\b/iu, "weeks"],
   [/^[ -]days?\b/iu, "days"]
 ];
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:US)?\$|dollar/iu, "USD"],
-  [/^€|euro/iu, "EUR"],
-  [/^£|pound/iu, "GBP"]
+  [/^(?:US)?\$|dollar|^USD/iu, "USD"],
+  [/^€|euro|^EUR/iu, "EUR"],
+  [/^£|pound|^GBP/iu, "GBP"],
+  [/crown|korun|^CZK/iu, "crown"]
 ];
 
 /** What a printed number is measured in: a currency, "percent", a unit that `dimensions.ts` knows, or "" for a plain count. */
