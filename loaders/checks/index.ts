@@ -3,6 +3,7 @@ import {articleNumbering} from "./articleNumbering.js";
 import {atOddsWithReference} from "./atOddsWithReference.js";
 import {attributionShifts} from "./attributionShifts.js";
 import {baseDescriptions} from "./baseDescriptions.js";
+import {alreadyComplete} from "./alreadyComplete.js";
 import {anotherDay} from "./anotherDay.js";
 import {anotherUnit} from "./anotherUnit.js";
 import {beyondTheCountry} from "./beyondTheCountry.js";
@@ -34,6 +35,8 @@ import {pledgeAndDelivery} from "./pledgeAndDelivery.js";
 import {promisedDates} from "./promisedDates.js";
 import {rankingEdition} from "./rankingEdition.js";
 import {rankOfWhat} from "./rankOfWhat.js";
+import {keyWord} from "./keyWord.js";
+import {reachShifts} from "./reachShifts.js";
 import {renewalLength} from "./renewalLength.js";
 import {resourceWithoutShare} from "./resourceWithoutShare.js";
 import {retoldOtherwise} from "./retoldOtherwise.js";
@@ -41,6 +44,7 @@ import {sameDigits} from "./sameDigits.js";
 import {sameSpeaker} from "./sameSpeaker.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
 import {sharedQuotation} from "./sharedQuotation.js";
+import {shorterName} from "./shorterName.js";
 import {sharesSum} from "./sharesSum.js";
 import {sourcesDisagree} from "./sourcesDisagree.js";
 import {speakerTwoWays} from "./speakerTwoWays.js";
@@ -104,6 +108,7 @@ export const CHECKS: readonly Check[] = [
   listsDiffer,
   saidUnknown,
   headlineOtherwise,
+  alreadyComplete,
   afterBefore,
   // what others say against the texts
   atOddsWithReference,
@@ -125,6 +130,7 @@ export const CHECKS: readonly Check[] = [
   termBeforeForce,
   renewalLength,
   articleNumbering,
+  reachShifts,
   documentNames,
   listOffItsLead,
   pledgeAndDelivery,
@@ -136,6 +142,7 @@ export const CHECKS: readonly Check[] = [
   uncreditedOrigin,
   sharedQuotation,
   attributionShifts,
+  keyWord,
   speakerTwoWays,
   baseDescriptions,
   noNamedSource,
@@ -151,6 +158,7 @@ export const CHECKS: readonly Check[] = [
   datelineYear,
   spelledTwoWays,
   outdatedName,
+  shorterName,
   stalePageDate,
   loneBullet,
   brokenSentence,

@@ -229,6 +229,16 @@ describe("runChecks on the five seeds", () => {
     ).toEqual([]);
   });
 
+  it("finds reach, key words and names that changed, and items outside their heading", () => {
+    finding("reach-shifts", "for the two countries", "Central Asian countries");
+    finding("key-word", "strategic allies", "strategic partners", "strategic partnership");
+    finding("shorter-name", "CIS defense system", "“air”");
+    finding("already-complete", "a complete Western blockade", "considers imposing additional sanctions");
+    finding("list-off-its-lead", "Population: 6 million", "military capabilities");
+    finding("list-off-its-lead", "An area of 200 thousand", "Member of the Shanghai");
+    finding("attribution-shifts", "the two countries announced", "Kremlin");
+  });
+
   it("finds one list of several years, and one sum for two things", () => {
     finding("mixed-vintages", "600 km", "424 km", "576 km in 2022", "470 km in 2015 and 2017");
     finding(
