@@ -4,6 +4,7 @@ import {deriveValue, sumValue} from "./deriveValue.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {countFact, countRows, factOf} from "./facts.js";
 import type {Expression} from "./parseExpression.js";
+import {typedIn} from "./typedNumerals.js";
 import {noneLeft, selectClaim, selectClaims} from "./selectClaims.js";
 
 /** What `[[…]]` becomes: words, where they come from, and the doubts they inherit. */
@@ -22,13 +23,17 @@ export function evaluate(index: DossierIndex, {kind, queries, form, choice, plai
   const [first, second] = queries;
   if (plain) return {text: plain.text, claims: [], findings: [], href: null};
   if (!first) throw new Error("nothing is named");
-  if (choice)
+  if (choice) {
+    const typed = typedIn(`${choice.matched} · ${choice.none}`);
+    if (typed !== null)
+      throw new Error(`typed number in words to choose from: ${typed}; let them stand around [[…]] instead`);
     return {
       text: countRows(index, first) > 0 ? choice.matched : choice.none,
       claims: [],
       findings: [],
       href: null
     };
+  }
   if (kind === "count") return countFact(index, first, form);
   if (kind === "sum") {
     const claims = selectClaims(index, first);

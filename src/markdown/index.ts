@@ -7,7 +7,8 @@ import {BLOCK_TOKEN, blockRule, resolveBlock} from "./blockRule.js";
 import {BLOCKS} from "./blocks/index.js";
 import {indexDossier, type DossierIndex} from "./dossierIndex.js";
 import type {PageEnv} from "./pageUse.js";
-import {typedNumeral} from "./typedNumerals.js";
+import {frontMatter} from "./frontMatter.js";
+import {typedIn, typedNumeral} from "./typedNumerals.js";
 import {resolveValue, VALUE_TOKEN, valueRule} from "./valueRule.js";
 
 /**
@@ -30,6 +31,9 @@ export function dossierMarkdown(md: MarkdownIt, getDossier: () => Dossier): Mark
 /** Goes through a page from top to bottom, so that notes and evidence are numbered as a reader meets them. */
 function resolveTokens(tokens: readonly Token[], index: DossierIndex, env: PageEnv): void {
   const blocks = new Map(BLOCKS.map((block) => [block.name, block]));
+  frontMatter(env).forEach((line, i, lines) => {
+    refuse(typedIn(line.replace(/^\w+:/, "")), env, i - lines.length, IN_MATTER);
+  });
   for (const token of tokens) {
     const line = token.map?.[0] ?? null;
     if (token.type === BLOCK_TOKEN) resolveBlock(token, blocks, index, env);
@@ -45,12 +49,16 @@ function resolveTokens(tokens: readonly Token[], index: DossierIndex, env: PageE
 }
 
 function refuseNumeral(token: Token, env: PageEnv, line: number | null): void {
-  const numeral = typedNumeral(token);
-  if (numeral === null) return;
-  throw authorError(
-    env,
-    line,
-    numeral,
-    "typed number in prose; name its claim as [[…]], or say why none stands behind it as [[plain number: why]]"
-  );
+  refuse(typedNumeral(token), env, line, IN_PROSE);
+}
+
+const IN_PROSE =
+  "typed number in prose; name its claim as [[…]], or say why none stands behind it as [[plain number: why]]";
+
+/** There no expression is read. */
+const IN_MATTER =
+  "typed number in the front matter, which cannot name a claim; say it without, or below on the page";
+
+function refuse(numeral: string | null, env: PageEnv, line: number | null, remedy: string): void {
+  if (numeral !== null) throw authorError(env, line, numeral, remedy);
 }

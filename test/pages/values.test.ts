@@ -1,3 +1,6 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {render} from "./render.js";
 
@@ -73,14 +76,60 @@ describe("typed numbers in prose", () => {
     "More than a billion dollars",
     "<p>25 guns</p>",
     "- item 3",
-    "| a |\n|---|\n| 7 |"
+    "| a |\n|---|\n| 7 |",
+    "Five million vehicles",
+    "Two dozen of them",
+    "A third of the men",
+    "Half the army",
+    "*Forty* tanks",
+    "Hundreds of trucks",
+    "It lasts five years.",
+    "Ten per cent",
+    "The twentieth of its kind",
+    "[five million](/data)",
+    '[cars](/data "five million")',
+    "![five million cars](/a.svg)",
+    '![cars](/a.svg "all 5,000,268")',
+    'Some <abbr title="five million">cars</abbr>.',
+    '<img alt="two dozen guns">',
+    "## Why half of it is wrong"
   ])("stop the build: %j", (source) => {
     expect(() => render(source)).toThrow(/typed number in prose/);
   });
-  test.each(["`215`", "Two reports.", "```\n215\n```", '<a href="/sources/009-1">x</a>', "[x](/p/2)"])(
-    "do not stop the build where they are no figures: %j",
-    (source) => {
-      expect(() => render(source)).not.toThrow();
+  test("stop the build in words to choose from", () => {
+    expect(() => render('[[when findings then "Five million cars." else "None."]]')).toThrow(
+      /^page\.md:1: .* typed number in words to choose from: Five million/u
+    );
+  });
+  test("stop the build in a page’s front matter, which names the line", () => {
+    const [here, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), "page-"))];
+    mkdirSync(join(folder, "src"));
+    writeFileSync(
+      join(folder, "src/page.md"),
+      "---\ntitle: Cars\ndescription: All five million\n---\n\nWords.\n"
+    );
+    process.chdir(folder);
+    try {
+      expect(() => render("\nWords.\n")).toThrow("page.md:3: five million: typed number in the front matter");
+    } finally {
+      process.chdir(here);
+      rmSync(folder, {recursive: true});
     }
-  );
+  });
+  test("are told with page, line and remedy", () => {
+    expect(() => render("Words.\n\nMore words\nand two dozen guns.")).toThrow(
+      "page.md:4: two dozen: typed number in prose; name its claim as [[…]], or say why none stands behind it as [[plain number: why]]"
+    );
+  });
+  test.each([
+    "`215`",
+    "Two reports.",
+    "One has a third, another a fourth.",
+    "The third of them, one of many.",
+    "```\n215\n```",
+    '<a href="/sources/009-1">x</a>',
+    "[x](/p/2)"
+  ])("do not stop the build where they are no figures: %j", (source) => {
+    expect(() => render(source)).not.toThrow();
+  });
 });
