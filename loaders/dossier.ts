@@ -10,6 +10,7 @@ import {shortHash} from "./claims/claimId.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, ReviewRow, Seed, Source} from "./model.js";
 import {reviewClaims} from "./reviews/reviewClaims.js";
 import {reviewFindings} from "./reviews/reviewFindings.js";
+import {withRejected} from "./reviews/withRejected.js";
 import {reviewsWithCaveats} from "./reviews/reviewsWithCaveats.js";
 import {findRegions} from "./sources/findRegions.js";
 import {manualReader, readInputs, type Inputs} from "./sources/readInputs.js";
@@ -91,7 +92,7 @@ export function buildDossier(inputs: Inputs): Dossier {
     claims,
     asRead,
     reviews: reviewsWithCaveats(inOrder(reviews, [...decided.rows, ...rows]), claims, findings),
-    numerals,
+    numerals: withRejected(numerals, articles, asRead, decided.claims),
     references,
     findings,
     findingClaims: found.findingClaims,

@@ -160,7 +160,8 @@ export const SET_ASIDE = [
   "outside_tables",
   "date",
   "designation",
-  "page_furniture"
+  "page_furniture",
+  "rejected"
 ] as const;
 export type SetAside = (typeof SET_ASIDE)[number];
 

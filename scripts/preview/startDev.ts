@@ -30,6 +30,9 @@ export async function startDev(root: string, args: readonly string[]): Promise<v
     typeof port === "string"
       ? args
       : [...args, "--port", process.env.PORT ?? String(await freePort(USUAL_PORT))];
+  console.log(
+    "Figures to embed (embed/…) and the PDF are made by npm run build; here their links lead nowhere."
+  );
   const inputs = watchFolders(root, INPUTS, () => {
     touchPages(root);
   });

@@ -29,7 +29,7 @@ export const numberThatBreaksTheChart: Figure = {
     if (odd && soldiers && soldiers.value >= 1)
       return `${isCorrected(most) ? "As corrected" : "As printed"}, ${most.subject ?? "the country"} has ${ratio(soldiers.value)} ${name} for every man in its forces`;
     const far = odd ? "by far " : "";
-    return `Of ${inWords(list.length)} holdings ${list.some(isCorrected) ? "as corrected" : "as printed"}, ${name} are ${far}the most: ${count(Number(most.value))}`;
+    return `Of ${inWords(list.length)} holdings as printed${correctedOf(list)}, ${name} are ${far}the most: ${count(Number(most.value))}`;
   },
   titleClaims(data) {
     const odd = outlier(data, holdings(data));
@@ -39,7 +39,7 @@ export const numberThatBreaksTheChart: Figure = {
     const first = holdings(data)[0];
     if (!first) return "Holdings as printed";
     const by = first.attributed_to ? `, citing ${first.attributed_to}` : "";
-    return `Military holdings as printed by ${publisherOf(data, first)}${by}, beside what others count in other years`;
+    return `Military holdings as printed by ${publisherOf(data, first)}${by}${correctedOf(holdings(data))}, beside what others count in other years`;
   },
   note(data) {
     const list = holdings(data);
@@ -63,7 +63,9 @@ export const numberThatBreaksTheChart: Figure = {
     const why = odd
       ? ` ${capital(nameOf(data, odd))} run off the sheet: ${headsInWords(data, odd, Number(odd.value))}.`
       : "";
-    return said.length > 0 ? `Bar chart of holdings as printed: ${listed(said)}.${why}` : "No data.";
+    return said.length > 0
+      ? `Bar chart of holdings as printed${correctedOf(list)}: ${listed(said)}.${why}`
+      : "No data.";
   },
   switch(data) {
     const odd = outlier(data, holdings(data));
@@ -84,6 +86,12 @@ export const numberThatBreaksTheChart: Figure = {
   references: (data) => holdings(data).flatMap((claim) => countedByOthers(data, claim)),
   draw: (data, options) => drawFigure(numberThatBreaksTheChart, data, options, draw)
 };
+
+/** ", one of them corrected by an editor" */
+function correctedOf(list: readonly Claim[]): string {
+  const corrected = list.filter(isCorrected).length;
+  return corrected === 0 ? "" : `, ${inWords(corrected)} of them corrected by an editor`;
+}
 
 const mostHeld = (data: FigureData): readonly Claim[] =>
   holdings(data).toSorted((a, b) => Number(b.value) - Number(a.value));

@@ -9,7 +9,8 @@ const TITLES: Readonly<Record<SetAside, string>> = {
   outside_tables: "Outside the six tables",
   date: "Dates that no claim gives",
   designation: "Names of models, units, articles",
-  page_furniture: "Footnote marks, list numbers, headlines"
+  page_furniture: "Footnote marks, list numbers, headlines",
+  rejected: "In claims that an editor rejected"
 };
 
 /** How many words stand on either side of a numeral where the whole text may not be shown. */

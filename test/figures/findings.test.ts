@@ -62,6 +62,25 @@ describe("number-that-breaks-the-chart", () => {
     );
   });
 
+  it("says of a corrected count that an editor corrected it, and of the others that they are as printed", () => {
+    const corrected = {
+      value: 5268,
+      value_read: 5000268,
+      review: "corrected by A. Editor on 2026-11-22: A slip."
+    };
+    const changed = change(data, byMeasure("vehicles"), corrected);
+    expect(figure.title(changed)).toBe(
+      "Of six holdings as printed, one of them corrected by an editor, military vehicles are by far the most: 5,268"
+    );
+    expect(figure.subtitle(changed)).toContain(
+      ", one of them corrected by an editor, beside what others count"
+    );
+    expect(figure.alt(changed)).toMatch(
+      /^Bar chart of holdings as printed, one of them corrected by an editor: /u
+    );
+    expect(figure.subtitle(data) + figure.alt(data)).not.toContain("corrected");
+  });
+
   it("offers readings of the printed digits only, as hypotheses", () => {
     const odd = outlier(data, holdings(data));
     expect(odd?.claim_id).toBe(vehicles.claim_id);

@@ -107,6 +107,12 @@ describe("a project in which a seed changed and an editor decided", () => {
     const forces = page("forces");
     const id = row?.["claim_id"] ?? "";
     expect(textOf(forces, `svg [data-claim~="${id}"].corrected text`)).toContain("5,268 (corrected)");
+    // in prose, where the story prints it
+    const index = page("index");
+    expect(textOf(index, `a.evidence[data-claim="${id}"]`)).toContain("5,268");
+    expect(textOf(index, `a.evidence[data-claim="${id}"] + a.review-mark`)).toContain("ed.");
+    expect(textOf(forces, "figure .figure-subtitle")).toContain("one of them corrected by an editor");
+    expect(textOf(forces, "svg desc")).toContain("holdings as printed, one of them corrected by an editor:");
     expect(textOf(forces, "svg desc")).toContain(
       "Corrected by an editor to 5,268: “5,000,268 military vehicles”."
     );
