@@ -51,10 +51,13 @@ export function wrapMarked(
   return lines.join("\n");
 }
 
+/** Where a line may end: not between a number and its unit ("14.8 %", "600 km"). */
+const BREAK = / (?<!\d (?=(?:%|km²?|hectares)(?![\p{L}\d])))/u;
+
 function breakLines(text: string, {width, indent}: Layout): string[] {
   const lines: string[] = [];
   let line = indent;
-  for (const word of text.split(" ").filter(Boolean)) {
+  for (const word of text.split(BREAK).filter(Boolean)) {
     const joined = line.trim() === "" ? line + word : `${line} ${word}`;
     if (joined.length > width && line.trim() !== "") {
       lines.push(line);
