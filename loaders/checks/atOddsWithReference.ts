@@ -1,4 +1,5 @@
 import type {Claim} from "../model.js";
+import {confirmed} from "./confirmed.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {dividedReferences} from "./dividedReferences.js";
 import {type Compared, fitsNoReference} from "./fitsNoReference.js";
@@ -91,9 +92,13 @@ export const atOddsWithReference: Check = {
   run(input) {
     const judge = judgeOf(input);
     const agreementOf = referenceAgreement(input);
+    const isConfirmed = confirmed(input);
     const compare = (claim: Claim): Compared[] => {
       const agreement = agreementOf(claim);
-      return agreement ? [{claim, ...agreement}] : [];
+      if (!agreement) return [];
+      // texts that print both figures, one of them twice, tell of two things
+      const two = isConfirmed.claim(claim) && agreement.timely.some((r) => isConfirmed.reference(r));
+      return two && agreement.agreeing.length === 0 ? [] : [{claim, ...agreement}];
     };
     const groups = groupBy(input.claims, (claim) =>
       typeof claim.value !== "number" || ELSEWHERE.has(claim.measure)

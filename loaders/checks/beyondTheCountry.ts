@@ -60,9 +60,14 @@ export const beyondTheCountry: Check = {
             []
           )
         ];
-      const found = LIMITS.filter(({of}) => of.has(claim.measure)).flatMap((limit) => {
+      // the limits of money are in dollars
+      const foreign = claim.unit !== "USD" && /^[A-Z]{3}$/u.test(claim.unit ?? "");
+      const found = LIMITS.filter(({of}) => !foreign && of.has(claim.measure)).flatMap((limit) => {
         const base = baseOf(claim, limit.to, largest);
         const ratio = base ? value / base.value : 0;
+        // "22 million people" beside soldiers are the inhabitants, whatever was read
+        if (limit.to === "population" && /\b(?:people|inhabitants)$/u.test(claim.quote) && ratio < 1.1)
+          return [];
         return base && ratio > limit.most.value ? [{base, ratio, words: limit.words}] : [];
       });
       const soldiers =

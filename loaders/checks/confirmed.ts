@@ -1,5 +1,6 @@
-import type {Reference} from "../model.js";
+import type {Claim, Reference} from "../model.js";
 import type {CheckInput, Threshold} from "./check.js";
+import {numberEvidence} from "./numberEvidence.js";
 import {type PrintedNumber, printedNumbers, stems} from "./printedNumbers.js";
 
 /** What two texts may round differently. */
@@ -10,13 +11,22 @@ export const SAME_FIGURE: Threshold = {
 };
 const STEP = Math.log(1 + SAME_FIGURE.value);
 
-const cache = new WeakMap<CheckInput, (number: PrintedNumber) => boolean>();
+/** Whether something else in the dossier has a figure, too. What is told twice is hardly a slip. One look-up a word. */
+interface Confirmed {
+  /** whether another article prints a number, near one of the same words and in the same unit, or a reference has it */
+  number(number: PrintedNumber): boolean;
+  /** whether another article prints the number of a claim so */
+  claim(claim: Claim): boolean;
+  /** whether another article prints the number of a claim so, or a reference has it */
+  figure(claim: Claim): boolean;
+  /** whether any article prints the number of a reference near a word of its measure */
+  reference(reference: Reference): boolean;
+}
 
-/**
- * Whether something else in the dossier prints a number, too: another article, near one of the same words and in the same unit, or a
- * reference. What is told twice is hardly a slip. One look-up a word.
- */
-export function confirmed(input: CheckInput): (number: PrintedNumber) => boolean {
+const cache = new WeakMap<CheckInput, Confirmed>();
+
+/** Which figures of a dossier are printed more than once. */
+export function confirmed(input: CheckInput): Confirmed {
   const known = cache.get(input);
   if (known) return known;
   // which article prints a number of that size near a word; "" once there are several
@@ -32,26 +42,53 @@ export function confirmed(input: CheckInput): (number: PrintedNumber) => boolean
       typeof r.value === "number" ? [`${unitKey(r.unit ?? "")} ${String(stepOf(r.value))}`] : []
     )
   );
-  const test = (number: PrintedNumber): boolean => {
-    const steps = [-1, 0, 1].map((n) => String(stepOf(number.value) + n));
-    const unit = unitKey(number.unit);
-    if (steps.some((step) => referred.has(`${unit} ${step}`))) return true;
-    return [...number.near].some((word) =>
+  const isPrinted = (near: Iterable<string>, unit: string, value: number, own: string | null): boolean => {
+    const steps = stepsOf(value);
+    return [...near].some((word) =>
       steps.some((step) => {
-        const id = printed.get(`${word} ${unit} ${step}`);
-        return id !== undefined && id !== number.sentence.article_id;
+        const id = printed.get(`${word} ${unitKey(unit)} ${step}`);
+        return id !== undefined && id !== own;
       })
     );
   };
-  cache.set(input, test);
-  return test;
+  const numbers = new Map<Claim, PrintedNumber>();
+  for (const number of printedNumbers(input))
+    for (const row of numberEvidence(number))
+      if ("claim" in row && row.claim.value === number.value) numbers.set(row.claim, number);
+  const byText = (number: PrintedNumber): boolean =>
+    isPrinted(number.near, number.unit, number.value, number.sentence.article_id);
+  const wordsOf = wordsOfReferences(input);
+  const found: Confirmed = {
+    number: (number) =>
+      byText(number) || stepsOf(number.value).some((step) => referred.has(`${unitKey(number.unit)} ${step}`)),
+    claim: (claim) => {
+      const number = numbers.get(claim);
+      return number !== undefined && byText(number);
+    },
+    figure: (claim) => {
+      const number = numbers.get(claim);
+      return number !== undefined && found.number(number);
+    },
+    reference: (reference) =>
+      typeof reference.value === "number" &&
+      isPrinted(wordsOf(reference), unitKey(reference.unit ?? ""), reference.value, null)
+  };
+  cache.set(input, found);
+  return found;
 }
+
+const stepsOf = (value: number): string[] => [-1, 0, 1].map((n) => String(stepOf(value) + n));
 
 const stepOf = (value: number): number => (value > 0 ? Math.round(Math.log(value) / STEP) : -1);
 
 /** References count people as persons and things as count, texts just count. */
 const unitKey = (unit: string): string => (unit === "persons" || unit === "count" ? "" : unit);
 
-/** The words that say what a reference is about. */
-export const wordsOfReference = ({measure, item}: Reference): Set<string> =>
-  new Set(stems(`${measure.replaceAll("_", " ")} ${item ?? ""}`));
+/** The words that say what references are about: those of their measure in `measures.csv`, and their items. */
+export function wordsOfReferences({measures}: CheckInput): (reference: Reference) => Set<string> {
+  const known = new Map(
+    measures.map(({measure, label, words}) => [measure, new Set(stems([label, ...words].join(" ")))])
+  );
+  return ({measure, item}) =>
+    new Set([...(known.get(measure) ?? stems(measure.replaceAll("_", " "))), ...stems(item ?? "")]);
+}

@@ -13,6 +13,8 @@ import {anotherCause} from "./anotherCause.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
 import {confusedMeasures} from "./confusedMeasures.js";
 import {contamination} from "./contamination.js";
+import {dayAhead} from "./dayAhead.js";
+import {dayRetold} from "./dayRetold.js";
 import {eventDates} from "./eventDates.js";
 import {hopeAsPromise} from "./hopeAsPromise.js";
 import {listedTwice} from "./listedTwice.js";
@@ -59,6 +61,7 @@ import {toldNobody} from "./toldNobody.js";
 import {unresolvedDate} from "./unresolvedDate.js";
 import {unspokenThought} from "./unspokenThought.js";
 import {weekdayDate} from "./weekdayDate.js";
+import {zeroGroup} from "./zeroGroup.js";
 
 import {beginOrWhole} from "./beginOrWhole.js";
 import {brokenSentence} from "./brokenSentence.js";
@@ -85,6 +88,7 @@ export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
 export const CHECKS: readonly Check[] = [
   // what cannot be
   outOfProportion,
+  zeroGroup,
   beyondTheCountry,
   listedTwice,
   namedTwice,
@@ -94,6 +98,7 @@ export const CHECKS: readonly Check[] = [
   sharesSum,
   repeatedLabel,
   weekdayDate,
+  dayAhead,
   eventOrder,
   // what the texts say against each other
   sourcesDisagree,
@@ -104,6 +109,7 @@ export const CHECKS: readonly Check[] = [
   promisedDates,
   beginOrWhole,
   anotherDay,
+  dayRetold,
   namedDays,
   listsDiffer,
   saidUnknown,

@@ -52,7 +52,7 @@ export const namedTwice: Check = {
 function judge(entries: readonly Entry[], told: ReadonlySet<Claim>, {articles}: CheckInput): FindingDraft[] {
   const seen = new Map<string, PrintedNumber>();
   return entries.flatMap(({number, before, behind}, i) => {
-    const name = behind !== "" ? bare(behind, i === entries.length - 1) : before;
+    const name = behind !== "" ? bare(behind, i === entries.length - 1 && number.unit === "") : before;
     if (name === "" || name.split(" ").length > NAME_AT_MOST.value) return [];
     const first = seen.get(name);
     if (!first) seen.set(name, number);

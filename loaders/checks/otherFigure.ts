@@ -3,6 +3,7 @@ import {agreementPoints} from "./agreementPoints.js";
 import {aboutWhom} from "./aboutWhom.js";
 import {AGREEMENT_THRESHOLDS} from "./agreements.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import {confirmed, SAME_FIGURE} from "./confirmed.js";
 import {claimYears} from "./claimTime.js";
 import {claimEvidence} from "./evidence.js";
 import {figureBounds, overlap} from "./figureBounds.js";
@@ -54,7 +55,7 @@ export const otherFigure: Check = {
   reason:
     "Two reports of one time that agree in all but one figure hardly speak of two things: one of the figures slipped.",
   kind: "agreement",
-  thresholds: [APART, YEARS_APART, ...AGREEMENT_THRESHOLDS],
+  thresholds: [APART, YEARS_APART, SAME_FIGURE, ...AGREEMENT_THRESHOLDS],
   run(input) {
     const told = new Set(
       agreementPoints(input)
@@ -77,6 +78,7 @@ export const otherFigure: Check = {
 /** Each text against the first that it cannot be squared with; one finding a thing. */
 function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   const yearOf = claimYears(input.articles);
+  const isConfirmed = confirmed(input).figure;
   const texts = [...groupBy(claims, ({article_id}) => article_id).values()].map(distinct);
   for (const [i, ones] of texts.entries()) {
     // neighbours in the dossier's order, so that many texts on one thing cost no more than a few
@@ -88,6 +90,8 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
       if (!one || !other || left.length > 1 || right.length > 1) continue;
       const [a, b] = [yearOf(one), yearOf(other)];
       if (a === null || b === null || Math.abs(a - b) > YEARS_APART.value) continue;
+      // what yet another text gives, too, is of something else
+      if (isConfirmed(one) && isConfirmed(other)) continue;
       if (CHANGE.test(one.sentence) || CHANGE.test(other.sentence)) continue;
       return [toDraft(one, other, input)];
     }

@@ -32,6 +32,12 @@ const REFERENCE_FACTOR: Threshold = {
   value: 10,
   source: "judged: one order of magnitude, which no two editions of a yearbook explain"
 };
+const PART_FACTOR: Threshold = {
+  name: "times that references are a number of people before it is no part of them",
+  value: 1000,
+  source:
+    "judged: a contingent, a crew or a course is a tenth or a hundredth of a force, and texts call it soldiers, too"
+};
 /**
  * A figure of another order of magnitude than the figures beside it, than the people who would have to use it, or than any reference.
  * Several of these together make one finding. Ratios and their denominators come from the claims.
@@ -72,6 +78,7 @@ export const outOfProportion: Check = {
     SIBLINGS_AT_LEAST,
     SPREAD_AT_LEAST,
     REFERENCE_FACTOR,
+    PART_FACTOR,
     MAD_TO_SIGMA,
     CREWED_PER_SOLDIER,
     ...LIST_THRESHOLDS
@@ -203,7 +210,8 @@ function beyondReferences(
   const ratios = references.map(({value}) => Number(claim.value) / Number(value));
   if (ratios.length === 0) return undefined;
   const far =
-    ratios.every((r) => r >= REFERENCE_FACTOR.value) || ratios.every((r) => r <= 1 / REFERENCE_FACTOR.value);
+    ratios.every((r) => r >= REFERENCE_FACTOR.value) ||
+    ratios.every((r) => r <= 1 / (claim.unit === "persons" ? PART_FACTOR : REFERENCE_FACTOR).value);
   if (!far) return undefined;
   const narrower = [...new Set(references.map(({measure}) => measure))].filter((m) =>
     isNarrower(m, claim.measure)

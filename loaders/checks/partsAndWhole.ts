@@ -114,6 +114,8 @@ function nestedFindings(claims: readonly Claim[], chain: readonly string[]): Fin
     const inner = steps[i - 1];
     const least = inner && figureBounds(inner)?.low;
     const most = figureBounds(outer)?.high;
+    // "22 million people" beside soldiers are the inhabitants, whatever was read
+    if (/\b(?:people|inhabitants)$/u.test(inner?.quote ?? "")) continue;
     if (inner === undefined || least == null || most === undefined || least <= most) continue;
     found.push({
       severity: "error",

@@ -1,9 +1,12 @@
+import type {Reference} from "../model.js";
+import {atOddsWithReference} from "./atOddsWithReference.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {confirmed, SAME_FIGURE} from "./confirmed.js";
+import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {numberEvidence} from "./numberEvidence.js";
-import {PRINTED_THRESHOLDS, type PrintedNumber, printedNumbers} from "./printedNumbers.js";
-import {articleNamer, sayWords} from "./say.js";
+import {PRINTED_THRESHOLDS, type PrintedNumber, printedNumbers, stems} from "./printedNumbers.js";
+import {articleNamer, sayPublisher, sayValue, sayWords} from "./say.js";
 
 const APART: Threshold = {
   name: "share by which two figures told in the same words differ before a reader would stumble",
@@ -59,7 +62,7 @@ export const retoldOtherwise: Check = {
   thresholds: [APART, TIMES_AT_MOST, LIKENESS, SAME_FIGURE, ...PRINTED_THRESHOLDS],
   run(input) {
     const numbers = printedNumbers(input);
-    const isConfirmed = confirmed(input);
+    const isConfirmed = confirmed(input).number;
     const byWord = new Map<string, PrintedNumber[]>();
     const values = new Map<string, Set<number>>();
     for (const number of numbers)
@@ -79,6 +82,17 @@ export const retoldOtherwise: Check = {
     const ofText = (number: PrintedNumber) =>
       inArticle.get(`${number.sentence.article_id} ${number.unit}`) ?? [];
     const published = new Map(input.articles.map((a) => [a.article_id, a.published_start?.slice(0, 4)]));
+    const referenceOf = referencesLike(input, published);
+    // what is already said of claims is not said again
+    const atOdds = new Set(
+      atOddsWithReference
+        .run(input)
+        .flatMap(({severity, about}) =>
+          severity === "note" ? [] : about.flatMap((row) => ("claim" in row ? [row.claim] : []))
+        )
+    );
+    const isKnown = (number: PrintedNumber) =>
+      numberEvidence(number).some((row) => "claim" in row && atOdds.has(row.claim));
     const told = new Set<PrintedNumber>();
     return numbers.flatMap((number) => {
       if (told.has(number) || isConfirmed(number)) return [];
@@ -103,7 +117,14 @@ export const retoldOtherwise: Check = {
         })
         .sort((a, b) => likeness(number, b) - likeness(number, a));
       const [partner] = partners;
-      if (!partner) return [];
+      if (!partner) {
+        const reference = referenceOf(number);
+        return reference &&
+          !isKnown(number) &&
+          !ofText(number).some((n) => near(n.value, Number(reference.value)))
+          ? [againstReference(number, reference, input)]
+          : [];
+      }
       told.add(partner);
       return [toDraft(number, partner, input)];
     });
@@ -129,6 +150,61 @@ function comparable(
   const a = yearsOf(one, published.get(one.sentence.article_id));
   const b = yearsOf(other, published.get(other.sentence.article_id));
   return (a.length === 0 && b.length === 0) || a.some((year) => b.includes(year));
+}
+
+/** The one reference of about the time of a text whose telling words all stand in the entry of a number, and that the number misses. */
+function referencesLike(
+  input: CheckInput,
+  published: ReadonlyMap<string, string | undefined>
+): (number: PrintedNumber) => Reference | undefined {
+  const known = groupBy(
+    input.references.filter(({value, item}) => typeof value === "number" && item === null),
+    ({measure, unit}) => `${measure} ${unit ?? ""}`
+  );
+  const labels = new Map(input.measures.map(({measure, label, words}) => [measure, [label, ...words]]));
+  const byWord = new Map<string, {words: string[]; references: Reference[]}[]>();
+  for (const references of known.values()) {
+    // of two countries a number may mean either
+    if (new Set(references.map(({subject_code}) => subject_code)).size > 1) continue;
+    for (const label of labels.get(references[0]?.measure ?? "") ?? []) {
+      const words = stems(label);
+      const first = words[0];
+      if (first !== undefined) byWord.set(first, [...(byWord.get(first) ?? []), {words, references}]);
+    }
+  }
+  return (number) => {
+    const year = yearsOf(number, published.get(number.sentence.article_id));
+    const named = [...number.own]
+      .flatMap((word) => byWord.get(word) ?? [])
+      .filter(({words}) => words.every((word) => number.own.has(word)))
+      .sort((a, b) => b.words.length - a.words.length);
+    return named[0]?.references.find((reference) => {
+      const [low = 0, high = 0] = [Number(reference.value), number.value].sort((a, b) => a - b);
+      const when = reference.as_of?.slice(0, 4);
+      return (
+        (UNITS_OF_COUNTS.has(reference.unit ?? "") ? "" : reference.unit) === number.unit &&
+        (when === undefined || year.includes(when)) &&
+        high - low > APART.value * high &&
+        high <= TIMES_AT_MOST.value * low &&
+        !CHANGE.test(number.window) &&
+        !OPEN_LOW.test(ahead(number)) &&
+        !OPEN_HIGH.test(ahead(number))
+      );
+    });
+  };
+}
+
+const UNITS_OF_COUNTS = new Set(["persons", "count", ""]);
+
+function againstReference(number: PrintedNumber, reference: Reference, {articles}: CheckInput): FindingDraft {
+  const {sentence, start, text} = number;
+  return {
+    severity: "warning",
+    verdict: "conflict",
+    caveat: `${sayWords(sentence.text, 80, start)} (${articleNamer(articles)(sentence.article_id)}): ${text.trim()} is not what a reference of that time gives, ${sayValue(Number(reference.value), reference.unit)} (${sayPublisher(reference)}), and nothing else gives it.`,
+    about: numberEvidence(number),
+    against: referenceEvidence([reference])
+  };
 }
 
 const ahead = ({sentence, start}: PrintedNumber): string => sentence.text.slice(0, start);

@@ -1,6 +1,6 @@
 import type {Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
-import {confirmed, SAME_FIGURE, wordsOfReference} from "./confirmed.js";
+import {confirmed, SAME_FIGURE, wordsOfReferences} from "./confirmed.js";
 import {sentenceWords} from "./sentenceWords.js";
 import {digitReadings} from "./digitReadings.js";
 import {unitSize} from "./dimensions.js";
@@ -63,7 +63,7 @@ export const sameDigits: Check = {
   thresholds: [DIGITS_AT_LEAST, WORDS_SHARED, SENTENCE_SHARED, SAME_FIGURE, ...PRINTED_THRESHOLDS],
   run(input) {
     const numbers = printedNumbers(input);
-    const isConfirmed = confirmed(input);
+    const isConfirmed = confirmed(input).number;
     const printed = indexBy(
       numbers,
       ({near}) => near,
@@ -71,7 +71,7 @@ export const sameDigits: Check = {
     );
     const referred = indexBy(
       input.references.filter((r) => typeof r.value === "number"),
-      wordsOfReference,
+      wordsOfReferences(input),
       (r) => [Number(r.value)]
     );
     const told = new Set<PrintedNumber>();
@@ -165,9 +165,17 @@ function sentenceShare(a: PrintedNumber, b: PrintedNumber): number {
 const wordsNeeded = ({value}: PrintedNumber): number =>
   significant(value).length >= DIGITS_AT_LEAST.value ? 1 : WORDS_SHARED.value;
 
+/** Ten or a thousand times as much, or a thousand times that; or a group of zeros in the middle. */
+function isSlip({value, text}: PrintedNumber, other: number): boolean {
+  const power = Math.log10(Math.max(value / other, other / value));
+  return (
+    [1, 3, 6].some((n) => Math.abs(power - n) < 0.001) || digitReadings(text).some((r) => r.value === other)
+  );
+}
+
 /** Another size in the same unit, or the same number in another unit of its kind. */
 function differs(a: PrintedNumber, b: PrintedNumber): boolean {
-  if (a.unit === b.unit) return a.value !== b.value;
+  if (a.unit === b.unit) return isSlip(a, b.value);
   const [one, other] = [unitSize(a.unit), unitSize(b.unit)];
   return one !== null && one.dimension === other?.dimension && a.value === b.value;
 }

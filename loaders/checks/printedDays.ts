@@ -1,0 +1,53 @@
+import {type ArticleSentence, articleSentences} from "./articleSentences.js";
+import type {CheckInput, Passage} from "./check.js";
+import {stems} from "./printedNumbers.js";
+
+/** A whole date as an article prints it. */
+export interface PrintedDay {
+  readonly sentence: ArticleSentence;
+  readonly text: string;
+  /** ISO */
+  readonly day: string;
+  /** in UTF-16 units of the sentence */
+  readonly start: number;
+  readonly end: number;
+  /** stems of the words of its sentence, without names of months and weekdays */
+  readonly words: ReadonlySet<string>;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " "
+);
+const DAY = new RegExp(
+  `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>${MONTHS.join("|")}),? |(?<m2>${MONTHS.join("|")}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? )(?<year>(?:19|20)\\d{2})\\b`,
+  "gu"
+);
+const CALENDAR = new Set(
+  stems(`${MONTHS.join(" ")} Monday Tuesday Wednesday Thursday Friday Saturday Sunday said says`)
+);
+
+const cache = new WeakMap<CheckInput, readonly PrintedDay[]>();
+
+/** Every whole date of the articles' sentences, in the order of the texts. */
+export function printedDays(input: CheckInput): readonly PrintedDay[] {
+  const known = cache.get(input);
+  if (known) return known;
+  const found = articleSentences(input).flatMap((sentence) => {
+    if (sentence.kind === "title" || sentence.kind === "dateline") return [];
+    const words = new Set(stems(sentence.text).filter((word) => !CALENDAR.has(word)));
+    return [...sentence.text.matchAll(DAY)].map((match) => {
+      const {d1, d2, m1, m2, year = ""} = match.groups ?? {};
+      const month = String(MONTHS.indexOf(m1 ?? m2 ?? "") + 1).padStart(2, "0");
+      const day = `${year}-${month}-${(d1 ?? d2 ?? "").padStart(2, "0")}`;
+      return {sentence, text: match[0], day, start: match.index, end: match.index + match[0].length, words};
+    });
+  });
+  cache.set(input, found);
+  return found;
+}
+
+/** Where a date stands in its seed. */
+export function dayPassage({sentence, text, start}: PrintedDay): Passage {
+  const quote_start = sentence.quote_start + [...sentence.text.slice(0, start)].length;
+  return {article_id: sentence.article_id, quote_start, quote_end: quote_start + [...text].length};
+}
