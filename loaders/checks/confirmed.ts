@@ -14,13 +14,13 @@ const STEP = Math.log(1 + SAME_FIGURE.value);
 /** Whether something else in the dossier has a figure, too. What is told twice is hardly a slip. One look-up a word. */
 interface Confirmed {
   /** whether another article prints a number, near one of the same words and in the same unit, or a reference has it */
-  number(number: PrintedNumber): boolean;
+  readonly number: (number: PrintedNumber) => boolean;
   /** whether another article prints the number of a claim so */
-  claim(claim: Claim): boolean;
+  readonly claim: (claim: Claim) => boolean;
   /** whether another article prints the number of a claim so, or a reference has it */
-  figure(claim: Claim): boolean;
+  readonly figure: (claim: Claim) => boolean;
   /** whether any article prints the number of a reference near a word of its measure */
-  reference(reference: Reference): boolean;
+  readonly reference: (reference: Reference) => boolean;
 }
 
 const cache = new WeakMap<CheckInput, Confirmed>();
