@@ -10,7 +10,7 @@ export interface MarkedPiece {
 const BULLET = /^\s*[•‣▪◦·*–-]\s+/u;
 
 /** Cuts a sentence where its quotes begin and end; quotes that overlap or touch are one. The pieces joined are the sentence without its bullet. */
-export function markedPieces({text, start, quotes}: EvidenceSentence): MarkedPiece[] {
+export function markedPieces({text, start, end, quotes}: EvidenceSentence): MarkedPiece[] {
   const points = [...text];
   const pieces: MarkedPiece[] = [];
   let at = 0;
@@ -23,7 +23,8 @@ export function markedPieces({text, start, quotes}: EvidenceSentence): MarkedPie
   };
   for (const quote of [...quotes].sort((a, b) => a.start - b.start)) {
     push(Math.max(at, quote.start - start), false);
-    push(Math.max(at, Math.min(quote.end - start, points.length)), true);
+    // words may stand in for a passage that is withheld, and be longer or shorter than it
+    push(Math.max(at, quote.end >= end ? points.length : quote.end - start), true);
   }
   push(points.length, false);
   const [first] = pieces;

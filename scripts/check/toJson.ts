@@ -16,7 +16,6 @@ export function toJson(dossier: Dossier, findings: readonly Finding[]): object {
       const {about, against} = evidence(finding.finding_id);
       return {
         ...finding,
-
         about: side(about, placeOf),
         against: side(against, placeOf)
       };
@@ -48,7 +47,8 @@ function sentenceOf({article, text, start, end, quotes}: EvidenceSentence, place
       ...placeOf(seed, from),
       start: from,
       end: to,
-      text: [...text].slice(from - start, to - start).join("")
+      // words may stand in for a passage that is withheld, and be longer or shorter than it
+      text: from === start && to === end ? text : [...text].slice(from - start, to - start).join("")
     }))
   };
 }

@@ -82,6 +82,12 @@ describe("markedPieces", () => {
     expect(words(sentence("-5 degrees", [3, 10]))).toEqual(["-5 ", "<degrees>"]);
   });
 
+  it("markedPieces(sentence) marks all of a note that stands in for a passage, however long either is", () => {
+    const passage = sentence("0123456789", [0, 10]);
+    expect(words({...passage, text: "[a comment of one word]"})).toEqual(["<[a comment of one word]>"]);
+    expect(words({...passage, text: "[…]"})).toEqual(["<[…]>"]);
+  });
+
   it("markedPieces(sentence) makes one of quotes that overlap, hold each other or touch", () => {
     expect(words(sentence("0123456789", [2, 5], [4, 7]))).toEqual(["01", "<23456>", "789"]);
     expect(words(sentence("0123456789", [2, 8], [4, 6]))).toEqual(["01", "<234567>", "89"]);
