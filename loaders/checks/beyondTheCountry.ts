@@ -60,9 +60,9 @@ export const beyondTheCountry: Check = {
             []
           )
         ];
-      // the limits of money are in dollars
-      const foreign = claim.unit !== "USD" && /^[A-Z]{3}$/u.test(claim.unit ?? "");
-      const found = LIMITS.filter(({of}) => !foreign && of.has(claim.measure)).flatMap((limit) => {
+      const found = LIMITS.filter(
+        ({of, words}) => of.has(claim.measure) && (!words.startsWith("dollars") || HARD.has(claim.unit ?? ""))
+      ).flatMap((limit) => {
         const base = baseOf(claim, limit.to, largest);
         const ratio = base ? value / base.value : 0;
         // "22 million people" beside soldiers are the inhabitants, whatever was read
@@ -88,6 +88,9 @@ export const beyondTheCountry: Check = {
     });
   }
 };
+
+/** Money of which one is worth about a dollar; of other money no rate is known. */
+const HARD = new Set(["USD", "EUR", "GBP", "CHF"]);
 
 interface Base {
   readonly value: number;

@@ -82,7 +82,7 @@ const isShare = (claim: Claim | undefined): boolean => claim?.unit === "percent"
 
 /** "8 helicopters and 2 more", "3,809 km, of which 1,279 km are electric": the second figure adds to the first, or is a part of it. */
 const ADDS =
-  /\b(?:more|others?|another|additional(?:ly)?|further|of (?:which|whom|them|these)|including|incl|respectively|maybe|or)\b|\|/iu;
+  /\b(?:more|others?|another|additional(?:ly)?|further|of (?:which|whom|them|these)|including|incl|respectively|maybe|or|together|in all|in total|altogether|total)\b|\|/iu;
 
 /**
  * In an enumeration of several kinds a kind that comes twice is a slip. Where less is listed a text goes on about one thing.
@@ -97,6 +97,8 @@ function isInventory(doubled: readonly Claim[], kinds: number, isSheet: boolean)
     (doubled[0]?.unit !== "count" && !(isSheet && doubled.every(isOneCell)))
   )
     return false;
+  // a bare number is what its heading or its neighbour says, and may be a part of that
+  if (doubled.some(({quote}) => !/\p{L}/u.test(quote))) return false;
   const sorted = [...doubled].sort((a, b) => a.quote_start - b.quote_start);
   return sorted.every((claim, i) => {
     const before = sorted[i - 1];

@@ -3,7 +3,7 @@ import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {type Entry, enumerations, labelledLines} from "./enumerations.js";
 import {listedTwice} from "./listedTwice.js";
 import {numberEvidence} from "./numberEvidence.js";
-import {PRINTED_THRESHOLDS, type PrintedNumber} from "./printedNumbers.js";
+import {PRINTED_THRESHOLDS, type PrintedNumber, stems} from "./printedNumbers.js";
 import {articleNamer, sayWords} from "./say.js";
 
 const NAME_AT_MOST: Threshold = {
@@ -53,7 +53,13 @@ function judge(entries: readonly Entry[], told: ReadonlySet<Claim>, {articles}: 
   const seen = new Map<string, PrintedNumber>();
   return entries.flatMap(({number, before, behind}, i) => {
     const name = behind !== "" ? bare(behind, i === entries.length - 1 && number.unit === "") : before;
-    if (name === "" || name.split(" ").length > NAME_AT_MOST.value) return [];
+    // "12 months, 24 months in the navy": a unit is no name
+    if (
+      name === "" ||
+      (number.unit !== "" && stems(name).length === 0) ||
+      name.split(" ").length > NAME_AT_MOST.value
+    )
+      return [];
     const first = seen.get(name);
     if (!first) seen.set(name, number);
     // "Chad 3 soldiers, Egypt 5 soldiers": each is of somebody else

@@ -1,6 +1,7 @@
 import type {Claim, Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {isNarrower} from "./comparableMeasures.js";
+import {contentWords} from "./contentWords.js";
 import {type DigitReading, digitReadings} from "./digitReadings.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -197,6 +198,13 @@ function ofOtherCountries(claim: Claim, reading: number, {references}: CheckInpu
   );
 }
 
+/** "400 men", "some thirty soldiers": people without the words of their measure are some of a force, however large that is. */
+function isSome({measure, quote, unit}: Claim, input: CheckInput): boolean {
+  if (unit !== "persons" || !measure.endsWith("_personnel")) return false;
+  const words = new Set(contentWords(quote));
+  return !contentWords(sayLabel(measure, input)).some((word) => word !== "personnel" && words.has(word));
+}
+
 const sayLabel = (measure: string, {measures}: CheckInput): string =>
   measures.find((m) => m.measure === measure)?.label ?? measure;
 
@@ -212,7 +220,7 @@ function beyondReferences(
   const far =
     ratios.every((r) => r >= REFERENCE_FACTOR.value) ||
     ratios.every((r) => r <= 1 / (claim.unit === "persons" ? PART_FACTOR : REFERENCE_FACTOR).value);
-  if (!far) return undefined;
+  if (!far || (Number(claim.value) < Number(references[0]?.value) && isSome(claim, input))) return undefined;
   const narrower = [...new Set(references.map(({measure}) => measure))].filter((m) =>
     isNarrower(m, claim.measure)
   );

@@ -13,6 +13,11 @@ const JUST_BEFORE: Threshold = {
   value: 7,
   source: "judged: a promise withdrawn within a week was hardly one"
 };
+const YEARS_OF_CALENDAR: Threshold = {
+  name: "years in which one article dates a thing before that is a calendar of instalments",
+  value: 3,
+  source: "judged: an old promise, a new one and what came of it are told of two years"
+};
 /** So many articles are quoted for one date. */
 const NAMED_AT_MOST = 4;
 /** … and so many wordings of a date that is not in doubt. */
@@ -57,12 +62,13 @@ export const promisedDates: Check = {
   reason:
     "When each report names another date, a reader must see which promise replaced which and what came of it.",
   kind: "time",
-  thresholds: [JUST_BEFORE],
+  thresholds: [JUST_BEFORE, YEARS_OF_CALENDAR],
   run(input) {
     const published = new Map(input.articles.map((article) => [article.article_id, publishedDays(article)]));
     const known = groupBy(input.references, ({subject_code, measure}) => `${subject_code} ${measure}`);
+    const calendars = calendarsOf(input.claims);
     return agreementPoints(input)
-      .filter(({manner}) => manner === "once")
+      .filter(({manner, claims}) => manner === "once" && !claims.some((claim) => calendars.has(keyOf(claim))))
       .flatMap((point) => {
         const [first] = point.claims;
         const references = first ? (known.get(`${aboutWhom(first)} ${first.measure}`) ?? []) : [];
@@ -70,6 +76,18 @@ export const promisedDates: Check = {
       });
   }
 };
+
+/** An article that dates something in so many years gives its instalments: "15 in 2018, 30 in 2019, the last 11 in 2021". */
+function calendarsOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const dated = groupBy(claims, (claim) => (claim.unit === "date" ? keyOf(claim) : null));
+  return new Set(
+    [...dated].flatMap(([key, own]) =>
+      new Set(own.map((claim) => daysOf(claim).start.slice(0, 4))).size >= YEARS_OF_CALENDAR.value ? key : []
+    )
+  );
+}
+
+const keyOf = (claim: Claim): string => `${claim.article_id} ${claim.measure} ${aboutWhom(claim)}`;
 
 /** When articles came out, by their ids. */
 type Published = ReadonlyMap<string, Days | null>;

@@ -80,7 +80,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   };
   for (const hit of passage.measures) {
     if (hit.from < quantity.numberTo && hit.to > quantity.hedgeFrom) continue;
-    if (isCountedByOther(passage, hit, quantity)) continue;
+    if (isCountedByOther(passage, hit, quantity) || isOfOther(passage, hit, quantity)) continue;
     if (
       counted &&
       hit.from >= Math.min(counted.from, quantity.numberTo) &&
@@ -175,6 +175,15 @@ const isCountedByOther = (passage: Passage, hit: Hit<EntryOf<"measure">>, quanti
       hit.from >= q.numberTo &&
       hit.from <= q.numberTo + NOUN_REACH &&
       !passage.tokens.slice(q.numberTo, hit.from).some((t) => t.kind === "sign")
+  );
+
+/** "A country of 6.1 million has 13,950 soldiers, of whom 10,600 ...": "country of" says nothing of what is counted by a noun, and of what follows that. */
+const isOfOther = (passage: Passage, hit: Hit<EntryOf<"measure">>, quantity: Quantity): boolean =>
+  passage.tokens[hit.to - 1]?.norm === "of" &&
+  hit.to < quantity.hedgeFrom &&
+  passage.quantities.some((q) => q.hedgeFrom === hit.to && q.kind === "quantity" && q.unit === null) &&
+  passage.quantities.some(
+    (q) => q.hedgeFrom > hit.to && q.from <= quantity.from && countedBy(passage, q) !== null
   );
 
 /** Of people only what follows "including" goes on; a bare number goes on with another. */
