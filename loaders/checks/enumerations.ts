@@ -17,6 +17,8 @@ const JOINED = /,|;|\sand\s|\sas well as\s/u;
 /** Where a sentence goes on to tell of something else. */
 const BROKEN =
   /[.!?:](?:\s|$)|\b(?:of (?:which|whom|them|these)|among (?:them|which|whom)|including|compared|against|than|from)\b/iu;
+/** A figure ends a name, the digits of a model do not: "150 BTR-60s". */
+const NAME_END = /[.!?](?:\s|$)|(?<![\p{L}\d][-–]?)\d/u;
 /** "some", "another": they say how exact a figure is. */
 const HEDGES =
   /^(?:and|some|about|around|nearly|almost|over|more than|the|at least|only|just|up to|an estimated|\s)*$/iu;
@@ -38,7 +40,7 @@ export function enumerations(input: CheckInput): Entry[][] {
     runs.at(-1)?.push({
       number,
       before: HEDGES.test(before) ? "" : plain(before),
-      behind: plain(behind.split(/[.!?](?:\s|$)|\d/)[0] ?? "")
+      behind: plain(behind.split(NAME_END)[0] ?? "")
     });
     last = number;
   }

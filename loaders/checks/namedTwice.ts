@@ -18,6 +18,7 @@ const NAME_AT_MOST: Threshold = {
  *
  * ```ok
  * A body: It has 69 towed guns, 12 rocket launchers and 51 mortars. Chad lost 3 soldiers and Egypt 5 soldiers.
+ * A body: It has 150 BTR-60s, 40 BTR-70Ms and 20 BTR-80s.
  * A body: It sent 3 ships in May and 5 ships in June, then 8 ships more.
  * ```
  * ```not-ok
