@@ -100,12 +100,19 @@ export const retoldOtherwise: Check = {
         [...number.own].flatMap((word) => byWord.get(`${word} ${number.unit}`) ?? [])
       );
       const partners = [...candidates]
-        .filter((other) => likeness(number, other) >= LIKENESS.value && comparable(number, other, published))
+        .filter((other) => likeness(number, other) >= LIKENESS.value && comparable(number, other))
+        .filter(
+          (other) =>
+            isLasting(number) ||
+            (isConfirmed(other) && isTimeless(number) && isTimeless(other)) ||
+            ofOneTime(number, other, published)
+        )
         .filter((other) => {
           const [ones, others] = [ofText(number), ofText(other)];
-          if (ones.some((n) => near(n.value, other.value))) return false;
-          // the words must fit these two better than any other two that have not found each other
           const fits = likeness(number, other);
+          // a text that has both knows what it says, unless its words fit better beside this figure
+          if (ones.some((n) => near(n.value, other.value) && likeness(n, other) >= fits)) return false;
+          // the words must fit these two better than any other two that have not found each other
           return (
             ones.every(
               (n) => n === number || likeness(n, other) < fits || others.some((o) => near(o.value, n.value))
@@ -133,11 +140,13 @@ export const retoldOtherwise: Check = {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_FIGURE.value * Math.max(a, b);
 
-function comparable(
-  one: PrintedNumber,
-  other: PrintedNumber,
-  published: ReadonlyMap<string, string | undefined>
-): boolean {
+/** Lengths and areas stay; what several texts give alike is no matter of a day. */
+const isLasting = ({unit}: PrintedNumber): boolean => LASTING.has(unit);
+/** No year stands near it. */
+const isTimeless = ({window}: PrintedNumber): boolean => window.search(YEARS) < 0;
+const LASTING = new Set(["m", "km", "miles", "sq_km", "sq_mi", "hectares", "acres", "feet", "mm"]);
+
+function comparable(one: PrintedNumber, other: PrintedNumber): boolean {
   if (one.sentence.article_id === other.sentence.article_id) return false;
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
   if (high.value - low.value <= APART.value * high.value || high.value > TIMES_AT_MOST.value * low.value)
@@ -146,7 +155,14 @@ function comparable(
   // "combat aircraft" and "transport aircraft" are two things, "soldiers" may be "active soldiers"
   const extra = (a: PrintedNumber, b: PrintedNumber) => a.head.some((word) => !b.own.has(word));
   if (extra(one, other) && extra(other, one)) return false;
-  if (CHANGE.test(one.window) || CHANGE.test(other.window)) return false;
+  return !CHANGE.test(one.window) && !CHANGE.test(other.window);
+}
+
+function ofOneTime(
+  one: PrintedNumber,
+  other: PrintedNumber,
+  published: ReadonlyMap<string, string | undefined>
+): boolean {
   const a = yearsOf(one, published.get(one.sentence.article_id));
   const b = yearsOf(other, published.get(other.sentence.article_id));
   return (a.length === 0 && b.length === 0) || a.some((year) => b.includes(year));

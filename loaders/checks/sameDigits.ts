@@ -21,6 +21,18 @@ const WORDS_SHARED: Threshold = {
   value: 2,
   source: "judged: what is counted and who has it"
 };
+const DIGITS_OF_UNIT: Threshold = {
+  name: "digits that two figures in one kind of unit have in common before no word need be shared",
+  value: 3,
+  source:
+    "judged: two sums or lengths have the same three digits by chance once in 900 pairs; a dossier compares fewer"
+};
+const DIGITS_OF_COUNT: Threshold = {
+  name: "digits that two plain counts have in common before no word need be shared",
+  value: 4,
+  source:
+    "judged: there are more counts than sums in a text, and once in 9,000 pairs four digits meet by chance"
+};
 const SENTENCE_SHARED: Threshold = {
   name: "words that two sentences share to stand for one word near their figures",
   value: 3,
@@ -60,18 +72,27 @@ export const sameDigits: Check = {
   reason:
     "A figure that another text gives with the same digits and three zeros less has lost or gained them on its way.",
   kind: "magnitude",
-  thresholds: [DIGITS_AT_LEAST, WORDS_SHARED, SENTENCE_SHARED, SAME_FIGURE, ...PRINTED_THRESHOLDS],
+  thresholds: [
+    DIGITS_AT_LEAST,
+    DIGITS_OF_UNIT,
+    DIGITS_OF_COUNT,
+    WORDS_SHARED,
+    SENTENCE_SHARED,
+    SAME_FIGURE,
+    ...PRINTED_THRESHOLDS
+  ],
   run(input) {
     const numbers = printedNumbers(input);
     const isConfirmed = confirmed(input).number;
     const printed = indexBy(
       numbers,
-      ({near}) => near,
+      (number) => [...number.near, ...alone(number)],
       ({value}) => [value]
     );
+    const wordsOf = wordsOfReferences(input);
     const referred = indexBy(
       input.references.filter((r) => typeof r.value === "number"),
-      wordsOfReferences(input),
+      (r) => [...wordsOf(r), ...alone({value: Number(r.value), unit: r.unit ?? ""})],
       (r) => [Number(r.value)]
     );
     const told = new Set<PrintedNumber>();
@@ -97,11 +118,19 @@ function significant(value: number): string {
     .replace(/^0+|0+$/g, "");
 }
 
+/** A word in place of those that are shared, for figures with so many digits that these alone tell what is meant. */
+function alone({value, unit}: {readonly value: number; readonly unit: string}): string[] {
+  const kind = kindOf(unit);
+  if (kind === "percent") return [];
+  const needed = kind === "" ? DIGITS_OF_COUNT : DIGITS_OF_UNIT;
+  return significant(value).length >= needed.value ? [`in ${unitSize(kind)?.dimension ?? kind}`] : [];
+}
+
 type Index<Row> = ReadonlyMap<string, readonly Row[]>;
 
 function indexBy<Row>(
   rows: readonly Row[],
-  wordsOf: (row: Row) => ReadonlySet<string>,
+  wordsOf: (row: Row) => readonly string[],
   valuesOf: (row: Row) => readonly number[]
 ): Index<Row> {
   const index = new Map<string, Row[]>();
@@ -121,7 +150,7 @@ function candidates<Row>(number: PrintedNumber, index: Index<Row>): Map<Row, num
   const shared = new Map<Row, number>();
   const values = [number.value, ...digitReadings(number.text).map(({value}) => value)];
   for (const digits of new Set(values.map(significant)))
-    for (const word of number.near)
+    for (const word of [...number.near, ...alone(number)])
       for (const row of index.get(`${digits} ${word}`) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
   return shared;
 }
@@ -141,12 +170,17 @@ function partnerOf(
     )
     .sort(([, a], [, b]) => b - a)
     .map(([other]) => other);
-  // a text that has both knows what it says
-  return found.find(
-    (other) =>
-      !(printedOf(numbers).get(own) ?? []).some((n) => n.value === other.value && n.unit === other.unit)
-  );
+  // a text that has both knows what it says, unless its words fit the other text better beside this figure
+  return found.find((other) => {
+    const shared = nearShare(number, other);
+    return !(printedOf(numbers).get(own) ?? []).some(
+      (n) => n.value === other.value && n.unit === other.unit && nearShare(n, other) >= shared
+    );
+  });
 }
+
+const nearShare = (a: PrintedNumber, b: PrintedNumber): number =>
+  [...a.near].filter((word) => b.near.has(word)).length;
 
 const byArticle = new WeakMap<readonly PrintedNumber[], Map<string, PrintedNumber[]>>();
 function printedOf(numbers: readonly PrintedNumber[]): Map<string, PrintedNumber[]> {
@@ -212,9 +246,15 @@ const sayPrinted = ({text, unit, sentence, end}: PrintedNumber): string =>
 function referenceOf(number: PrintedNumber, referred: Index<Reference>): Reference | undefined {
   return [...candidates(number, referred)].find(
     ([{value, unit}, shared]) =>
-      value !== number.value && kindOf(unit ?? "") === kindOf(number.unit) && shared >= wordsNeeded(number)
+      shared >= wordsNeeded(number) &&
+      (kindOf(unit ?? "") === kindOf(number.unit)
+        ? value !== number.value
+        : value === number.value && isOfOneKind(unit ?? "", number.unit))
   )?.[0];
 }
+
+const isOfOneKind = (a: string, b: string): boolean =>
+  unitSize(a) !== null && unitSize(a)?.dimension === unitSize(b)?.dimension;
 
 /** References count people as persons and things as count, texts just count. */
 const kindOf = (unit: string): string => (unit === "persons" || unit === "count" ? "" : unit);
@@ -222,10 +262,11 @@ const kindOf = (unit: string): string => (unit === "persons" || unit === "count"
 function againstReference(number: PrintedNumber, reference: Reference, {articles}: CheckInput): FindingDraft {
   const value = Number(reference.value);
   const ratio = sayRatio(Math.max(number.value / value, value / number.value));
+  const how = value === number.value ? "in another unit" : `but one is ${ratio} times the other`;
   return {
     severity: "warning",
     verdict: "conflict",
-    caveat: `${sayPrinted(number)} (${articleNamer(articles)(number.sentence.article_id)}) has the digits of what a reference gives, but one is ${ratio} times the other: ${sayValue(value, reference.unit)} (${sayPublisher(reference)}).`,
+    caveat: `${sayPrinted(number)} (${articleNamer(articles)(number.sentence.article_id)}) has the digits of what a reference gives, ${how}: ${sayValue(value, reference.unit)} (${sayPublisher(reference)}).`,
     hypothesis: `A hypothesis: it was to be ${sayValue(value, reference.unit)}.`,
     about: numberEvidence(number),
     against: referenceEvidence([reference])
