@@ -29,6 +29,7 @@ import {oneFigureTwoThings} from "./oneFigureTwoThings.js";
 import {oldFigures} from "./oldFigures.js";
 import {onePledge} from "./onePledge.js";
 import {oneUnnamedVoice} from "./oneUnnamedVoice.js";
+import {ordinalYear} from "./ordinalYear.js";
 import {otherFigure} from "./otherFigure.js";
 import {outOfProportion} from "./outOfProportion.js";
 import {ownInference} from "./ownInference.js";
@@ -128,6 +129,7 @@ export const CHECKS: readonly Check[] = [
   confusedMeasures,
   oneFigureTwoThings,
   eventDates,
+  ordinalYear,
   anotherCause,
   neighbourDirection,
   seaPortWithoutSea,

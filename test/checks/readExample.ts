@@ -16,6 +16,7 @@ import type {Article, Claim, Entity, Reference, Region, RegionKind, Severity} fr
  *     boilerplate: Wednesday, October 4, 2023        a region outside
  *     entity japarov person KGZ: Sadyr Japarov | Sadr Jabarov    the country may be left out
  *     item helicopters: Mi-8 | Mi-17                 types that count towards a measure
+ *     measure conflict_began: war | offensive        words of a measure; others have none
  *     => error: 5,000,268                            a finding that must come out, with words of its caveat
  */
 export interface Example {
@@ -41,15 +42,18 @@ export function readExample(text: string): Example {
   const articles = new Map<string, Partial<Article>>();
   const parts: {article: string | null; kind: RegionKind; words: string}[] = [];
   const names: string[] = [];
+  const words = new Map<string, readonly string[]>();
   for (const line of text.split("\n").filter((l) => l.trim() !== "")) {
     const expectation = /^=> (error|warning|note): (.+)$/.exec(line);
     const region = /^(?:(\S+) )?(title|dateline|body|list|boilerplate|comment): (.+)$/.exec(line);
     const entity = /^entity (\S+) (\S+)(?: (\p{Lu}{3}))?: (.+)$/u.exec(line);
     const thing = /^item (\S+): (.+)$/.exec(line);
+    const worded = /^measure (\S+): (.+)$/.exec(line);
     const [head = "", ...rest] = line.split(";").map((part) => part.trim());
     const options: Options = {};
     for (const part of rest) options[part.split("=")[0] ?? ""] = part.slice(part.indexOf("=") + 1);
     if (expectation) expected.push({severity: expectation[1] as Severity, words: expectation[2] ?? ""});
+    else if (worded) words.set(worded[1] ?? "", (worded[2] ?? "").split(" | "));
     else if (thing)
       items.push({
         item: thing[1] ?? "",
@@ -82,7 +86,7 @@ export function readExample(text: string): Example {
     table: "force_figures" as const,
     label: measure.replaceAll("_", " "),
     unit: null,
-    words: [],
+    words: words.get(measure) ?? [],
     hints: [],
     context: []
   }));

@@ -99,6 +99,12 @@ describe("runChecks on the five seeds", () => {
     finding("confused-measures", "3 million represent a workforce", "2,478,000");
   });
 
+  it("finds a second year of a war that was ten weeks old, and says since when it is counted", () => {
+    const found = finding("ordinal-year", "enters its second year", "24 February 2022", "73 days before");
+    expect(found?.verdict).toBe("imprecise");
+    expect(findings.filter((f) => f.check === "ordinal-year")).toHaveLength(1);
+  });
+
   it("finds causes that references do not have, and an order that they have reversed", () => {
     const sanctions = finding(
       "another-cause",
