@@ -34,17 +34,21 @@ const DATE = new RegExp(
   String.raw`\b${MONTH} \d{1,2}\b(?:, \d{4}\b)?|\b\d{1,2} ${MONTH}\b(?: \d{4}\b)?`,
   "gu"
 );
+/** A footnote counts nothing: "free of charge.[16]". */
+const FOOTNOTE = /\[\d{1,3}\]/gu;
 /** Alone, such a number is a year. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** The numbers of a sentence that are no dates. */
+/** The numbers of a sentence that are no dates and no footnotes. */
 export function plainNumbers(sentence: string): PlainNumber[] {
-  const dates = [...sentence.matchAll(DATE)].map((m) => ({start: m.index, end: m.index + m[0].length}));
+  const others = [DATE, FOOTNOTE].flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map((m) => ({start: m.index, end: m.index + m[0].length}))
+  );
   return [...sentence.matchAll(NUMBER)].flatMap((match) => {
     const {sign = "", digits = "", decimals = "", word, scale = "", percent, money} = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    if (dates.some((date) => date.start < end && start < date.end) || YEAR.test(match[0])) return [];
+    if (others.some((other) => other.start < end && start < other.end) || YEAR.test(match[0])) return [];
     const plain =
       word === undefined
         ? Number(digits.replaceAll(",", "") + decimals)

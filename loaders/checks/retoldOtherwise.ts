@@ -1,6 +1,7 @@
 import type {Reference} from "../model.js";
 import {atOddsWithReference} from "./atOddsWithReference.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import {countriesTold} from "./countriesTold.js";
 import {confirmed, SAME_FIGURE} from "./confirmed.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -63,6 +64,7 @@ export const retoldOtherwise: Check = {
   run(input) {
     const numbers = printedNumbers(input);
     const isConfirmed = confirmed(input).number;
+    const sameGround = countriesTold(input);
     const byWord = new Map<string, PrintedNumber[]>();
     const values = new Map<string, Set<number>>();
     for (const number of numbers)
@@ -107,6 +109,7 @@ export const retoldOtherwise: Check = {
             (isConfirmed(other) && isTimeless(number) && isTimeless(other)) ||
             ofOneTime(number, other, published)
         )
+        .filter((other) => sameGround(number.sentence, other.sentence))
         .filter((other) => {
           const [ones, others] = [ofText(number), ofText(other)];
           const fits = likeness(number, other);

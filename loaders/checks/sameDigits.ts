@@ -1,6 +1,7 @@
 import type {Reference} from "../model.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {confirmed, SAME_FIGURE, wordsOfReferences} from "./confirmed.js";
+import {countriesTold} from "./countriesTold.js";
 import {sentenceWords} from "./sentenceWords.js";
 import {digitReadings} from "./digitReadings.js";
 import {unitSize} from "./dimensions.js";
@@ -51,6 +52,14 @@ const PARTNERS_AT_MOST = 20;
  * A body: India sold Armenia weapons worth $248 million.
  * B body: Armenia bought Indian weapons for $248 million. It spends $2.48 billion a year.
  * ```
+ * ```ok
+ * article A
+ * article B
+ * entity KEN country: Kenya | Kenyan
+ * entity NPL country: Nepal | Nepali
+ * A body: Some 150 Kenyan soldiers flew home on Friday.
+ * B body: Some 1,500 Nepali soldiers flew home on Friday.
+ * ```
  * ```not-ok
  * article A; publisher=Paper A
  * article B; publisher=Paper B
@@ -98,7 +107,7 @@ export const sameDigits: Check = {
     const told = new Set<PrintedNumber>();
     return numbers.flatMap((number) => {
       if (told.has(number) || isConfirmed(number)) return [];
-      const partner = partnerOf(number, printed, numbers);
+      const partner = partnerOf(number, printed, numbers, input);
       if (partner) {
         told.add(partner);
         return [toDraft(number, partner, input)];
@@ -158,7 +167,8 @@ function candidates<Row>(number: PrintedNumber, index: Index<Row>): Map<Row, num
 function partnerOf(
   number: PrintedNumber,
   printed: Index<PrintedNumber>,
-  numbers: readonly PrintedNumber[]
+  numbers: readonly PrintedNumber[],
+  input: CheckInput
 ): PrintedNumber | undefined {
   const own = number.sentence.article_id;
   const found = [...candidates(number, printed)]
@@ -166,6 +176,7 @@ function partnerOf(
       ([other, shared]) =>
         other.sentence.article_id !== own &&
         differs(number, other) &&
+        countriesTold(input)(number.sentence, other.sentence) &&
         shared + sentenceShare(number, other) >= wordsNeeded(number)
     )
     .sort(([, a], [, b]) => b - a)

@@ -1,0 +1,54 @@
+import {type ArticleSentence, articleSentences} from "./articleSentences.js";
+import type {CheckInput} from "./check.js";
+
+const cache = new WeakMap<CheckInput, (a: ArticleSentence, b: ArticleSentence) => boolean>();
+
+/**
+ * Whether two sentences may tell of one thing by the countries that they name, in any form ("Kyrgyz", "Bishkek"). What a sentence leaves out,
+ * its article supplies by the country that it names most. Sentences of articles that name no country may always.
+ */
+export function countriesTold(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) => boolean {
+  const known = cache.get(input) ?? compare(input);
+  cache.set(input, known);
+  return known;
+}
+
+function compare(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) => boolean {
+  const named = countryReader(input);
+  const counts = new Map<string, Map<string, number>>();
+  const own = new Map<ArticleSentence, readonly string[]>();
+  for (const sentence of articleSentences(input)) {
+    const found = named(sentence.text);
+    if (found.length === 0) continue;
+    own.set(sentence, found);
+    const count = counts.get(sentence.article_id) ?? new Map<string, number>();
+    counts.set(sentence.article_id, count);
+    for (const country of found) count.set(country, (count.get(country) ?? 0) + 1);
+  }
+  const main = new Map(
+    [...counts].map(([article, count]) => [article, [...count].sort(([, a], [, b]) => b - a)[0]?.[0]])
+  );
+  const countriesOf = (sentence: ArticleSentence): readonly string[] => {
+    const most = main.get(sentence.article_id);
+    return [...(own.get(sentence) ?? []), ...(most === undefined ? [] : [most])];
+  };
+  return (a, b) => {
+    const [ones, others] = [countriesOf(a), countriesOf(b)];
+    return ones.length === 0 || others.length === 0 || ones.some((country) => others.includes(country));
+  };
+}
+
+/** Finds the countries that words name, each once, as its code. */
+function countryReader({entities}: CheckInput): (text: string) => readonly string[] {
+  const codes = new Map<string, string>();
+  for (const {entity_id, kind, name, aliases, adjectives = [], metonyms = []} of entities)
+    if (kind === "country")
+      for (const word of [name, ...aliases, ...adjectives, ...metonyms]) codes.set(word, entity_id);
+  if (codes.size === 0) return () => [];
+  const words = [...codes.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${words.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)).join("|")})(?![\p{L}\d])`,
+    "gu"
+  );
+  return (text) => [...new Set([...text.matchAll(pattern)].map(([word]) => codes.get(word) ?? ""))];
+}
