@@ -43,6 +43,7 @@ import {reachShifts} from "./reachShifts.js";
 import {renewalLength} from "./renewalLength.js";
 import {resourceWithoutShare} from "./resourceWithoutShare.js";
 import {retoldOtherwise} from "./retoldOtherwise.js";
+import {riseAndShare} from "./riseAndShare.js";
 import {sameDigits} from "./sameDigits.js";
 import {sameSpeaker} from "./sameSpeaker.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
@@ -96,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   partsAndWhole,
   statedTotals,
   sumOfParts,
+  riseAndShare,
   sharesSum,
   repeatedLabel,
   weekdayDate,

@@ -83,7 +83,7 @@ function numbersOf(sentence: ArticleSentence): PrintedNumber[] {
       ]),
       own: new Set([
         ...labels,
-        ...stems(before.split(ENTRY_ENDS).at(-1) ?? "").slice(-WORDS_AROUND.value),
+        ...stems(lastEntry(before)).slice(-WORDS_AROUND.value),
         ...stems(behind.split(ENTRY_ENDS)[0] ?? "").slice(0, WORDS_AROUND.value)
       ]),
       window: text.slice(from, to),
@@ -91,6 +91,13 @@ function numbersOf(sentence: ArticleSentence): PrintedNumber[] {
     };
   });
 }
+
+/** Where a number stands between commas ("the length of the pier, 363 metres, is") the entry before says what it is. */
+const lastEntry = (before: string): string =>
+  before
+    .split(ENTRY_ENDS)
+    .filter((entry) => /\p{L}{3}/u.test(entry))
+    .at(-1) ?? "";
 
 /** The words that carry meaning, cut to their stems; numbers and units left out. */
 export const stems = (words: string): string[] =>

@@ -68,7 +68,7 @@ export const retoldOtherwise: Check = {
     const byWord = new Map<string, PrintedNumber[]>();
     const values = new Map<string, Set<number>>();
     for (const number of numbers)
-      for (const word of number.own) {
+      for (const word of telling(number)) {
         const key = `${word} ${number.unit}`;
         values.set(key, (values.get(key) ?? new Set()).add(number.value));
         const same = byWord.get(key);
@@ -77,8 +77,8 @@ export const retoldOtherwise: Check = {
       }
     /** A word near two figures only says that they are one; a word near many says little. */
     const likeness = (a: PrintedNumber, b: PrintedNumber): number =>
-      [...a.own]
-        .filter((word) => b.own.has(word))
+      telling(a)
+        .filter((word) => telling(b).includes(word))
         .reduce((sum, word) => sum + 1 / Math.max(1, (values.get(`${word} ${a.unit}`)?.size ?? 1) - 1), 0);
     const inArticle = groupBy(numbers, ({sentence, unit}) => `${sentence.article_id} ${unit}`);
     const ofText = (number: PrintedNumber) =>
@@ -99,7 +99,7 @@ export const retoldOtherwise: Check = {
     return numbers.flatMap((number) => {
       if (told.has(number) || isConfirmed(number)) return [];
       const candidates = new Set(
-        [...number.own].flatMap((word) => byWord.get(`${word} ${number.unit}`) ?? [])
+        telling(number).flatMap((word) => byWord.get(`${word} ${number.unit}`) ?? [])
       );
       const partners = [...candidates]
         .filter((other) => likeness(number, other) >= LIKENESS.value && comparable(number, other))
@@ -143,6 +143,9 @@ export const retoldOtherwise: Check = {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_FIGURE.value * Math.max(a, b);
 
+/** The words of a number's entry, and a unit that few numbers have tells as much as a word. */
+const telling = ({own, unit}: PrintedNumber): string[] => (LASTING.has(unit) ? [...own, "in"] : [...own]);
+
 /** Lengths and areas stay; what several texts give alike is no matter of a day. */
 const isLasting = ({unit}: PrintedNumber): boolean => LASTING.has(unit);
 /** No year stands near it. */
@@ -154,6 +157,8 @@ function comparable(one: PrintedNumber, other: PrintedNumber): boolean {
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
   if (high.value - low.value <= APART.value * high.value || high.value > TIMES_AT_MOST.value * low.value)
     return false;
+  // "one" is a pronoun
+  if (low.value <= 1) return false;
   if (OPEN_LOW.test(ahead(low)) || OPEN_HIGH.test(ahead(high))) return false;
   // "combat aircraft" and "transport aircraft" are two things, "soldiers" may be "active soldiers"
   const extra = (a: PrintedNumber, b: PrintedNumber) => a.head.some((word) => !b.own.has(word));
