@@ -7,6 +7,7 @@ import {sayDays, toDays} from "./days.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayQuote, sayReferences, sayWords} from "./say.js";
+import {undoneBy} from "./undoneBy.js";
 
 /** Words that name a cause or a hand behind something, and the item under which references name it. */
 const CAUSES: readonly {readonly words: RegExp; readonly item: string}[] = [
@@ -22,8 +23,6 @@ const DATED_WITHIN: Threshold = {
 };
 /** Measures that tell of one event, by the one that references of its cause use. */
 const EVENT_OF: ReadonlyMap<string, string> = new Map([["sanctioned_companies", "sanctions_announced"]]);
-/** What undoes an event, as a later reference may tell. */
-const UNDONE_BY: ReadonlyMap<string, string> = new Map([["broadcaster_closed", "broadcaster_reopened"]]);
 
 /**
  * An event that a text puts down to one cause or wish, while references put it down to another.
@@ -94,7 +93,7 @@ function judge(
     // A cause in other words is no other cause as long as they share one that carries meaning.
     const other = known.filter((r) => shareOf(contentWords(String(r.value ?? "")), told) === 0);
     if (other.length === 0 || other.length < known.length) return [];
-    const undone = input.references.filter((r) => r.measure === UNDONE_BY.get(event) && about(r));
+    const undone = undoneBy(event, claims, input.references);
     const reversed = undone.length > 0 ? ` The step was reversed ${sayReferences(undone)}.` : "";
     const notes = [...new Set(other.flatMap(({note}) => note ?? []))];
     const order = item === "in response to" ? orderOf(match.groups?.cause ?? "", on, input) : null;

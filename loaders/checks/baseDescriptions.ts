@@ -78,7 +78,7 @@ function judge(
     .filter((article) => !mixed.includes(article) && (article.sites ?? article.united))
     .map(
       ({article_id, sites, united}) =>
-        `${nameOf(article_id)} has ${sites ? sayOne(sites) : (united?.words ?? "")}`
+        `${nameOf(article_id)} has ${sites ? sayOne(sites).replace(/,$/, "") : (united?.words ?? "")}`
     );
   const items = groupBy(
     claims.filter((claim) => number.length === 0 || !mixed.some((m) => m.article_id === claim.article_id)),

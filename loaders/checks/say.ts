@@ -117,7 +117,9 @@ export function sayReferences(references: readonly Reference[]): string {
 /** "World Factbook, 2023": who says so, for which year, and whether that is a weak source. */
 export function sayPublisher({publisher, as_of, weak}: Reference): string {
   const when = as_of === null || publisher.includes(as_of.slice(0, 4)) ? "" : `, ${as_of.slice(0, 4)}`;
-  return `${publisher}${when}${weak ? ", a weak source" : ""}`;
+  // Callers put this into parentheses, and none stand inside others.
+  const name = publisher.replace(/\s*\(([^()]*)\)/g, ", $1");
+  return `${name}${when}${weak ? ", a weak source" : ""}`;
 }
 
 /** A country in a sentence: "the United States", "Kyrgyzstan". */

@@ -100,7 +100,7 @@ function navalWords(input: CheckInput, coasts: Coasts): FindingDraft[] {
     return {
       severity: "note",
       verdict: "hazard",
-      caveat: `${sayList(said)}: ${name} has no coast (${sayReferences(coast)}).`,
+      caveat: `${sayList(said)}: ${name} has no coast; by references its length is ${sayReferences(coast)}.`,
       about: hits.flatMap(({sentence, words}) => namingClaims(sentence, words)),
       against: referenceEvidence(coast)
     };

@@ -1,9 +1,11 @@
 import {codePointOffsets} from "../sources/codePoints.js";
-import type {Claim} from "../model.js";
+import type {Claim, Reference} from "../model.js";
 import type {Check, Threshold} from "./check.js";
-import {daysBetween, sayDays} from "./days.js";
+import {daysBetween, sayDays, toDays} from "./days.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayFirst, sayWords} from "./say.js";
+import {articleNamer, sayFirst, sayReferences, sayWords} from "./say.js";
+import {undoneBy} from "./undoneBy.js";
 
 const MONTHS = "january february march april may june july august september october november december".split(
   " "
@@ -23,7 +25,8 @@ const SAME_DATE_WITHIN: Threshold = {
 const WORDS_AT_MOST = 4;
 
 /**
- * A date in the furniture of a page (masthead, "last updated") that is not the date of the article on it.
+ * A date in the furniture of a page (masthead, "last updated") that is not the date of the article on it; and what the article tells as done
+ * though references have it undone between the two dates.
  *
  * ```ok
  * article A; published=2023-05-30
@@ -35,6 +38,14 @@ const WORDS_AT_MOST = 4;
  * boilerplate: Wednesday, October 4, 2023
  * A body: The text.
  * => note: 4 October 2023
+ * ```
+ * ```not-ok
+ * article A; published=2023-05-30; publisher=The Herald
+ * boilerplate: Wednesday, October 4, 2023
+ * A body: At the end of April it shut down the radio.
+ * KGZ broadcaster_closed = 2023-04 date; quote=shut down; sentence=At the end of April it shut down the radio.
+ * R42 KGZ broadcaster_reopened = 2023-07-12 date; publisher=The Committee; as_of=2023-07-12
+ * => note: The page of that day still has “At the end of April it shut down the radio.”, a step that was reversed 12 July 2023 (The Committee, 2023).
  * ```
  */
 export const stalePageDate: Check = {
@@ -52,6 +63,9 @@ export const stalePageDate: Check = {
     const reckoned = groupBy(input.claims, ({article_id, as_of_basis}) =>
       as_of_basis.startsWith("resolved") ? article_id : null
     );
+    const timeline = groupBy(input.claims, ({table, article_id}) =>
+      table === "timeline" ? article_id : null
+    );
     return input.seeds.flatMap(({seed, text}) => {
       const article = bySeed.get(seed)?.[0];
       if (!article?.published_start) return [];
@@ -68,11 +82,12 @@ export const stalePageDate: Check = {
           )
             return [];
           const at = start + match.index;
+          const undone = undoneBetween(timeline.get(article.article_id) ?? [], to, day, input.references);
           return [
             {
               severity: "note",
               verdict: "hazard",
-              caveat: `The page of ${nameOf(article.article_id)} shows ${sayDays({start: day, end: day})}, but the article is of ${sayDays({start: from, end: to})} (${article.published_basis}).${sayReckoned(reckoned.get(article.article_id) ?? [])}`,
+              caveat: `The page of ${nameOf(article.article_id)} shows ${sayDays({start: day, end: day})}, but the article is of ${sayDays({start: from, end: to})} (${article.published_basis}).${sayReckoned(reckoned.get(article.article_id) ?? [])}${undone.map(sayUndone).join("")}`,
               about: [
                 {
                   passage: {
@@ -80,8 +95,10 @@ export const stalePageDate: Check = {
                     quote_start: codePoint(at),
                     quote_end: codePoint(at + match[0].length)
                   }
-                }
-              ]
+                },
+                ...undone.flatMap(({claims}) => claimEvidence(claims))
+              ],
+              against: undone.flatMap(({references}) => referenceEvidence(references))
             } as const
           ];
         })
@@ -98,6 +115,33 @@ function sayReckoned(claims: readonly Claim[]): string {
     WORDS_AT_MOST
   );
   return words.size > 0 ? ` Its words ${quoted} are reckoned from the article’s own date.` : "";
+}
+
+/** What an article tells as done, with the references that have it undone. */
+interface Undone {
+  readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
+}
+
+/** The events of an article that were undone after it appeared and before another day. */
+function undoneBetween(
+  claims: readonly Claim[],
+  after: string,
+  before: string,
+  references: readonly Reference[]
+): Undone[] {
+  return [...groupBy(claims, ({measure}) => measure)].flatMap(([event, told]) => {
+    const undone = undoneBy(event, told, references).filter(({value}) => {
+      const days = toDays(value);
+      return days !== null && days.start > after && days.end < before;
+    });
+    return undone.length > 0 ? [{claims: told, references: undone}] : [];
+  });
+}
+
+function sayUndone({claims, references}: Undone): string {
+  const quotes = sayFirst([...new Set(claims.map(({sentence}) => sayWords(sentence)))], WORDS_AT_MOST);
+  return ` The page of that day still has ${quotes}, a step that was reversed ${sayReferences(references)}.`;
 }
 
 function isoOf({d1, m1, y1, d2, m2, y2}: Partial<Record<string, string>>): string {

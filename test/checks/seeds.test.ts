@@ -79,6 +79,12 @@ describe("runChecks on the five seeds", () => {
     );
   });
 
+  it("closes every sentence of a caveat with one stop, and puts no parentheses inside others", () => {
+    for (const {caveat, hypothesis} of findings)
+      for (const words of [caveat, hypothesis ?? ""])
+        expect(words).not.toMatch(/,[.,;]|;\.|\s[,.;](?!\d)|\([^()]*\([^()]*\)/);
+  });
+
   it("finds two Victory Days", () => {
     expect(finding("named-days", "8 May 2023", "9 May 2023")?.severity).toBe("error");
   });
@@ -277,7 +283,10 @@ describe("runChecks on the five seeds", () => {
       "6 November 2012"
     );
     expect(open?.caveat).not.toContain("this year");
-    finding("stale-page-date", "4 October 2023", "“the end of April”");
+    const page = finding("stale-page-date", "4 October 2023", "“the end of April”");
+    expect(page?.caveat).toMatch(
+      /still has “At the end of April, Kyrgyzstan shut down.*reversed 12 July 2023/
+    );
   });
 
   it("finds the parts of one sum, the day behind three wordings, and a dateline without a year", () => {
