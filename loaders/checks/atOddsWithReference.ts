@@ -8,6 +8,7 @@ import {ROUNDING_THRESHOLDS} from "./isRounded.js";
 import {itemKey} from "./itemKey.js";
 import {MOVED_THRESHOLDS, movedLabels} from "./movedLabels.js";
 import {isOdd, isSerious, NOTABLE, oddFigure, OUT_OF_PROPORTION, TWOFOLD} from "./oddFigure.js";
+import {partReferences} from "./partReferences.js";
 import {AGREEMENT_THRESHOLDS, referenceAgreement} from "./referenceAgreement.js";
 import {articleNamer} from "./say.js";
 
@@ -121,11 +122,10 @@ export const atOddsWithReference: Check = {
 function judgeOf(input: CheckInput): (list: readonly Compared[]) => FindingDraft[] {
   const nameOf = articleNamer(input.articles);
   const movedTo = movedLabels(input.claims);
-  const ofParts = groupBy(input.references, ({item, subject_code, measure, value}) =>
-    item === null || typeof value !== "number" ? null : `${subject_code} ${measure}`
-  );
+  const partsOf = partReferences(input.references);
   return (list) => {
-    const odd = list.filter(isOdd);
+    const oddOnes = new Set(list.filter(isOdd));
+    const odd = [...oddOnes];
     const strange = odd.filter(({agreeing}) => agreeing.length === 0);
     const together = strange.length > 1 ? strange : [];
     const beside = list.filter((one) => !together.includes(one));
@@ -136,12 +136,8 @@ function judgeOf(input: CheckInput): (list: readonly Compared[]) => FindingDraft
         : []),
       ...odd
         .filter((one) => !together.includes(one))
-        .map((one) => {
-          const {claim} = one;
-          const parts = ofParts.get(`${claim.subject_code ?? ""} ${claim.measure}`) ?? [];
-          return oddFigure(one, nameOf(claim.article_id), parts);
-        }),
-      ...list.filter((one) => !isOdd(one)).flatMap((one) => dividedReferences(one, nameOf, movedTo))
+        .map((one) => oddFigure(one, nameOf(one.claim.article_id), partsOf)),
+      ...list.filter((one) => !oddOnes.has(one)).flatMap((one) => dividedReferences(one, nameOf, movedTo))
     ];
   };
 }

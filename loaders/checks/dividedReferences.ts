@@ -2,6 +2,7 @@ import type {Claim, Reference} from "../model.js";
 import type {FindingDraft} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import type {Compared} from "./fitsNoReference.js";
+import type {MovedLabel} from "./movedLabels.js";
 import {TWOFOLD} from "./oddFigure.js";
 import {ratioTo} from "./referenceAgreement.js";
 import {sayQuote, sayReferences} from "./say.js";
@@ -13,15 +14,12 @@ const CITED_AT_MOST = 5;
 export function dividedReferences(
   {claim, timely, agreeing, all}: Compared,
   nameOf: (article_id: string) => string,
-  movedTo: (claim: Claim, reference: Reference) => Claim | undefined
+  movedTo: (claim: Claim, references: readonly Reference[]) => MovedLabel | undefined
 ): FindingDraft[] {
   const confirming = timely.filter((r) => agreeing.includes(r));
   if (claim.unit === "rank" || confirming.length === 0) return [];
   const far = all.filter((r) => ratioTo(claim, r) >= TWOFOLD.value);
-  const moved = far.flatMap((reference) => {
-    const label = movedTo(claim, reference);
-    return label ? [{reference, label}] : [];
-  })[0];
+  const moved = movedTo(claim, far);
   const atOnce = far.filter((r) => timely.includes(r));
   const against = moved ? [moved.reference] : atOnce.slice(0, CITED_AT_MOST);
   if (against.length === 0) return [];

@@ -57,54 +57,50 @@ export const eventDates: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const references = groupBy(
-      input.references.filter(({measure, value}) => EVENTS.has(measure) && toDays(value) !== null),
-      ({subject_code, measure}) => `${subject_code} ${measure}`
+      input.references.flatMap((reference): Dated[] => {
+        const days = EVENTS.has(reference.measure) ? toDays(reference.value) : null;
+        return days === null ? [] : [{reference, days}];
+      }),
+      ({reference: {subject_code, measure}}) => `${subject_code} ${measure}`
     );
+    const elseMeant = otherMeanings(input.references);
     return input.claims.flatMap((claim) => {
       if (!EVENTS.has(claim.measure)) return [];
       const days = toDays(claim.value);
+      if (days === null) return [];
       const known = [claim.subject_code, claim.counterparty_code].flatMap(
         (code) => references.get(`${code ?? ""} ${claim.measure}`) ?? []
       );
-      return days === null ? [] : judge(claim, days, known, input.references, nameOf);
+      return judge(claim, days, known, elseMeant, nameOf);
     });
   }
 };
 
+/** A reference with the days that it gives. */
+interface Dated {
+  readonly reference: Reference;
+  readonly days: Days;
+}
+
 function judge(
   claim: Claim,
   days: Days,
-  known: readonly Reference[],
-  steps: readonly Reference[],
+  known: readonly Dated[],
+  elseMeant: (off: readonly Reference[], days: Days) => Meanings,
   nameOf: (id: string) => string
 ): FindingDraft[] {
-  const words = new Set(contentWords(claim.sentence));
-  const named = known.filter(({item}) => item !== null && isNamed(item, words));
-  const near = known.filter(({value}) => gap(days, toDays(value)) <= SAME_EVENT_DAYS.value);
-  const references = named.length > 0 ? named : near;
-  const off = references.filter(({value}) => !daysMeet(days, toDays(value) ?? days));
-  if (off.length === 0 || off.length < references.length) return [];
+  const words = known.some(({reference}) => reference.item !== null)
+    ? new Set(contentWords(claim.sentence))
+    : new Set<string>();
+  const named = known.filter(({reference: {item}}) => item !== null && isNamed(item, words));
   const sure = named.length > 0;
-  const ratified =
-    claim.measure === "agreement_in_force"
-      ? steps.filter(
-          ({measure, value, item}) =>
-            measure === "agreement_ratified" &&
-            off.some((r) => r.item === item) &&
-            (toDays(value)?.end ?? "9999") <= days.end
-        )
-      : [];
+  const references = sure ? named : known.filter((one) => gap(days, one.days) <= SAME_EVENT_DAYS.value);
+  if (references.length === 0 || references.some((one) => daysMeet(days, one.days))) return [];
+  const off = references.map(({reference}) => reference);
+  const {ratified, covering} =
+    sure && claim.measure === "agreement_in_force" ? elseMeant(off, days) : NOTHING_ELSE;
   const matter = sure || off[0]?.item == null ? "it" : `the ${off[0].item}`;
   const who = `${sayQuote(claim)} (${nameOf(claim.article_id)})`;
-  // What else the words may mean: the ratification, or a lesser paper that ran until then.
-  const covering = steps.filter(
-    ({measure, value, item, subject_code}) =>
-      claim.measure === "agreement_in_force" &&
-      measure === "agreement_expiry" &&
-      item !== null &&
-      off.some((r) => r.subject_code === subject_code && r.item !== item && kin(r.item ?? "", item)) &&
-      (toDays(value)?.start ?? "") > days.end
-  );
   const meant = [
     ...(ratified.length > 0
       ? [
@@ -120,15 +116,54 @@ function judge(
       caveat: sure
         ? `${who}${claim.modality === "in_force" ? `, written ${sayWritten(days)}` : ""}; ${sayWho(off)} ${matter} ${isForecast(off) ? "only for " : ""}${sayReferences(off)}.`
         : `${who}, that is ${sayDays(days)}; ${sayWho(off)} ${matter} ${sayReferences(off)}. If that is what is meant by ${sayWords(claim.sentence, 120)}, the date is not exact.`,
-      ...(meant.length > 0 && sure
+      ...(meant.length > 0
         ? {
             hypothesis: `A hypothesis: ${meant.join(" may be meant, or ")}${meant.length === 1 ? " may be meant" : ""}.`
           }
         : {}),
       about: [{claim}],
-      against: referenceEvidence([...off, ...(sure ? [...ratified, ...covering] : [])])
+      against: referenceEvidence([...off, ...ratified, ...covering])
     }
   ];
+}
+
+/** What else words on an agreement in force may mean: its ratification, or a lesser paper that ran until then. */
+interface Meanings {
+  readonly ratified: readonly Reference[];
+  readonly covering: readonly Reference[];
+}
+const NOTHING_ELSE: Meanings = {ratified: [], covering: []};
+
+/** Finds both for references that an agreement has by its name: ratifications by that name, papers by their party. */
+function otherMeanings(
+  references: readonly Reference[]
+): (off: readonly Reference[], days: Days) => Meanings {
+  const ratifications = groupBy(references, ({measure, item}) =>
+    measure === "agreement_ratified" ? item : null
+  );
+  const papers = groupBy(references, ({measure, item, subject_code}) =>
+    measure === "agreement_expiry" && item !== null ? subject_code : null
+  );
+  const places = new Map(references.map((reference, i) => [reference, i]));
+  const inOrder = (found: readonly Reference[]): Reference[] =>
+    found.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return (off, days) => ({
+    ratified: inOrder(
+      [...new Set(off.map(({item}) => item ?? ""))]
+        .flatMap((item) => ratifications.get(item) ?? [])
+        .filter(({value}) => (toDays(value)?.end ?? "9999") <= days.end)
+    ),
+    covering: inOrder(
+      [...groupBy(off, ({subject_code}) => subject_code)].flatMap(([party, own]) => {
+        const items = [...new Set(own.map(({item}) => item ?? ""))];
+        return (papers.get(party) ?? []).filter(
+          ({value, item}) =>
+            (toDays(value)?.start ?? "") > days.end &&
+            items.some((other) => other !== item && kin(other, item ?? ""))
+        );
+      })
+    )
+  });
 }
 
 /** Whether it was said before the day came: such a date is an expectation. */
@@ -158,8 +193,7 @@ function isNamed(item: string, words: ReadonlySet<string>): boolean {
 }
 
 /** Days between two spans; 0 where they meet. */
-function gap(a: Days, b: Days | null): number {
-  if (b === null) return Infinity;
+function gap(a: Days, b: Days): number {
   return daysMeet(a, b)
     ? 0
     : Math.min(Math.abs(daysBetween(a.end, b.start)), Math.abs(daysBetween(b.end, a.start)));

@@ -4,6 +4,7 @@ import {referenceYear} from "./claimTime.js";
 import {referenceEvidence} from "./evidence.js";
 import type {Compared} from "./fitsNoReference.js";
 import {isRounded} from "./isRounded.js";
+import type {PartReferences} from "./partReferences.js";
 import {ratioTo} from "./referenceAgreement.js";
 import {sayList, sayQuote, sayReferences, sayValue} from "./say.js";
 
@@ -49,12 +50,17 @@ function isWithin({value}: Claim, references: readonly Reference[]): boolean {
 /**
  * The finding on one figure that no reference of its time has: how far it is from them, and what other years have.
  *
- * @param parts references to parts of the thing
+ * @param partsOf references to parts of the thing that have the figure
  */
-export function oddFigure(one: Compared, name: string, parts: readonly Reference[]): FindingDraft {
+export function oddFigure(
+  one: Compared,
+  name: string,
+  partsOf: (claim: Claim) => PartReferences
+): FindingDraft {
   const {claim, timely, agreeing, all} = one;
   const serious = isSerious(one);
-  const rest = all.filter((r) => !timely.includes(r) && !agreeing.includes(r));
+  const used = new Set([...timely, ...agreeing]);
+  const rest = all.filter((r) => !used.has(r));
   const several = new Set(timely.map(({value}) => value)).size > 1;
   const who = `${sayQuote(claim)} (${name})`;
   const given = sayReferences(timely.slice(0, CITED_AT_MOST));
@@ -64,12 +70,7 @@ export function oddFigure(one: Compared, name: string, parts: readonly Reference
       ? `${who}, but references of that time have ${given}${others}.`
       : `${who} ${distance(claim, timely)} ${given}${others}.`;
   const old = agreeing.length > 0 ? ` It is the figure of other years: ${sayReferences(agreeing)}.` : "";
-  const same = parts.filter(({value}) => value === claim.value);
-  // Those that count the same part at that time and have another number: then neither confirms.
-  const other = parts.filter(
-    (r) =>
-      r.value !== claim.value && same.some((s) => s.item === r.item && referenceYear(s) === referenceYear(r))
-  );
+  const {same, other} = partsOf(claim);
   const part =
     same.length > 0
       ? ` It is what references give for ${sayList([...new Set(same.map(({item}) => `“${item ?? ""}”`))])}: ${sayReferences(same)}${other.length > 0 ? `, though another of that time has ${sayReferences(other)}, so that none of them confirms it` : ""}.`

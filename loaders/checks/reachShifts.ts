@@ -4,6 +4,8 @@ import {contentWords} from "./contentWords.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayWords} from "./say.js";
 
+/** The end of `FOR_TWO`; few sentences have it, and a search for it alone is quick. */
+const BOTH = /\b(?:for|of|between) (?:both|the two) (?:countries|states|sides|parties|nations)\b/iu;
 /** A thing that two sides have: "a joint system for the two countries". */
 const FOR_TWO =
   /(?<thing>(?:[\p{L}-]+ ){3,8})(?:for|of|between) (?:both|the two) (?:countries|states|sides|parties|nations)\b/iu;
@@ -39,16 +41,22 @@ export const reachShifts: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const sentences = articleSentences(input);
+    const narrowly = sentences.flatMap((sentence) => {
+      const found = BOTH.test(sentence.text) ? FOR_TWO.exec(sentence.text) : null;
+      const head = contentWords(found?.groups?.thing ?? "").slice(-HEAD_WORDS.value);
+      return found && head.length === HEAD_WORDS.value ? [{sentence, found, head: head.join(" ")}] : [];
+    });
+    const heads = new Set(narrowly.map(({head}) => head));
+    if (heads.size === 0) return [];
     const wide = sentences.filter(({text, kind}) => kind !== "title" && REGION.test(text));
     const runs = groupBy(
-      wide.flatMap((sentence) => runsOf(contentWords(sentence.text)).map((run) => ({run, sentence}))),
+      wide.flatMap((sentence) =>
+        runsOf(contentWords(sentence.text)).flatMap((run) => (heads.has(run) ? [{run, sentence}] : []))
+      ),
       ({run}) => run
     );
-    return sentences.flatMap((sentence): FindingDraft[] => {
-      const found = FOR_TWO.exec(sentence.text);
-      const head = contentWords(found?.groups?.thing ?? "").slice(-HEAD_WORDS.value);
-      if (!found || head.length < HEAD_WORDS.value) return [];
-      const others = (runs.get(head.join(" ")) ?? []).map((row) => row.sentence);
+    return narrowly.flatMap(({sentence, found, head}): FindingDraft[] => {
+      const others = (runs.get(head) ?? []).map((row) => row.sentence);
       const other = others.find((each) => each.article_id === sentence.article_id) ?? others[0];
       if (!other || other === sentence) return [];
       const thing = (found.groups?.thing ?? "").trim().split(" ").slice(-HEAD_WORDS.value).join(" ");

@@ -2,6 +2,8 @@ import type {Claim, Reference} from "../model.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
 import {type Bounds, BOUNDS_THRESHOLDS, figureBounds, overlap} from "./figureBounds.js";
+import {groupBy} from "./groupBy.js";
+import {referenceFigures} from "./referenceFigures.js";
 import {remember} from "./remember.js";
 import {referenceIndex} from "./referenceIndex.js";
 
@@ -29,54 +31,48 @@ export interface Agreement {
   readonly age: (reference: Reference) => number;
 }
 
-/** A reference with what claims are compared by. */
-interface Figure {
-  readonly reference: Reference;
-  readonly year: number | null;
-  readonly bounds: Bounds | null;
-}
-
 /** Compares claims that are numbers with the references of their subject and measure; `null` where there are none or no year is known. */
 export const referenceAgreement: (input: CheckInput) => (claim: Claim) => Agreement | null = remember(
   (input) => {
     const referencesOf = referenceIndex(input.references);
     const yearOf = claimYears(input.articles);
-    // What many claims are held against is read once.
-    const figuresOf = remember((references: readonly Reference[]): readonly Figure[] =>
-      references.map((reference) => ({
-        reference,
-        year: referenceYear(reference),
-        bounds: figureBounds(reference)
-      }))
-    );
-    return remember((claim) => {
-      const figures = figuresOf(referencesOf(claim)).filter(
-        ({reference: {measure, value}}) => measure === claim.measure && typeof value === "number"
+    // What many claims are held against is read and sorted once.
+    const figuresOf = remember((references: readonly Reference[]) => {
+      const measures = groupBy(references, ({measure, value}) =>
+        typeof value === "number" ? measure : null
       );
-      if (figures.length === 0) return null;
+      return new Map([...measures].map(([measure, same]) => [measure, referenceFigures(same)]));
+    });
+    return remember((claim) => {
+      const figures = figuresOf(referencesOf(claim)).get(claim.measure);
+      if (!figures) return null;
       const bounds = figureBounds(claim);
       const year = yearOf(claim);
       if (!bounds || year === null) return null;
-      const referenceOf = ({reference}: Figure): Reference => reference;
       return {
-        all: figures.map(referenceOf),
+        all: figures.all,
         age: (r) => year - (referenceYear(r) ?? year),
-        timely: figures
-          .filter((figure) => {
-            const age = year - (figure.year ?? year);
-            return age >= 0 && age <= TIMELY_YEARS.value;
-          })
-          .map(referenceOf),
+        timely: figures.ofYears(year - TIMELY_YEARS.value, year),
         agreeing: figures
+          .near(reachedFrom(claim, bounds))
           .filter(
-            ({reference, bounds: other}) =>
-              overlap(bounds, other ?? bounds) || ratioTo(claim, reference) - 1 < NEGLIGIBLE.value
+            (reference) =>
+              overlap(bounds, figureBounds(reference) ?? bounds) || isNegligible(ratioTo(claim, reference))
           )
-          .map(referenceOf)
       };
     });
   }
 );
+
+const isNegligible = (ratio: number): boolean => ratio - 1 < NEGLIGIBLE.value;
+
+/** Bounds outside of which no figure agrees with a claim; of figures below nothing no ratio says anything, and all are looked at. */
+function reachedFrom({value}: Claim, {low, high}: Bounds): Bounds {
+  const figure = Number(value);
+  if (!(figure >= 0)) return {low: -Infinity, high: Infinity};
+  const share = 1 + 2 * NEGLIGIBLE.value;
+  return {low: Math.min(low, figure / share), high: Math.max(high, figure * share)};
+}
 
 /** How many times the larger of two figures is the smaller; something is beyond any ratio to nothing. */
 export function ratioTo({value}: Claim, reference: Reference): number {

@@ -1,5 +1,5 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Reference} from "../model.js";
+import type {Claim, Reference} from "../model.js";
 import type {Check, CheckInput} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -46,12 +46,13 @@ export const uncreditedOrigin: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const texts = groupBy(articleSentences(input), ({article_id}) => article_id);
+    const known = knownPrints(input);
     return input.articles.flatMap(({article_id, origin, confidence}) => {
-      const known = SECOND_HAND.exec(origin ?? "");
+      const made = SECOND_HAND.exec(origin ?? "");
       const sentences = (texts.get(article_id) ?? []).filter(({kind}) => kind !== "title");
-      if (!known || sentences.length === 0 || credits(sentences, known[0])) return [];
-      const what = known.groups?.what?.endsWith("of") ? `a ${known[0]}` : known[0];
-      const {telling, prints} = traces(sentences, origin ?? "", input);
+      if (!made || sentences.length === 0 || credits(sentences, made[0])) return [];
+      const what = made.groups?.what?.endsWith("of") ? `a ${made[0]}` : made[0];
+      const {telling, prints} = traces(sentences, origin ?? "", known);
       const makers = [...new Set(prints.map(sayPublisher))].join("; ");
       const also =
         prints.length === 0
@@ -83,24 +84,48 @@ export const uncreditedOrigin: Check = {
 function traces(
   sentences: readonly ArticleSentence[],
   origin: string,
-  {references}: CheckInput
+  {copies, byOutlets}: KnownPrints
 ): {telling: ArticleSentence[]; prints: Reference[]} {
   const names = origin.match(NAME) ?? [];
-  const named = references.filter(({publisher}) => names.some((name) => publisher.includes(name)));
-  const alike = named.filter(({measure, value}) =>
-    sentences.some(({claims}) => claims.some((claim) => claim.measure === measure && claim.value === value))
-  );
-  const copies = references.filter(isSameArticle);
-  const prints = copies.some((row) => says(sentences, row)) ? [...alike, ...copies] : alike;
+  const said = sentences.map(({claims}) => new Set(claims.map(statementOf)));
+  const isSaid = (row: Reference): boolean => said.some((statements) => statements.has(statementOf(row)));
+  const alike = byOutlets(names).filter(isSaid);
+  const prints = copies.some(isSaid) ? [...alike, ...copies] : alike;
   const telling = sentences.filter(
-    (sentence) =>
-      names.some((name) => sentence.text.includes(name)) || alike.some((row) => says([sentence], row))
+    ({text}, i) =>
+      names.some((name) => text.includes(name)) || alike.some((row) => said[i]?.has(statementOf(row)))
   );
   return {telling, prints};
 }
 
-const says = (sentences: readonly ArticleSentence[], {measure, value}: Reference): boolean =>
-  sentences.some(({claims}) => claims.some((claim) => claim.measure === measure && claim.value === value));
+/** The references that may give an origin away. */
+interface KnownPrints {
+  /** other prints of articles of the dossier */
+  readonly copies: readonly Reference[];
+  /** those whose publisher's name holds one of some names */
+  readonly byOutlets: (names: readonly string[]) => readonly Reference[];
+}
+
+/** Looks through the references once, and through their publishers once for all articles that go back to the same outlets. */
+function knownPrints({references}: CheckInput): KnownPrints {
+  const found = new Map<string, readonly Reference[]>();
+  return {
+    copies: references.filter(isSameArticle),
+    byOutlets: (names) => {
+      const key = names.join("|");
+      let known = found.get(key);
+      if (!known) {
+        known = references.filter(({publisher}) => names.some((name) => publisher.includes(name)));
+        found.set(key, known);
+      }
+      return known;
+    }
+  };
+}
+
+/** Two with the same statement say the same figure, or both none. */
+const statementOf = ({measure, value}: Claim | Reference): string =>
+  `${measure} ${typeof value} ${String(value)}`;
 
 function credits(sentences: readonly ArticleSentence[], origin: string): boolean {
   const names = origin.match(NAME) ?? [];
