@@ -24,8 +24,10 @@ const ITEMS_AT_LEAST: Threshold = {
  * RUS equipment_item(small arms) = none; to=KGZ; list=a; standing=promised
  * RUS equipment_item(helicopters) = none; to=KGZ; list=a; standing=promised
  * RUS equipment_item(field hospitals) = none; to=KGZ; list=a; standing=promised
- * R13 KGZ equipment_item(small arms, helicopters, field and stationary hospitals) is hoped for; publisher=The Gazette
- * => note: has small arms, helicopters and field hospitals as what will be sent; they were hoped for in another report (The Gazette)
+ * RUS equipment_item(satellite communications equipment) = none; to=KGZ; list=a; standing=promised
+ * RUS equipment_item(helicopter spare parts) = none; to=KGZ; list=a; standing=promised
+ * R13 KGZ equipment_item(small arms, helicopters, field and stationary hospitals, satellite equipment) is hoped for; publisher=The Gazette
+ * => note: has small arms, helicopters, field hospitals and satellite communications equipment as what will be sent; they were hoped for in another report (The Gazette)
  * ```
  */
 export const hopeAsPromise: Check = {
@@ -54,7 +56,7 @@ function judge(list: readonly Claim[], wish: Reference, nameOf: (id: string) => 
   const shared = list.filter(
     (claim) =>
       aboutWhom(claim) === wish.subject_code &&
-      wished.some((words) => shareOf(contentWords(claim.item ?? ""), words) === 1)
+      wished.some((words) => isSameItem(contentWords(claim.item ?? ""), words))
   );
   if (shared.length < ITEMS_AT_LEAST.value) return [];
   return [
@@ -66,4 +68,9 @@ function judge(list: readonly Claim[], wish: Reference, nameOf: (id: string) => 
       against: referenceEvidence([wish])
     }
   ];
+}
+
+/** Whether one name holds all words of the other; a longer one narrows a name of two words ("satellite communications equipment") and is another thing beside one of one. */
+function isSameItem(words: readonly string[], wished: ReadonlySet<string>): boolean {
+  return shareOf(words, wished) === 1 || (wished.size > 1 && shareOf([...wished], new Set(words)) === 1);
 }

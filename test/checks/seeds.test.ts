@@ -145,7 +145,12 @@ describe("runChecks on the five seeds", () => {
       "has become “would include” in Security",
       "sets between quotation marks"
     );
-    finding("hope-as-promise", "field hospitals", "stationary hospitals");
+    finding(
+      "hope-as-promise",
+      "field hospitals",
+      "stationary hospitals",
+      "satellite communications equipment"
+    );
   });
 
   it("calls what was said before the day an expectation", () => {
