@@ -46,6 +46,7 @@ export const attributionShifts: Check = {
     "What two sides agreed and what one side says of it are two things; a report that changes the speaker changes the statement.",
   kind: "sourcing",
   thresholds: [...AGREEMENT_THRESHOLDS, ...ORIGIN_THRESHOLDS],
+  yieldsTo: ["same-speaker"],
   run(input) {
     const claimOf = new Map(input.claims.map((claim) => [claim.claim_id, claim]));
     const pairs = agreements(input)

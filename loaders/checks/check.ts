@@ -78,6 +78,8 @@ export interface Check {
   readonly kind: CheckKind;
   /** in the order in which they are applied; helpers' own come last */
   readonly thresholds: readonly Threshold[];
+  /** names of checks that say more of the same words: where these have every sentence of a finding, it is left out */
+  readonly yieldsTo?: readonly string[];
   run(input: CheckInput): readonly FindingDraft[];
 }
 

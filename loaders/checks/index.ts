@@ -59,6 +59,7 @@ import {sumOfParts} from "./sumOfParts.js";
 import {termBeforeForce} from "./termBeforeForce.js";
 import {termsAtOdds} from "./termsAtOdds.js";
 import {toFindings} from "./toFindings.js";
+import {withoutRepeats} from "./withoutRepeats.js";
 import {toldNobody} from "./toldNobody.js";
 import {unresolvedDate} from "./unresolvedDate.js";
 import {unspokenThought} from "./unspokenThought.js";
@@ -183,5 +184,5 @@ export const CHECKS: readonly Check[] = [
  * @throws only for a bug: a finding that is about nothing
  */
 export function runChecks(input: CheckInput): CheckResult {
-  return toFindings(CHECKS.map((check) => ({check, drafts: check.run(input)})));
+  return toFindings(withoutRepeats(CHECKS.map((check) => ({check, drafts: check.run(input)}))));
 }

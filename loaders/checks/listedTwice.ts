@@ -132,11 +132,21 @@ function toDraft(doubled: readonly Claim[], list: readonly Claim[], {references}
   return {
     severity,
     verdict,
-    caveat: `The list names ${name} ${doubled.length === 2 ? "twice" : `${doubled.length} times`}: ${sayList(doubled.map(sayQuote))}. At most one of these can be right.`,
+    caveat: `The list names ${name} ${doubled.length === 2 ? "twice" : `${doubled.length} times`}: ${sayList(doubled.map(sayQuote))}. At most one of these can be right.${saySum(doubled, list)}`,
     ...(hint === null ? {} : {hypothesis: hint.words}),
     about: claimEvidence(doubled),
     against: referenceEvidence(hint?.references ?? [])
   };
+}
+
+/** " With both of them the list comes to 96 %.": what shares of one whole add up to. */
+function saySum(doubled: readonly Claim[], list: readonly Claim[]): string {
+  const [first] = doubled;
+  if (!isShare(first)) return "";
+  const shares = list.filter((c) => c.measure === first?.measure && c.subject_code === first.subject_code);
+  return shares.length > doubled.length
+    ? ` With ${doubled.length === 2 ? "both" : "all"} of them the list comes to ${sayNumber(shares.reduce((sum, {value}) => sum + Number(value), 0))} %.`
+    : "";
 }
 
 /** Which category that references know and the list lacks has a figure near one of the doubled ones? */

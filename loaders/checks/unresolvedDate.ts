@@ -1,32 +1,14 @@
 import type {Article, Claim, Reference} from "../model.js";
-import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {dayFinder} from "./dayFinder.js";
 import {publishedDays} from "./claimTime.js";
 import {sayDays, toDays} from "./days.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {isFigure} from "./isFigure.js";
-import {articleNamer, sayList, sayPublisher, sayValue, sayWords} from "./say.js";
+import {articleNamer, sayFirst, sayList, sayPublisher, sayValue, sayWords} from "./say.js";
+import {UNDATED_AT_LEAST, undatedFigures} from "./undatedFigures.js";
+import {unsourcedFigures} from "./unsourcedFigures.js";
 
-/** Figures change with the years; the terms of an agreement and a list of wishes do not, and a sum is of the day of its report. */
-const CHANGING = new Set(["force_figures", "country_profile"]);
-/** What hardly changes from year to year, what happens on one day, and places in a ranking, which have a check of their own. */
-const NOT_OF_A_YEAR = new Set([
-  "area_total",
-  "land_area",
-  "water_area",
-  "distance",
-  "coastline_length",
-  "ethnic_share",
-  "sanctioned_companies",
-  "power_rank_total"
-]);
-const FIGURES_AT_LEAST: Threshold = {
-  name: "figures without a date that are worth a note",
-  value: 3,
-  source:
-    "judged: one everyday number in a dated report is of its day; a table of them was copied from somewhere"
-};
 /** A caveat names so many kinds of figures or words. */
 const NAMED_AT_MOST = 4;
 /** The words of sources.csv that say that a page itself shows no date. */
@@ -41,9 +23,9 @@ const NOT_ON_PAGE = /\bnot on the page\b|\bbetween\b|\binferred\b/i;
  * RUS delivery = 2013 date; to=KGZ; as_of=2013-01-01/2013-12-31; basis=resolved from the article’s date: “this year”
  * ```
  * ```not-ok
- * KGZ population = 6,000,000 persons
- * KGZ tanks = 215 count
- * KGZ towed_guns = 64 count
+ * KGZ population = 6,000,000 persons; by=The Yearbook
+ * KGZ tanks = 215 count; by=The Yearbook
+ * KGZ towed_guns = 64 count; by=The Yearbook
  * => note: gives no date for 3 figures
  * ```
  * ```not-ok
@@ -63,15 +45,19 @@ export const unresolvedDate: Check = {
   reason:
     "A figure without a date may be ten years old, and “this year” means nothing on a page without a date.",
   kind: "time",
-  thresholds: [FIGURES_AT_LEAST],
+  thresholds: [UNDATED_AT_LEAST],
+  yieldsTo: ["day-told-vaguely"],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const claims = groupBy(input.claims, ({article_id}) => article_id);
     const known = dayFinder(input);
+    // Figures that have neither a source nor a date are told with those that have no source.
+    const sourceless = unsourcedFigures(input);
+    const isTold = (id: string): boolean => (sourceless.get(id)?.undated.length ?? 0) > 0;
     return input.articles.flatMap((article) => {
       const own = claims.get(article.article_id) ?? [];
       return [
-        ...undated(own, nameOf(article.article_id), input),
+        ...undated(isTold(article.article_id) ? [] : undatedFigures(own), nameOf(article.article_id), input),
         ...hanging(own, article, nameOf(article.article_id), known),
         ...twoYears(own, article, nameOf(article.article_id))
       ];
@@ -79,26 +65,16 @@ export const unresolvedDate: Check = {
   }
 };
 
-function undated(claims: readonly Claim[], name: string, {measures}: CheckInput): FindingDraft[] {
-  const open = claims.filter(
-    (claim) =>
-      CHANGING.has(claim.table) &&
-      claim.as_of_start === null &&
-      claim.as_of_basis === "unknown" &&
-      claim.unit !== "rank" &&
-      !NOT_OF_A_YEAR.has(claim.measure) &&
-      isFigure(claim)
-  );
-  if (open.length < FIGURES_AT_LEAST.value) return [];
+function undated(open: readonly Claim[], name: string, {measures}: CheckInput): FindingDraft[] {
+  if (open.length === 0) return [];
   const labels = [
     ...new Set(open.map(({measure}) => measures.find((m) => m.measure === measure)?.label ?? measure))
   ];
-  const named = labels.length > NAMED_AT_MOST ? [...labels.slice(0, NAMED_AT_MOST), "more"] : labels;
   return [
     {
       severity: "note",
       verdict: "unverifiable",
-      caveat: `${name} gives no date for ${open.length} figures on ${sayList(named)}: they are of the day of the article or older, and need not be of one day.`,
+      caveat: `${name} gives no date for ${open.length} figures on ${sayFirst(labels, NAMED_AT_MOST)}: they are of the day of the article or older, and need not be of one day.`,
       about: claimEvidence(open),
       facet: "undated"
     }
