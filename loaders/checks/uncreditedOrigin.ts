@@ -70,7 +70,8 @@ export const uncreditedOrigin: Check = {
           about: (telling.length > 0 ? telling : sentences.slice(0, 1)).flatMap((sentence) =>
             sentenceEvidence({...sentence, claims: []})
           ),
-          against: referenceEvidence(prints)
+          // A print that several references cite is one print.
+          against: referenceEvidence([...new Map(prints.map((print) => [print.url, print])).values()])
         } as const
       ];
     });

@@ -3,7 +3,7 @@ import {sayDays, toDays} from "../../loaders/checks/days.js";
 import {evidenceFinder, type EvidenceSentence, type Side} from "../../loaders/evidence/evidenceFinder.js";
 import {markedPieces} from "../../loaders/evidence/markedPieces.js";
 import {referenceWords} from "../../loaders/evidence/referenceWords.js";
-import type {Dossier, Finding, Measure, Reference, Severity} from "../../loaders/model.js";
+import type {Dossier, Finding, Reference, Severity} from "../../loaders/model.js";
 import {paint, type Paint} from "../terminal/paint.js";
 import {printable, wrap, wrapMarked} from "../terminal/wrap.js";
 import {placesOf, type PlaceOf} from "./placesOf.js";
@@ -46,25 +46,20 @@ function printFinding(dossier: Dossier, finding: Finding, show: Show): string {
     `${show.paint(["bold", COLORS[severity]], severity.toUpperCase())}  ${show.paint("bold", title)}`,
     show.paint("dim", `  ${verdict} · ${kind} · ${check} · ${finding_id}`),
     text(caveat),
-    ...printSide("about", about, dossier.measures, show),
-    ...printSide("against", against, dossier.measures, show),
+    ...printSide("about", about, dossier, show),
+    ...printSide("against", against, dossier, show),
     ...(hypothesis === null ? [] : [text(hypothesis)]),
     ...(review === null ? [] : [text(`reviewed: ${review}`)])
   ].join("\n");
 }
 
-function printSide(
-  name: string,
-  {sentences, references}: Side,
-  measures: readonly Measure[],
-  show: Show
-): string[] {
+function printSide(name: string, {sentences, references}: Side, dossier: Dossier, show: Show): string[] {
   const lines = [
     ...cut(sentences, "sentences").map((each) =>
       typeof each === "string" ? each : printSentence(each, show)
     ),
     ...cut(references, "references").map((each) =>
-      typeof each === "string" ? each : printReference(each, measures, show)
+      typeof each === "string" ? each : printReference(each, dossier, show)
     )
   ];
   return lines.length === 0 ? [] : [show.paint("dim", `  ${name}`), ...lines];
@@ -102,12 +97,12 @@ function published({published_start, published_end}: EvidenceSentence["article"]
   return days === null ? [] : [sayDays(days)];
 }
 
-function printReference(reference: Reference, measures: readonly Measure[], {width, paint}: Show): string {
+function printReference(reference: Reference, dossier: Dossier, {width, paint}: Show): string {
   const {publisher, as_of, url, weak} = reference;
   const days = as_of === null || publisher.includes(as_of.slice(0, 4)) ? null : toDays(as_of);
   const who = `${publisher}${weak ? " (a weak source)" : ""}${days === null ? "" : `, ${sayDays(days)}`}`;
   return [
-    wrap(`${who}: ${referenceWords(reference, measures)}`, {width, indent: "    "}),
+    wrap(`${who}: ${referenceWords(reference, dossier)}`, {width, indent: "    "}),
     paint("dim", `      ${printable(url)}`)
   ].join("\n");
 }

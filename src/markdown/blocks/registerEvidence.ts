@@ -71,5 +71,5 @@ function referenceItem({dossier}: DossierIndex, reference: Reference): string {
   const name = escapeHtml(publisher);
   const when = as_of === null || publisher.includes(as_of) ? "" : `, ${escapeHtml(formatDate(as_of))}`;
   const more = note === null ? "" : `. ${escapeHtml(note)}`;
-  return `<li>${escapeHtml(referenceWords(reference, dossier.measures))} <span class="by">${href === null ? name : `<a href="${href}">${name}</a>`}${when}${weak ? " (weak source)" : ""}${more}</span></li>`;
+  return `<li>${escapeHtml(referenceWords(reference, dossier))} <span class="by">${href === null ? name : `<a href="${href}">${name}</a>`}${when}${weak ? " (weak source)" : ""}${more}</span></li>`;
 }

@@ -113,8 +113,15 @@ describe("referenceWords", () => {
   const words = (id: string): string => {
     const reference = dossier.references.find(({reference_id}) => reference_id === id);
     if (!reference) throw new Error(`no reference ${id}`);
-    return referenceWords(reference, dossier.measures);
+    return referenceWords(reference, dossier);
   };
+
+  it("referenceWords(reference) names the country of a count that is not the dossier’s own", () => {
+    const vehicles = dossier.references.find(
+      ({subject_code, value}) => subject_code === "UZB" && value === 11800
+    );
+    expect(words(vehicles?.reference_id ?? "none")).toMatch(/ \(Uzbekistan\): 11,800$/);
+  });
 
   it("referenceWords(reference) says of what how much", () => {
     expect(words("R32e")).toBe("ethnic share, Uzbek: 14.8 %");
