@@ -1,4 +1,4 @@
-import {spawn} from "node:child_process";
+import {spawn, spawnSync} from "node:child_process";
 
 interface BuildResult {
   readonly code: number | null;
@@ -31,6 +31,12 @@ export async function runBuild(root: string, {offline = false}: BuildOptions = {
 /** The command that cuts a process off from all networks; users who are not root get a namespace of their own for it. */
 export function withoutNetwork(): [command: string, ...args: string[]] {
   return process.getuid?.() === 0 ? ["unshare", "-n"] : ["unshare", "-rn"];
+}
+
+/** Whether this machine lets us cut a process off: not everywhere may users have a namespace of their own. */
+export function canUnplug(): boolean {
+  const [cut, ...options] = withoutNetwork();
+  return spawnSync(cut, [...options, "true"]).status === 0;
 }
 
 /** A build of its own: not in the tests' mode. */
