@@ -41,7 +41,7 @@ const ELSEWHERE = new Set(["ports", "border", "victory_day", "delivery"]);
  * R28 KGZ towed_guns = 276 count; as_of=2022
  * R29 KGZ tanks = 215 count; as_of=2022
  * R30 KGZ tanks = 150 count; as_of=2017
- * => warning: “64 self-propelled guns” and “311 towed guns” (Paper A) fit no reference: 30 and 276 (The Yearbook, 2022). Beside them “215 tanks” is the figure of 2022 (150 in 2017).
+ * => note: “64 self-propelled guns” and “311 towed guns” (Paper A) fit no reference on file: 30 and 276 (The Yearbook, 2022). None of these is of the year of the text, so the figures may be newer. Beside them “215 tanks” is the figure of 2022 (150 in 2017).
  * ```
  * ```not-ok
  * article A; published=2023-05-30

@@ -7,7 +7,7 @@ import type {Agreement} from "./referenceAgreement.js";
 import {sayList, sayPublisher, sayQuote, sayReferences, sayValue} from "./say.js";
 
 /** A figure and how the references of its measure stand to it. */
-export interface Compared extends Pick<Agreement, "timely" | "agreeing" | "all"> {
+export interface Compared extends Pick<Agreement, "timely" | "agreeing" | "all" | "age"> {
   readonly claim: Claim;
 }
 
@@ -26,14 +26,20 @@ export function fitsNoReference(
 ): FindingDraft {
   // Only where other years have another figure does a figure tell a year.
   const told = beside.filter(({agreeing, all}) => agreeing.length > 0 && agreeing.length < all.length);
+  const onlyOf = beside.filter(
+    ({agreeing, all, age}) => agreeing.length === all.length && all.every((r) => age(r) > 0)
+  );
+  // What no reference of the year has is no conflict while there is no reference of the year.
+  const isOpen = odd.every(({all, age}) => all.every((r) => age(r) !== 0));
+  const open = isOpen ? " None of these is of the year of the text, so the figures may be newer." : "";
   return {
-    severity: serious ? "warning" : "note",
-    verdict: serious ? "conflict" : "imprecise",
-    caveat: `${sayList(odd.map(({claim}) => sayQuote(claim)))} (${who}) fit no reference: ${sayOthers(odd)}.${sayBeside(told)}`,
+    severity: serious && !isOpen ? "warning" : "note",
+    verdict: isOpen ? "unverifiable" : serious ? "conflict" : "imprecise",
+    caveat: `${sayList(odd.map(({claim}) => sayQuote(claim)))} (${who}) fit no reference on file: ${sayOthers(odd)}.${open}${sayBeside(told, onlyOf)}`,
     about: claimEvidence(odd.map(({claim}) => claim)),
     against: [
-      ...claimEvidence(told.map(({claim}) => claim)),
-      ...referenceEvidence([...odd, ...told].flatMap(({all}) => all))
+      ...claimEvidence([...told, ...onlyOf].map(({claim}) => claim)),
+      ...referenceEvidence([...odd, ...told, ...onlyOf].flatMap(({all}) => all))
     ]
   };
 }
@@ -53,10 +59,17 @@ function sayOthers(odd: readonly Compared[]): string {
   return odd.map(({claim, all}) => `for ${sayQuote(claim)} they have ${sayReferences(all)}`).join("; ");
 }
 
-function sayBeside(beside: readonly Compared[]): string {
-  const parts = beside.map(({claim, agreeing, all}) => {
+/** What years the rest of the list tells: those of figures that other years have otherwise, and of those that no newer reference has. */
+function sayBeside(told: readonly Compared[], onlyOf: readonly Compared[]): string {
+  const parts = told.map(({claim, agreeing, all}) => {
     const others = all.filter((r) => !agreeing.includes(r));
     return `${sayQuote(claim)} is the figure of ${sayYears(agreeing)} (${sayList(others.map((r) => `${sayValue(r.value ?? "", r.unit)} in ${sayYears([r])}`))})`;
   });
-  return parts.length > 0 ? ` Beside them ${parts.join("; ")}.` : "";
+  const byYears = groupBy(onlyOf, ({all}) => sayYears(all));
+  const old = [...byYears].map(
+    ([years, rows]) =>
+      `${sayList(rows.map(({claim}) => sayQuote(claim)))} ${rows.length === 1 ? "is" : "are"} found for ${years} only`
+  );
+  const said = [...parts, ...old];
+  return said.length > 0 ? ` Beside them ${said.join("; ")}.` : "";
 }

@@ -22,7 +22,7 @@ const FULFILLED_SHARE: Threshold = {
  * ```not-ok
  * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; printed=$1.1 billion; quote=$1.1 billion
  * R24 KGZ military_aid_given = 126,000,000 USD; as_of=2020
- * => note: $126 million
+ * => note: What references count of it later is far less: $126 million
  * ```
  */
 export const pledgeAndDelivery: Check = {
@@ -48,12 +48,12 @@ export const pledgeAndDelivery: Check = {
         ({value, value_low}) => Number(value ?? value_low) * FULFILLED_SHARE.value > most
       );
       if (references.length === 0 || large.length === 0) return [];
-      const parts = references.map((r) => `${labelOf(r.measure)} ${sayReferences([r])}`);
+      const parts = references.map((r) => `${sayReferences([r])} as ${labelOf(r.measure)}`);
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${sayList([...new Set(large.map(sayQuote))])}: this was a pledge. A later reference has ${sayList(parts)}.`,
+          caveat: `${sayList([...new Set(large.map(sayQuote))])}: this was a pledge, and is not to be printed as aid given. What references count of it later is far less: ${sayList(parts)}.`,
           about: claimEvidence(large),
           against: referenceEvidence(references)
         } as const

@@ -259,13 +259,15 @@ describe("runChecks on the five seeds", () => {
 
   it("finds one list of several years, and one sum for two things", () => {
     finding("mixed-vintages", "600 km", "424 km", "576 km in 2022", "470 km in 2015 and 2017");
-    finding(
+    const guns = finding(
       "at-odds-with-reference",
       "“64 self-propelled guns” and “311 towed guns”",
       "30 and 276",
       "30 and 159",
-      "“215 tanks” is the figure of 2022 (150 in 2017)"
+      "“215 tanks” is the figure of 2022 (150 in 2017)",
+      "“6 military aircraft” and “21 rocket launchers” are found for 2017 only"
     );
+    expect(guns?.verdict).toBe("unverifiable");
     finding("at-odds-with-reference", "no reserve forces", "10,000", "A label may have moved");
     finding("at-odds-with-reference", "15,000 men", "12,000", "14,000", "11,000 to 23,000");
     finding("old-figures", "6 military aircraft", "2.4 million", "no newer one is on file");
