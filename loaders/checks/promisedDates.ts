@@ -18,6 +18,8 @@ const YEARS_OF_CALENDAR: Threshold = {
   value: 3,
   source: "judged: an old promise, a new one and what came of it are told of two years"
 };
+/** How a reference tells that its own day was reckoned, so that what hangs on a single day is not certain. */
+const INFERRED = /\binferred\b/i;
 /** So many articles are quoted for one date. */
 const NAMED_AT_MOST = 4;
 /** … and so many wordings of a date that is not in doubt. */
@@ -114,7 +116,7 @@ function judge(
   const eve = isConflict ? undefined : replacedOf(old, input.references, printed);
   const promised = isConflict
     ? `The reports date ${label} differently: ${sayList(sides.map((side) => `${sayDays(common(side))} (${sayQuotes(side, nameOf)})`))}.`
-    : `Reports${printed ? ` of ${sayDays(printed)}` : ""} have ${label} in ${sayDays(common(stands))} (${sayWordings(stands)}). ${sayList(old.map((side) => `${sayDays(common(side))} (${sayWordings(side)})`))} is the promise that this replaced${eve ? `, given only ${sayAge(eve, printed)} before (${sayPublisher(eve)})` : ""}.`;
+    : `Reports${printed ? ` of ${sayDays(printed)}` : ""} have ${label} in ${sayDays(common(stands))} (${sayWordings(stands)}). ${sayList(old.map((side) => `${sayDays(common(side))} (${sayWordings(side)})`))} is the promise that this replaced${eve ? `, given only ${sayAge(eve, printed)} before (${sayPublisher(eve)}${INFERRED.test(eve.note ?? "") ? ", its date inferred" : ""})` : ""}.`;
   const slip = !isConflict && isSlip(stands, old, earlier);
   const before =
     earlier.length > 0

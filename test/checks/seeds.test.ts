@@ -72,7 +72,7 @@ describe("runChecks on the five seeds", () => {
       "only next year",
       "the fourth quarter of 2013 (“already this year”",
       "2014 (“only next year” and “not in 2014, as previously announced”)",
-      "given only the day before",
+      "given only the day before (reprint of RIA Novosti, 2013, its date inferred)",
       "it is a slip",
       "December 2013",
       "June to August 2013",
