@@ -1,5 +1,5 @@
 import type {Claim, Reference} from "../model.js";
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, articleSentences, sentenceEvidence, wordsEvidence} from "./articleSentences.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {sayDays, toDays} from "./days.js";
 import {entityFinder} from "./entityFinder.js";
@@ -103,14 +103,16 @@ function judge(
   const decided = toDays(closure.as_of);
   if (!effect || !decided || endOf(effect) >= decided.start) return [];
   const days = toDays(effect.value) ?? {start: effect.as_of_start ?? endOf(effect), end: endOf(effect)};
+  const order = RIGHT_AFTER.exec(sentence.text);
   return [
     {
       severity: "note",
       verdict: "inconsistent",
-      caveat: `By ${articleNamer(articles)(sentence.article_id)} it came right after a decision (${sayWords(sentence.text, 150, RIGHT_AFTER.exec(sentence.text)?.index ?? 0)}), taken on ${sayDays(decided)} (${sayPublisher(closure)}); yet the same text has it reported in ${sayDays(days)} (${sayQuote(effect)}).${question ? ` The question ${sayWords(question.text)} rests on that order.` : ""}`,
+      caveat: `By ${articleNamer(articles)(sentence.article_id)} it came right after a decision (${sayWords(sentence.text, 150, order?.index ?? 0)}), taken on ${sayDays(decided)} (${sayPublisher(closure)}); yet the same text has it reported in ${sayDays(days)} (${sayQuote(effect)}).${question ? ` The question ${sayWords(question.text)} rests on that order.` : ""}`,
       hypothesis: "A hypothesis: other, later reports may be meant.",
       about: [
-        ...sentenceEvidence(sentence),
+        ...claimEvidence(sentence.claims),
+        wordsEvidence(sentence, order?.index ?? 0, order?.[0] ?? sentence.text),
         ...claimEvidence([effect]),
         ...(question ? sentenceEvidence({...question, claims: []}) : [])
       ],

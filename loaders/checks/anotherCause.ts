@@ -1,5 +1,5 @@
 import type {Reference} from "../model.js";
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
 import {saySteps, toldAgreements} from "./agreementSteps.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
@@ -23,6 +23,14 @@ const DATED_WITHIN: Threshold = {
 };
 /** Measures that tell of one event, by the one that references of its cause use. */
 const EVENT_OF: ReadonlyMap<string, string> = new Map([["sanctioned_companies", "sanctions_announced"]]);
+/** What references say of a step that was ordered and not yet done. */
+const UNFINISHED =
+  /\b(?:not (?:yet )?in force|not (?:yet )?(?:begun|started|final|carried out)|under appeal|subject to appeal)\b/i;
+/** Verbs by which a text tells a closing, a ban or a penalty as done. */
+const DONE =
+  /\b(?:shut(?:s|ted)? down|clos(?:ed|es)|bann(?:ed|s)|block(?:ed|s)|seiz(?:ed|es)|expell(?:ed|s)|dissolv(?:ed|es)|impos(?:ed|es))\b/i;
+/** People who answer for nothing. */
+const UNNAMED = /\b(?:observers|experts|analysts|critics|sources|officials|commentators|reports)\b/i;
 
 /**
  * An event that a text puts down to one cause or wish, while references put it down to another.
@@ -36,7 +44,7 @@ const EVENT_OF: ReadonlyMap<string, string> = new Map([["sanctioned_companies", 
  * A body: In a reaction to the deal, the Department announced the imposition of new sanctions and restrictions on 71 companies.
  * USA sanctioned_companies = 71 count; to=KGZ
  * R45 USA sanctions_announced(in response to) is the war against Ukraine; publisher=The Firm
- * => note: “reaction to the deal” (Paper A); references have it in response to the war against Ukraine (The Firm)
+ * => warning: “reaction to the deal” (Paper A); references have it in response to the war against Ukraine (The Firm)
  * ```
  * ```not-ok
  * article A; published=2023-05-30
@@ -47,14 +55,20 @@ const EVENT_OF: ReadonlyMap<string, string> = new Map([["sanctioned_companies", 
  * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
  * R36 KGZ agreement_ratified(joint air defence agreement) = 2023-05-23 date; publisher=The Gazette
  * R45 USA sanctions_announced(in response to) is the war against Ukraine; publisher=The Firm
- * => note: The text dates it 19 May 2023 (“On May 19”), before the joint air defence agreement was ratified
+ * => warning: The text dates it 19 May 2023 (“On May 19”), before the joint air defence agreement was ratified
  * ```
  * ```not-ok
  * A body: At the end of April it shut down the radio, which is funded by others, at the request of Moscow, according to observers.
  * KGZ broadcaster_closed = 2023-04 date
  * R41 KGZ broadcaster_closed(at the request of) is the Culture Ministry; publisher=The Agency
  * R42 KGZ broadcaster_reopened = 2023-07-12 date; publisher=The Committee; as_of=2023-07-12
- * => note: at the request of the Culture Ministry (The Agency). The step was reversed 12 July 2023 (The Committee, 2023).
+ * => warning: at the request of the Culture Ministry (The Agency). The step was reversed 12 July 2023 (The Committee, 2023). For the text’s own cause only unnamed observers stand.
+ * ```
+ * ```not-ok
+ * A body: At the end of April it shut down the radio, which is funded by others, at the request of Moscow.
+ * KGZ broadcaster_closed = 2023-04 date; sentence=At the end of April it shut down the radio, which is funded by others, at the request of Moscow.
+ * R41 KGZ broadcaster_closed(at the request of) is the Culture Ministry; publisher=The Agency; note=a court granted it, not in force for 30 days
+ * => warning: a court granted it, not in force for 30 days. “shut down” tells it as done.
  * ```
  */
 export const anotherCause: Check = {
@@ -96,16 +110,25 @@ function judge(
     const undone = undoneBy(event, claims, input.references);
     const reversed = undone.length > 0 ? ` The step was reversed ${sayReferences(undone)}.` : "";
     const notes = [...new Set(other.flatMap(({note}) => note ?? []))];
+    const done = notes.some((note) => UNFINISHED.test(note)) ? DONE.exec(sentence.text) : null;
+    const pending = done ? ` “${done[0]}” tells it as done.` : "";
     const order = item === "in response to" ? orderOf(match.groups?.cause ?? "", on, input) : null;
     // Whoever the text puts it on stands right behind the cause.
     const said =
       /^,? according to [^,.;]+/.exec(sentence.text.slice(match.index + match[0].length))?.[0] ?? "";
+    const unnamed = UNNAMED.exec(said)?.[0];
+    const hearsay = unnamed === undefined ? "" : ` For the text’s own cause only unnamed ${unnamed} stand.`;
     return [
       {
-        severity: "note",
+        severity: other.every(({weak}) => weak) ? "note" : "warning",
         verdict: "conflict",
-        caveat: `${sayWords(match[0] + said)} (${articleNamer(input.articles)(sentence.article_id)}); references have it ${item} ${sayReferences(other)}${notes.length > 0 ? `: ${notes.join("; ")}` : ""}.${order?.words ?? ""}${reversed}`,
-        about: [...sentenceEvidence({...sentence, claims}), ...claimEvidence(order ? [order.claim] : [])],
+        caveat: `${sayWords(match[0] + said)} (${articleNamer(input.articles)(sentence.article_id)}); references have it ${item} ${sayReferences(other)}${notes.length > 0 ? `: ${notes.join("; ")}` : ""}.${pending}${order?.words ?? ""}${reversed}${hearsay}`,
+        about: [
+          ...claimEvidence(claims),
+          wordsEvidence(sentence, match.index, match[0]),
+          ...(done ? [wordsEvidence(sentence, done.index, done[0])] : []),
+          ...claimEvidence(order ? [order.claim] : [])
+        ],
         against: referenceEvidence([...other, ...undone, ...(order?.steps ?? [])]),
         facet: item
       }

@@ -1,4 +1,4 @@
-import {articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {articleSentences, wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -40,6 +40,7 @@ export const articleNumbering: Check = {
       [...sentence.text.matchAll(CITATION)].map((match) => ({
         sentence,
         words: match[0],
+        start: match.index,
         number: match.groups?.roman ?? "",
         style: match.groups?.roman === undefined ? "arabic" : "roman"
       }))
@@ -63,7 +64,7 @@ export const articleNumbering: Check = {
           severity: "note",
           verdict: "hazard",
           caveat: `${nameOf(article_id)} cites ${sayList(words)}: one document, numbered in Roman and in Arabic figures. ${sayList(meant)}, if it is a numeral and not a gap that nobody filled.${others}`,
-          about: citations.flatMap(({sentence}) => sentenceEvidence(sentence)),
+          about: citations.map(({sentence, start, words}) => wordsEvidence(sentence, start, words)),
           against: referenceEvidence(known)
         } as const
       ];

@@ -51,6 +51,20 @@ export function articleSentences(input: CheckInput): readonly ArticleSentence[] 
   return sentences;
 }
 
+/**
+ * The words of a sentence that a finding complains of.
+ *
+ * @param start where they start in the sentence's text, in UTF-16 units
+ */
+export function wordsEvidence(
+  {article_id, quote_start, text}: ArticleSentence,
+  start: number,
+  words: string
+): Evidence {
+  const from = quote_start + [...text.slice(0, start)].length;
+  return {passage: {article_id, quote_start: from, quote_end: from + [...words].length}};
+}
+
 /** A finding about a sentence is about its claims, and about the sentence itself where it holds none. */
 export function sentenceEvidence({article_id, quote_start, quote_end, claims}: ArticleSentence): Evidence[] {
   return claims.length > 0

@@ -26,7 +26,7 @@ const QUOTE_LENGTH = 80;
  * article B; publisher=The News
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=A; sentence=Supplies will start in the fourth quarter.
  * RUS delivery = 2013 date; to=KGZ; from=B; sentence=It would be sending the package by the end of this year.
- * => note: For the same time The Herald (“Supplies will start in the fourth quarter.”) has deliveries only begin; The News
+ * => warning: For the same time The Herald (“Supplies will start in the fourth quarter.”) has deliveries only begin; The News
  * ```
  */
 export const beginOrWhole: Check = {
@@ -61,7 +61,7 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
   if (loose.length === 0) return [];
   return [
     {
-      severity: "note",
+      severity: "warning",
       verdict: "inconsistent",
       caveat: `For the same time ${says(begun, nameOf)} ${verb(begun, "has", "have")} deliveries only begin; ${says(loose, nameOf)} ${verb(loose, "has", "have")} all of it arrive or be sent. A beginning is not the whole.`,
       about: claimEvidence([...begun, ...loose])

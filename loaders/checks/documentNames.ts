@@ -1,5 +1,5 @@
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, Threshold} from "./check.js";
+import {articleSentences, wordsEvidence} from "./articleSentences.js";
+import type {Check, Evidence, Threshold} from "./check.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList} from "./say.js";
 
@@ -47,23 +47,23 @@ export const documentNames: Check = {
     return [...texts].flatMap(([article_id, sentences]) => {
       if (!terms.has(article_id) || sentences.some(({text}) => IDENTIFIED.test(text))) return [];
       const kinds = new Set<string>();
-      const cited = new Set<ArticleSentence>();
+      const cited: Evidence[] = [];
       for (const sentence of sentences)
-        for (const {groups} of sentence.text.matchAll(BY_KIND)) {
-          const kind = groups?.kind ?? "";
-          kinds.add(kind);
-          cited.add(sentence);
+        for (const match of sentence.text.matchAll(BY_KIND)) {
+          kinds.add(match.groups?.kind ?? "");
+          cited.push(wordsEvidence(sentence, match.index, match[0]));
         }
       // A headline has no article before its nouns.
       const [title] = sentences;
-      if (title?.kind === "title" && ANY_KIND.test(title.text)) cited.add(title);
+      const inTitle = title?.kind === "title" ? ANY_KIND.exec(title.text) : null;
+      if (title && inTitle) cited.unshift(wordsEvidence(title, inTitle.index, inTitle[0]));
       if (kinds.size < KINDS_AT_LEAST.value) return [];
       return [
         {
           severity: "note",
           verdict: "hazard",
           caveat: `${nameOf(article_id)} speaks of ${sayList([...kinds].map((kind) => `“${kind}”`))}, and gives neither a title nor a day of signature: that all of these are one document is an inference.`,
-          about: sentences.filter((sentence) => cited.has(sentence)).flatMap(sentenceEvidence)
+          about: cited
         } as const
       ];
     });

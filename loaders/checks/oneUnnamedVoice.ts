@@ -32,7 +32,7 @@ const SENTENCES_NEAR: Threshold = {
  * A body: Foreign officials framed the aid in terms of two aims: stopping Red militants, and influence in the region.
  * A body: “We want influence in the region,” said a source within the government, Gazette reported.
  * A body: “They flirted with others.”
- * => note: All of this comes from one “source within the government”, whom The Herald has from Gazette. It makes “Foreign officials” of him, and of “Red militants” he is not quoted as saying anything.
+ * => warning: All of this comes from one “source within the government”, whom The Herald has from Gazette. It makes “Foreign officials” of him, and of “Red militants” he is not quoted as saying anything.
  * ```
  */
 export const oneUnnamedVoice: Check = {
@@ -68,7 +68,8 @@ function judge(sentences: readonly ArticleSentence[], at: number, input: CheckIn
   const who = (ONE_UNNAMED.exec(text)?.[0] ?? "").replace(/^(?:an?|one) /i, "");
   return [
     {
-      severity: "note",
+      // One who is unnamed is a matter of sourcing; one whom the text makes many contradicts the text itself.
+      severity: many ? "warning" : "note",
       verdict: "unverifiable",
       caveat: `All of this comes from one “${who}”, whom ${articleNamer(input.articles)(article_id)} has from ${paper ?? outlet ?? ""}.${plural}${more}${many ? "." : ` ${sayWords(text, 110)}`}`,
       about: [...said, ...(many ? [many] : [])].flatMap(sentenceEvidence)

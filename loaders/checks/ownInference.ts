@@ -1,5 +1,6 @@
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
+import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayFirst, sayList, sayWords} from "./say.js";
 
@@ -61,7 +62,13 @@ export const ownInference: Check = {
         severity: "note",
         verdict: "unverifiable",
         caveat: said.filter((part) => part !== "").join(" "),
-        about: sentences.flatMap(sentenceEvidence)
+        about: sentences.flatMap((sentence) => {
+          const inferred = INFERS.exec(sentence.text);
+          return [
+            ...claimEvidence(sentence.claims),
+            wordsEvidence(sentence, inferred?.index ?? 0, inferred?.[0] ?? sentence.text)
+          ];
+        })
       };
     });
   }

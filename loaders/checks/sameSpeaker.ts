@@ -71,7 +71,7 @@ const NAMED_AT_MOST = 4;
  * RUS equipment_item(tanks) = none; to=KGZ; from=B; by=Ann Day
  * RUS equipment_item(guns) = none; to=KGZ; from=B; by=Ann Day
  * RUS equipment_item(radars) = none; to=KGZ; from=B; by=Ann Day
- * => note: “most likely” (Paper A) is gone in The News.
+ * => warning: “most likely” (Paper A) is gone in The News.
  * ```
  */
 export const sameSpeaker: Check = {
@@ -117,11 +117,13 @@ function lists(claims: readonly Claim[], speaker: string, input: CheckInput): Fi
     names.length > NAMED_AT_MOST
       ? [...names.slice(0, NAMED_AT_MOST), `${names.length - NAMED_AT_MOST} more items`]
       : names;
+  const changed = droppedDoubt(shared, input) + setInQuotation(shared, input);
   return [
     {
-      severity: "note",
+      // Words that change from one text to the other are a contradiction; a list told twice is a matter of sourcing.
+      severity: changed === "" ? "note" : "warning",
       verdict: "hazard",
-      caveat: `${sayArticles(shared, input)} repeat one list of ${speaker} (${sayList(named)}). They are one voice and do not confirm each other.${droppedDoubt(shared, input)}${setInQuotation(shared, input)}`,
+      caveat: `${sayArticles(shared, input)} repeat one list of ${speaker} (${sayList(named)}). They are one voice and do not confirm each other.${changed}`,
       about: claimEvidence(shared)
     }
   ];

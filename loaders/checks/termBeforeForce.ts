@@ -31,7 +31,7 @@ const NEW_FOR: Threshold = {
  * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
  * R37 KGZ agreement_signed(joint air defence agreement) = 2022-08-16 date; publisher=The Gazette
  * R38 KGZ agreement_in_force(joint air defence agreement) = 2023-11-02 date; publisher=The Agency
- * => note: it was not yet in force. Its steps: signed 16 August 2022; in force 2 November 2023 (The Gazette; The Agency).
+ * => warning: it was not yet in force. Its steps: signed 16 August 2022; in force 2 November 2023 (The Gazette; The Agency).
  * ```
  * ```not-ok
  * article A; published=2023-05-30; publisher=The Herald
@@ -39,7 +39,7 @@ const NEW_FOR: Threshold = {
  * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
  * R37 KGZ agreement_signed(joint air defence agreement) = 2022-08-16 date; publisher=The Gazette
  * R38 KGZ agreement_in_force(joint air defence agreement) = 2023-11-02 date; publisher=The Agency
- * => note: Called “new agreement” by The Herald on 30 May 2023, the joint air defence agreement had long been signed and was not yet in force.
+ * => warning: Called “new agreement” by The Herald on 30 May 2023, the joint air defence agreement had long been signed and was not yet in force.
  * ```
  */
 export const termBeforeForce: Check = {
@@ -86,7 +86,7 @@ export const termBeforeForce: Check = {
             : `When ${name} told the terms of the ${matter} (${sayDays(published)}), it was not yet in force.`;
         return [
           {
-            severity: "note",
+            severity: entry.every(({weak}) => weak) ? "note" : "warning",
             verdict: "hazard",
             caveat: `${opening} Its steps: ${saySteps(steps)}. The text names none of them.`,
             about: [

@@ -25,7 +25,7 @@ const HEAD_WORDS: Threshold = {
  * KGZ deployment_site is Systems will be deployed at Batken; quote=Systems will be deployed at Batken
  * R37 KGZ deployment_site(joint air defence agreement) is Kant; publisher=The Gazette
  * R40 KGZ deployment_site(Pechora systems bought from Belarus) is Batken; publisher=The Blog
- * => note: Kant for the joint air defence agreement (The Gazette)
+ * => warning: Kant for the joint air defence agreement (The Gazette)
  * ```
  */
 export const termsAtOdds: Check = {
@@ -83,7 +83,7 @@ function judge(claim: Claim, known: readonly Reference[], nameOf: (id: string) =
       : "";
   return [
     {
-      severity: "note",
+      severity: others.every(({reference}) => reference.weak) ? "note" : "warning",
       verdict: elsewhere.length > 0 ? "unverifiable" : "conflict",
       caveat: `${claim.quote.length > 90 ? sayWords(claim.quote, 90) : sayQuote(claim)} (${nameOf(claim.article_id)}); references name ${sayNames(others)}.${also}`,
       about: [{claim}],

@@ -1,5 +1,6 @@
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
+import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayFirst, sayWords} from "./say.js";
 
@@ -35,7 +36,13 @@ export const toldNobody: Check = {
       severity: "note",
       verdict: "unverifiable",
       caveat: `${nameOf(article_id)} does not say to whom: ${sayFirst(sentences.map(quoted), QUOTED_AT_MOST)}. The name of an agency or paper may have been taken out, and with it day and place.`,
-      about: sentences.flatMap(sentenceEvidence)
+      about: sentences.flatMap((sentence) => {
+        const told = NOBODY.exec(sentence.text);
+        return [
+          ...claimEvidence(sentence.claims),
+          wordsEvidence(sentence, told?.index ?? 0, told?.[0] ?? sentence.text)
+        ];
+      })
     }));
   }
 };

@@ -1,4 +1,4 @@
-import type {EvidenceSentence} from "./evidenceFinder.js";
+import type {EvidenceQuote, EvidenceSentence} from "./evidenceFinder.js";
 
 /** A run of a sentence that quotes either cover or leave. */
 export interface MarkedPiece {
@@ -9,8 +9,18 @@ export interface MarkedPiece {
 /** A list's own mark before an item, which in a quotation would stand for a word. */
 const BULLET = /^\s*[•‣▪◦·*–-]\s+/u;
 
+/**
+ * Words that a finding names are what it complains of; the claims beside them in their sentence only tell where else it matters. A passage as
+ * long as its sentence names no words.
+ */
+function complainedOf({start, end, quotes}: EvidenceSentence): readonly EvidenceQuote[] {
+  const named = quotes.filter((quote) => quote.claim === null && (quote.start > start || quote.end < end));
+  return named.length > 0 ? named : quotes;
+}
+
 /** Cuts a sentence where its quotes begin and end; quotes that overlap or touch are one. The pieces joined are the sentence without its bullet. */
-export function markedPieces({text, start, end, quotes}: EvidenceSentence): MarkedPiece[] {
+export function markedPieces(sentence: EvidenceSentence): MarkedPiece[] {
+  const {text, start, end} = sentence;
   const points = [...text];
   const pieces: MarkedPiece[] = [];
   let at = 0;
@@ -21,7 +31,7 @@ export function markedPieces({text, start, end, quotes}: EvidenceSentence): Mark
     else if (run !== "") pieces.push({text: run, marked});
     at = Math.max(at, to);
   };
-  for (const quote of [...quotes].sort((a, b) => a.start - b.start)) {
+  for (const quote of [...complainedOf(sentence)].sort((a, b) => a.start - b.start)) {
     push(Math.max(at, quote.start - start), false);
     // words may stand in for a passage that is withheld, and be longer or shorter than it
     push(Math.max(at, quote.end >= end ? points.length : quote.end - start), true);
