@@ -1,5 +1,5 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check} from "./check.js";
+import type {Check, FindingDraft} from "./check.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayWords} from "./say.js";
 
@@ -8,9 +8,17 @@ const SOLD =
   /\b(?:arms|weapons?) (?:sales?|exports?|purchases?)\b|\b(?:sells?|selling|sold|buys?|buying|bought|purchas\p{L}+|sale of|sales of|for sale|exports? of)\b/iu;
 const GIVEN =
   /\b(?:(?:military|armed forces|security|bilateral) (?:aid|assistance)|aid package|assistance program(?:me)?|grants?|donat\p{L}+|gifts?|free of charge|gratis)\b/iu;
+/** A headline in which something is on its way. */
+const UNDER_WAY =
+  /\b(?:weapons?|arms|tanks?|aircraft|helicopters?|missiles?|supplies|deliveries|shipments?|aid|troops|equipment) (?:go|goes|arrives?|reach(?:es)?|flows?|pours?|are (?:going|arriving|on (?:their|the) way))\b/iu;
+/** A text in which it is still to come, and one in which it has come. */
+const TO_COME =
+  /\b(?:will|would|is to|are to) (?:\p{Ll}+ )?(?:arrive|reach|go|start|begin|ship|send|deliver|be (?:delivered|sent|shipped|supplied|sending|shipping))\b/iu;
+const HAS_COME =
+  /(?<!\b(?:be|to be) )\b(?:arrived|reached|delivered|sent|shipped|supplied|handed over|received)\b|\b(?:are|is) (?:arriving|being (?:delivered|sent|shipped))\b/iu;
 
 /**
- * A headline that has arms sold where the text has them given, or the other way round.
+ * A headline that has arms sold where the text has them given, or the other way round; or on their way where the text only promises them.
  *
  * ```ok
  * A title: Arms sales grow
@@ -21,6 +29,16 @@ const GIVEN =
  * A title: Arms sales draw the neighbour closer
  * A body: The minister announced a package of military aid.
  * => note: The headline of The Herald speaks of a sale (“Arms sales draw the neighbour closer”), its text of aid
+ * ```
+ * ```ok
+ * A title: Weapons go to the neighbour
+ * A body: More will arrive in May. The first tanks were delivered on Monday.
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * A title: Foreign weapons go to the neighbour
+ * A body: Foreign weapons will arrive already this year, the minister said.
+ * => note: The headline of The Herald has on its way (“Foreign weapons go to the neighbour”) what its text only promises: “Foreign weapons will arrive already this year, the minister said.”
  * ```
  */
 export const headlineOtherwise: Check = {
@@ -33,10 +51,20 @@ export const headlineOtherwise: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     return [...groupBy(articleSentences(input), ({article_id}) => article_id).values()].flatMap(
-      (sentences) => {
+      (sentences): FindingDraft[] => {
         const headline = sentences.find(({kind}) => kind === "title");
         const text = sentences.filter(({kind}) => kind !== "title");
         if (!headline) return [];
+        const promise = onlyPromised(headline, text);
+        if (promise)
+          return [
+            {
+              severity: "note",
+              verdict: "inconsistent",
+              caveat: `The headline of ${nameOf(headline.article_id)} has on its way (${sayWords(headline.text)}) what its text only promises: ${sayWords(promise.text, 90, promise.text.search(TO_COME))}`,
+              about: [headline, promise].flatMap((sentence) => sentenceEvidence({...sentence, claims: []}))
+            }
+          ];
         const [sold, given] = [mostly(headline, text, SOLD, GIVEN), mostly(headline, text, GIVEN, SOLD)];
         const found = sold ?? given;
         if (!found) return [];
@@ -50,7 +78,7 @@ export const headlineOtherwise: Check = {
               ...sentenceEvidence({...headline, claims: []}),
               ...sentenceEvidence({...found, claims: []})
             ]
-          } as const
+          }
         ];
       }
     );
@@ -68,4 +96,15 @@ function mostly(
   return text.some((sentence) => inHead.test(sentence.text))
     ? undefined
     : text.find((sentence) => inText.test(sentence.text));
+}
+
+/** The first promise of a text whose headline has it on its way, where no sentence of it has come about. */
+function onlyPromised(
+  headline: ArticleSentence,
+  text: readonly ArticleSentence[]
+): ArticleSentence | undefined {
+  if (!UNDER_WAY.test(headline.text) || TO_COME.test(headline.text)) return undefined;
+  return text.some((sentence) => HAS_COME.test(sentence.text))
+    ? undefined
+    : text.find((sentence) => TO_COME.test(sentence.text));
 }

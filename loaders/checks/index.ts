@@ -73,6 +73,7 @@ import {dayToldVaguely} from "./dayToldVaguely.js";
 import {documentNames} from "./documentNames.js";
 import {headlineOtherwise} from "./headlineOtherwise.js";
 import {listOffItsLead} from "./listOffItsLead.js";
+import {summaryAsText} from "./summaryAsText.js";
 import {lostLink} from "./lostLink.js";
 import {mixedVintages} from "./mixedVintages.js";
 import {nothingBefore} from "./nothingBefore.js";
@@ -144,6 +145,7 @@ export const CHECKS: readonly Check[] = [
   reachShifts,
   documentNames,
   listOffItsLead,
+  summaryAsText,
   pledgeAndDelivery,
   hopeAsPromise,
   // who says so, and how often
