@@ -4,7 +4,7 @@ import {articleNamer, sayWords} from "./say.js";
 
 /** A text that announces the words of a document. */
 const ANNOUNCES =
-  /\b(?:text|wording)\b[^.?!]*\b(?:is|are|reads?|runs?|says)(?: as follows| the following)?\s*:$/iu;
+  /\b(?:text|wording)\b[^.?!]+\b(?:is|are|reads?|runs?|says)(?: as follows| the following)?\s*:$/iu;
 const QUOTATION = /[“”"«»„]/u;
 
 /**
