@@ -126,7 +126,7 @@ describe("where-things-are", () => {
 
   it("says in its title what is odd, from the data", () => {
     expect(figure.title(data)).toBe(
-      "Without a sea, Kyrgyzstan is given two ports and a naval facility; Tajikistan is put to the southeast"
+      "Without a sea, Kyrgyzstan is given two ports; Tajikistan is put to the southeast"
     );
     const other = change(change(data, byMeasure("ports"), {value: 3}), isTajikistan, {value: "north"});
     expect(figure.title(other)).toMatch(/three ports .* Tajikistan is put to the north$/u);
