@@ -68,7 +68,6 @@ describe("generateClaims", () => {
         "shares-sum",
         "weekday-date",
         "at-odds-with-reference",
-        "sea-port-without-sea",
         "near-verbatim",
         "shared-quotation",
         "speaker-two-ways",
