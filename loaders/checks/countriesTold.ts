@@ -1,17 +1,13 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput} from "./check.js";
-
-const cache = new WeakMap<CheckInput, (a: ArticleSentence, b: ArticleSentence) => boolean>();
+import {remember} from "./remember.js";
 
 /**
  * Whether two sentences may tell of one thing by the countries that they name, in any form ("Kyrgyz", "Bishkek"). What a sentence leaves out,
  * its article supplies by the country that it names most. Sentences of articles that name no country may always.
  */
-export function countriesTold(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) => boolean {
-  const known = cache.get(input) ?? compare(input);
-  cache.set(input, known);
-  return known;
-}
+export const countriesTold: (input: CheckInput) => (a: ArticleSentence, b: ArticleSentence) => boolean =
+  remember(compare);
 
 function compare(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) => boolean {
   const named = countryReader(input);

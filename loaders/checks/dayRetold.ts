@@ -1,5 +1,6 @@
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {anotherDay} from "./anotherDay.js";
+import {claimsAmong, draftsOf} from "./draftsOf.js";
 import {daysBetween, sayDays, toDays} from "./days.js";
 import {groupBy} from "./groupBy.js";
 import {dayPassage, type PrintedDay, printedDays} from "./printedDays.js";
@@ -113,9 +114,7 @@ function confirmedDays(
 
 /** Dates that stand in claims which are already said to differ. */
 function toldByClaims(input: CheckInput): (day: PrintedDay) => boolean {
-  const claims = new Set(
-    anotherDay.run(input).flatMap(({about}) => about.flatMap((row) => ("claim" in row ? [row.claim] : [])))
-  );
+  const claims = claimsAmong(draftsOf(input)(anotherDay).flatMap(({about}) => about));
   return ({sentence}) => sentence.claims.some((claim) => claims.has(claim));
 }
 

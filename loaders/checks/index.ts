@@ -58,6 +58,7 @@ import {stalePageDate} from "./stalePageDate.js";
 import {sumOfParts} from "./sumOfParts.js";
 import {termBeforeForce} from "./termBeforeForce.js";
 import {termsAtOdds} from "./termsAtOdds.js";
+import {draftsOf} from "./draftsOf.js";
 import {toFindings} from "./toFindings.js";
 import {withoutRepeats} from "./withoutRepeats.js";
 import {toldNobody} from "./toldNobody.js";
@@ -186,5 +187,5 @@ export const CHECKS: readonly Check[] = [
  * @throws only for a bug: a finding that is about nothing
  */
 export function runChecks(input: CheckInput): CheckResult {
-  return toFindings(withoutRepeats(CHECKS.map((check) => ({check, drafts: check.run(input)}))));
+  return toFindings(withoutRepeats(CHECKS.map((check) => ({check, drafts: draftsOf(input)(check)}))));
 }

@@ -1,6 +1,7 @@
 import type {Claim} from "../model.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {type Entry, enumerations, labelledLines} from "./enumerations.js";
+import {claimsAmong, draftsOf} from "./draftsOf.js";
 import {listedTwice} from "./listedTwice.js";
 import {numberEvidence} from "./numberEvidence.js";
 import {PRINTED_THRESHOLDS, type PrintedNumber, stems} from "./printedNumbers.js";
@@ -41,9 +42,7 @@ export const namedTwice: Check = {
   thresholds: [NAME_AT_MOST, ...PRINTED_THRESHOLDS],
   run(input) {
     // what is already known by its category
-    const told = new Set(
-      listedTwice.run(input).flatMap(({about}) => about.flatMap((row) => ("claim" in row ? [row.claim] : [])))
-    );
+    const told = claimsAmong(draftsOf(input)(listedTwice).flatMap(({about}) => about));
     return [...enumerations(input), ...labelledLines(input)].flatMap((entries) =>
       judge(entries, told, input)
     );

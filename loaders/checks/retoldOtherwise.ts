@@ -1,5 +1,6 @@
 import type {Reference} from "../model.js";
 import {atOddsWithReference} from "./atOddsWithReference.js";
+import {claimsAmong, draftsOf} from "./draftsOf.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {countriesTold} from "./countriesTold.js";
 import {confirmed, SAME_FIGURE} from "./confirmed.js";
@@ -86,12 +87,8 @@ export const retoldOtherwise: Check = {
     const published = new Map(input.articles.map((a) => [a.article_id, a.published_start?.slice(0, 4)]));
     const referenceOf = referencesLike(input, published);
     // what is already said of claims is not said again
-    const atOdds = new Set(
-      atOddsWithReference
-        .run(input)
-        .flatMap(({severity, about}) =>
-          severity === "note" ? [] : about.flatMap((row) => ("claim" in row ? [row.claim] : []))
-        )
+    const atOdds = claimsAmong(
+      draftsOf(input)(atOddsWithReference).flatMap(({severity, about}) => (severity === "note" ? [] : about))
     );
     const isKnown = (number: PrintedNumber) =>
       numberEvidence(number).some((row) => "claim" in row && atOdds.has(row.claim));

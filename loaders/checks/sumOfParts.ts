@@ -1,6 +1,6 @@
-import type {Claim} from "../model.js";
 import {articleSentences} from "./articleSentences.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
+import {claimsAmong, draftsOf} from "./draftsOf.js";
 import {numberEvidence} from "./numberEvidence.js";
 import {partsAndWhole} from "./partsAndWhole.js";
 import {PRINTED_THRESHOLDS, type PrintedNumber} from "./printedNumbers.js";
@@ -110,9 +110,9 @@ function toDraft(
 /** What other checks of sums say of the same figures. */
 function toldElsewhere(input: CheckInput) {
   const rows = [partsAndWhole, statedTotals, sharesSum].flatMap((check) =>
-    check.run(input).flatMap(({about, severity}) => (severity === "note" ? [] : about))
+    draftsOf(input)(check).flatMap(({about, severity}) => (severity === "note" ? [] : about))
   );
-  const claims = new Set<Claim>(rows.flatMap((row) => ("claim" in row ? [row.claim] : [])));
+  const claims = claimsAmong(rows);
   const places = new Set(
     rows.flatMap((row) => ("passage" in row ? [`${row.passage.article_id} ${row.passage.quote_start}`] : []))
   );

@@ -2,6 +2,7 @@ import type {Check} from "./check.js";
 import {confirmed, SAME_FIGURE} from "./confirmed.js";
 import {digitReadings} from "./digitReadings.js";
 import {numberEvidence} from "./numberEvidence.js";
+import {claimsAmong, draftsOf} from "./draftsOf.js";
 import {outOfProportion} from "./outOfProportion.js";
 import {PRINTED_THRESHOLDS, printedNumbers} from "./printedNumbers.js";
 import {articleNamer, sayList, sayNumber, sayWords} from "./say.js";
@@ -28,11 +29,7 @@ export const zeroGroup: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const isConfirmed = confirmed(input).number;
-    const told = new Set(
-      outOfProportion
-        .run(input)
-        .flatMap(({about}) => about.flatMap((row) => ("claim" in row ? [row.claim] : [])))
-    );
+    const told = claimsAmong(draftsOf(input)(outOfProportion).flatMap(({about}) => about));
     return printedNumbers(input).flatMap((number) => {
       const readings = digitReadings(number.text).filter(({how}) => how.includes("zero"));
       if (readings.length === 0 || isConfirmed(number)) return [];
