@@ -3,6 +3,7 @@ import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {paint} from "../palette.js";
 import {isCorrected} from "./corrected.js";
 import {openFindingsOf} from "./findings.js";
+import {beginning} from "./numbers.js";
 import type {Pen} from "./pen.js";
 import {path, type Child} from "./svg.js";
 import {claimTitle, referenceTitle} from "./words.js";
@@ -24,18 +25,18 @@ export function claimGroup(pen: Pen, claims: readonly Claim[], ...children: read
     pen.make(
       "title",
       {},
-      claims.map((claim) => claimTitle(pen.data, claim) + doubtOf(pen, claim)).join("\n\n")
+      claims.map((claim) => `${claimTitle(pen.data, claim)} ${doubtOf(pen, [claim])}`.trim()).join("\n\n")
     ),
     children
   );
 }
 
-/** " Error: … And 2 more." behind what is said of a claim; nothing if no finding is open about it. */
-function doubtOf(pen: Pen, claim: Claim): string {
-  const [first, ...rest] = openFindingsOf(pen.data, [claim]);
+/** "Error: … And 2 more.": the gravest open finding about the claims; nothing if there is none. */
+function doubtOf(pen: Pen, claims: readonly Claim[]): string {
+  const [first, ...rest] = openFindingsOf(pen.data, claims);
   if (!first) return "";
   const more = rest.length === 0 ? "" : ` And ${rest.length} more.`;
-  return ` ${SEVERITY_WORDS[first.severity]}: ${clip(first.caveat)}${more}`;
+  return `${SEVERITY_WORDS[first.severity]}: ${beginning(first.caveat, TOLD)}${more}`;
 }
 
 /** What stands for one reference or several. */
@@ -72,7 +73,7 @@ export function caveatMark(pen: Pen, claims: readonly Claim[], x: number, y: num
   return pen.make(
     "g",
     {class: "caveat-mark", "data-caveat": findings.map(({finding_id}) => finding_id).join(" ")},
-    pen.make("title", {}, findings.map(({caveat}) => clip(caveat)).join("\n")),
+    pen.make("title", {}, doubtOf(pen, claims)),
     // a ground of its own, so that the mark reads on hatching and on bars
     pen.make("path", {class: paint.surface, d: path`M${x},${top - 2.5}L${x + 9},${top + 13}H${x - 9}Z`}),
     pen.make("path", {d: grave ? outer + bang : outer + inner + bang, "fill-rule": "evenodd"})
@@ -95,14 +96,4 @@ export function claimDot(pen: Pen, hollow: boolean, x: number, y: number, r = 5.
     cy: y,
     r: hollow ? r - 1 : r
   });
-}
-
-function clip(text: string): string {
-  const chars = Array.from(text);
-  return chars.length <= TOLD
-    ? text
-    : `${chars
-        .slice(0, TOLD - 1)
-        .join("")
-        .trimEnd()}…`;
 }
