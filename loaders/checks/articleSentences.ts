@@ -1,8 +1,9 @@
-import type {Claim, RegionKind} from "../model.js";
+import type {Article, Claim, Region, RegionKind, Seed} from "../model.js";
 import {codePointOffsets} from "../sources/codePoints.js";
 import {findSentences} from "../sources/findSentences.js";
 import type {CheckInput, Evidence, Passage} from "./check.js";
 import {groupBy} from "./groupBy.js";
+import {remember} from "./remember.js";
 
 /** A sentence of an article with the claims whose quotes start in it; offsets in code points of the seed. */
 export interface ArticleSentence extends Passage {
@@ -13,42 +14,65 @@ export interface ArticleSentence extends Passage {
   readonly claims: readonly Claim[];
 }
 
-/** Several checks read the same sentences; an input never changes, so they are found once. */
-const cache = new WeakMap<CheckInput, readonly ArticleSentence[]>();
-
 /** Every sentence of every article, in the order of the articles and of their text. */
-export function articleSentences(input: CheckInput): readonly ArticleSentence[] {
-  const known = cache.get(input);
-  if (known) return known;
+export const articleSentences: (input: CheckInput) => readonly ArticleSentence[] = remember((input) => {
   const claims = groupBy(input.claims, ({article_id}) => article_id);
-  const seeds = new Map(input.seeds.map(({seed, text}) => [seed, {text, codePoint: codePointOffsets(text)}]));
+  const seeds = new Map(input.seeds.map((seed) => [seed.seed, seed]));
   // A seed with many articles would be looked through once for each of them.
   const regions = groupBy([...input.regions.values()].flat(), ({article_id}) => article_id);
-  const sentences = input.articles.flatMap((article) => {
+  return input.articles.flatMap((article) => {
     const seed = seeds.get(article.seed);
     if (!seed) return [];
-    const {codePoint} = seed;
-    const spans = findSentences(seed.text, article, regions.get(article.article_id) ?? []);
-    const waiting = [...(claims.get(article.article_id) ?? [])].sort((a, b) => a.quote_start - b.quote_start);
-    let next = 0;
-    return spans.map(({start, end, kind, paragraph}) => {
-      const quote_end = codePoint(end);
-      const own: Claim[] = [];
-      for (let claim = waiting[next]; claim && claim.quote_start < quote_end; claim = waiting[++next])
-        own.push(claim);
-      return {
-        article_id: article.article_id,
-        quote_start: codePoint(start),
-        quote_end,
-        kind,
-        paragraph,
-        text: seed.text.slice(start, end),
-        claims: own
-      };
-    });
+    const own = {
+      seed,
+      regions: regions.get(article.article_id) ?? [],
+      claims: claims.get(article.article_id) ?? []
+    };
+    const known = read.get(article);
+    if (known && isSame(known, own)) return known.sentences;
+    const sentences = sentencesOf(article, own);
+    read.set(article, {...own, sentences});
+    return sentences;
   });
-  cache.set(input, sentences);
-  return sentences;
+});
+
+/** What the sentences of an article are made from. */
+interface Parts {
+  readonly seed: Seed;
+  readonly regions: readonly Region[];
+  readonly claims: readonly Claim[];
+}
+
+/** Where one text of a dossier is changed again and again, the sentences of the others stay the same, and all that was found in them. */
+const read = new WeakMap<Article, Parts & {readonly sentences: readonly ArticleSentence[]}>();
+
+const isSame = (a: Parts, b: Parts): boolean =>
+  a.seed === b.seed && isSameList(a.regions, b.regions) && isSameList(a.claims, b.claims);
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((row, i) => row === b[i]);
+
+const pointsOf: (seed: Seed) => (offset: number) => number = remember(({text}) => codePointOffsets(text));
+
+function sentencesOf(article: Article, {seed, regions, claims}: Parts): ArticleSentence[] {
+  const codePoint = pointsOf(seed);
+  const waiting = [...claims].sort((a, b) => a.quote_start - b.quote_start);
+  let next = 0;
+  return findSentences(seed.text, article, regions).map(({start, end, kind, paragraph}) => {
+    const quote_end = codePoint(end);
+    const own: Claim[] = [];
+    for (let claim = waiting[next]; claim && claim.quote_start < quote_end; claim = waiting[++next])
+      own.push(claim);
+    return {
+      article_id: article.article_id,
+      quote_start: codePoint(start),
+      quote_end,
+      kind,
+      paragraph,
+      text: seed.text.slice(start, end),
+      claims: own
+    };
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
-import type {Claim, Reference} from "../model.js";
+import type {Claim, Measure, Reference} from "../model.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {numberEvidence} from "./numberEvidence.js";
 import {type PrintedNumber, printedNumbers, stems} from "./printedNumbers.js";
+import {remember} from "./remember.js";
 
 /** What two texts may round differently. */
 export const SAME_FIGURE: Threshold = {
@@ -57,7 +58,7 @@ export function confirmed(input: CheckInput): Confirmed {
       if ("claim" in row && row.claim.value === number.value) numbers.set(row.claim, number);
   const byText = (number: PrintedNumber): boolean =>
     isPrinted(number.near, number.unit, number.value, number.sentence.article_id);
-  const wordsOf = wordsOfReferences(input);
+  const wordsOf = wordsOfReferences(input.measures);
   const found: Confirmed = {
     number: (number) =>
       byText(number) || stepsOf(number.value).some((step) => referred.has(`${unitKey(number.unit)} ${step}`)),
@@ -85,10 +86,13 @@ const stepOf = (value: number): number => (value > 0 ? Math.round(Math.log(value
 const unitKey = (unit: string): string => (unit === "persons" || unit === "count" ? "" : unit);
 
 /** The words that say what references are about: those of their measure in `measures.csv`, and their items. */
-export function wordsOfReferences({measures}: CheckInput): (reference: Reference) => Set<string> {
-  const known = new Map(
-    measures.map(({measure, label, words}) => [measure, new Set(stems([label, ...words].join(" ")))])
-  );
-  return ({measure, item}) =>
-    new Set([...(known.get(measure) ?? stems(measure.replaceAll("_", " "))), ...stems(item ?? "")]);
-}
+export const wordsOfReferences: (measures: readonly Measure[]) => (reference: Reference) => Set<string> =
+  remember((measures) => {
+    const known = new Map(
+      measures.map(({measure, label, words}) => [measure, new Set(stems([label, ...words].join(" ")))])
+    );
+    return remember(
+      ({measure, item}) =>
+        new Set([...(known.get(measure) ?? stems(measure.replaceAll("_", " "))), ...stems(item ?? "")])
+    );
+  });

@@ -1,3 +1,4 @@
+import type {Entity} from "../model.js";
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput} from "./check.js";
 import {remember} from "./remember.js";
@@ -10,11 +11,11 @@ export const countriesTold: (input: CheckInput) => (a: ArticleSentence, b: Artic
   remember(compare);
 
 function compare(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) => boolean {
-  const named = countryReader(input);
+  const named = countryReader(input.entities);
   const counts = new Map<string, Map<string, number>>();
   const own = new Map<ArticleSentence, readonly string[]>();
   for (const sentence of articleSentences(input)) {
-    const found = named(sentence.text);
+    const found = named(sentence);
     if (found.length === 0) continue;
     own.set(sentence, found);
     const count = counts.get(sentence.article_id) ?? new Map<string, number>();
@@ -34,17 +35,20 @@ function compare(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) =>
   };
 }
 
-/** Finds the countries that words name, each once, as its code. */
-function countryReader({entities}: CheckInput): (text: string) => readonly string[] {
-  const codes = new Map<string, string>();
-  for (const {entity_id, kind, name, aliases, adjectives = [], metonyms = []} of entities)
-    if (kind === "country")
-      for (const word of [name, ...aliases, ...adjectives, ...metonyms]) codes.set(word, entity_id);
-  if (codes.size === 0) return () => [];
-  const words = [...codes.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${words.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)).join("|")})(?![\p{L}\d])`,
-    "gu"
-  );
-  return (text) => [...new Set([...text.matchAll(pattern)].map(([word]) => codes.get(word) ?? ""))];
-}
+/** Finds the countries that the words of a sentence name, each once, as its code. */
+const countryReader: (entities: readonly Entity[]) => (sentence: ArticleSentence) => readonly string[] =
+  remember((entities) => {
+    const codes = new Map<string, string>();
+    for (const {entity_id, kind, name, aliases, adjectives = [], metonyms = []} of entities)
+      if (kind === "country")
+        for (const word of [name, ...aliases, ...adjectives, ...metonyms]) codes.set(word, entity_id);
+    if (codes.size === 0) return () => [];
+    const words = [...codes.keys()].sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(
+      String.raw`(?<![\p{L}\d])(?:${words.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)).join("|")})(?![\p{L}\d])`,
+      "gu"
+    );
+    return remember(({text}) => [
+      ...new Set([...text.matchAll(pattern)].map(([word]) => codes.get(word) ?? ""))
+    ]);
+  });

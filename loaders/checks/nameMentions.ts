@@ -1,6 +1,7 @@
 import type {Entity} from "../model.js";
 import type {ArticleSentence} from "./articleSentences.js";
 import {namesByFirstWord, standsAlone, WORD} from "./namesByFirstWord.js";
+import {remember} from "./remember.js";
 
 /** An entity, called by one of its names in a sentence. */
 export interface NameMention {
@@ -21,7 +22,7 @@ export function nameMentions(
   for (const sentence of sentences) {
     const {text} = sentence;
     const ends = new Map<Entity, number>();
-    for (const {0: word, index} of text.matchAll(WORD))
+    for (const {word, index} of wordsOf(sentence))
       for (const {entity, form, skipped} of names.get(word) ?? []) {
         const at = index - skipped;
         if (at < (ends.get(entity) ?? 0) || !standsAlone(text, form, at)) continue;
@@ -33,3 +34,6 @@ export function nameMentions(
   }
   return found;
 }
+
+const wordsOf: (sentence: ArticleSentence) => readonly {readonly word: string; readonly index: number}[] =
+  remember(({text}) => [...text.matchAll(WORD)].map(({0: word, index}) => ({word, index})));

@@ -2,6 +2,7 @@ import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {contentWords} from "./contentWords.js";
 import {type PlainNumber, plainNumbers} from "./plainNumbers.js";
+import {remember} from "./remember.js";
 import {unitBehind} from "./unitBehind.js";
 
 /** A number as an article prints it, with the words that say what it counts. */
@@ -44,20 +45,14 @@ const LABEL = /^[-–•*\s]*(?<label>\p{L}[^:\d]{1,40}):\s/u;
 /** Titles say in short what the text says again. */
 const SKIPPED = new Set(["title", "dateline"]);
 
-const cache = new WeakMap<CheckInput, readonly PrintedNumber[]>();
-
 /** Every number that the articles print outside their titles, without dates and years, in the order of the texts. */
-export function printedNumbers(input: CheckInput): readonly PrintedNumber[] {
-  const known = cache.get(input);
-  if (known) return known;
-  const found = articleSentences(input)
+export const printedNumbers: (input: CheckInput) => readonly PrintedNumber[] = remember((input) =>
+  articleSentences(input)
     .filter(({kind}) => !SKIPPED.has(kind))
-    .flatMap((sentence) => numbersOf(sentence));
-  cache.set(input, found);
-  return found;
-}
+    .flatMap((sentence) => numbersOf(sentence))
+);
 
-function numbersOf(sentence: ArticleSentence): PrintedNumber[] {
+const numbersOf: (sentence: ArticleSentence) => readonly PrintedNumber[] = remember((sentence) => {
   const {text} = sentence;
   const label = LABEL.exec(text)?.groups?.["label"];
   const numbers = plainNumbers(text);
@@ -90,7 +85,7 @@ function numbersOf(sentence: ArticleSentence): PrintedNumber[] {
       unit: unitBehind(number, text)
     };
   });
-}
+});
 
 /** Where a number stands between commas ("the length of the pier, 363 metres, is") the entry before says what it is. */
 const lastEntry = (before: string): string =>

@@ -98,7 +98,7 @@ export const sameDigits: Check = {
       (number) => [...number.near, ...alone(number)],
       ({value}) => [value]
     );
-    const wordsOf = wordsOfReferences(input);
+    const wordsOf = wordsOfReferences(input.measures);
     const referred = indexBy(
       input.references.filter((r) => typeof r.value === "number"),
       (r) => [...wordsOf(r), ...alone({value: Number(r.value), unit: r.unit ?? ""})],
