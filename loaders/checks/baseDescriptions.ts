@@ -30,14 +30,14 @@ const THIS_BASE = /\b[Tt]his base\b/u;
  * ```not-ok
  * RUS foreign_base(army base) = none; to=KGZ; from=A
  * RUS foreign_base(air base at Kant) = none; to=KGZ; from=B
- * => note: “army base” (Paper A) and “air base at Kant” (Paper B). The texts do not say whether these are one place or several.
+ * => note: goes by “army base” (Paper A) and “air base at Kant” (Paper B). The texts do not say whether these are one place or several.
  * ```
  * ```not-ok
  * A body: Russia has a military base there, which includes an airfield, a test range and several other sites.
  * A body: Russia already maintains military bases there.
  * RUS foreign_base(military base) = none; to=KGZ; quote=a military base; sentence=Russia has a military base there, which includes an airfield, a test range and several other sites.
  * RUS foreign_base(military bases) = none; to=KGZ; quote=military bases; sentence=Russia already maintains military bases there.
- * => note: Paper A has one base of several sites, an “airfield” among them, and later “military bases”
+ * => note: Paper A has one base (“military base”) and later several (“military bases”). One base of several sites it is in Paper A (with an “airfield”).
  * ```
  */
 export const baseDescriptions: Check = {
@@ -70,37 +70,28 @@ function judge(
   const forces = new Set(claims.flatMap(({item}) => FORCE.exec(item ?? "")?.[0].toLowerCase() ?? []));
   if (mixed.length === 0 && forces.size < 2) return [];
   const {subject = "", counterparty = ""} = claims[0] ?? {};
-  const number = mixed.map(
-    ({article_id, one, several, sites}) =>
-      `${nameOf(article_id)} has ${sites ? sayOne(sites) : `“${one[0]?.item ?? ""}”`} and ${(several[0]?.quote_start ?? 0) > (one[0]?.quote_start ?? 0) ? "later " : "before that "}“${several[0]?.item ?? ""}”.`
-  );
-  const united = articles
-    .filter((article) => !mixed.includes(article) && (article.sites ?? article.united))
-    .map(
-      ({article_id, sites, united}) =>
-        `${nameOf(article_id)} has ${sites ? sayOne(sites).replace(/,$/, "") : (united?.words ?? "")}`
-    );
-  const items = groupBy(
-    claims.filter((claim) => number.length === 0 || !mixed.some((m) => m.article_id === claim.article_id)),
-    ({item}) => item
-  );
-  const called = [...items].map(
-    ([item, same]) => `“${item}” (${[...new Set(same.map(({article_id}) => nameOf(article_id)))].join("; ")})`
-  );
   const isOne = articles.some(({sites, united}) => sites ?? united);
-  const whose = `What ${sayCountry(subject ?? "")} has in ${sayCountry(counterparty ?? "")} is ${number.length > 0 ? "elsewhere " : ""}called ${sayList(called)}.`;
-  const unlike =
-    forces.size > 1
-      ? ` ${sayList([...forces].map((force) => `“${force}”`))} cannot both be right of one base.`
-      : "";
+  const items = [...groupBy(claims, ({item}) => plainItem(item ?? "")).values()].map((same) => {
+    const names = [...new Set(same.map(({article_id}) => nameOf(article_id)))];
+    return `${sayList([...new Set(same.map(({item}) => `“${item ?? ""}”`))])} (${names.join("; ")})`;
+  });
+  const united = articles.flatMap(({article_id, united}) =>
+    united ? [`${united.words} (${nameOf(article_id)})`] : []
+  );
+  const sited = articles.flatMap(({article_id, sites}) => (sites ? [sayOne(sites, nameOf(article_id))] : []));
+  const [one = "", another = ""] = forces;
   return [
     {
       severity: "note",
       verdict: mixed.length > 0 ? "inconsistent" : "hazard",
       caveat: [
-        ...number,
-        ...(united.length > 0 ? [`${united.join("; ")}.`] : []),
-        ...(called.length > 0 ? [`${whose}${isOne ? unlike : ""}`] : []),
+        `What ${sayCountry(subject ?? "")} has in ${sayCountry(counterparty ?? "")} goes by ${sayList([...items, ...united])}.`,
+        ...mixed.map(
+          ({article_id, one, several}) =>
+            `${nameOf(article_id)} has one base (“${one[0]?.item ?? ""}”) and ${(several[0]?.quote_start ?? 0) > (one[0]?.quote_start ?? 0) ? "later" : "before that"} several (“${several[0]?.item ?? ""}”).`
+        ),
+        ...(sited.length > 0 ? [`One base of several sites it is in ${sayList(sited)}.`] : []),
+        ...(isOne && forces.size > 1 ? [`“${one}” and “${another}” cannot both be right of one base.`] : []),
         isOne
           ? "Most likely all of it is one base with several sites, to be counted once."
           : "The texts do not say whether these are one place or several."
@@ -112,6 +103,9 @@ function judge(
     }
   ];
 }
+
+/** "air base in Kant" and "air base at Kant" are one name. */
+const plainItem = (item: string): string => item.replace(/ (?:in|at|near) /, " ");
 
 /** What one article says of the bases of one country in another. */
 interface Told {
@@ -162,7 +156,7 @@ const passageOf = ({article_id, quote_start, quote_end}: ArticleSentence): Evide
   passage: {article_id, quote_start, quote_end}
 });
 
-function sayOne(sites: string): string {
+function sayOne(sites: string, name: string): string {
   const airfield = AIRFIELD.exec(sites)?.[0];
-  return `one base of several sites${airfield === undefined ? "" : `, an “${airfield}” among them,`}`;
+  return `${name}${airfield === undefined ? "" : ` (with an “${airfield}”)`}`;
 }

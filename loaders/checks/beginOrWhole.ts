@@ -10,9 +10,11 @@ import {articleNamer, sayList, sayWords} from "./say.js";
 /** What is told of the first of several, and not of all. */
 const BEGINS =
   /\b(?:start(?:s|ed|ing)?|beg(?:in|ins|an|un|inning)|commenc\p{L}+|launch\p{L}*|first (?:batch|shipment|consignment|deliver(?:y|ies)|aircraft|unit)s?)\b/iu;
+/** What is told of all, or of the last of it. */
+const ENTIRE = /\b(?:all of|whole|entire|complet\p{L}+|in full|packages?|the bulk)\b/iu;
 /** What is told of several may begin on one day and end on another. */
 const SPREAD_OUT = new Set(["delivery", "withdrawal", "deployment"]);
-const QUOTE_LENGTH = 80;
+const QUOTE_LENGTH = 90;
 
 /**
  * For one time some texts have deliveries begin, others have them made: a first crate is not the whole package.
@@ -26,7 +28,13 @@ const QUOTE_LENGTH = 80;
  * article B; publisher=The News
  * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=A; sentence=Supplies will start in the fourth quarter.
  * RUS delivery = 2013 date; to=KGZ; from=B; sentence=It would be sending the package by the end of this year.
- * => warning: For the same time The Herald (“Supplies will start in the fourth quarter.”) has deliveries only begin; The News
+ * => warning: Deliveries start: “Supplies will start in the fourth quarter.” (The Herald). A whole is sent: “It would be sending the package by the end of this year.” (The News). A start is not the whole.
+ * ```
+ * ```not-ok
+ * RUS delivery = 2013-10-01/2013-12-31 date; to=KGZ; from=A; sentence=Supplies will start in the fourth quarter.
+ * RUS delivery = 2013 date; to=KGZ; from=B; sentence=The arms will arrive already this year.
+ * RUS delivery = 2013 date; to=KGZ; from=C; sentence=It would be sending the package by the end of this year.
+ * => warning: They arrive or are sent: “The arms will arrive already this year.” (Paper B). A whole is sent: “It would be sending the package by the end of this year.” (Paper C). Start, arrival and completion are three things, and the last of them says too much.
  * ```
  */
 export const beginOrWhole: Check = {
@@ -59,18 +67,25 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
   // An article that tells of the beginning has said how the rest is meant.
   const loose = whole.filter(({article_id}) => !begun.some((other) => other.article_id === article_id));
   if (loose.length === 0) return [];
+  const entire = loose.filter(({sentence}) => ENTIRE.test(sentence));
+  const some = loose.filter((claim) => !entire.includes(claim));
+  const told = [
+    `Deliveries start: ${says(begun, BEGINS, nameOf)}.`,
+    some.length > 0 ? `They arrive or are sent: ${says(some, null, nameOf)}.` : "",
+    entire.length > 0 ? `A whole is sent: ${says(entire, ENTIRE, nameOf)}.` : "",
+    some.length > 0 && entire.length > 0
+      ? "Start, arrival and completion are three things, and the last of them says too much."
+      : "A start is not the whole."
+  ];
   return [
     {
       severity: "warning",
       verdict: "inconsistent",
-      caveat: `For the same time ${says(begun, nameOf)} ${verb(begun, "has", "have")} deliveries only begin; ${says(loose, nameOf)} ${verb(loose, "has", "have")} all of it arrive or be sent. A beginning is not the whole.`,
+      caveat: `For the same time the texts do not tell the same. ${told.filter((part) => part !== "").join(" ")}`,
       about: claimEvidence([...begun, ...loose])
     }
   ];
 }
-
-const verb = (claims: readonly Claim[], one: string, more: string): string =>
-  new Set(claims.map(({article_id}) => article_id)).size === 1 ? one : more;
 
 const isBeginning = ({sentence}: Claim): boolean => BEGINS.test(sentence);
 
@@ -84,11 +99,11 @@ function meet(a: Claim, b: Claim): boolean {
   );
 }
 
-/** Each article once, with the first of its sentences. */
-const says = (claims: readonly Claim[], nameOf: (id: string) => string): string =>
+/** Each article once, with the first of its sentences, cut so that the words that tell stay in it. */
+const says = (claims: readonly Claim[], words: RegExp | null, nameOf: (id: string) => string): string =>
   sayList(
-    [...groupBy(claims, ({article_id}) => article_id)].map(
-      ([id, [first]]) =>
-        `${nameOf(id)} (${sayWords(first?.sentence ?? "", QUOTE_LENGTH, first?.sentence.search(BEGINS))})`
-    )
+    [...groupBy(claims, ({article_id}) => article_id)].map(([id, [first]]) => {
+      const sentence = first?.sentence ?? "";
+      return `${sayWords(sentence, QUOTE_LENGTH, words ? sentence.search(words) : 0)} (${nameOf(id)})`;
+    })
   );

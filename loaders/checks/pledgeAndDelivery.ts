@@ -5,7 +5,10 @@ import {groupBy} from "./groupBy.js";
 import {sayList, sayQuote, sayReferences} from "./say.js";
 
 /** What references say came of a pledge. */
-const CAME_OF_IT = new Set(["arms_contract_value", "military_aid_given"]);
+const WHAT_CAME: ReadonlyMap<string, string> = new Map([
+  ["arms_contract_value", "contracts came"],
+  ["military_aid_given", "deliveries came"]
+]);
 const FULFILLED_SHARE: Threshold = {
   name: "share of a pledge that came of it",
   value: 0.5,
@@ -22,7 +25,7 @@ const FULFILLED_SHARE: Threshold = {
  * ```not-ok
  * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; printed=$1.1 billion; quote=$1.1 billion
  * R24 KGZ military_aid_given = 126,000,000 USD; as_of=2020
- * => note: What references count of it later is far less: $126 million
+ * => note: By a later count deliveries came to $126 million
  * ```
  */
 export const pledgeAndDelivery: Check = {
@@ -34,7 +37,7 @@ export const pledgeAndDelivery: Check = {
   run(input) {
     const outcomes = groupBy(
       input.references.filter(
-        ({measure, value, item}) => CAME_OF_IT.has(measure) && typeof value === "number" && item === null
+        ({measure, value, item}) => WHAT_CAME.has(measure) && typeof value === "number" && item === null
       ),
       ({subject_code}) => subject_code
     );
@@ -48,19 +51,18 @@ export const pledgeAndDelivery: Check = {
         ({value, value_low}) => Number(value ?? value_low) * FULFILLED_SHARE.value > most
       );
       if (references.length === 0 || large.length === 0) return [];
-      const parts = references.map((r) => `${sayReferences([r])} as ${labelOf(r.measure)}`);
+      const parts = references.map(
+        (r) => `${WHAT_CAME.get(r.measure) ?? "what came of it"} to ${sayReferences([r])}`
+      );
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${sayList([...new Set(large.map(sayQuote))])}: this was a pledge, and is not to be printed as aid given. What references count of it later is far less: ${sayList(parts)}.`,
+          caveat: `${sayList([...new Set(large.map(sayQuote))])}: this was a pledge, and is never to be printed as aid given. By a later count ${sayList(parts)}.`,
           about: claimEvidence(large),
           against: referenceEvidence(references)
         } as const
       ];
     });
-    function labelOf(measure: string): string {
-      return input.measures.find((m) => m.measure === measure)?.label ?? measure;
-    }
   }
 };

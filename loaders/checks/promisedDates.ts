@@ -113,10 +113,11 @@ function judge(
   ];
   const [stands] = standing;
   const isConflict = rows.some(({verdict}) => verdict === "conflict") || standing.length !== 1 || !stands;
-  const eve = isConflict ? undefined : replacedOf(old, input.references, printed);
+  const replaced = printedDays(old.flat(), published);
+  const eves = isConflict ? [] : replacedBy(old, input.references, replaced);
   const promised = isConflict
     ? `The reports date ${label} differently: ${sayList(sides.map((side) => `${sayDays(common(side))} (${sayQuotes(side, nameOf)})`))}.`
-    : `Reports${printed ? ` of ${sayDays(printed)}` : ""} have ${label} in ${sayDays(common(stands))} (${sayWordings(stands)}). ${sayList(old.map((side) => `${sayDays(common(side))} (${sayWordings(side)})`))} is the promise that this replaced${eve ? `, given only ${sayAge(eve, printed)} before (${sayPublisher(eve)}${INFERRED.test(eve.note ?? "") ? ", its date inferred" : ""})` : ""}.`;
+    : `Reports${printed ? ` of ${sayDays(printed)}` : ""} have ${label} in ${sayDays(common(stands))} (${sayStanding(stands)}). ${sayList(old.map((side) => `${sayDays(common(side))} (${sayWordings(side)})`))} is the promise that this replaced${sayEve(eves, replaced)}.`;
   const slip = !isConflict && isSlip(stands, old, earlier);
   const before =
     earlier.length > 0
@@ -134,12 +135,7 @@ function judge(
       verdict: isConflict ? "conflict" : "superseded",
       caveat: `${promised}${before}${still.join("")}${came}`,
       about: claimEvidence(claims),
-      against: referenceEvidence([
-        ...earlier,
-        ...(eve ? [eve] : []),
-        ...pending,
-        ...(outcome ? [outcome] : [])
-      ])
+      against: referenceEvidence([...earlier, ...eves, ...pending, ...(outcome ? [outcome] : [])])
     }
   ];
 }
@@ -183,24 +179,47 @@ function printedDays(claims: readonly Claim[], days: Published): Days | null {
   return start !== undefined && end !== undefined ? {start, end} : null;
 }
 
-/** A reference that had the replaced date only just before the first of the articles. */
-function replacedOf(
+/** References that had the replaced date on the eve of the articles that tell how it was replaced. */
+function replacedBy(
   old: readonly (readonly Claim[])[],
   references: readonly Reference[],
   printed: Days | null
-): Reference | undefined {
-  if (!printed) return undefined;
-  return references.find(({value, as_of, weak}) => {
+): readonly Reference[] {
+  if (!printed) return [];
+  return references.filter(({value, as_of, weak}) => {
     const [days, said] = [toDays(value), toDays(as_of)];
     if (!days || weak || said?.start !== said?.end || !said) return false;
-    const age = daysBetween(said.start, printed.start);
-    return age > 0 && age <= JUST_BEFORE.value && old.some((side) => daysMeet(days, common(side)));
+    const age = daysBetween(said.start, printed.end);
+    const isBefore = age > 0 && said.start <= printed.start && age <= JUST_BEFORE.value;
+    return isBefore && old.some((side) => daysMeet(days, common(side)));
   });
 }
 
-function sayAge({as_of}: Reference, printed: Days | null): string {
-  const age = daysBetween(as_of ?? "", printed?.start ?? "");
-  return age === 1 ? "the day" : `${age} days`;
+/** ", given only the day before (The Agency, 2013)"; two days where either may be meant, as the days of articles and references are not certain. */
+function sayEve(eves: readonly Reference[], printed: Days | null): string {
+  if (eves.length === 0 || !printed) return "";
+  const said = eves.flatMap(({as_of}) => as_of ?? []).sort(compare);
+  const least = Math.max(1, daysBetween(said.at(-1) ?? "", printed.start));
+  const most = Math.max(least, daysBetween(said[0] ?? "", printed.end));
+  const age =
+    most === 1
+      ? "the day"
+      : most === least
+        ? `${most} days`
+        : most === 2
+          ? "a day or two"
+          : `${least} to ${most} days`;
+  const inferred = eves.some(({note}) => INFERRED.test(note ?? "")) ? ", by inferred dates" : "";
+  return `, given only ${age} before${inferred} (${eves.map(sayPublisher).join("; ")})`;
+}
+
+/** The wordings that name the time that all of a side share, and apart from them those that leave room for more: "already this year". */
+function sayStanding(side: readonly Claim[]): string {
+  const days = common(side);
+  const exact = side.filter((claim) => daysOf(claim).start >= days.start && daysOf(claim).end <= days.end);
+  const wider = side.filter((claim) => !exact.includes(claim));
+  if (exact.length === 0 || wider.length === 0) return sayWordings(side);
+  return `${sayWordings(exact)}; ${sayWordings(wider)} ${new Set(wider.map(sayQuote)).size === 1 ? "leaves" : "leave"} more room`;
 }
 
 /** The date that stands is earlier than the one it replaced, and yet later than what was promised at first. */

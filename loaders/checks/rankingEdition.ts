@@ -3,6 +3,7 @@ import type {Check, CheckInput} from "./check.js";
 import {referenceYear} from "./claimTime.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
+import {remember} from "./remember.js";
 import {articleNamer, sayList, sayPublisher, sayQuote} from "./say.js";
 
 /** What of a ranking is reported: the place, and among how many. */
@@ -35,47 +36,65 @@ export const rankingEdition: Check = {
   kind: "time",
   thresholds: [],
   run(input) {
-    const places = input.claims.filter(
-      ({measure, value, as_of_start}) =>
-        measure === PLACE && typeof value === "number" && as_of_start === null
-    );
-    return places.flatMap((place) => judge(place, input));
+    const nameOf = articleNamer(input.articles);
+    return rankingEditions(input).map(({place, total, year, rows, confirmed, others}) => ({
+      severity: "note",
+      verdict: "compatible",
+      caveat: `${sayQuote(place)} (${nameOf(place.article_id)}) names no year; ${confirmed.length > 0 ? "place and number of countries are those" : "the place is that"} of the edition of ${year} (${[...new Set(rows.map(sayPublisher))].join("; ")}).${sayOthers(others)}`,
+      about: claimEvidence(total && confirmed.length > 0 ? [place, total] : [place]),
+      against: referenceEvidence([...rows, ...confirmed, ...others.flatMap(([, found]) => found)])
+    }));
   }
 };
 
-function judge(place: Claim, input: CheckInput) {
+/** A place in a ranking that a text gives without its year, and the one edition that has it. */
+interface PlacedIn {
+  readonly place: Claim;
+  /** among how many, by the text */
+  readonly total: Claim | undefined;
+  readonly year: number;
+  /** references with that place and, of the same edition, with that number of countries */
+  readonly rows: readonly Reference[];
+  readonly confirmed: readonly Reference[];
+  /** references of other editions, by year */
+  readonly others: readonly (readonly [string, readonly Reference[]])[];
+  /** every reference to the place, of whatever edition */
+  readonly all: readonly Reference[];
+}
+
+/** The undated places of all articles whose edition references tell. */
+export const rankingEditions: (input: CheckInput) => readonly PlacedIn[] = remember((input) =>
+  input.claims
+    .filter(
+      ({measure, value, as_of_start}) =>
+        measure === PLACE && typeof value === "number" && as_of_start === null
+    )
+    .flatMap((place) => editionOf(place, input))
+);
+
+function editionOf(place: Claim, input: CheckInput): PlacedIn[] {
   const total = input.claims.find(
     ({article_id, subject_code, measure}) =>
       measure === TOTAL && article_id === place.article_id && subject_code === place.subject_code
   );
   const known = input.references.filter((r) => r.subject_code === place.subject_code && r.item === null);
-  const editions = groupBy(
-    known.filter(({measure}) => measure === PLACE),
-    (r) => referenceYear(r)?.toString() ?? null
-  );
+  const yearOf = (r: Reference): string | null => referenceYear(r)?.toString() ?? null;
+  const places = known.filter(({measure}) => measure === PLACE);
+  const editions = groupBy(places, yearOf);
   const totals = groupBy(
     known.filter(({measure}) => measure === TOTAL),
-    (r) => referenceYear(r)?.toString() ?? null
+    yearOf
   );
-  const fitting = [...editions].filter(
+  const [only, ...more] = [...editions].filter(
     ([year, rows]) =>
       rows.every(({value}) => value === place.value) &&
       (totals.get(year) ?? []).every(({value}) => !total || value === total.value)
   );
-  const [only] = fitting;
-  if (!only || fitting.length > 1) return [];
+  if (!only || more.length > 0) return [];
   const [year, rows] = only;
   const confirmed = total ? (totals.get(year) ?? []) : [];
   const others = [...editions].filter(([other]) => other !== year).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    {
-      severity: "note",
-      verdict: "compatible",
-      caveat: `${sayQuote(place)} (${articleNamer(input.articles)(place.article_id)}) names no year; ${confirmed.length > 0 ? "place and number of countries are those" : "the place is that"} of the edition of ${year} (${[...new Set(rows.map(sayPublisher))].join("; ")}).${sayOthers(others)}`,
-      about: claimEvidence(total && confirmed.length > 0 ? [place, total] : [place]),
-      against: referenceEvidence([...rows, ...confirmed, ...others.flatMap(([, found]) => found)])
-    } as const
-  ];
+  return [{place, total, year: Number(year), rows, confirmed, others, all: places}];
 }
 
 function sayOthers(others: readonly (readonly [string, readonly Reference[]])[]): string {

@@ -11,6 +11,9 @@ import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue} 
 /** The item of a reference to a part: what is given at once, in one year, or over some. */
 const IN_TIME = /\b(?:19|20)\d{2}\b|\b(?:lump sum|at once|instal?ments?|tranches?|a year|annually|yearly)\b/i;
 
+/** How what has come so far of a sum is told, where it is not given but forgiven. */
+const CAME: ReadonlyMap<string, string> = new Map([["debt_written_off", "had been written off"]]);
+
 /**
  * A sum told as given at once, while a reference gives it in parts over the years.
  *
@@ -53,7 +56,7 @@ export const toldAsOneSum: Check = {
       const said = whole.map((r) => `${sayValue(r.value ?? 0, r.unit)} (${r.item ?? ""})`);
       const counted = sofar.map(
         (rows) =>
-          ` ${sayValue(sum(rows), "USD")} had come by ${String(Math.max(...rows.map((r) => referenceYear(r) ?? 0)))} (${sayList([...new Set(rows.map(({publisher}) => publisher))])}).`
+          ` ${sayValue(sum(rows), "USD")} ${CAME.get(claim.measure) ?? "had come"} by ${String(Math.max(...rows.map((r) => referenceYear(r) ?? 0)))} (${sayList([...new Set(rows.map(({publisher}) => publisher))])}).`
       );
       return [
         {
