@@ -16,6 +16,7 @@ export default defineConfig({
           name: "parts",
           include: ["test/**/*.test.ts"],
           exclude: SITE_TESTS,
+          globalSetup: ["test/scripts/compiledCommands.ts"],
           // modules keep no state but what they work out once: to import them anew for every file took as long as the tests
           isolate: false,
           testTimeout: 20_000
