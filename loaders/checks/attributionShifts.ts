@@ -104,10 +104,14 @@ function jointly(joint: Claim, single: Claim, input: CheckInput): Shift[] | null
     {
       claims: [joint, single],
       facet: "jointly",
-      caveat: `${nameOf(joint.article_id)} has “${words}” where ${nameOf(single.article_id)} names ${single.attributed_to ?? voice.name} alone (${sayQuote(single)}).`
+      caveat: `${nameOf(joint.article_id)} has “${words}” where ${nameOf(single.article_id)} names ${sayWho(single.attributed_to ?? voice.name, single.sentence)} alone (${sayQuote(single)}). Of the other side no word is quoted.`
     }
   ];
 }
+
+/** "the Kremlin", where the sentence has it so. */
+const sayWho = (name: string, sentence: string): string =>
+  new RegExp(`\\bthe ${name.replace(/[^\p{L}\d ]/gu, ".")}\\b`, "iu").test(sentence) ? `the ${name}` : name;
 
 function draft(same: readonly Shift[]): FindingDraft[] {
   const [first] = same;

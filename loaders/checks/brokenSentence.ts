@@ -1,6 +1,7 @@
 import {articleLists} from "./articleLists.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput} from "./check.js";
+import type {Entity} from "../model.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayFirst, sayWords} from "./say.js";
 
@@ -15,6 +16,11 @@ const LONE_NAME = /^[“"«‘]\p{Lu}[\p{L} -]{1,30}[”"»’]\.?$/u;
 const LEADS_TO_NAME = /\b(?:the|an?|its|their) \p{Ll}+\.$/u;
 /** An item of a list that begins with its verb ("Be a part of …") among items that are sentences: its beginning is lost. */
 const HEADLESS = /^(?:Be|Become|Remain|Belong|Consist|Constitute)\b/;
+/** Two words of a clause that stand elsewhere in the same sentence the other way round: "the joint actions … the actions joint in". */
+const PAIR = /(?<=\b(?:the|an?|its|their) )(\p{Ll}{4,}) (\p{Ll}{4,}s)\b/gu;
+/** A person by a pronoun alone. */
+const PRONOUN = /\b(?:he|she)\b/u;
+const BODIES = new Set(["organization", "body", "force", "publisher"]);
 const SENTENCE_ITEM = /^(?:The|Its|Their|Both|Each|It|They|This)\b/;
 
 /** So many places a caveat quotes. */
@@ -36,10 +42,16 @@ const QUOTE_LENGTH = 70;
  * => note: “It will protect these countries. regions and what he does.”
  * ```
  * ```not-ok
+ * entity nato organization: NATO
+ * A body: It is so in light of NATO’s growth in these countries. regions and what he is doing.
+ * A body: One commander coordinates the joint actions of both, the other directs the actions joint in the field.
+ * => note: “he” behind the break has no person: the last that is named is NATO.
+ * ```
+ * ```not-ok
  * A body: The document says:
  * A list: • The two parties set up a joint system.
  * A list: • Be a part of the defense of the region.
- * => note: “• Be a part of the defense of the region.”. What is said there is not certain. It may be the end of the item before it.
+ * => note: “• Be a part of the defense of the region.”. Who mends them decides what they say. It may be the end of the item before it.
  * ```
  */
 export const brokenSentence: Check = {
@@ -51,6 +63,8 @@ export const brokenSentence: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const broken = [...inText(input), ...inLists(input)];
+    const bodies = input.entities.filter(({kind}) => BODIES.has(kind));
+    const papers = input.entities.filter(({kind}) => kind === "publisher");
     return [...groupBy(broken, ({sentence}) => sentence.article_id)].map(([article_id, found]) => {
       const headless = found.filter(({before}) => before);
       const tail = headless.map(
@@ -61,13 +75,43 @@ export const brokenSentence: Check = {
       return {
         severity: "note",
         verdict: "hazard",
-        caveat: `In ${nameOf(article_id)} words or stops are missing or out of place, as in an unedited translation: ${sayFirst(quoted, QUOTED_AT_MOST)}. What is said there is not certain.${tail.join("")}`,
-        about: found.flatMap(({sentence}) => sentenceEvidence(sentence)),
+        caveat: `In ${nameOf(article_id)} words or stops are missing or out of place, as in an unedited translation: ${sayFirst(quoted, QUOTED_AT_MOST)}. Who mends them decides what they say.${tail.join("")}${noPerson(found, bodies)}${fullName(found, papers)}`,
+        about: found.flatMap(({sentence}) => sentenceEvidence({...sentence, claims: []})),
         against: headless.flatMap(({before}) => (before ? sentenceEvidence({...before, claims: []}) : []))
       };
     });
   }
 };
+
+/** What "he" behind a break may stand for, where the last that is named before it is no person. */
+function noPerson(found: readonly Broken[], bodies: readonly Entity[]): string {
+  return found
+    .map(({sentence: {text}, at}) => {
+      const pronoun = PRONOUN.exec(text.slice(at));
+      const before = text.slice(0, at);
+      const last = bodies
+        .map(({name, aliases}) => ({
+          name,
+          at: Math.max(...[name, ...aliases].map((n) => before.lastIndexOf(n)))
+        }))
+        .sort((a, b) => b.at - a.at)[0];
+      return pronoun && last && last.at >= 0
+        ? ` “${pronoun[0]}” behind the break has no person: the last that is named is ${last.name}.`
+        : "";
+    })
+    .join("");
+}
+
+/** The agency or paper of which a lone name is the end. */
+function fullName(found: readonly Broken[], papers: readonly Entity[]): string {
+  return found
+    .map(({sentence: {text}, at}) => {
+      const name = /^\s*[“"«‘](\p{Lu}[\p{L} -]+)[”"»’]/u.exec(text.slice(at))?.[1];
+      const [only, more] = papers.filter((paper) => name !== undefined && paper.name.endsWith(` ${name}`));
+      return only && !more ? ` “${name ?? ""}” is probably ${only.name}.` : "";
+    })
+    .join("");
+}
 
 interface Broken {
   readonly sentence: ArticleSentence;
@@ -89,9 +133,20 @@ function inText(input: CheckInput): Broken[] {
       LEADS_TO_NAME.test(before.text);
     if (cutOff)
       return [{sentence: {...before, text: `${before.text} ${sentence.text}`}, at: before.text.length}];
-    const at = FAULTS.map((fault) => sentence.text.search(fault)).find((found) => found >= 0);
+    const at = [...FAULTS.map((fault) => sentence.text.search(fault)), turnedRound(sentence.text)].find(
+      (found) => found >= 0
+    );
     return at === undefined ? [] : [{sentence, at}];
   });
+}
+
+/** Where two words stand the other way round than the same sentence has them elsewhere, their plural first; -1 if nowhere. */
+function turnedRound(text: string): number {
+  for (const {0: pair, 1: one = "", 2: two = "", index} of text.matchAll(PAIR)) {
+    const turned = new RegExp(`\\b${two} ${one} (?:in|of|on|at|by|with|for)\\b`, "u").exec(text);
+    if (turned && Math.abs(turned.index - index) > pair.length) return turned.index;
+  }
+  return -1;
 }
 
 function inLists(input: CheckInput): Broken[] {

@@ -43,6 +43,11 @@ export const documentNames: Check = {
     const terms = new Set(
       input.claims.flatMap(({table, article_id}) => (table === "treaty_terms" ? article_id : []))
     );
+    const isOfStates = (id: string) =>
+      input.claims.some(
+        ({table, article_id, subject_code, counterparty_code}) =>
+          table === "treaty_terms" && article_id === id && subject_code !== null && counterparty_code !== null
+      );
     const texts = groupBy(articleSentences(input), ({article_id}) => article_id);
     return [...texts].flatMap(([article_id, sentences]) => {
       if (!terms.has(article_id) || sentences.some(({text}) => IDENTIFIED.test(text))) return [];
@@ -62,7 +67,7 @@ export const documentNames: Check = {
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${nameOf(article_id)} speaks of ${sayList([...kinds].map((kind) => `“${kind}”`))}, and gives neither a title nor a day of signature: that all of these are one document is an inference.`,
+          caveat: `${nameOf(article_id)} speaks of ${sayList([...kinds].map((kind) => `“${kind}”`))}, and gives neither a title nor a day of signature: that all of these are one document is an inference.${kinds.has("contract") && isOfStates(article_id) ? " Between states “contract” is the wrong word." : ""}`,
           about: cited
         } as const
       ];

@@ -1,13 +1,20 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Reference} from "../model.js";
+import {aboutWhom} from "./aboutWhom.js";
 import type {Check, FindingDraft} from "./check.js";
+import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayWords} from "./say.js";
+import {articleNamer, sayList, sayPublisher, sayWords} from "./say.js";
 
 /** Arms that are paid for, and arms that are given. */
 const SOLD =
   /\b(?:arms|weapons?) (?:sales?|exports?|purchases?)\b|\b(?:sells?|selling|sold|buys?|buying|bought|purchas\p{L}+|sale of|sales of|for sale|exports? of)\b/iu;
 const GIVEN =
   /\b(?:(?:military|armed forces|security|bilateral) (?:aid|assistance)|aid package|assistance program(?:me)?|grants?|donat\p{L}+|gifts?|free of charge|gratis)\b/iu;
+/** How a reference to aid tells that nothing is to be paid. */
+const NO_LOAN = /\bnot (?:an? )?(?:loan|credit|sale)\b/i;
+const AID = "military_aid_pledged";
+const AID_TABLES = new Set(["aid_amounts", "timeline"]);
 /** A headline in which something is on its way. */
 const UNDER_WAY =
   /\b(?:weapons?|arms|tanks?|aircraft|helicopters?|missiles?|supplies|deliveries|shipments?|aid|troops|equipment) (?:go|goes|arrives?|reach(?:es)?|flows?|pours?|are (?:going|arriving|on (?:their|the) way))\b/iu;
@@ -29,6 +36,14 @@ const HAS_COME =
  * A title: Arms sales draw the neighbour closer
  * A body: The minister announced a package of military aid.
  * => note: The headline of The Herald speaks of a sale (“Arms sales draw the neighbour closer”), its text of aid
+ * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * A title: Arms sales draw the neighbour closer
+ * A body: The minister announced a package of military aid.
+ * RUS delivery = 2013 date; to=KGZ; sentence=The minister announced a package of military aid.
+ * R13 KGZ military_aid_pledged = 1,100,000,000 USD; note=not a loan; publisher=The Gazette
+ * => note: References say of it “not a loan” (The Gazette).
  * ```
  * ```ok
  * A title: Weapons go to the neighbour
@@ -68,22 +83,46 @@ export const headlineOtherwise: Check = {
         const [sold, given] = [mostly(headline, text, SOLD, GIVEN), mostly(headline, text, GIVEN, SOLD)];
         const found = sold ?? given;
         if (!found) return [];
+        const own = new Set(text.flatMap(({claims}) => claims.map(aboutWhom)));
+        const gifts = input.references.filter(
+          ({measure, note, subject_code}) =>
+            measure === AID && own.has(subject_code) && NO_LOAN.test(note ?? "")
+        );
+        // What other texts say of the same aid.
+        const elsewhere = articleSentences(input).filter(
+          (s) =>
+            s.article_id !== headline.article_id &&
+            GIVEN.test(s.text) &&
+            s.claims.some((c) => AID_TABLES.has(c.table) && own.has(aboutWhom(c)))
+        );
         const [head, body] = sold ? ["a sale", "aid"] : ["aid", "a sale"];
         return [
           {
             severity: "note",
             verdict: "inconsistent",
-            caveat: `The headline of ${nameOf(headline.article_id)} speaks of ${head} (${sayWords(headline.text)}), its text of ${body}: ${sayWords(found.text, 90, found.text.search(sold ? GIVEN : SOLD))}`,
+            caveat: `The headline of ${nameOf(headline.article_id)} speaks of ${head} (${sayWords(headline.text)}), its text of ${body}: ${sayWords(found.text, 90, found.text.search(sold ? GIVEN : SOLD))}${sold ? sayGifts(gifts) : ""}`,
             about: [
               ...sentenceEvidence({...headline, claims: []}),
               ...sentenceEvidence({...found, claims: []})
-            ]
+            ],
+            against: sold
+              ? [
+                  ...elsewhere.flatMap((s) => sentenceEvidence({...s, claims: []})),
+                  ...referenceEvidence(gifts)
+                ]
+              : []
           }
         ];
       }
     );
   }
 };
+
+/** " References say of it: “not a loan” (The Gazette)." */
+const sayGifts = (gifts: readonly Reference[]): string =>
+  gifts.length > 0
+    ? ` References say of it ${sayList([...groupBy(gifts, ({note}) => NO_LOAN.exec(note ?? "")?.[0] ?? null)].map(([words, rows]) => `“${words}” (${rows.map(sayPublisher).join("; ")})`))}.`
+    : "";
 
 /** The first sentence of a text that says only the one where its headline says only the other. */
 function mostly(

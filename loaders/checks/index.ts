@@ -9,6 +9,7 @@ import {anotherUnit} from "./anotherUnit.js";
 import {beyondTheCountry} from "./beyondTheCountry.js";
 import {eventOrder} from "./eventOrder.js";
 import {statedTotals} from "./statedTotals.js";
+import {announcedAsAgreed} from "./announcedAsAgreed.js";
 import {anotherCause} from "./anotherCause.js";
 import type {Check, CheckInput, CheckResult} from "./check.js";
 import {confusedMeasures} from "./confusedMeasures.js";
@@ -120,6 +121,7 @@ export const CHECKS: readonly Check[] = [
   listsDiffer,
   saidUnknown,
   headlineOtherwise,
+  announcedAsAgreed,
   alreadyComplete,
   afterBefore,
   // what others say against the texts

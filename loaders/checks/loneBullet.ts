@@ -31,7 +31,7 @@ const SHARED_AT_LEAST: Threshold = {
  * A list: • Establish a system to share experience in the fight against foreign interference.
  * A body: The efforts go on.
  * R43 KGZ broadcaster_closed(Radio Day) = 2023-04-27 date; note=Russia offered to share experience against foreign interference; publisher=The Agency
- * => note: References have much the same words beside another story (broadcaster closed): The Agency.
+ * => note: References have much the same in another story, that of Radio Day (The Agency): “Russia offered to share experience against foreign interference”.
  * ```
  */
 export const loneBullet: Check = {
@@ -55,14 +55,11 @@ export const loneBullet: Check = {
       const alike = input.references.filter(
         ({note}) => shareOf(words, new Set(contentWords(note ?? ""))) * words.length >= SHARED_AT_LEAST.value
       );
-      const stories = [
-        ...new Set(
-          alike.map(({measure}) => input.measures.find((m) => m.measure === measure)?.label ?? measure)
-        )
-      ];
+      const stories = [...new Set(alike.map(({item}) => item ?? "another matter"))];
+      const [first] = alike.map(({note}) => note ?? "").sort((a, b) => a.length - b.length);
       const elsewhere =
         alike.length > 0
-          ? ` References have much the same words beside another story (${sayList(stories)}): ${[...new Set(alike.map(sayPublisher))].join("; ")}.`
+          ? ` References have much the same in another story, that of ${sayList(stories)} (${[...new Set(alike.map(sayPublisher))].join("; ")}): ${sayWords(first ?? "", 120)}.`
           : "";
       return [
         {

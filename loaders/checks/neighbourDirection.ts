@@ -2,9 +2,9 @@ import type {Claim} from "../model.js";
 import type {Check, Threshold} from "./check.js";
 import {angleBetween, compassAngles} from "./compass.js";
 import {entityFinder} from "./entityFinder.js";
-import {referenceEvidence} from "./evidence.js";
+import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {sayQuote, sayReferences} from "./say.js";
+import {sayList, sayQuote, sayReferences} from "./say.js";
 
 const QUARTER: Threshold = {
   name: "degrees between the side a text gives and the side of references",
@@ -24,6 +24,13 @@ const QUARTER: Threshold = {
  * KGZ border(Tajikistan) is southeast; quote=Tajikistan to the southeast
  * R48 KGZ border(Tajikistan) is southwest; publisher=The Atlas
  * => error: “Tajikistan to the southeast”; references put Tajikistan to the southwest (The Atlas)
+ * ```
+ * ```not-ok
+ * KGZ border(Tajikistan) is southeast; quote=Tajikistan to the southeast; sentence=s
+ * KGZ border(Uzbekistan) is west and southwest; quote=Uzbekistan to the west and southwest; sentence=s
+ * R48 KGZ border(Tajikistan) is southwest; publisher=The Atlas
+ * R48b KGZ border(China) is east and southeast; publisher=The Atlas
+ * => error: That side has China (east and southeast) by the same. The text gives the southwest to another: “Uzbekistan to the west and southwest”.
  * ```
  */
 export const neighbourDirection: Check = {
@@ -46,13 +53,36 @@ export const neighbourDirection: Check = {
         (r) => (angleBetween(claimed, compassAngles(String(r.value))) ?? 0) >= QUARTER.value
       );
       if (far.length === 0 || far.length < references.length) return [];
+      const publishers = new Set(far.map(({publisher}) => publisher));
+      // Who has that side by the same references, and whom the text puts where this neighbour belongs.
+      const there = input.references.filter(
+        (r) =>
+          r.measure === "border" &&
+          r.subject_code === claim.subject_code &&
+          publishers.has(r.publisher) &&
+          String(r.value)
+            .split(/ and |, /)
+            .includes(directionOf(claim).replace(/^.*to the /, ""))
+      );
+      const takers = input.claims.filter(
+        (other) =>
+          other !== claim &&
+          other.measure === "border" &&
+          other.sentence === claim.sentence &&
+          other.article_id === claim.article_id &&
+          far.some(({value}) =>
+            directionOf(other)
+              .split(/ and |, | to the /)
+              .includes(String(value))
+          )
+      );
       return [
         {
           severity: "error",
           verdict: "wrong",
-          caveat: `The text says ${sayQuote(claim)}; references put ${claim.item ?? "it"} to the ${sayReferences(far)}.`,
+          caveat: `The text says ${sayQuote(claim)}; references put ${claim.item ?? "it"} to the ${sayReferences(far)}.${there.length > 0 ? ` That side has ${sayList(there.map(({item, value}) => `${item ?? ""} (${String(value)})`))} by the same.` : ""}${takers.length > 0 ? ` The text gives the ${String(far[0]?.value)} to another: ${sayList(takers.map(sayQuote))}.` : ""}`,
           about: [{claim}],
-          against: referenceEvidence(far)
+          against: [...claimEvidence(takers), ...referenceEvidence([...far, ...there])]
         } as const
       ];
     });

@@ -1,14 +1,24 @@
+import type {TableName} from "../model.js";
 import type {ArticleList} from "./articleLists.js";
 import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {cueIndex, hearsay} from "./hearsay.js";
-import {articleNamer, sayFirst, sayWords} from "./say.js";
+import {articleNamer, sayList, sayQuote, sayWords} from "./say.js";
 import {UNDATED_AT_LEAST} from "./undatedFigures.js";
 import {UNSOURCED_AT_LEAST, unsourcedFigures} from "./unsourcedFigures.js";
 import {unspokenThoughts} from "./unspokenThought.js";
 
-/** A caveat names so many kinds of figures. */
+/** What the figures of a table are on. */
+const TOPICS: Readonly<Record<TableName, string>> = {
+  force_figures: "its forces",
+  aid_amounts: "aid",
+  equipment: "equipment",
+  treaty_terms: "the terms of an agreement",
+  country_profile: "the country",
+  timeline: "what happened"
+};
+/** So many figures a caveat quotes. */
 const NAMED_AT_MOST = 4;
 
 /**
@@ -24,9 +34,9 @@ const NAMED_AT_MOST = 4;
  * => note: “Reportedly, Russia will ship small arms.”
  * ```
  * ```not-ok
- * KGZ tanks = 215 count
- * KGZ towed_guns = 311 count
- * => note: names no source for 2 figures
+ * KGZ tanks = 215 count; quote=215 tanks
+ * KGZ towed_guns = 311 count; quote=311 towed guns
+ * => note: names no source for “215 tanks” and “311 towed guns”
  * ```
  * ```not-ok
  * KGZ tanks = 215 count
@@ -78,16 +88,13 @@ function hearsayDraft(sentence: ArticleSentence, nameOf: (id: string) => string)
 
 /** One finding an article, so that a list of twenty figures does not ring twenty times. */
 function ownWord(input: CheckInput, nameOf: (id: string) => string): FindingDraft[] {
-  const labels = new Map(input.measures.map(({measure, label}) => [measure, label]));
   return [...unsourcedFigures(input)].map(([id, {figures, undated}]) => {
-    const kinds = sayFirst(
-      [...new Set(figures.map(({measure}) => labels.get(measure) ?? measure))],
-      NAMED_AT_MOST
-    );
+    const kinds = sayList([...new Set(figures.map(({table}) => TOPICS[table]))]);
+    const quoted = sayList(figures.map(sayQuote));
     const more = undated.filter((claim) => !figures.includes(claim)).length;
     const caveat =
       undated.length === 0
-        ? `${nameOf(id)} names no source for ${figures.length} figures on ${kinds}.`
+        ? `${nameOf(id)} names no source for ${figures.length > NAMED_AT_MOST ? `${figures.length} figures on ${kinds}` : quoted}.`
         : `${nameOf(id)} names neither a source nor a date for ${figures.length} figures on ${kinds}: they are of the day of the article or older, and need not be of one day.${more > 0 ? ` ${more} more ${more === 1 ? "has" : "have"} no date either.` : ""}`;
     return {
       severity: "note",

@@ -3,7 +3,7 @@ import {aboutWhom} from "./aboutWhom.js";
 import type {Check} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayPublisher, sayQuote} from "./say.js";
+import {articleNamer, sayList, sayPublisher, sayQuote, sayValue} from "./say.js";
 
 /** Counts and shares repeat by chance, and small sums with them; money of one subject hardly ever does. */
 const UNIT = "USD";
@@ -20,6 +20,13 @@ const UNIT = "USD";
  * R12b TJK military_aid_pledged = 200,000,000 USD; as_of=2012-11
  * R12c TJK fuel_discount = 200,000,000 USD; as_of=2012-11; publisher=The Gazette
  * => note: “$200 million” (Paper A) agrees with the military aid pledged of references, but some have the same sum again for fuel discount (The Gazette, 2012). A total may count one of them or both.
+ * ```
+ * ```not-ok
+ * RUS military_aid_pledged = 200,000,000 USD; to=TJK; quote=$200 million; sentence=s
+ * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; quote=$1.1 billion; sentence=s
+ * R12b TJK military_aid_pledged = 200,000,000 USD; as_of=2012-11
+ * R12c TJK fuel_discount = 200,000,000 USD; as_of=2012-11; publisher=The Gazette
+ * => note: A total may count one of them or both: $1.3 billion or $1.5 billion.
  * ```
  */
 export const oneFigureTwoThings: Check = {
@@ -42,13 +49,32 @@ export const oneFigureTwoThings: Check = {
       const others = same.filter(({measure}) => measure !== claim.measure);
       // The sum must be known for the thing itself, or it is the text that has another name for it.
       if (others.length === 0 || others.length === same.length) return [];
+      // What the text gives to others in the same breath makes a total, with or without the second thing.
+      const beside = input.claims.filter(
+        (c) =>
+          c !== claim &&
+          c.article_id === claim.article_id &&
+          c.sentence === claim.sentence &&
+          c.measure === claim.measure &&
+          c.unit === UNIT &&
+          typeof c.value === "number"
+      );
+      const total = [claim, ...beside].reduce((sum, {value}) => sum + Number(value), 0);
+      const wholes =
+        beside.length > 0
+          ? input.references.filter(({measure, value}) => measure === claim.measure && value === total)
+          : [];
+      const totals =
+        beside.length > 0
+          ? `: ${sayValue(total, UNIT)}${wholes.length > 0 ? ` (${[...new Set(wholes.map(sayPublisher))].join("; ")})` : ""} or ${sayValue(total + claim.value, UNIT)}`
+          : "";
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) agrees with the ${label(claim.measure)} of references, but some have the same sum again for ${says(others, labels)}. A total may count one of them or both.`,
-          about: claimEvidence([claim]),
-          against: referenceEvidence(same)
+          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) agrees with the ${label(claim.measure)} of references, but some have the same sum again for ${says(others, labels)}. A total may count one of them or both${totals}.`,
+          about: claimEvidence([claim, ...beside]),
+          against: referenceEvidence([...same, ...wholes])
         } as const
       ];
     });

@@ -13,6 +13,9 @@ const QUOTATION = /[“"]/;
 /** Many speak, and none is named. */
 const MANY =
   /(?<many>(?:\p{Lu}\p{L}+ )?(?:officials|sources|diplomats|officers|insiders|experts|analysts|observers)) (?:have )?(?:framed|said|say|believe|think|argue|insist|describe|explain|claim|admit|warn|hope|expect|see|saw|present|fear)(?:ed|s)?\b/iu;
+/** Somebody answers, or would not. */
+const REPLY =
+  /\b(?:den(?:y|ied|ies)|replied|rejected|dismissed|responded|responding|in response|declined to comment|(?:could|did) not (?:be reached|comment|respond))\b/iu;
 const SENTENCES_NEAR: Threshold = {
   name: "sentences before the words of one unnamed person in which “officials” may be he",
   value: 3,
@@ -65,13 +68,14 @@ function judge(sentences: readonly ArticleSentence[], at: number, input: CheckIn
   const unsaid = many ? unquoted(many.text, said) : [];
   const plural = many ? ` It makes “${MANY.exec(many.text)?.groups?.many ?? ""}” of him` : "";
   const more = unsaid.length > 0 ? `, and of ${sayList(unsaid)} he is not quoted as saying anything` : "";
+  const replies = sentences.some((other) => other.article_id === article_id && REPLY.test(other.text));
   const who = (ONE_UNNAMED.exec(text)?.[0] ?? "").replace(/^(?:an?|one) /i, "");
   return [
     {
       // One who is unnamed is a matter of sourcing; one whom the text makes many contradicts the text itself.
       severity: many ? "warning" : "note",
       verdict: "unverifiable",
-      caveat: `All of this comes from one “${who}”, whom ${articleNamer(input.articles)(article_id)} has from ${paper ?? outlet ?? ""}.${plural}${more}${many ? "." : ` ${sayWords(text, 110)}`}`,
+      caveat: `All of this comes from one “${who}”, whom ${articleNamer(input.articles)(article_id)} has from ${paper ?? outlet ?? ""}.${plural}${more}${many ? "." : ` ${sayWords(text, 110)}`}${replies ? "" : " Nobody of whom he speaks is given a reply."}`,
       about: [...said, ...(many ? [many] : [])].flatMap(sentenceEvidence)
     }
   ];

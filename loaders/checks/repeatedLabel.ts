@@ -2,11 +2,12 @@ import {articleLists, type ListItem} from "./articleLists.js";
 import {sentenceEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayList, sayWords} from "./say.js";
+import {articleNamer, sayList, sayQuote, sayWords} from "./say.js";
 
 /** The label of an item: a few words before a colon. */
 const LABEL = /^(?<label>\p{L}[\p{L}\d’' -]{1,38}):\s/u;
 const QUOTE_LENGTH = 50;
+const ARMY = /\barmy\b/i;
 
 /**
  * Two items of one list under one label: they tell of different things, or of the same thing twice, and the second figure
@@ -40,12 +41,21 @@ export const repeatedLabel: Check = {
         .map(([label, same]) => ({
           severity: "note",
           verdict: "inconsistent",
-          caveat: `“${label}:” heads ${same.length === 2 ? "two" : String(same.length)} items of one list in ${nameOf(article_id)}: ${sayList(same.map(restOf))}. They count different things under one name.`,
+          caveat: `“${label}:” heads ${same.length === 2 ? "two" : String(same.length)} items of one list in ${nameOf(article_id)}: ${sayList(same.map(restOf))}. They count different things under one name.${noArmy(label, same)}`,
           about: same.flatMap(({sentences}) => sentences.flatMap(sentenceEvidence))
         }))
     );
   }
 };
+
+/** Police, border guards and the like stand under an army only by mistake. */
+function noArmy(label: string, same: readonly ListItem[]): string {
+  if (!ARMY.test(label)) return "";
+  const others = same.flatMap(({sentences}) =>
+    sentences.flatMap(({claims}) => claims.filter(({measure}) => measure === "paramilitary_personnel"))
+  );
+  return others.length > 0 ? ` ${sayList(others.map(sayQuote))} are no army.` : "";
+}
 
 const labelOf = ({words}: ListItem): string | null => LABEL.exec(words)?.groups?.label ?? null;
 

@@ -39,14 +39,19 @@ export const resourceWithoutShare: Check = {
       if (share === undefined) return [];
       const known = shares.get(`${claim.subject_code ?? ""} ${share.measure}`) ?? [];
       if (known.length === 0 || known.some(({value}) => value !== 0)) return [];
-      const label = input.measures.find(({measure}) => measure === share.measure)?.label ?? "share";
+      const others = SHARES.filter(({measure}) => measure !== share.measure)
+        .flatMap(({measure}) => shares.get(`${claim.subject_code ?? ""} ${measure}`) ?? [])
+        .filter(({value}) => Number(value) > 0);
+      const labelOf = (measure: string) =>
+        input.measures.find((m) => m.measure === measure)?.label ?? "share";
+      const label = labelOf(share.measure);
       return [
         {
           severity: "warning",
           verdict: "conflict",
-          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}), but for ${claim.subject ?? claim.subject_code ?? "the country"} references give a ${label} of ${sayReferences(known)}.`,
+          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}), but for ${claim.subject ?? claim.subject_code ?? "the country"} references give a ${label} of ${sayReferences(known)}.${others.map((r) => ` The ${labelOf(r.measure)} is ${sayReferences([r])}.`).join("")}`,
           about: [{claim}],
-          against: referenceEvidence(known)
+          against: referenceEvidence([...known, ...others])
         } as const
       ];
     });

@@ -35,7 +35,7 @@ const SEA_WORDS =
  */
 export const seaPortWithoutSea: Check = {
   name: "sea-port-without-sea",
-  title: "More ports than references know, or a sea that is not there",
+  title: "A port that is not there",
   reason: "Readers take a port for one on the sea, and count goods that no ship can bring.",
   kind: "geography_and_law",
   thresholds: [],

@@ -41,7 +41,7 @@ export const sharedPage: Check = {
       .map((articles) => ({
         severity: "note",
         verdict: "hazard",
-        caveat: `One page of ${articles[0]?.publisher ?? ""} holds ${articles.length === 2 ? "two" : String(articles.length)} articles: ${sayList(articles.map(({title}) => sayWords(title)))}. They are ${articles.length === 2 ? "two" : "several"} texts under one address, by one publisher: they confirm each other only if their origins differ${articles.every(({origin}) => (origin ?? "").includes("not found")) ? ", and those are not found" : ""}.`,
+        caveat: `One page of ${articles[0]?.publisher ?? ""} holds ${articles.length === 2 ? "two" : String(articles.length)} articles: ${sayList(articles.map(({title}) => sayWords(title)))}. Count them as one publication${articles.every(({origin}) => (origin ?? "").includes("not found")) ? ": where each was first printed is not known" : ""}.`,
         about: articles.flatMap(({article_id}) => {
           const title = titles.get(article_id);
           return title ? sentenceEvidence({...title, claims: []}) : [];

@@ -1,4 +1,4 @@
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, articleSentences, sentenceEvidence, wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {articleNamer, sayWords} from "./say.js";
 
@@ -7,7 +7,11 @@ const SPEECH =
   /\b(?:he|she) (?:also )?(?:said|says|added|told|noted|stressed|recalled|announced|explained)\b/i;
 /** An office or body can announce something, but is no he. */
 const BODY_SPEAKS = /\b(?:said|announced|stated|declared|reported|replied|imposed)\b/i;
+/** What `sources.csv` says of a text in another language than it was written in. */
+const TRANSLATED = /\btranslat/i;
 const BODIES = new Set(["body", "organization", "publisher"]);
+const pronounIn = ({text}: ArticleSentence): string =>
+  /^(?:he|she)/i.exec(SPEECH.exec(text)?.[0] ?? "")?.[0] ?? "he";
 /** Two capitalized words in a row look like a person's first and last name; months and days do not. */
 const FULL_NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/u;
 const CALENDAR =
@@ -22,8 +26,8 @@ const CALENDAR =
  * ```
  * ```not-ok
  * entity commerce body: Department of Commerce
- * A body: The Department of Commerce announced new sanctions on companies. On May 19, he said that these companies act against the law.
- * => note: does not say who speaks
+ * A body: On that day the Department of Commerce announced new sanctions on companies. On May 19, he said that these companies act against the law.
+ * => note: “he” is no person: the sentence before names only the Department of Commerce. Take the words from there, not from here.
  * ```
  */
 export const speakerUnclear: Check = {
@@ -50,6 +54,13 @@ export const speakerUnclear: Check = {
     };
     const bodySpeaks = ({text}: ArticleSentence) =>
       BODY_SPEAKS.test(text) && bodies.some((name) => text.includes(name));
+    const sayBody = ({text}: ArticleSentence) => {
+      const name = bodies.filter((each) => text.includes(each)).sort((a, b) => b.length - a.length)[0] ?? "";
+      return text.includes(`the ${name}`) ? `the ${name}` : name;
+    };
+    const translated = new Set(
+      input.articles.flatMap(({article_id, origin}) => (TRANSLATED.test(origin ?? "") ? article_id : []))
+    );
     const sentences = articleSentences(input);
     return sentences.flatMap((sentence, i) => {
       const before = sentences[i - 1];
@@ -59,8 +70,12 @@ export const speakerUnclear: Check = {
         {
           severity: "note",
           verdict: "unverifiable",
-          caveat: `${nameOf(sentence.article_id)} does not say who speaks here: ${sayWords(sentence.text, 110)}`,
-          about: sentenceEvidence(sentence)
+          caveat: `${nameOf(sentence.article_id)} does not say who speaks here: ${sayWords(sentence.text, 110)} “${pronounIn(sentence)}” is no person: the sentence before names only ${sayBody(before)}.${translated.has(sentence.article_id) ? " The text is in all likelihood translated, so these are hardly the words that were said." : ""} Take the words from there, not from here.`,
+          about: [
+            wordsEvidence(sentence, sentence.text.search(SPEECH), pronounIn(sentence)),
+            ...sentenceEvidence(sentence)
+          ],
+          against: sentenceEvidence({...before, claims: []})
         } as const
       ];
     });

@@ -65,7 +65,7 @@ export const spelledTwoWays: Check = {
         (name) => named.get(name) ?? []
       );
       const found = (mentions.get(entity) ?? []).filter(({form}) => !renamed.has(form));
-      return judge(entity, found, nameOf, references);
+      return judge(entity, found, nameOf, references, input.references);
     });
   }
 };
@@ -74,7 +74,8 @@ function judge(
   entity: Entity,
   found: readonly NameMention[],
   nameOf: (id: string) => string,
-  named: readonly Reference[]
+  named: readonly Reference[],
+  references: readonly Reference[]
 ): FindingDraft[] {
   const forms = groupBy(found, ({form}) => form);
   const spellings = [...forms.keys()].filter((form) =>
@@ -83,10 +84,12 @@ function judge(
   const where = (form: string) =>
     `“${form}” (${sayList([...new Set((forms.get(form) ?? []).map(({sentence}) => nameOf(sentence.article_id)))])})`;
   if (spellings.length > 1) {
+    const told = tellsApart(spellings, references);
     return [
       draft(
-        `The texts spell one name in several ways: ${sayList(spellings.map(where))}.`,
-        spellings.flatMap((form) => forms.get(form) ?? [])
+        `The texts spell one name in several ways: ${sayList(spellings.map(where))}.${sayRight(spellings, told)}`,
+        spellings.flatMap((form) => forms.get(form) ?? []),
+        told
       )
     ];
   }
@@ -99,6 +102,25 @@ function judge(
     const sayers = named.length > 0 ? ` (${[...new Set(named.map(sayPublisher))].join("; ")})` : "";
     return [draft(`${where(form)} is usually spelled “${model}”${sayers}.`, forms.get(form) ?? [], named)];
   });
+}
+
+/** The last word of a name, which others go by. */
+const lastName = (form: string): string => words(form).at(-1) ?? "";
+
+/** References, one of each publisher, that have the last name of one of some spellings and of no other. */
+function tellsApart(spellings: readonly string[], references: readonly Reference[]): Reference[] {
+  const found = references.filter(({item}) =>
+    spellings.some((form) => words(item ?? "").includes(lastName(form)))
+  );
+  return [...new Map(found.map((row) => [row.publisher, row])).values()];
+}
+
+/** " References have “Japarov” (The Agency)." */
+function sayRight(spellings: readonly string[], told: readonly Reference[]): string {
+  const usual = spellings.filter((form) => told.some(({item}) => words(item ?? "").includes(lastName(form))));
+  return usual.length === 1
+    ? ` References have “${lastName(usual[0] ?? "")}” (${told.map(sayPublisher).join("; ")}).`
+    : "";
 }
 
 const draft = (

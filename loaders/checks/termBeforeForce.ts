@@ -1,13 +1,13 @@
 import type {Check, Threshold} from "./check.js";
 import {articleLists} from "./articleLists.js";
-import {articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, articleSentences, sentenceEvidence, wordsEvidence} from "./articleSentences.js";
 import {saySteps, toldAgreements} from "./agreementSteps.js";
 import {publishedDays} from "./claimTime.js";
 import {daysBetween, sayDays, toDays} from "./days.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {strangersOf} from "./listOffItsLead.js";
-import {articleNamer, sayList} from "./say.js";
+import {articleNamer, sayList, sayWords} from "./say.js";
 
 /** What a text calls new. */
 const CALLED_NEW =
@@ -17,6 +17,10 @@ const NEW_FOR: Threshold = {
   value: 180,
   source: "judged: after half a year a reader takes “new” for another, later one"
 };
+
+/** The text puts what it tells behind another event. */
+const CAME_AFTER =
+  /^(?:This|The) (?:[\p{L}-]+ ){0,2}(?:development|step|move|deal|agreement|document|decision|treaty|pact)s? (?:came|comes|follows|followed)(?: after)?\b/u;
 
 /**
  * The terms of an agreement, told while references have it come into force only later.
@@ -40,6 +44,15 @@ const NEW_FOR: Threshold = {
  * R37 KGZ agreement_signed(joint air defence agreement) = 2022-08-16 date; publisher=The Gazette
  * R38 KGZ agreement_in_force(joint air defence agreement) = 2023-11-02 date; publisher=The Agency
  * => warning: Called “new agreement” by The Herald on 30 May 2023, the joint air defence agreement had long been signed and was not yet in force.
+ * ```
+ * ```not-ok
+ * article A; published=2023-05-30; publisher=The Herald
+ * A body: This development came after the two announced on May 8 their intention. What is the text of the new agreement?
+ * RUS announcement = 2023-05-08 date; to=KGZ; sentence=This development came after the two announced on May 8 their intention.
+ * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
+ * R37 KGZ agreement_signed(joint air defence agreement) = 2022-08-16 date; publisher=The Gazette
+ * R38 KGZ agreement_in_force(joint air defence agreement) = 2023-11-02 date; publisher=The Agency
+ * => warning: It cannot have come after 8 May 2023: “This development came after the two announced on May 8 their intention.”
  * ```
  */
 export const termBeforeForce: Check = {
@@ -78,6 +91,7 @@ export const termBeforeForce: Check = {
         const fresh = isOld
           ? (sentences.get(article.article_id) ?? []).filter(({text}) => CALLED_NEW.test(text))
           : [];
+        const later = isOld ? laterThan(signed, sentences.get(article.article_id) ?? []) : null;
         const words = [...new Set(fresh.map(({text}) => `“${CALLED_NEW.exec(text)?.[0] ?? ""}”`))];
         const name = nameOf(article.article_id);
         const opening =
@@ -88,10 +102,13 @@ export const termBeforeForce: Check = {
           {
             severity: entry.every(({weak}) => weak) ? "note" : "warning",
             verdict: "hazard",
-            caveat: `${opening} Its steps: ${saySteps(steps)}. The text names none of them.`,
+            caveat: `${opening} Its steps: ${saySteps(steps)}. The text names none of them.${later ? ` It cannot have come after ${sayDays(later.days)}: ${sayWords(later.sentence.text, 80)}` : ""}`,
             about: [
               ...fresh.flatMap((sentence) => sentenceEvidence({...sentence, claims: []})),
-              ...claimEvidence(claims)
+              ...claimEvidence(claims),
+              ...(later
+                ? [wordsEvidence(later.sentence, 0, CAME_AFTER.exec(later.sentence.text)?.[0] ?? "")]
+                : [])
             ],
             against: referenceEvidence(steps),
             facet: matter
@@ -101,3 +118,13 @@ export const termBeforeForce: Check = {
     });
   }
 };
+
+/** A sentence that puts the text's news behind a day, where the agreement was signed before that day; null if there is none. */
+function laterThan(signed: string, sentences: readonly ArticleSentence[]) {
+  for (const sentence of sentences) {
+    if (!CAME_AFTER.test(sentence.text)) continue;
+    const days = sentence.claims.map(({value}) => toDays(value)).find((found) => found !== null);
+    if (days && signed < days.start) return {sentence, days};
+  }
+  return null;
+}

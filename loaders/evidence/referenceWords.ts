@@ -5,10 +5,12 @@ type Known = Pick<Dossier, "measures" | "references" | "entities">;
 
 /** "ethnic group’s share, Uzbek: 14.8 %", "military vehicles (Uzbekistan): 11,800": what a reference says, without who says so and when. */
 export function referenceWords(reference: Reference, known: Known): string {
-  const {measure, item, value, unit} = reference;
+  const {measure, item, value, unit, note} = reference;
   const label = known.measures.find((row) => row.measure === measure)?.label ?? measure.replaceAll("_", " ");
   const matter = (item === null ? label : `${label}, ${item}`) + ofCountry(reference, known);
-  return value === null ? matter : `${matter}: ${sayValue(value, unit)}`;
+  // A statement without a value is told by its words, which the note has.
+  if (value === null) return measure === "statement" && note ? `${matter}: “${note}”` : matter;
+  return `${matter}: ${sayValue(value, unit)}`;
 }
 
 /** A count stands for the country of the dossier unless another is named; events and statements name theirs themselves. */
