@@ -32,7 +32,9 @@ export default {
   preserveExtension: true,
   // tsx without its own wrapper process
   interpreters: {".ts": ["node", "--import", "tsx"]},
-  markdownIt: (md: MarkdownIt) => dossierMarkdown(md, getDossier),
+  // a build sets the drawings into its finished pages (scripts/site/finishSite.ts)
+  markdownIt: (md: MarkdownIt) =>
+    dossierMarkdown(md, getDossier, {drawLater: process.env.SITE_OUTPUT !== undefined}),
   // addresses without a hash, for people and programs that keep a link
   *dynamicPaths() {
     for (const name of dataFiles(getDossier()).keys()) yield `/data/${name}`;

@@ -4,6 +4,7 @@ import type {Dossier} from "../../loaders/model.js";
 import {printBriefing} from "../briefing/printBriefing.js";
 import {checkClientPackages} from "../framework/checkClientPackages.js";
 import {clearCache} from "../framework/clearCache.js";
+import {fillCache} from "../framework/fillCache.js";
 import {runFramework} from "../framework/runFramework.js";
 import {figures} from "../../src/figures/index.js";
 import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
@@ -12,6 +13,7 @@ import {toFigureData} from "../../src/markdown/figureData.js";
 import {checkCaveats} from "../site/checkCaveats.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
+import {pageParser} from "../site/pageParser.js";
 import {writeEmbeds} from "../site/writeEmbeds.js";
 import {siteFacts} from "../site/siteFacts.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
@@ -40,16 +42,22 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     progress.step("Reading documents and tables");
     const dossier = readInputs(root);
     progress.log(summary(dossier));
-    refuseUnmarkedFigures(figures, toFigureData(dossier));
+    const data = toFigureData(dossier);
+    refuseUnmarkedFigures(figures, data);
 
     progress.step("Building the pages");
     clearCache(root);
+    fillCache(root, dossier);
     await runFramework({root, output, onLine: progress.tick});
     const doubtful = doubtfulFigures(dossier);
-    finishSite(staging, doubtful);
+    finishSite(staging, data, doubtful);
     writeEmbeds(staging, dossier);
-    refuse("the site is broken", [...checkClientPackages(root), ...checkSite(staging, ["briefing.pdf"])]);
-    refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful));
+    const parsePage = pageParser(staging);
+    refuse("the site is broken", [
+      ...checkClientPackages(root),
+      ...checkSite(staging, ["briefing.pdf"], parsePage)
+    ]);
+    refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful, parsePage));
 
     progress.step("Printing the briefing");
     const pages = await printBriefing({

@@ -1,6 +1,5 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {parseHTML} from "linkedom";
 import Papa from "papaparse";
 import type {Finding} from "../../loaders/model.js";
 import type {DoubtfulFigure} from "../../src/guard/doubtfulFigures.js";
@@ -17,13 +16,19 @@ const READ = /\.(?:html|csv|json|jsonld)$/u;
  * caveat; `unmarkedInPage` and `unmarkedInData` have the rules. Such a finding must itself stand in `data/findings.csv`.
  *
  * @param folder the built site
+ * @param parsePage reads its pages, perhaps for other checks too
  * @returns one sentence a place, each beginning with the file; empty if no doubtful figure stands without its doubt
  */
-export function checkCaveats(folder: string, doubtful: readonly DoubtfulFigure[]): string[] {
+export function checkCaveats(
+  folder: string,
+  doubtful: readonly DoubtfulFigure[],
+  parsePage: (file: string) => Document
+): string[] {
   if (doubtful.length === 0) return [];
   // Framework keeps two copies of each data file
   const known = new Map<string, readonly string[]>();
   const problems = (file: string): readonly string[] => {
+    if (file.endsWith(".html")) return unmarkedInPage(parsePage(file), doubtful);
     const text = readFileSync(join(folder, file), "utf8");
     const found = known.get(text) ?? problemsOf(file, text, doubtful);
     known.set(text, found);
@@ -38,7 +43,6 @@ export function checkCaveats(folder: string, doubtful: readonly DoubtfulFigure[]
 }
 
 function problemsOf(file: string, text: string, doubtful: readonly DoubtfulFigure[]): readonly string[] {
-  if (file.endsWith(".html")) return unmarkedInPage(parseHTML(text).document, doubtful);
   if (file.endsWith(".csv")) return unmarkedInData(readCsv(text), doubtful);
   return unmarkedInData(objectsIn(JSON.parse(text)), doubtful);
 }

@@ -1,4 +1,3 @@
-import {parseHTML} from "linkedom";
 import {findAddresses} from "./checkStyle.js";
 import {findImports} from "./findImports.js";
 import {resolveLink} from "./resolveLink.js";
@@ -23,8 +22,7 @@ const LOADING =
   "img[src], script[src], link[rel~=stylesheet], link[rel~=modulepreload], link[rel~=preload], link[rel~=icon], source[src]";
 
 /** Takes a page apart. */
-export function readPage(html: string): PageFacts {
-  const {document} = parseHTML(html);
+export function readPage(document: Document): PageFacts {
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
   const attribute = (element: Element): string =>
     element.getAttribute("src") ?? element.getAttribute("href") ?? "";

@@ -1,20 +1,24 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import type {FigureData} from "../../src/figures/figure.js";
 import type {DoubtfulFigure} from "../../src/guard/doubtfulFigures.js";
+import {setDrawings} from "../../src/markdown/setDrawings.js";
 import {doubtHead} from "./doubtHead.js";
 import {dropClock, finishPage} from "./finishPage.js";
 import {listFiles} from "./listFiles.js";
 import {renameModules} from "./renameModules.js";
 
 /**
- * Mends a site as Framework built it, in place: pages, what differs from build to build, and a file by which GitHub Pages knows to
- * serve folders that begin with `_`.
+ * Finishes a site as Framework built it, in place: sets drawings in, mends pages and what differs from build to build, and adds a file by
+ * which GitHub Pages knows to serve folders that begin with `_`.
  *
+ * @param data what the drawings show
  * @param doubtful what no title may print without saying that it is in doubt
  */
-export function finishSite(folder: string, doubtful: readonly DoubtfulFigure[] = []): void {
+export function finishSite(folder: string, data: FigureData, doubtful: readonly DoubtfulFigure[]): void {
   for (const file of listFiles(folder)) {
-    if (file.endsWith(".html")) mend(folder, file, (html) => doubtHead(finishPage(html), doubtful));
+    if (file.endsWith(".html"))
+      mend(folder, file, (html) => setDrawings(doubtHead(finishPage(html), doubtful), data));
     else if (file.endsWith(".js")) mend(folder, file, dropClock);
   }
   renameModules(folder);

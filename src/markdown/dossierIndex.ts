@@ -14,6 +14,8 @@ import {isShown} from "../figures/kit/isShown.js";
 /** A dossier with its keys looked up. Made once a dossier and kept as long as that lives. */
 export interface DossierIndex {
   readonly dossier: Dossier;
+  /** whether drawings are set in once the page is built (`setDrawings`); absent: they are drawn where they stand */
+  readonly drawLater?: boolean;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly findings: ReadonlyMap<string, Finding>;

@@ -14,6 +14,18 @@ const {document} = parseHTML("<!doctype html><html><body></body></html>");
  * @throws Error that names figure, claim and finding, if the figure shows a doubtful claim without its caveat in any layout or choice
  */
 export function drawFigure(figure: Figure, data: FigureData, layout: FigureLayout): string {
+  const known = drawn.get(data) ?? new Map<string, string>();
+  drawn.set(data, known);
+  const key = `${figure.name} ${layout}`;
+  const drawing = known.get(key) ?? markup(figure, data, layout);
+  known.set(key, drawing);
+  return drawing;
+}
+
+/** Kept as long as the data live: a figure stands on several pages. */
+const drawn = new WeakMap<FigureData, Map<string, string>>();
+
+function markup(figure: Figure, data: FigureData, layout: FigureLayout): string {
   refuseUnmarked(figure, data, document, Object.values(FIGURE_WIDTHS));
   const svg = figure.draw(data, {
     document: document,

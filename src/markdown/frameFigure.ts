@@ -7,6 +7,7 @@ import {claimValue} from "../figures/kit/words.js";
 import {caveatList, caveatMark} from "./caveatMark.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "./drawFigure.js";
+import {drawingPlace} from "./setDrawings.js";
 import {toFigureData} from "./figureData.js";
 import {findingsOfAll} from "./findingsOfAll.js";
 import type {PageUse} from "./pageUse.js";
@@ -40,7 +41,9 @@ export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
   const claims = figure.claims(data);
   const titleClaims = figure.titleClaims?.(data) ?? [];
   const findings = findingsOfAll(index, [...claims, ...titleClaims]);
-  const drawings = (["phone", "desk"] as const).map((layout) => drawing(figure, data, layout));
+  const drawings = (["phone", "desk"] as const).map((layout) =>
+    frameDrawing(layout, index.drawLater ? drawingPlace(figure, layout) : drawFigure(figure, data, layout))
+  );
   const titleMark = (use?: PageUse): string => graveMark(index, titleClaims, use);
   return {
     claims,
@@ -82,9 +85,8 @@ function decisionsOn(index: DossierIndex, figure: Figure, data: FigureData, use?
     : `<ul class="figure-note decisions" aria-label="Editors’ decisions">${items.join("")}</ul>`;
 }
 
-function drawing(figure: Figure, data: FigureData, layout: FigureLayout): string {
-  return `<div class="drawing ${layout}" data-width="${FIGURE_WIDTHS[layout]}">${drawFigure(figure, data, layout)}</div>`;
-}
+const frameDrawing = (layout: FigureLayout, drawing: string): string =>
+  `<div class="drawing ${layout}" data-width="${FIGURE_WIDTHS[layout]}">${drawing}</div>`;
 
 /** Radio buttons, which the style sheet hides where no script can follow them. */
 function switchControl(figure: Figure, data: FigureData): string {

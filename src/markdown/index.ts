@@ -15,14 +15,19 @@ import {resolveValue, VALUE_TOKEN, valueRule} from "./valueRule.js";
  * Teaches Markdown the words of the project: `[[…]]` for a number in prose, `:::name` for a block.
  *
  * @param getDossier asked once a page, so that a preview shows new data
+ * @param options.drawLater whether the caller sets the drawings in when the pages are built (`setDrawings`)
  * @throws while a page is rendered: an Error that names page, line and remedy, for an expression that does not name exactly one
  * claim, an unknown figure or block, and a number that was typed
  */
-export function dossierMarkdown(md: MarkdownIt, getDossier: () => Dossier): MarkdownIt {
+export function dossierMarkdown(
+  md: MarkdownIt,
+  getDossier: () => Dossier,
+  {drawLater = false}: {readonly drawLater?: boolean} = {}
+): MarkdownIt {
   valueRule(md);
   blockRule(md);
   const resolve: RuleCore = (state) => {
-    resolveTokens(state.tokens, indexDossier(getDossier()), state.env as PageEnv);
+    resolveTokens(state.tokens, {...indexDossier(getDossier()), drawLater}, state.env as PageEnv);
   };
   md.core.ruler.after("inline", "dossier", resolve);
   return md;

@@ -1,0 +1,32 @@
+import type {Figure, FigureData} from "../figures/figure.js";
+import {figures} from "../figures/index.js";
+import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "./drawFigure.js";
+
+/**
+ * Stands on a page for a drawing that `setDrawings` sets in. Framework takes a page apart twice, and more than half of a page of figures
+ * is drawings, which hold nothing that Framework has to know.
+ */
+export const drawingPlace = ({name}: Figure, layout: FigureLayout): string =>
+  `<svg data-drawing="${name} ${layout}"></svg>`;
+
+const PLACE = /<svg data-drawing="([^"]*)"><\/svg>/gu;
+
+/**
+ * Sets the drawings into a page that was built with their places.
+ *
+ * @throws Error that names the figure, if there is none of that name; as `drawFigure`; and if a place is left, as it would be if Framework
+ * wrote it in another way
+ */
+export function setDrawings(html: string, data: FigureData): string {
+  const page = html.replace(PLACE, (_, place: string) => {
+    const [name, layout = ""] = place.split(" ");
+    const figure = figures.find((known) => known.name === name);
+    if (!figure || !isLayout(layout)) throw new Error(`no drawing for the place “${place}”`);
+    return drawFigure(figure, data, layout);
+  });
+  if (page.includes("data-drawing="))
+    throw new Error("a drawing’s place is left: does Framework write it otherwise?");
+  return page;
+}
+
+const isLayout = (layout: string): layout is FigureLayout => layout in FIGURE_WIDTHS;
