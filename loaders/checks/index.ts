@@ -34,6 +34,7 @@ import {ordinalYear} from "./ordinalYear.js";
 import {otherFigure} from "./otherFigure.js";
 import {outOfProportion} from "./outOfProportion.js";
 import {ownInference} from "./ownInference.js";
+import {partBeyondWhole} from "./partBeyondWhole.js";
 import {partsAndWhole} from "./partsAndWhole.js";
 import {pledgeAndDelivery} from "./pledgeAndDelivery.js";
 import {promisedDates} from "./promisedDates.js";
@@ -99,6 +100,7 @@ export const CHECKS: readonly Check[] = [
   listedTwice,
   namedTwice,
   partsAndWhole,
+  partBeyondWhole,
   statedTotals,
   sumOfParts,
   riseAndShare,
