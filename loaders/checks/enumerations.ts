@@ -4,14 +4,14 @@ import {type PrintedNumber, printedNumbers} from "./printedNumbers.js";
 /** One figure of an enumeration and what it names: "215 tanks", "Burundi 5,400", "Tanks: 215". */
 export interface Entry {
   readonly number: PrintedNumber;
-  /** words between the entry before and the figure, lower case; none for the first entry, where the sentence begins */
+  /** words between the entry before and the figure, lower case */
   readonly before: string;
   /** words from the figure to the end of the entry, lower case */
   readonly behind: string;
 }
 
 /** An entry ends where the next one may begin. */
-const ENTRY_END = /[,;:()]|\s(?:and|as well as)\s/u;
+const ENTRY_END = /[,;:()]|\s[-–—]\s|\s(?:and|as well as)\s/u;
 /** What parts the figures of one enumeration. */
 const JOINED = /,|;|\sand\s|\sas well as\s/u;
 /** Where a sentence goes on to tell of something else. */
@@ -35,7 +35,8 @@ export function enumerations(input: CheckInput): Entry[][] {
     const between = last?.sentence === sentence ? sentence.text.slice(last.end, start) : "";
     const joins = last?.unit === unit && JOINED.test(between) && !BROKEN.test(between);
     if (!joins) runs.push([]);
-    const before = joins ? (between.split(ENTRY_END).at(-1) ?? "") : "";
+    const ahead = joins ? between : sentence.text.slice(last?.sentence === sentence ? last.end : 0, start);
+    const before = ahead.split(ENTRY_END).at(-1) ?? "";
     const behind = sentence.text.slice(end).split(ENTRY_END)[0] ?? "";
     runs.at(-1)?.push({
       number,

@@ -1,7 +1,7 @@
 import type {Claim} from "../model.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {publishedDays} from "./claimTime.js";
-import {sayDays, toDays} from "./days.js";
+import {daysBetween, sayDays, toDays} from "./days.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayQuote} from "./say.js";
@@ -10,6 +10,11 @@ const ONE_BREATH: Threshold = {
   name: "characters between two steps of an agreement that the text does not name",
   value: 400,
   source: "judged: two or three sentences; further on a text may have come to another agreement"
+};
+const SOON: Threshold = {
+  name: "days by which a day printed without its year may lie ahead of a text that tells it as past",
+  value: 31,
+  source: "judged: what lies farther ahead was a year earlier, and the text leaves the year out"
 };
 /** The steps of one agreement, in the only order in which they can be taken. */
 const STEPS: readonly string[] = [
@@ -50,7 +55,7 @@ export const eventOrder: Check = {
   title: "Events in an order that cannot be",
   reason: "Nothing is ratified before it is signed, and no report tells of what came after it.",
   kind: "time",
-  thresholds: [ONE_BREATH],
+  thresholds: [ONE_BREATH, SOON],
   run(input) {
     const agreements = groupBy(input.claims, (claim) =>
       STEPS.includes(claim.measure) && toDays(claim.value)
@@ -97,6 +102,7 @@ function laterThanText({claims, articles}: CheckInput): FindingDraft[] {
     const text = published.get(claim.article_id);
     // only a day that the text prints: "on Tuesday" is reckoned from the text's own
     if (!days || !text || days.start !== days.end || days.start <= text.end) return [];
+    if (!/\d{4}/.test(claim.quote) && daysBetween(text.end, days.start) > SOON.value) return [];
     if (!DONE.test(claim.sentence) || AHEAD.test(claim.sentence) || !/\d/.test(claim.quote)) return [];
     return [
       {

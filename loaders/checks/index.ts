@@ -64,6 +64,7 @@ import {draftsOf} from "./draftsOf.js";
 import {toFindings} from "./toFindings.js";
 import {withoutRepeats} from "./withoutRepeats.js";
 import {toldNobody} from "./toldNobody.js";
+import {unlikeItsSiblings} from "./unlikeItsSiblings.js";
 import {unresolvedDate} from "./unresolvedDate.js";
 import {unspokenThought} from "./unspokenThought.js";
 import {weekdayDate} from "./weekdayDate.js";
@@ -95,6 +96,7 @@ export type {Check, CheckInput, CheckResult, FindingDraft} from "./check.js";
 export const CHECKS: readonly Check[] = [
   // what cannot be
   outOfProportion,
+  unlikeItsSiblings,
   zeroGroup,
   beyondTheCountry,
   listedTwice,

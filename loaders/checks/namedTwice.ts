@@ -56,6 +56,7 @@ function judge(entries: readonly Entry[], told: ReadonlySet<Claim>, {articles}: 
     // "12 months, 24 months in the navy": a unit is no name
     if (
       name === "" ||
+      FUNCTION_WORD.test(name) ||
       (number.unit !== "" && stems(name).length === 0) ||
       name.split(" ").length > NAME_AT_MOST.value
     )
@@ -78,6 +79,9 @@ function judge(entries: readonly Entry[], told: ReadonlySet<Claim>, {articles}: 
     ];
   });
 }
+
+/** "800 in 2022, 1,480 in 2023": what stands there is no name. */
+const FUNCTION_WORD = /^(?:in|at|on|from|to|for|with|by|of|and|or|as|per|is|are|was|were|a|an|the)$/u;
 
 /** The last entry runs on with the sentence: "51 mortars in its depots". */
 const bare = (words: string, isLast: boolean): string =>

@@ -48,6 +48,8 @@ export function plainNumbers(sentence: string): PlainNumber[] {
     const {sign = "", digits = "", decimals = "", word, scale = "", percent, money} = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
+    // "quarter past five" is an hour
+    if (word !== undefined && /\bpast $/iu.test(sentence.slice(0, start))) return [];
     if (others.some((other) => other.start < end && start < other.end) || YEAR.test(match[0])) return [];
     const plain =
       word === undefined

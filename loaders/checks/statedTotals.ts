@@ -14,9 +14,11 @@ const ROUNDING: Threshold = {
 const BEHIND = /^(?: \p{L}[\p{L}-]*){0,3} (?:in all|in total|altogether|all told)\b/u;
 /** "give it a total of 70,500 men", "together worth $5.8 billion", "or 550 in all" */
 const BEFORE =
-  /\b(?:(?:for|give|gives|gave|giving|make|makes|making|bring|brings|bringing)(?: \p{L}+){0,3} a total of|to a total of|together worth|totall?ing|add(?:s|ing)? up to|(?:,|;|\band|\bor) (?:together|in all|in total|altogether|all told)) (?:about |some )?$/u;
+  /\b(?:(?:for|give|gives|gave|giving|make|makes|making|bring|brings|bringing)(?: \p{L}+){0,3} a total of|to a total of|together worth|totall?ing|add(?:s|ing)? up to|(?:[,;:]|\band|\bor) (?:together|in all|in total|altogether|all told)) (?:about |some )?$/u;
+/** "Congo 815; Golan 210; other missions 55; total 1,080" */
+const LAST_ENTRY = /[;,] total:? $/u;
 /** Few sentences give a total, and only those are worth reading for numbers: a word of every way above. */
-const ANY_TOTAL = /\b(?:in all|in total|altogether|all told|total of|together|totall?ing|up to)\b/;
+const ANY_TOTAL = /\b(?:in all|in total|altogether|all told|total|together|totall?ing|up to)\b/;
 
 /**
  * A total that its own sentence spells out, and that is not what the figures before it add up to (or multiply to: "$2 million a year for five years").
@@ -30,6 +32,10 @@ const ANY_TOTAL = /\b(?:in all|in total|altogether|all told|total of|together|to
  * ```not-ok
  * A body: There are 4,000 Americans, 1,900 French and 180 Japanese, 8,600 foreign soldiers in all.
  * => error: 4,000, 1,900 and 180 come to 6,080, not to 8,600
+ * ```
+ * ```not-ok
+ * A list: Congo 815; Golan 210; other missions 55; total 1,800
+ * => error: 815, 210 and 55 come to 1,080, not to 1,800
  * ```
  * ```not-ok
  * A body: Its 39,000 active soldiers and 31,500 paramilitaries give it a total of 87,900 men.
@@ -55,8 +61,9 @@ export const statedTotals: Check = {
           ? plainNumbers(ahead.text)
           : [];
       return numbers.flatMap((total, i) => {
+        const ahead = sentence.text.slice(0, total.start);
         const stated =
-          BEHIND.test(sentence.text.slice(total.end)) || BEFORE.test(sentence.text.slice(0, total.start));
+          BEHIND.test(sentence.text.slice(total.end)) || BEFORE.test(ahead) || LAST_ENTRY.test(ahead);
         return stated ? judge(total, partsBefore(numbers, i, sentence.text), earlier, sentence, input) : [];
       });
     });
@@ -67,9 +74,15 @@ export const statedTotals: Check = {
 function partsBefore(numbers: readonly PlainNumber[], at: number, text: string): PlainNumber[] {
   const total = numbers[at];
   const parts: PlainNumber[] = [];
+  let listed = false;
   for (let i = at - 1; total && i >= 0; i--) {
     const part = numbers[i];
-    if (!part || /[;:]/.test(text.slice(part.end, (parts[0] ?? total).start))) break;
+    const next = parts[0] ?? total;
+    if (!part) break;
+    const between = text.slice(part.end, next.start);
+    // "815; Golan 210; other missions 55; total 1,080": a list that semicolons part, and what stands right behind its colon
+    listed ||= next === total && /; (?:total:? )?$/u.test(between);
+    if (between.includes(":") ? next !== total : between.includes(";") && !listed) break;
     parts.unshift(part);
   }
   return parts;

@@ -17,11 +17,27 @@ const OF_WHICH = /\bof (?:which|whom)\b|\bof them\b/iu;
 /** "35,800 soldiers, 27,000 of them in the army" */
 const OF_THEM = /^ of (?:them|these|those)\b/iu;
 /** "Of the 88 vehicles, 55 will carry squads, 18 will ..." */
-const OF_THE = /^Of (?:the|these|its|their|those) $/u;
+const OF_THE = /(?:^|[.;:]\s)Of (?:(?:the|these|its|their|those) )?$/u;
+/** "Of these, 98,450 came from the Army, 18,320 ...": parts of a whole in the sentence before. */
+const OF_THESE = /^Of (?:these|them|those|the sum|the total|this(?: sum)?|that)\b[^.\d]{0,30}$/u;
+/** "132 said yes, 28 said no and 21 abstained": votes, of whoever was present. */
+const VOTES = /\b(?:yes|no|for|against|favou?r|abstain\w*|abstention\w*)\b/giu;
 /** "will receive 62: 4 for trials, 48 for battalions and 10 as a reserve", "four variants: 55 squad vehicles, ..." */
-const COLON = /^[^,.;()\d]{0,40}:\s[^.;:()\d]{0,20}$/u;
+const COLON = /^[^,.;()\d]{0,40}(?::|\s[-–—])\s[^.;:()\d]{0,30}$/u;
+/** "29,600 active, consisting of land forces 14,400, air force 6,700 ..." */
+const CONSISTS =
+  /\b(?:consist(?:s|ing|ed)? of|made up of|composed of|compris(?:es|ing|ed)|divided (?:into|between|among)|broken down (?:into|as)|split (?:into|between|among)|shared (?:between|among)|distributed (?:between|among|over)|namely|that is to say|spread over)\b/iu;
+/** "11,480 patients, 6,830 at Asni and 4,650 at Tafingoult": parts that name only their place count what the whole counts. */
+const APPOSED = /^ \p{L}[^.;:()\d]{0,80}, $/u;
+const PLACED = /^ (?:at|in|for|to|from|with|by|on|under|come|came|go|went|serve|are|were|belong|fly|sail) /u;
+/** "two thirds", "one in nine": shares are no parts. */
+const SHARE =
+  /^ (?:thirds?|quarters?|half|halves|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in (?:every |each )?\w+ of)\b/u;
+/** "120 in other missions: 1,800 in all": a total of what came before. */
+const IN_ALL = /^(?: \p{L}[\p{L}-]*){0,3} (?:in all|in total|altogether|all told|together)\b/u;
 /** What is only picked out from a whole. */
-const PICKED = /\b(?:including|incl|among|mostly|mainly|such as|like|at least|e\.g|notably|especially)\b/iu;
+const PICKED =
+  /\b(?:including|incl|among|mostly|mainly|such as|like|at least|half|most|e\.g|notably|especially)\b/iu;
 /** Parts of different years or rates are no parts. */
 const SERIES = /\b(?:19|20)\d\d\b|\b(?:per|each|apiece|a year|annually)\b/u;
 /** A line that gives the sum of the lines above it. */
@@ -34,16 +50,43 @@ const PARTS_AT_MOST = 10;
 
 /** Every whole with its parts that the articles spell out, in the order of the texts. One look at each sentence. */
 export function sumStructures(input: CheckInput): SumStructure[] {
+  return structuresOf(input).map(inScale);
+}
+
+/** "213 million dollars, of which the State put 60": parts without a unit are of the millions of their whole. */
+function inScale({whole, parts, complete}: SumStructure): SumStructure {
+  const plain = Number(/\d[\d.]*/.exec(whole.text.replaceAll(",", "")));
+  const scale = plain > 0 ? whole.value / plain : 1;
+  const scaled = scale >= 1_000 && parts.every(({unit, value}) => unit === "" && value < 1_000);
+  return scaled
+    ? {whole, complete, parts: parts.map((part) => ({...part, value: part.value * scale}))}
+    : {whole, parts, complete};
+}
+
+function structuresOf(input: CheckInput): SumStructure[] {
   const bySentence = new Map<ArticleSentence, PrintedNumber[]>();
-  for (const number of printedNumbers(input))
+  for (const number of printedNumbers(input).filter((n) => !SHARE.test(n.sentence.text.slice(n.end))))
     bySentence.set(number.sentence, [...(bySentence.get(number.sentence) ?? []), number]);
   return [
     ...[...bySentence].flatMap(([sentence, numbers]) => [
       ...inBrackets(sentence, numbers),
       ...behindWhole(sentence, numbers)
     ]),
+    ...inNextSentence(input, bySentence),
     ...inLines(input, bySentence)
   ].filter(({parts}) => parts.length >= 2 && parts.length <= PARTS_AT_MOST);
+}
+
+function inNextSentence(
+  input: CheckInput,
+  bySentence: ReadonlyMap<ArticleSentence, readonly PrintedNumber[]>
+): SumStructure[] {
+  const sentences = articleSentences(input);
+  return sentences.flatMap((sentence, i) => {
+    const ahead = sentences[i - 1];
+    const near = ahead?.article_id === sentence.article_id && ahead.paragraph === sentence.paragraph;
+    return near ? behindSentence(sentence, bySentence.get(sentence) ?? [], bySentence.get(ahead)) : [];
+  });
 }
 
 function inBrackets({text}: ArticleSentence, numbers: readonly PrintedNumber[]): SumStructure[] {
@@ -71,23 +114,77 @@ function behindWhole({text}: ArticleSentence, numbers: readonly PrintedNumber[])
     const between = text.slice(whole.end, next.start);
     if (/[);]|[.!?]\s/.test(between)) return [];
     const behind = text.slice(next.end);
-    const isList = COLON.test(between) && /^\d/.test(whole.text);
+    const isList = COLON.test(between) && /\d/.test(whole.text);
+    if (isList && IN_ALL.test(behind)) return [];
+    const isApposed =
+      !PLACED.test(text.slice(whole.end)) &&
+      APPOSED.test(between) &&
+      PLACED.test(behind) &&
+      !/\b(?:and|or|but|by|to|than|with)\b[^,]*, $/u.test(between);
+    // "Of 500 planned barracks 386 were complete, 58 under construction and 56 not begun"
+    const isOpening =
+      OF_THE.test(text.slice(0, whole.start)) &&
+      /^ \p{L}[^,.;:()]{0,40} $/u.test(between) &&
+      following.length > 2;
     const opened =
       isList ||
+      isApposed ||
+      isOpening ||
+      CONSISTS.test(between) ||
       (OF_WHICH.test(between) && !OF_THEM.test(between)) ||
       (between.includes(",") && (OF_THEM.test(behind) || OF_THE.test(text.slice(0, whole.start))));
     if (!opened) return [];
     const end = endOfBreath(text, next.end, isList);
     const said = text.slice(whole.end, end);
-    if (SERIES.test(said)) return [];
+    if (SERIES.test(said) && !(isList && isByYear(following, end, text))) return [];
     const parts = following.filter((part) => part.end <= end && isOfUnit(part, whole, text));
+    if (isApposed && !areParts(parts, between, text)) return [];
     const last = parts.at(-1);
     // "a, b and c" says that there is nothing more
     const closed =
       last !== undefined &&
-      /\b(?:and|as well as|the (?:rest|others?))\b/u.test(text.slice(next.end, last.start));
-    return [{whole, parts, complete: closed && !PICKED.test(said)}];
+      (/\b(?:and|as well as|the (?:rest|others?))\b/u.test(text.slice(next.end, last.start)) ||
+        // a line of a sheet holds nothing else
+        (LABEL.test(text) && end >= text.length - 1));
+    return [{whole, parts, complete: closed && !PICKED.test(text.slice(whole.end, last.start))}];
   });
+}
+
+/** Each is placed by a word that does not place the whole: in "92,000 patients in Peru, 21,000 in Chile" nothing is a part. */
+const areParts = (parts: readonly PrintedNumber[], between: string, text: string): boolean =>
+  parts.every((part) => {
+    const word = PLACED.exec(text.slice(part.end))?.[0];
+    return word !== undefined && !`${between} `.includes(word);
+  });
+
+/** "3,000: 800 in 2022, 1,480 in 2023 and 720 in 2024": the parts of a whole, each of a year of its own. */
+function isByYear(following: readonly PrintedNumber[], end: number, text: string): boolean {
+  const parts = following.filter((part) => part.end <= end);
+  return (
+    parts.length > 1 && parts.every((part) => /^[^,;\d]{0,40}\b(?:19|20)\d\d\b/u.test(text.slice(part.end)))
+  );
+}
+
+/** "The Guard had 130,210 members. Of these, 98,450 came from the Army, ...": three parts and more of a figure in the sentence before. */
+function behindSentence(
+  {text}: ArticleSentence,
+  numbers: readonly PrintedNumber[],
+  before: readonly PrintedNumber[] | undefined
+): SumStructure[] {
+  const [first] = numbers;
+  if (!first || !before) return [];
+  const isVote = first.start === 0 && (text.match(VOTES)?.length ?? 0) > 2;
+  if (!isVote && !OF_THESE.test(text.slice(0, first.start))) return [];
+  const end = endOfBreath(text, first.end, false);
+  const said = text.slice(0, end);
+  const parts = numbers.filter((part) => part.end <= end && part.unit === first.unit);
+  if (parts.length < 3 || SERIES.test(said) || PICKED.test(said)) return [];
+  const last = parts.at(-1);
+  if (!/\band\b/u.test(text.slice(first.end, last?.start))) return [];
+  const sum = parts.reduce((all, {value}) => all + value, 0);
+  const off = ({value}: PrintedNumber) => Math.abs(Math.log(value / sum));
+  const [whole] = before.filter(({unit}) => unit === first.unit).toSorted((a, b) => off(a) - off(b));
+  return whole ? [{whole, parts, complete: true}] : [];
 }
 
 function endOfBreath(text: string, from: number, semicolons: boolean): number {
@@ -152,5 +249,8 @@ function inLines(
 
 /** Parts are counted as their whole is; where a sheet leaves out the unit, they are counted in that of the whole. */
 function isOfUnit(part: PrintedNumber, whole: PrintedNumber, text: string): boolean {
-  return part.unit === whole.unit || (part.unit === "" && /^\P{L}*(?:$|[,)])/u.test(text.slice(part.end)));
+  return (
+    part.unit === whole.unit ||
+    (part.unit === "" && /^\P{L}*(?:$|[,).;]|\band\b)/u.test(text.slice(part.end)))
+  );
 }

@@ -22,6 +22,7 @@ export function fitsBare(
   // "Airfields: 26 (paved 10, unpaved 16)": what the label counts is counted by kinds.
   const kindOf = label !== null && entry.measure.unit === "count" && isOfLabel(passage, label, entry.measure);
   if (kindOf || isRightBehind(passage, from, entry.measure, quantity)) return true;
+  if (large && entry.measure.unit === "persons" && isPlaced(passage, {from, to}, quantity)) return true;
   // "MiG-29 (24 of both types)": where things are named, a small number counts them.
   if (!large && !labelled && entry.measure.unit === "persons") return false;
   if (entry.strength === "hint" && !(labelled && passage.kind === "list")) return false;
@@ -38,6 +39,30 @@ function isRightBehind({tokens}: Passage, from: number, {unit}: Measure, {to}: Q
   if (unit !== "count" || tokens[from]?.norm !== "with") return false;
   const partitive = tokens[to]?.norm === "of" && /^(?:them|these|which)$/.test(tokens[to + 1]?.norm ?? "");
   return from === (partitive ? to + 2 : to);
+}
+
+const PLACING = /^(?:in|to|serve|serving|are|is|were|belong|the|its|their|of|them|with|whom)$/;
+
+/**
+ * "11,500 in the army", "27,000 of them in the army", "army 11,500, navy 2,000", "armed forces of 13,600": beside the number itself the words
+ * of a force say whose strength it is, also where elsewhere they may mean something else.
+ */
+export function isPlaced(
+  {tokens}: Passage,
+  {from, to}: {readonly from: number; readonly to: number},
+  {hedgeFrom, numberTo}: Quantity
+): boolean {
+  if (from >= numberTo) {
+    const between = tokens.slice(numberTo, from);
+    return (
+      between.length <= 5 &&
+      between.every(({norm}) => PLACING.test(norm)) &&
+      between.some(({norm}) => norm === "in" || norm === "to" || norm === "with")
+    );
+  }
+  const before = tokens[from - 1];
+  if (to === hedgeFrom - 1 && tokens[to]?.norm === "of") return true;
+  return to === hedgeFrom && (before === undefined || /^[(,;:]$/.test(before.text) || before.norm === "and");
 }
 
 /** "a contingent of 41", "a staff of 1,500" */

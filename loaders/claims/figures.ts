@@ -14,6 +14,7 @@ import {inTurn} from "./inTurn.js";
 import type {Passage} from "./passage.js";
 import {peopleGoOn} from "./peopleGoOn.js";
 import {profileFigure} from "./profileFigure.js";
+import {isRatePart} from "./rateParts.js";
 import {labelOf} from "./segments.js";
 import {termFigure} from "./termFigure.js";
 
@@ -40,6 +41,7 @@ export const figures: Builder = (scene, scope) => {
     // "over 3,047 m: 10": a figure inside of a label says what the one behind it counts.
     if (printed.kind === "rank" || (label && printed.to <= label.to && passage.tokens.length <= LINE))
       continue;
+    if (printed.kind === "quantity" && isRatePart(passage, printed)) continue;
     const quantity =
       partOf(passage, printed, passage.quantities[i - 1]) ?? moneyAsBefore(scene, scope, printed) ?? printed;
     const turn = inTurn(passage, quantity);
@@ -96,23 +98,52 @@ function partOf(passage: Passage, quantity: Quantity, whole: Quantity | undefine
 
 /** Smaller numbers without a currency are too often something else. */
 const MILLION = 1e6;
+const COSTS = new Set([
+  "cost",
+  "costs",
+  "costing",
+  "pay",
+  "pays",
+  "paid",
+  "spend",
+  "spends",
+  "spent",
+  "worth"
+]);
 
-/** "11.4 billion soms, against 7.2 billion a year before": millions that count nothing are of the money named before them. */
+/**
+ * "11.4 billion soms, against 7.2 billion a year before", "from 4.6 billion pula in 2021 to 5.26 billion": millions that count nothing are of
+ * the money named before them.
+ */
 function moneyAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Quantity | null {
   const {kind, unit, value, low} = quantity;
   if (kind !== "quantity" || unit !== null || (value ?? low ?? 0) < MILLION) return null;
   const {passage, index} = scene;
   const next = passage.tokens[quantity.to];
   if (next?.kind === "word" && !isFunctionWord(next)) return null;
-  if (measureOf(scene, scope, quantity)) return null;
-  const told = [passage, scope.scenes[index - 1]?.passage].filter((p) => p?.paragraph === passage.paragraph);
-  const before = told
-    .map((p) =>
-      p?.quantities.findLast((q) => q.unit !== null && (p !== passage || q.to <= quantity.hedgeFrom))
-    )
-    .find(Boolean);
-  return before?.kind === "money" ? {...quantity, unit: before.unit, kind: "money"} : null;
+  const own = lastWithUnit(passage, quantity.hedgeFrom);
+  const before = own ?? lastWithUnit(sameParagraph(scope.scenes[index - 1]?.passage, passage));
+  if (before?.kind !== "money") return null;
+  const between = own
+    ? passage.tokens.slice(own.to, quantity.hedgeFrom)
+    : passage.tokens.slice(0, quantity.hedgeFrom);
+  const paid = between.some(({text}) => COSTS.has(text.toLowerCase()));
+  // Words of people between the two say that this one counts them.
+  const apart =
+    own === undefined ||
+    passage.measures.some(
+      (h) => own.to <= h.from && h.to <= quantity.hedgeFrom && h.entry.measure.unit === "persons"
+    );
+  if (apart && !paid && measureOf(scene, scope, quantity)) return null;
+  return {...quantity, unit: before.unit, kind: "money"};
 }
+
+const sameParagraph = (before: Passage | undefined, passage: Passage): Passage | undefined =>
+  before?.paragraph === passage.paragraph ? before : undefined;
+
+/** The last quantity with a unit other than a share, before a token if one is given. */
+const lastWithUnit = (passage: Passage | undefined, at = Infinity): Quantity | undefined =>
+  passage?.quantities.findLast((q) => q.unit !== null && q.kind !== "percentage" && q.to <= at);
 
 const isFunctionWord = wordTest(
   ({norm}) => STOP.has(norm) || norm === "and" || norm === "or" || norm === "of"

@@ -3,10 +3,11 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
-import {fitsBare, isLarge} from "./bareNumbers.js";
+import {fitsBare, isLarge, isPlaced} from "./bareNumbers.js";
 import {countedBy, unitOf} from "./countedBy.js";
 import {fits} from "./fits.js";
-import {STOP} from "./nounPhrase.js";
+import {countsForces, isArmed, joinedPeople} from "./peopleCounted.js";
+import {type NounPhrase, STOP} from "./nounPhrase.js";
 import {hasCue, type Passage} from "./passage.js";
 import {wordTest} from "../recognize/words.js";
 import {firstWhere} from "../sources/firstWhere.js";
@@ -58,6 +59,8 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   const large = bare && isLarge(passage, quantity);
   const part = segmentAround(passage, quantity.from);
   const label = labelOf(passage);
+  const joined = counted && joinedPeople(passage, counted);
+  const ofWhich = bare && isOfWhich(passage, quantity);
   const found: Reading[] = [];
   const consider = (
     hit: Hit<EntryOf<"measure">>,
@@ -67,12 +70,14 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   ): void => {
     const {measure, strength} = hit.entry;
     if (!fits(measure, unit, quantity)) return;
+    // "about 15,500 troops, for a population of …": nobody counts a people in soldiers.
+    if (measure.measure === "population" && counted && isArmed(passage, counted)) return;
     const near = hasContext(measure, of) || hasContext(measure, passage);
     const around = near || contextAround(measure, scene);
     if (!around && !scope.contexts.has(measure)) return;
     const total =
       cost +
-      (strength === "hint" ? COST.hint : 0) +
+      (strength === "hint" && !(bare && of === passage && isPlaced(passage, hit, quantity)) ? COST.hint : 0) +
       (quantity.perYear && RENTS.has(measure.measure) ? -COST.perYear : 0) +
       (near ? 0 : around ? COST.borrowed : COST.whole) -
       PER_WORD * (hit.to - hit.from - 1);
@@ -81,6 +86,9 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   for (const hit of passage.measures) {
     if (hit.from < quantity.numberTo && hit.to > quantity.hedgeFrom) continue;
     if (isCountedByOther(passage, hit, quantity) || isOfOther(passage, hit, quantity)) continue;
+    if (joined && hit.from >= joined.from && hit.from < joined.to) continue;
+    if (unit === "persons" && hit.entry.strength === "hint" && isOfPart(passage, hit, quantity)) continue;
+    if (counted && countsForces(passage, counted, hit, quantity)) continue;
     if (
       counted &&
       hit.from >= Math.min(counted.from, quantity.numberTo) &&
@@ -96,7 +104,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
       consider(hit, passage, "sentence", COST.sentence + gap(hit, quantity));
   }
   if (!onlyCounted) {
-    for (const around of [scene.lead, scene.heading]) {
+    for (const around of ofWhich ? [] : [scene.lead, scene.heading]) {
       for (const hit of around?.measures ?? [])
         if (around && !(bare && hit.entry.measure.unit === "persons" && hasCue(around, "holding")))
           consider(hit, around, "introduction", COST.introduction);
@@ -110,10 +118,42 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   }
   let best = found[0] ?? null;
   for (const reading of found) if (best && reading.cost < best.cost) best = reading;
+  if (!best && counted && isNation(scene, counted, quantity)) {
+    const measure = scope.measures.get("population");
+    return measure ? {measure, hit: null, where: "sentence", cost: COST.sentence} : null;
+  }
   if (best || unit !== null || counted) return best;
   const reading = readAsBefore(scene, scope, quantity);
   bareReadings.set(quantity, reading);
   return reading;
+}
+
+/** "15,500 troops, three quarters of them in the army": behind "of them" the words are of a part, unless the number itself is that part. */
+function isOfPart({tokens}: Passage, hit: Hit<EntryOf<"measure">>, {numberTo, to}: Quantity): boolean {
+  for (let i = to + 1; i < hit.from; i++)
+    if (/^(?:them|whom|which|these)$/.test(tokens[i]?.norm ?? "") && tokens[i - 1]?.norm === "of")
+      return i - 1 > numberTo;
+  return false;
+}
+
+/** "9, of which 4 under 25 metres": a part is of what is said right before it, and not of what a heading says. */
+const isOfWhich = ({tokens}: Passage, {hedgeFrom}: Quantity): boolean =>
+  /^(?:which|whom|them|these)$/.test(tokens[hedgeFrom - 1]?.norm ?? "");
+
+const NATION = new Set(["person", "inhabitant", "citizen", "resident", "soul"]);
+const HAS = /^(?:has|have|with|numbers|counts)$/;
+const MILLION = 1e6;
+
+/** "Bulgaria has about 6.4 million people": millions that a country has are its people. */
+function isNation({passage}: Scene, {head}: NounPhrase, {hedgeFrom, value, low}: Quantity): boolean {
+  const {tokens, countries} = passage;
+  const verb = tokens[hedgeFrom - 1]?.text ?? "";
+  return (
+    NATION.has(tokens[head]?.norm ?? "") &&
+    ((value ?? low ?? 0) >= MILLION || /^\p{L}+$/u.test(tokens[head - 1]?.text ?? "")) &&
+    HAS.test(verb) &&
+    countries.some(({hit}) => hit.entry.form === "name" && hedgeFrom - hit.to <= 2 && hit.to < hedgeFrom)
+  );
 }
 
 /** What bare numbers were read as, for the next one of "1, 2, 3" may be what this one is. */

@@ -82,7 +82,7 @@ function addRun(text: string, run: readonly Line[], blocks: Span[]): void {
 
 /** "Roads: 19,100 km" below "Population: 3.7 million": each row of a fact sheet has its own label, however long the row before it is. */
 function isLabelled(text: string, {start, width}: Line): boolean {
-  return /^\p{Lu}[\p{L} ]{1,40}: \S/u.test(text.slice(start, start + Math.min(width, 50)));
+  return /^\p{Lu}[\p{L}\d ,()'’-]{1,60}: \S/u.test(text.slice(start, start + Math.min(width, 70)));
 }
 
 /** Would the next line's first word not have found room in this line? */
