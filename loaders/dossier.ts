@@ -77,6 +77,7 @@ export function buildDossier(inputs: Inputs): Dossier {
     entities: knowledge.entities,
     measures: knowledge.measures,
     items: knowledge.items,
+    cues: knowledge.cues,
     seeds,
     regions
   };

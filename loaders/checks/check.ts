@@ -12,7 +12,7 @@ import type {
   Severity,
   Verdict
 } from "../model.js";
-import type {Item} from "../sources/readKnowledge.js";
+import type {Cue, Item} from "../sources/readKnowledge.js";
 
 /** All that checks may look at. Nothing in it is changed. */
 export interface CheckInput {
@@ -23,6 +23,8 @@ export interface CheckInput {
   readonly measures: readonly Measure[];
   /** which types count as what; absent: none known */
   readonly items?: readonly Item[];
+  /** words that say how something is meant; absent: none known */
+  readonly cues?: readonly Cue[];
   readonly seeds: readonly Seed[];
   /** by seed file name; spans in UTF-16 units of the seed's text */
   readonly regions: ReadonlyMap<string, readonly Region[]>;

@@ -71,6 +71,17 @@ import {weekdayDate} from "./weekdayDate.js";
 import {zeroGroup} from "./zeroGroup.js";
 
 import {beginOrWhole} from "./beginOrWhole.js";
+import {doubtLost} from "./doubtLost.js";
+import {temporaryForEver} from "./temporaryForEver.js";
+import {countedAs} from "./countedAs.js";
+import {goneForces} from "./goneForces.js";
+import {jointOrOnesOwn} from "./jointOrOnesOwn.js";
+import {severalMotives} from "./severalMotives.js";
+import {headlineWider} from "./headlineWider.js";
+import {toldBeforehand} from "./toldBeforehand.js";
+import {announcedByNobody} from "./announcedByNobody.js";
+import {threatAfterAct} from "./threatAfterAct.js";
+import {oneSideOnly} from "./oneSideOnly.js";
 import {brokenSentence} from "./brokenSentence.js";
 import {datelineYear} from "./datelineYear.js";
 import {dayToldVaguely} from "./dayToldVaguely.js";
@@ -125,9 +136,13 @@ export const CHECKS: readonly Check[] = [
   listsDiffer,
   saidUnknown,
   headlineOtherwise,
+  headlineWider,
   announcedAsAgreed,
   alreadyComplete,
   afterBefore,
+  toldBeforehand,
+  threatAfterAct,
+  jointOrOnesOwn,
   // what others say against the texts
   atOddsWithReference,
   toldAsOneSum,
@@ -135,9 +150,11 @@ export const CHECKS: readonly Check[] = [
   oldFigures,
   mixedVintages,
   overtaken,
+  goneForces,
   rankingEdition,
   rankOfWhat,
   confusedMeasures,
+  countedAs,
   oneFigureTwoThings,
   eventDates,
   ordinalYear,
@@ -148,6 +165,7 @@ export const CHECKS: readonly Check[] = [
   termsAtOdds,
   termBeforeForce,
   renewalLength,
+  temporaryForEver,
   articleNumbering,
   reachShifts,
   documentNames,
@@ -155,6 +173,7 @@ export const CHECKS: readonly Check[] = [
   summaryAsText,
   pledgeAndDelivery,
   hopeAsPromise,
+  severalMotives,
   // who says so, and how often
   onePledge,
   sameSpeaker,
@@ -167,6 +186,9 @@ export const CHECKS: readonly Check[] = [
   baseDescriptions,
   noNamedSource,
   oneUnnamedVoice,
+  oneSideOnly,
+  announcedByNobody,
+  doubtLost,
   unspokenThought,
   toldNobody,
   speakerUnclear,

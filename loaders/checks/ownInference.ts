@@ -1,5 +1,6 @@
 import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
-import type {Check} from "./check.js";
+import type {Check, CheckInput} from "./check.js";
+import {cuePattern} from "./cuePattern.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayFirst, sayList, sayWords} from "./say.js";
@@ -35,6 +36,11 @@ const QUOTE_LENGTH = 70;
  * A body: Many in the capital no doubt are wondering: what comes next?
  * => note: The Herald has a voice that nobody was asked for: “Many in the capital no doubt are wondering: what comes next?”
  * ```
+ * ```not-ok
+ * article A; publisher=The Herald
+ * A body: The aid appears to be part of a larger package. All of this points to a plan.
+ * => note: Later it builds on that: “All of this points to a plan.”
+ * ```
  */
 export const ownInference: Check = {
   name: "own-inference",
@@ -50,10 +56,12 @@ export const ownInference: Check = {
     return [...groupBy(found, ({article_id}) => article_id)].map(([article_id, sentences]) => {
       const voices = sentences.filter(({text}) => INVENTED.test(text));
       const inferred = sentences.filter((sentence) => !voices.includes(sentence));
+      const settled = inferred.length > 0 ? settledIn(inferred, input) : undefined;
       const said = [
         inferred.length > 0
           ? `${nameOf(article_id)} infers this and names nobody for it: ${sayFirst(inferred.map(quoted), QUOTED_AT_MOST)}.`
           : "",
+        settled ? `Later it builds on that: ${sayWords(settled.text, QUOTE_LENGTH)}.` : "",
         voices.length > 0
           ? `${inferred.length > 0 ? "It" : nameOf(article_id)} has a voice that nobody was asked for: ${sayList(voices.map(({text}) => sayWords(text)))}.`
           : ""
@@ -62,7 +70,7 @@ export const ownInference: Check = {
         severity: "note",
         verdict: "unverifiable",
         caveat: said.filter((part) => part !== "").join(" "),
-        about: sentences.flatMap((sentence) => {
+        about: [...sentences, ...(settled ? [settled] : [])].flatMap((sentence) => {
           const inferred = INFERS.exec(sentence.text);
           return [
             ...claimEvidence(sentence.claims),
@@ -73,5 +81,15 @@ export const ownInference: Check = {
     });
   }
 };
+
+/** The first sentence behind an inference that draws a conclusion from all that was said. */
+function settledIn(inferred: readonly ArticleSentence[], input: CheckInput): ArticleSentence | undefined {
+  const settled = cuePattern(input, "settled");
+  const all = articleSentences(input);
+  const from = all.indexOf(inferred[0] as ArticleSentence);
+  return all
+    .slice(from + 1)
+    .find(({text, article_id}) => article_id === inferred[0]?.article_id && settled?.exec(text)?.index === 0);
+}
 
 const quoted = ({text}: ArticleSentence): string => sayWords(text, QUOTE_LENGTH, text.search(INFERS));

@@ -1,5 +1,6 @@
+import {readFileSync} from "node:fs";
 import type {Check, CheckInput} from "../../loaders/checks/check.js";
-import type {Item} from "../../loaders/sources/readKnowledge.js";
+import {readKnowledge, type Item} from "../../loaders/sources/readKnowledge.js";
 import type {Article, Claim, Entity, Reference, Region, RegionKind, Severity} from "../../loaders/model.js";
 
 /**
@@ -23,6 +24,11 @@ export interface Example {
   readonly input: CheckInput;
   readonly expected: readonly {readonly severity: Severity; readonly words: string}[];
 }
+
+/** The cues that the project knows; an example needs no others. */
+const {cues} = readKnowledge((name) =>
+  readFileSync(new URL(`../../data/manual/${name}`, import.meta.url), "utf8")
+);
 
 /** The `ok` and `not-ok` examples in the doc comments of a check's source. */
 export function examplesOf(source: string): {kind: "ok" | "not-ok"; text: string}[] {
@@ -92,7 +98,7 @@ export function readExample(text: string): Example {
   }));
   const placed = claims.map((claim) => placedIn(seeds[0]?.text ?? "", claim));
   return {
-    input: {claims: placed, references, articles: whole, entities, measures, items, seeds, regions},
+    input: {claims: placed, references, articles: whole, entities, measures, items, cues, seeds, regions},
     expected
   };
 }

@@ -100,6 +100,25 @@ describe("runChecks on the five seeds", () => {
     );
   });
 
+  it("finds doubts and reasons that are lost or many, and headlines wider than their texts", () => {
+    finding("doubt-lost", "which will provoke", "The supplies will start");
+    finding("several-motives", "Islamic", "coincidence", "two objectives");
+    finding("headline-wider", "“in the Ukraine War”");
+    finding("headline-wider", "Central Asia", "Kyrgyzstan and Russia alone");
+    finding("told-beforehand", "attending", "the day before the Victory Day parade");
+    finding("announced-by-nobody", "quietly announced", "Kommersant");
+    finding("one-side-only", "Sergei Koshelev");
+    finding("own-inference", "Later it builds on that: “All of this points");
+  });
+
+  it("finds what references count, close or place otherwise than the words of a text", () => {
+    finding("counted-as", "“71 companies”", "entities");
+    finding("gone-forces", "US military presence", "Manas");
+    finding("temporary-for-ever", "5 hectares", "near the Russian air base in Kant");
+    finding("joint-or-ones-own", "exercise of the Kyrgyz Air Force");
+    finding("threat-after-act", "threat of Western sanctions");
+  });
+
   it("closes every sentence of a caveat with one stop, and puts no parentheses inside others", () => {
     for (const {caveat, hypothesis} of findings)
       for (const words of [caveat, hypothesis ?? ""])
