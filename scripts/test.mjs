@@ -14,9 +14,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stages = [
   [{name: "browser", args: ["--import", "tsx", "scripts/findBrowser.ts"]}],
   [
-    {name: "lint", args: ["node_modules/eslint/bin/eslint.js", "."]},
+    {name: "lint and types", args: ["scripts/lint.mjs"]},
     {name: "format", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]},
-    {name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"]},
     {name: "tests", args: ["node_modules/vitest/vitest.mjs", "run", ...process.argv.slice(2)]}
   ]
 ];
