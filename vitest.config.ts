@@ -30,6 +30,8 @@ export default defineConfig({
           globalSetup: ["test/site/globalSetup.ts"],
           // the others first: they need no site
           sequence: {groupOrder: 1},
+          // tabs of one browser
+          maxConcurrency: 2,
           // a whole build, with a browser's start, on a busy machine
           testTimeout: 300_000,
           hookTimeout: 300_000

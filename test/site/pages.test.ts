@@ -41,18 +41,22 @@ test("the site has all its pages", () => {
   expect(files.filter((file) => file.startsWith("sources/")).length).toBeGreaterThanOrEqual(6);
 });
 
-test.each(files)("%s asks no other host, logs no error, fits a phone and meets WCAG 2.2 AA", async (file) => {
-  const {page, problems} = await openSite(browser, dist, file);
-  await page.evaluate(axe);
-  expect.soft(await violations(page, ALL_RULES), "on a desk, in the light").toEqual([]);
-  await page.setViewport({width: 320, height: 640});
-  await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: "dark"}]);
-  expect.soft(await violations(page, RULES_OF_LOOK), "on a small phone, in the dark").toEqual([]);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect.soft(tooWide, "pixels wider than a phone of 320").toBeLessThanOrEqual(0);
-  expect(problems).toEqual([]);
-  await page.close();
-});
+// side by side: a page waits half a second for whatever else it may load
+test.concurrent.for(files)(
+  "%s asks no other host, logs no error, fits a phone and meets WCAG 2.2 AA",
+  async (file, {expect}) => {
+    const {page, problems} = await openSite(browser, dist, file);
+    await page.evaluate(axe);
+    expect.soft(await violations(page, ALL_RULES), "on a desk, in the light").toEqual([]);
+    await page.setViewport({width: 320, height: 640});
+    await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: "dark"}]);
+    expect.soft(await violations(page, RULES_OF_LOOK), "on a small phone, in the dark").toEqual([]);
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(tooWide, "pixels wider than a phone of 320").toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    await page.close();
+  }
+);
 
 async function violations(page: Page, rules: RunOptions): Promise<string[]> {
   const results = await page.evaluate(

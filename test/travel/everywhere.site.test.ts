@@ -99,36 +99,42 @@ describe("in a browser", () => {
   });
   afterAll(() => browser.close());
 
-  const look = async (page: Page, where: string): Promise<number> => {
+  const look = async (page: Page, where: string, {expect: say = expect} = {}): Promise<number> => {
     const {alone, seen} = await aloneInSight(page, suspect);
-    expect.soft(alone, where).toEqual([]);
+    say.soft(alone, where).toEqual([]);
     return seen;
   };
 
-  test.each(showing)("%s shows it with its mark, without scripts, on a desk and on a phone", async (file) => {
-    const {page} = await openSite(browser, dist, file, {scripts: false});
-    expect(await look(page, "on a desk")).toBeGreaterThan(0);
-    await page.setViewport({width: 360, height: 800});
-    expect(await look(page, "on a phone")).toBeGreaterThan(0);
-    await page.close();
-  });
+  test.concurrent.for(showing)(
+    "%s shows it with its mark, without scripts, on a desk and on a phone",
+    async (file, {expect}) => {
+      const {page} = await openSite(browser, dist, file, {scripts: false});
+      expect(await look(page, "on a desk", {expect})).toBeGreaterThan(0);
+      await page.setViewport({width: 360, height: 800});
+      expect(await look(page, "on a phone", {expect})).toBeGreaterThan(0);
+      await page.close();
+    }
+  );
 
   const switching = showing.filter((file) => html.get(file)?.querySelector(".figure-switch input"));
-  test.each(switching)("%s shows it with its mark in each choice of each switch", async (file) => {
-    const {page} = await openSite(browser, dist, file);
-    const choices = await page.$$eval(".figure-switch input", (inputs) => inputs.length);
-    for (let i = 0; i < choices; i++) {
-      await page.evaluate(async (at) => {
-        const input = document.querySelectorAll<HTMLInputElement>(".figure-switch input")[at];
-        input?.click();
-        const drawn = `figure[data-figure="${input?.name ?? ""}"] svg[data-choice="${input?.value ?? ""}"]`;
-        while (!document.querySelector(drawn)) await new Promise((resolve) => setTimeout(resolve, 10));
-      }, i);
-      expect(await look(page, `choice ${i + 1}`)).toBeGreaterThan(0);
+  test.concurrent.for(switching)(
+    "%s shows it with its mark in each choice of each switch",
+    async (file, {expect}) => {
+      const {page} = await openSite(browser, dist, file);
+      const choices = await page.$$eval(".figure-switch input", (inputs) => inputs.length);
+      for (let i = 0; i < choices; i++) {
+        await page.evaluate(async (at) => {
+          const input = document.querySelectorAll<HTMLInputElement>(".figure-switch input")[at];
+          input?.click();
+          const drawn = `figure[data-figure="${input?.name ?? ""}"] svg[data-choice="${input?.value ?? ""}"]`;
+          while (!document.querySelector(drawn)) await new Promise((resolve) => setTimeout(resolve, 10));
+        }, i);
+        expect(await look(page, `choice ${i + 1}`, {expect})).toBeGreaterThan(0);
+      }
+      expect(choices).toBeGreaterThan(2);
+      await page.close();
     }
-    expect(choices).toBeGreaterThan(2);
-    await page.close();
-  });
+  );
 
   test("and a page that has lost its marks is seen through", async () => {
     const {page} = await openSite(browser, dist, "forces.html", {scripts: false});
