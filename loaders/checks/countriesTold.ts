@@ -5,7 +5,7 @@ import {remember} from "./remember.js";
 
 /**
  * Whether two sentences may tell of one thing by the countries that they name, in any form ("Kyrgyz", "Bishkek"). What a sentence leaves out,
- * its article supplies by the country that it names most. Sentences of articles that name no country may always.
+ * its article supplies by the country that it names most. A sentence that names no country may always.
  */
 export const countriesTold: (input: CheckInput) => (a: ArticleSentence, b: ArticleSentence) => boolean =
   remember(compare);
@@ -26,6 +26,7 @@ function compare(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) =>
     [...counts].map(([article, count]) => [article, [...count].sort(([, a], [, b]) => b - a)[0]?.[0]])
   );
   const countriesOf = (sentence: ArticleSentence): readonly string[] => {
+    if (!own.has(sentence)) return [];
     const most = main.get(sentence.article_id);
     return [...(own.get(sentence) ?? []), ...(most === undefined ? [] : [most])];
   };

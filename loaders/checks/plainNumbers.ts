@@ -26,7 +26,7 @@ const CODES = "USD|EUR|GBP|CHF|RUB|CNY|JPY|INR|TRY|PLN|CZK|HUF|SEK|NOK|DKK|UAH|K
 const WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** A number is grouped in threes or not at all; "T-72", "2-3" and "1.2.3" are none. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?<sign>(?:US)?[$€£] ?|(?:${CODES}) (?=\d))?(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?: (?<scale>${Object.keys(SCALES).join("|")})\b\.?)?(?<percent> ?%| per ?cent\b)?(?![\d-])(?: (?:of )?(?<money>euros?|dollars?|pounds?|ro?ubles?|som|tenge|yuan|lire?|dinars?|rupees?|francs?|crowns?|kron[ae]r?|korunas?|zlotys?|forints?|shillings?|birr|rand|taka|lek|lari|drams?|hryvnias?|manats?|pesos?|reais|dirhams?|riyals?|shekels?|won|yen|baht|ringgit|rupiah|dong|kip|bolivianos?|soles?|guaran[ií]s?|cedis?|pulas?|kunas?)\b)?`,
+  String.raw`(?<![\p{L}\d.,-])(?<sign>\p{Lu}{0,3}\$ ?|[€£] ?|(?:${CODES}) (?=\d))?(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?: (?<scale>${Object.keys(SCALES).join("|")})\b\.?)?(?<percent> ?%| per ?cent\b)?(?![\d-]|(?:st|nd|rd|th)\b)(?: (?:of )?(?:US |American |Australian |Canadian |Singapore |CFA |Swiss |Hong Kong )?(?<money>euros?|dollars?|pounds?|ro?ubles?|som|tenge|yuan|lire?|dinars?|rupees?|francs?|crowns?|kron[ae]r?|korunas?|zlotys?|forints?|shillings?|birr|rand|taka|lek|lari|drams?|hryvnias?|manats?|pesos?|reais|dirhams?|riyals?|shekels?|won|yen|baht|ringgit|rupiah|dong|kip|bolivianos?|soles?|guaran[ií]s?|cedis?|pulas?|kunas?)\b)?`,
   "giu"
 );
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";

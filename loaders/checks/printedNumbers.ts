@@ -41,6 +41,8 @@ const SAY_NO_THING = new Set(
 const HEAD_ENDS =
   /[,;.:!?()]|\s(?:of|in|on|to|for|from|at|by|and|or|who|that|with|which|were|was|are|is|have|has|had|will|would|as|took|take|serve|while|but)\b/u;
 const ENTRY_ENDS = /[,()]|\s(?:and|or|but|while)\s/u;
+/** Words right behind a number, up to the comma or "and" before the next. */
+const ANOTHERS = /^[^,;]*(?:[,;]\s*(?:and\s+)?|\sand\s+)$/u;
 const LABEL = /^[-–•*\s]*(?<label>\p{L}[^:\d]{1,40}):\s/u;
 /** Titles say in short what the text says again. */
 const SKIPPED = new Set(["title", "dateline"]);
@@ -67,18 +69,22 @@ const numbersOf: (sentence: ArticleSentence) => readonly PrintedNumber[] = remem
     const behind = text.slice(number.end, to).split(/[.;:!?](?=\s|$)/)[0] ?? "";
     const head = stems(behind.split(HEAD_ENDS)[0] ?? "");
     const labels = stems(label ?? "");
+    // "215 tanks, 64 guns": tanks are the other number's
+    const ahead = i > 0 && head.length > 0 && ANOTHERS.test(before) ? "" : before;
+    // "Kosovo 470, Bosnia 160": Bosnia is the other number's
+    const after = to < text.length && /^[,;]/.test(behind) ? "" : behind;
     return {
       ...number,
       sentence,
       head: head.length > 0 ? head : labels,
       near: new Set([
         ...labels,
-        ...stems(before).slice(-WORDS_AROUND.value),
-        ...stems(behind).slice(0, WORDS_AROUND.value)
+        ...stems(ahead).slice(-WORDS_AROUND.value),
+        ...stems(after).slice(0, WORDS_AROUND.value)
       ]),
       own: new Set([
         ...labels,
-        ...stems(lastEntry(before)).slice(-WORDS_AROUND.value),
+        ...stems(lastEntry(ahead)).slice(-WORDS_AROUND.value),
         ...stems(behind.split(ENTRY_ENDS)[0] ?? "").slice(0, WORDS_AROUND.value)
       ]),
       window: text.slice(from, to),

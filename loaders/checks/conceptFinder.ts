@@ -1,0 +1,34 @@
+import type {CheckInput} from "./check.js";
+import {stems} from "./printedNumbers.js";
+
+/**
+ * Finds the measures and items (`measures.csv`, `items.csv`) that some stems name, by any of their words: "frontier" and "border" are one.
+ * Items also stand for their category.
+ */
+export function conceptFinder({
+  measures,
+  items = []
+}: CheckInput): (words: ReadonlySet<string>) => readonly string[] {
+  const named = new Map<string, {readonly words: readonly string[]; readonly concept: string}[]>();
+  const add = (phrase: string, concept: string) => {
+    const words = stems(phrase);
+    const [first] = words;
+    if (first !== undefined) named.set(first, [...(named.get(first) ?? []), {words, concept}]);
+  };
+  for (const {measure, label, words, hints} of measures)
+    for (const phrase of [label, ...words, ...hints]) add(phrase, `measure ${measure}`);
+  for (const {item, category, words} of items)
+    for (const phrase of words) {
+      add(phrase, `item ${item}`);
+      add(phrase, `category ${category}`);
+    }
+  return (words) => [
+    ...new Set(
+      [...words].flatMap((word) =>
+        (named.get(word) ?? [])
+          .filter((phrase) => phrase.words.every((w) => words.has(w)))
+          .map(({concept}) => concept)
+      )
+    )
+  ];
+}
