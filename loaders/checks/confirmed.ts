@@ -86,8 +86,8 @@ const stepOf = (value: number): number => (value > 0 ? Math.round(Math.log(value
 const unitKey = (unit: string): string => (unit === "persons" || unit === "count" ? "" : unit);
 
 /** The words that say what references are about: those of their measure in `measures.csv`, and their items. */
-export const wordsOfReferences: (measures: readonly Measure[]) => (reference: Reference) => Set<string> =
-  remember((measures) => {
+const wordsOfReferences: (measures: readonly Measure[]) => (reference: Reference) => Set<string> = remember(
+  (measures) => {
     const known = new Map(
       measures.map(({measure, label, words}) => [measure, new Set(stems([label, ...words].join(" ")))])
     );
@@ -95,4 +95,5 @@ export const wordsOfReferences: (measures: readonly Measure[]) => (reference: Re
       ({measure, item}) =>
         new Set([...(known.get(measure) ?? stems(measure.replaceAll("_", " "))), ...stems(item ?? "")])
     );
-  });
+  }
+);
