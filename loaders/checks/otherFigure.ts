@@ -9,6 +9,7 @@ import {claimEvidence} from "./evidence.js";
 import {figureBounds, overlap} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
+import {mayCountOtherThings, OTHER_THINGS} from "./otherThings.js";
 import {articleNamer, sayList, sayQuote} from "./say.js";
 
 const APART: Threshold = {
@@ -55,7 +56,7 @@ export const otherFigure: Check = {
   reason:
     "Two reports of one time that agree in all but one figure hardly speak of two things: one of the figures slipped.",
   kind: "agreement",
-  thresholds: [APART, YEARS_APART, SAME_FIGURE, ...AGREEMENT_THRESHOLDS],
+  thresholds: [APART, YEARS_APART, OTHER_THINGS, SAME_FIGURE, ...AGREEMENT_THRESHOLDS],
   run(input) {
     const told = new Set(
       agreementPoints(input)
@@ -92,6 +93,7 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
       if (a === null || b === null || Math.abs(a - b) > YEARS_APART.value) continue;
       // what yet another text gives, too, is of something else
       if (isConfirmed(one) && isConfirmed(other)) continue;
+      if (mayCountOtherThings([one, other])) continue;
       if (CHANGE.test(one.sentence) || CHANGE.test(other.sentence)) continue;
       return [toDraft(one, other, input)];
     }

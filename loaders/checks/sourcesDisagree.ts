@@ -7,6 +7,7 @@ import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
+import {mayCountOtherThings, OTHER_THINGS} from "./otherThings.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {REWORDED_WITHIN_DAYS, rewordings} from "./rewordings.js";
 import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
@@ -90,7 +91,7 @@ export const sourcesDisagree: Check = {
   reason:
     "Where two reports give two figures for one thing, at least one is wrong, old, or counts something else.",
   kind: "agreement",
-  thresholds: [...AGREEMENT_THRESHOLDS, REWORDED_WITHIN_DAYS],
+  thresholds: [...AGREEMENT_THRESHOLDS, REWORDED_WITHIN_DAYS, OTHER_THINGS],
   run(input) {
     const nearest = nearestReferences(input, claimYears(input.articles));
     return agreementPoints(input)
@@ -138,10 +139,11 @@ function conflict(point: AgreementPoint, input: CheckInput, nearest: Nearest): F
   const opening =
     articlesOf(claims).length > 1 ? "The sources disagree on" : `${nameOf(only ?? "")} contradicts itself on`;
   const reason = point.rows.find(({verdict}) => verdict === "conflict")?.because ?? "";
+  const other = mayCountOtherThings(claims) ? " So far apart, they may count different things." : "";
   return {
-    severity: "warning",
+    severity: other === "" ? "warning" : "note",
     verdict: "conflict",
-    caveat: `${opening} ${labelOf(claims[0], input)}: ${said.join(" against ")}; ${reason}.${oddOneOut(point, input)}${others}`,
+    caveat: `${opening} ${labelOf(claims[0], input)}: ${said.join(" against ")}; ${reason}.${oddOneOut(point, input)}${other}${others}`,
     about: claimEvidence(claims),
     against: referenceEvidence([...references, ...dependent.keys()])
   };
