@@ -33,6 +33,8 @@ const STABLE = new Set(["area_total", "coastline_length", "border"]);
 /** Figures of which a country has one: a text that gives two of a year contradicts itself. Of all else it may speak of parts. */
 const ONE_A_COUNTRY = new Set(["population", "area_total", "coastline_length", "total_personnel"]);
 
+export const isOneACountry = (measure: string): boolean => ONE_A_COUNTRY.has(measure);
+
 export const isStable = (measure: string): boolean => STABLE.has(measure);
 
 /** A claim with what it is compared by. */

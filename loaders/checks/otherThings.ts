@@ -1,6 +1,6 @@
 import type {Claim} from "../model.js";
 import type {Threshold} from "./check.js";
-import {isStable} from "./comparePair.js";
+import {isOneACountry, isStable} from "./comparePair.js";
 
 export const OTHER_THINGS: Threshold = {
   name: "times that two figures of one name differ, from which on they more likely count two things",
@@ -13,7 +13,7 @@ export const OTHER_THINGS: Threshold = {
 export function mayCountOtherThings(claims: readonly Claim[]): boolean {
   const values = claims.flatMap(({value}) => (typeof value === "number" ? value : []));
   return (
-    !claims.some(({measure}) => isStable(measure)) &&
+    !claims.some(({measure}) => isStable(measure) || isOneACountry(measure)) &&
     Math.max(...values) > OTHER_THINGS.value * Math.max(Math.min(...values), 1)
   );
 }
