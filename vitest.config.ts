@@ -1,4 +1,5 @@
 import {defineConfig} from "vitest/config";
+import LongestFirst from "./test/longestFirst.js";
 
 /** What needs the built site: built once a run while the other tests run, and only if one of these is asked for. */
 const SITE_TESTS = ["test/site/**/*.test.ts", "test/**/*.site.test.ts"];
@@ -9,6 +10,7 @@ export default defineConfig({
     pool: "forks",
     // two builds or browsers at a time is what a small machine holds
     maxWorkers: 2,
+    sequence: {sequencer: LongestFirst},
     projects: [
       {
         extends: true,
