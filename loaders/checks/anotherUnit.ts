@@ -130,7 +130,9 @@ function clash(a: Statement, b: Statement): boolean {
   if (articleOf(a) !== null && articleOf(a) === articleOf(b)) return false;
   if (!("claim" in a.evidence) && !("claim" in b.evidence)) return false;
   if (a.year !== null && b.year !== null && Math.abs(a.year - b.year) > COMPARABLE_YEARS.value) return false;
-  return a.size.size === null || b.size.size === null ? a.value === b.value : !agree(a, b);
+  // of distances the places make the thing
+  const isLoose = a.size.size === null || b.size.size === null || a.key.includes("|distance|");
+  return isLoose ? a.value === b.value : !agree(a, b);
 }
 
 function agree(a: Statement, b: Statement): boolean {

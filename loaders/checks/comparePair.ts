@@ -82,6 +82,12 @@ export function disagreement(a: Statement, b: Statement, manner: Manner): Judgem
     return {verdict: "different_times", because: "the figures are of different years"};
   const unsure = one.table === "force_figures" ? (one.basis ?? other.basis) : null;
   if (unsure !== null) return {verdict: "different_scopes", because: unsure};
+  if (
+    one.table === "force_figures" &&
+    one.modality !== other.modality &&
+    [one, other].some(({modality}) => modality === "planned")
+  )
+    return {verdict: "different_scopes", because: "one of them is planned"};
   const [first, second] = [scopeWords(one), scopeWords(other)];
   if (first !== second)
     return {verdict: "different_scopes", because: `“${first ?? second ?? ""}” beside one of them`};

@@ -1,4 +1,5 @@
 import type {Claim} from "../model.js";
+import {alsoPrinted} from "./alsoPrinted.js";
 import {agreementPoints} from "./agreementPoints.js";
 import {aboutWhom} from "./aboutWhom.js";
 import {AGREEMENT_THRESHOLDS} from "./agreements.js";
@@ -66,6 +67,8 @@ export const otherFigure: Check = {
     const things = groupBy(input.claims, (claim) => {
       const {unit, measure, value} = claim;
       if (typeof value !== "number" || unit === "rank" || unit === null || told.has(claim)) return null;
+      // of distances the places make the thing
+      if (measure === "distance") return null;
       if (claim.hedge === "more_than" || claim.hedge === "at_least" || claim.hedge === "up_to") return null;
       const sides = [claim.subject_code, claim.counterparty_code].filter((code) => code !== null).sort();
       return sides.length === 0 || aboutWhom(claim) === ""
@@ -80,6 +83,7 @@ export const otherFigure: Check = {
 function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
   const yearOf = claimYears(input.articles);
   const isConfirmed = confirmed(input).figure;
+  const isPrintedIn = alsoPrinted(input);
   const texts = [...groupBy(claims, ({article_id}) => article_id).values()].map(distinct);
   for (const [i, ones] of texts.entries()) {
     // neighbours in the dossier's order, so that many texts on one thing cost no more than a few
@@ -94,6 +98,7 @@ function judge(claims: readonly Claim[], input: CheckInput): FindingDraft[] {
       // what yet another text gives, too, is of something else
       if (isConfirmed(one) && isConfirmed(other)) continue;
       if (mayCountOtherThings([one, other])) continue;
+      if (isPrintedIn(one, other.article_id) || isPrintedIn(other, one.article_id)) continue;
       if (CHANGE.test(one.sentence) || CHANGE.test(other.sentence)) continue;
       return [toDraft(one, other, input)];
     }

@@ -215,6 +215,12 @@ function beyondReferences(
 ): Doubt | undefined {
   if (claim.unit === "rank") return undefined;
   const references = comparable.filter(({value}) => Number(value) > 0);
+  // one type is a part of what a reference counts of all types
+  if (
+    claim.item !== null &&
+    references.every(({item, value}) => item === null && Number(value) > Number(claim.value))
+  )
+    return undefined;
   const ratios = references.map(({value}) => Number(claim.value) / Number(value));
   if (ratios.length === 0) return undefined;
   const far =

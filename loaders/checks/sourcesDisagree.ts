@@ -1,4 +1,5 @@
 import type {Agreement, Claim, Reference} from "../model.js";
+import {alsoPrinted} from "./alsoPrinted.js";
 import {type AgreementPoint, agreementPoints, articlesOf} from "./agreementPoints.js";
 import {AGREEMENT_THRESHOLDS} from "./agreements.js";
 import {claimOrigins} from "./claimOrigins.js";
@@ -102,11 +103,23 @@ export const sourcesDisagree: Check = {
 
 function judge(point: AgreementPoint, input: CheckInput, nearest: Nearest): FindingDraft[] {
   const verdicts = new Set(point.rows.map(({verdict}) => verdict));
-  if (verdicts.has("conflict")) return [conflict(point, input, nearest)];
+  if (verdicts.has("conflict")) return tellsOfTwo(point, input) ? [] : [conflict(point, input, nearest)];
   const replaced = point.rows.filter(({verdict}) => verdict === "superseded");
   if (replaced.length === 0) return [];
   const claims = new Map(point.claims.map((claim) => [claim.claim_id, claim]));
   return replaced.map((row) => superseded(row, claims, input));
+}
+
+/** Where all texts of one side print the figure of the other, too, they speak of two things. */
+function tellsOfTwo({sides}: AgreementPoint, input: CheckInput): boolean {
+  const [one, other] = sides;
+  if (!one || !other || sides.length > 2) return false;
+  const isPrintedIn = alsoPrinted(input);
+  const tells = (side: readonly Claim[], figures: readonly Claim[]): boolean =>
+    articlesOf(side).every((id) =>
+      figures.some((claim) => claim.article_id !== id && isPrintedIn(claim, id))
+    );
+  return tells(one, other) || tells(other, one);
 }
 
 function conflict(point: AgreementPoint, input: CheckInput, nearest: Nearest): FindingDraft {

@@ -189,7 +189,8 @@ function behindSentence(
 
 function endOfBreath(text: string, from: number, semicolons: boolean): number {
   const stop = (semicolons ? /[.!?](?=\s|$)/ : /[;:.!?](?=\s|$)/).exec(text.slice(from));
-  return stop ? from + stop.index : text.length;
+  // an abbreviation of a number may take the full stop with it
+  return stop ? from + stop.index + 1 : text.length;
 }
 
 /** Sheets: a line and the bullets below it, or lines and the line below them that names their sum. */

@@ -55,10 +55,17 @@ function predicateOf(passage: Passage, {numberTo}: Quantity): NounPhrase | null 
 /** "7,000 of its 14,000 troops", "from 3,000 to 5,000 men": the figure behind that counts the same. */
 export function sharedWith({tokens, quantities}: Passage, {from, to}: Quantity): Quantity | undefined {
   const joint = tokens[to]?.norm;
+  // "3 of 2,050 tons": a weight, a length or a price says how large each is
+  const each =
+    joint === "of" &&
+    quantities.some((q) => q.hedgeFrom === to + 1 && (isMeasured(q) || isWeight(tokens[q.numberTo])));
+  if (each) return undefined;
   if (joint !== "of" && !(joint === "to" && tokens[from - 1]?.norm === "from")) return undefined;
   let at = to + 1;
   if (joint === "of") while (isOwner(tokens[at])) at++;
   return quantities.find((q) => q.hedgeFrom === at && q.from > to);
 }
 
+const isMeasured = ({unit}: Quantity): boolean => unit !== null && unit !== "persons" && unit !== "count";
+const isWeight = wordTest(({norm}) => /^(?:ton|tonne|kilogram|meter|foot|mm)$/.test(norm));
 const isOwner = wordTest(({norm}) => /^(?:the|its|their|his|these|those|our)$/.test(norm));

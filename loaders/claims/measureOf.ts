@@ -72,6 +72,12 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
     if (!fits(measure, unit, quantity)) return;
     // "about 15,500 troops, for a population of …": nobody counts a people in soldiers.
     if (measure.measure === "population" && counted && isArmed(passage, counted)) return;
+    // "187 billion" are no people, unless the word beside it says so
+    const beside =
+      of === passage &&
+      Math.min(Math.abs(quantity.hedgeFrom - hit.to), Math.abs(hit.from - quantity.to)) <= BESIDE;
+    const huge = bare && measure.unit === "persons" && (quantity.value ?? 0) > MOST_PEOPLE;
+    if (huge && where !== "label" && !beside) return;
     const near = hasContext(measure, of) || hasContext(measure, passage);
     const around = near || contextAround(measure, scene);
     if (!around && !scope.contexts.has(measure)) return;
@@ -143,6 +149,10 @@ const isOfWhich = ({tokens}: Passage, {hedgeFrom}: Quantity): boolean =>
 const NATION = new Set(["person", "inhabitant", "citizen", "resident", "soul"]);
 const HAS = /^(?:has|have|with|numbers|counts)$/;
 const MILLION = 1e6;
+/** No country has more. */
+const MOST_PEOPLE = 1.5e9;
+/** "a country of some 2.4 billion", "Population (2018): 15.9 billion" */
+const BESIDE = 3;
 
 /** "Bulgaria has about 6.4 million people": millions that a country has are its people. */
 function isNation({passage}: Scene, {head}: NounPhrase, {hedgeFrom, value, low}: Quantity): boolean {

@@ -5,6 +5,7 @@ import {isLost} from "./losses.js";
 import {countedBy} from "./countedBy.js";
 import {hasCue, type NamedCountry, type Passage} from "./passage.js";
 import {placeAbroad} from "./placeAbroad.js";
+import type {Reading} from "./measureOf.js";
 import {isOfProduct} from "./ofProduct.js";
 import {quoteOf} from "./quoteOf.js";
 import {subjectOf} from "./subjectOf.js";
@@ -73,10 +74,16 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
     {
       ...draft,
       ...parties,
-      ...(reading ? {} : {basis: "no word beside the figure says which part of the force it counts"})
+      ...(reading && !isFar(reading, unit)
+        ? {}
+        : {basis: "no word beside the figure says which part of the force it counts"})
     }
   ];
 };
+
+/** The words that name the force stand in the sentence before, or in another part of the sentence for a number that counts nothing itself. */
+const isFar = ({where}: Reading, unit: string | null): boolean =>
+  where === "before" || (where === "sentence" && unit === null);
 
 /** "2,000 Russian officers" in a text on Turkmenistan are Russia’s abroad. */
 function isForeign({counted}: Figure, {passage, subject}: Scene): boolean {
@@ -131,6 +138,14 @@ function plainTroops({counted, quantity}: Figure, {passage}: Scene, scope: Scope
   const base = hasCue(passage, "base") || scope.aboutBase;
   if (!UNDER_ARMS.has(noun) && !UNDER_ARMS.has(last))
     return base && AT_BASE.has(noun) ? "foreign_troops" : null;
+  // "The mission of 13,000 peacekeepers had 11,600 soldiers"
+  const at = counted?.from ?? quantity.from;
+  if (
+    passage.measures.some(
+      ({entry, to}) => entry.measure.measure === MISSION && entry.strength === "word" && to <= at
+    )
+  )
+    return MISSION;
   if (hasCue(passage, "exercise")) return "exercise_troops";
   return base ? "foreign_troops" : "active_personnel";
 }

@@ -20,6 +20,8 @@ export const profileFigure: FigureBuilder = (figure, scene, scope) => {
   if (share && !isOfProduct(passage, quantity)) return [];
   const few = (quantity.value ?? quantity.low ?? SMALLEST) < SMALLEST;
   if (measure.measure === "population" && few && !saysThousands(passage, quantity)) return [];
+  // "10,000 are to find room there": a bare number takes no people from another sentence
+  if (measure.measure === "population" && unit === null && reading.where === "before") return [];
   return [
     {
       table: "country_profile",
