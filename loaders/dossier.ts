@@ -78,6 +78,8 @@ export function buildDossier(inputs: Inputs): Dossier {
     measures: knowledge.measures,
     items: knowledge.items,
     cues: knowledge.cues,
+    rates: knowledge.rates,
+    limits: knowledge.limits,
     seeds,
     regions
   };

@@ -13,6 +13,8 @@ import type {
   Verdict
 } from "../model.js";
 import type {Cue, Item} from "../sources/readKnowledge.js";
+import type {Limit} from "../sources/readLimits.js";
+import type {Rate} from "../sources/readRates.js";
 
 /** All that checks may look at. Nothing in it is changed. */
 export interface CheckInput {
@@ -25,6 +27,10 @@ export interface CheckInput {
   readonly items?: readonly Item[];
   /** words that say how something is meant; absent: none known */
   readonly cues?: readonly Cue[];
+  /** what a dollar cost; absent: nothing known */
+  readonly rates?: readonly Rate[];
+  /** the most there has been of some things; absent: nothing known */
+  readonly limits?: readonly Limit[];
   readonly seeds: readonly Seed[];
   /** by seed file name; spans in UTF-16 units of the seed's text */
   readonly regions: ReadonlyMap<string, readonly Region[]>;

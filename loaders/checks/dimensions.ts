@@ -1,6 +1,6 @@
 /** What one of a unit is in the first unit of its dimension; by definition (SI; international yard and pound agreement of 1959). */
 const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [
-  {km: 1, m: 0.001, miles: 1.609344, mi: 1.609344, nautical_miles: 1.852},
+  {km: 1, m: 0.001, feet: 0.0003048, mm: 1e-6, miles: 1.609344, mi: 1.609344, nautical_miles: 1.852},
   {sq_km: 1, hectares: 0.01, sq_mi: 2.589988, acres: 0.00404686, sq_m: 1e-6},
   {years: 12, months: 1, weeks: 12 / 52.18, days: 12 / 365.25}
 ];

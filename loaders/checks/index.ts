@@ -6,6 +6,7 @@ import {baseDescriptions} from "./baseDescriptions.js";
 import {alreadyComplete} from "./alreadyComplete.js";
 import {anotherDay} from "./anotherDay.js";
 import {anotherUnit} from "./anotherUnit.js";
+import {beyondItsKind} from "./beyondItsKind.js";
 import {beyondTheCountry} from "./beyondTheCountry.js";
 import {eventOrder} from "./eventOrder.js";
 import {statedTotals} from "./statedTotals.js";
@@ -95,6 +96,7 @@ import {nothingBefore} from "./nothingBefore.js";
 import {outdatedName} from "./outdatedName.js";
 import {overtaken} from "./overtaken.js";
 import {repeatedLabel} from "./repeatedLabel.js";
+import {saidInTwoUnits} from "./saidInTwoUnits.js";
 import {saidUnknown} from "./saidUnknown.js";
 import {sharedPage} from "./sharedPage.js";
 import {stockBelowDeliveries} from "./stockBelowDeliveries.js";
@@ -109,11 +111,13 @@ export const CHECKS: readonly Check[] = [
   outOfProportion,
   unlikeItsSiblings,
   zeroGroup,
+  beyondItsKind,
   beyondTheCountry,
   listedTwice,
   namedTwice,
   partsAndWhole,
   partBeyondWhole,
+  saidInTwoUnits,
   statedTotals,
   sumOfParts,
   riseAndShare,

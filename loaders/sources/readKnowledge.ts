@@ -1,5 +1,7 @@
 import {HEDGES, MODALITIES, TABLE_NAMES, type Entity, type Measure, type TableName} from "../model.js";
 import {readFurniture, type Furniture} from "./readFurniture.js";
+import {type Limit, readLimits} from "./readLimits.js";
+import {type Rate, readRates} from "./readRates.js";
 import {
   type Cell,
   numberOrNull,
@@ -59,6 +61,8 @@ export interface Knowledge {
   readonly units: readonly Unit[];
   readonly cues: readonly Cue[];
   readonly furniture: readonly Furniture[];
+  readonly rates: readonly Rate[];
+  readonly limits: readonly Limit[];
 }
 
 /** What a cue may say. The code behind each kind looks for it by this name, so a misspelled one would be a dead row. */
@@ -177,7 +181,9 @@ export function readKnowledge(read: (name: string) => string): Knowledge {
     items,
     units,
     cues,
-    furniture: readFurniture(...at("furniture"))
+    furniture: readFurniture(...at("furniture")),
+    rates: readRates(...at("exchange_rates")),
+    limits: readLimits(...at("limits"))
   };
 }
 

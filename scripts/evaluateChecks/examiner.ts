@@ -51,6 +51,8 @@ export function examiner(knowledge: Knowledge): (dossier: SmallDossier) => Exami
       entities: knowledge.entities,
       measures: knowledge.measures,
       items: knowledge.items,
+      rates: knowledge.rates,
+      limits: knowledge.limits,
       seeds: read.map((r) => r.seed),
       regions: new Map<string, readonly Region[]>(read.map((r) => [r.seed.seed, r.regions]))
     });

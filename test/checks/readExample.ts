@@ -25,8 +25,8 @@ export interface Example {
   readonly expected: readonly {readonly severity: Severity; readonly words: string}[];
 }
 
-/** The cues that the project knows; an example needs no others. */
-const {cues} = readKnowledge((name) =>
+/** The cues, rates and limits that the project knows; an example needs no others. */
+const {cues, rates, limits} = readKnowledge((name) =>
   readFileSync(new URL(`../../data/manual/${name}`, import.meta.url), "utf8")
 );
 
