@@ -51,6 +51,7 @@ export function examiner(knowledge: Knowledge): (dossier: SmallDossier) => Exami
       entities: knowledge.entities,
       measures: knowledge.measures,
       items: knowledge.items,
+      cues: knowledge.cues,
       rates: knowledge.rates,
       limits: knowledge.limits,
       seeds: read.map((r) => r.seed),

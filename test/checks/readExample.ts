@@ -98,7 +98,19 @@ export function readExample(text: string): Example {
   }));
   const placed = claims.map((claim) => placedIn(seeds[0]?.text ?? "", claim));
   return {
-    input: {claims: placed, references, articles: whole, entities, measures, items, cues, seeds, regions},
+    input: {
+      claims: placed,
+      references,
+      articles: whole,
+      entities,
+      measures,
+      items,
+      cues,
+      rates,
+      limits,
+      seeds,
+      regions
+    },
     expected
   };
 }
