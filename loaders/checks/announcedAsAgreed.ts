@@ -11,7 +11,8 @@ import {articleNamer, sayPublisher, sayValue, sayWords} from "./say.js";
 const AGREEMENT =
   /\b(?:agreements?|agree[ds]?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|contracts?|sign(?:ed|s|ing)|protocols?|conventions?|document|conclude[ds]?|inked|struck)\b(?! organi[sz]ation)/iu;
 const ANNOUNCED = /\b(?:announced|declared|said|stated|proposed|plans?)\b/iu;
-const THIS_AGREEMENT = /\b[Tt]h(?:is|ese) (?:[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty|contract)s?\b/u;
+/** An agreement to do something is what those who announce it together agree on; it needs no paper. */
+const THIS_AGREEMENT = /\b[Tt]h(?:is|ese) (?:[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty|contract)s?\b(?! to \p{Ll})/u;
 
 /**
  * "This agreement", where a text has told only of an announcement: nothing that two sides signed.
@@ -20,6 +21,9 @@ const THIS_AGREEMENT = /\b[Tt]h(?:is|ese) (?:[\p{L}-]+ )?(?:agreement|deal|accor
  * article A; title=Two states sign a treaty
  * A title: Two states sign a treaty
  * A body: The ministers met on Monday. This agreement comes after long talks.
+ * ```
+ * ```ok
+ * A body: The palace announced that it will develop its bases. This agreement to help each other comes late.
  * ```
  * ```not-ok
  * article A; publisher=The News; published=2023-05-08

@@ -23,8 +23,8 @@ const CALLED: readonly (readonly [PageBlock["kind"], string])[] = [
 ];
 /** Each of their lines is a thing of its own; of other blocks the first line tells what they are. */
 const LINE_BY_LINE: ReadonlySet<PageBlock["kind"]> = new Set(["counter", "template", "menu"]);
-/** A menu, a date, a byline and a heading alone mislead nobody. */
-const PLAIN: ReadonlySet<PageBlock["kind"]> = new Set(["menu", "date", "byline", "comments"]);
+/** A menu, a date, a byline, a heading and the headline once more alone mislead nobody. */
+const PLAIN: ReadonlySet<PageBlock["kind"]> = new Set(["menu", "date", "byline", "comments", "headline"]);
 const QUOTE_LENGTH = 45;
 /** So many first lines of one kind a caveat quotes. */
 const QUOTED_AT_MOST = 2;

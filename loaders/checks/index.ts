@@ -72,14 +72,12 @@ import {weekdayDate} from "./weekdayDate.js";
 import {zeroGroup} from "./zeroGroup.js";
 
 import {beginOrWhole} from "./beginOrWhole.js";
-import {doubtLost} from "./doubtLost.js";
 import {temporaryForEver} from "./temporaryForEver.js";
 import {countedAs} from "./countedAs.js";
 import {goneForces} from "./goneForces.js";
 import {jointOrOnesOwn} from "./jointOrOnesOwn.js";
 import {severalMotives} from "./severalMotives.js";
 import {headlineWider} from "./headlineWider.js";
-import {toldBeforehand} from "./toldBeforehand.js";
 import {announcedByNobody} from "./announcedByNobody.js";
 import {threatAfterAct} from "./threatAfterAct.js";
 import {oneSideOnly} from "./oneSideOnly.js";
@@ -144,7 +142,6 @@ export const CHECKS: readonly Check[] = [
   announcedAsAgreed,
   alreadyComplete,
   afterBefore,
-  toldBeforehand,
   threatAfterAct,
   jointOrOnesOwn,
   // what others say against the texts
@@ -192,7 +189,6 @@ export const CHECKS: readonly Check[] = [
   oneUnnamedVoice,
   oneSideOnly,
   announcedByNobody,
-  doubtLost,
   unspokenThought,
   toldNobody,
   speakerUnclear,

@@ -68,11 +68,14 @@ export const mixedVintages: Check = {
     );
     const listKey = (claim: Claim) => listOf.get(claim)?.toString() ?? null;
     const editions = groupBy(rankingEditions(input), ({place}) => listKey(place));
-    const lists = groupBy(input.claims, ({list_id, value, as_of_basis, sentence, article_id}) =>
-      list_id !== null && typeof value === "number" && value !== 0 && as_of_basis === "unknown"
-        ? `${article_id} ${list_id} ${sentence}`
-        : null
-    );
+    // A list that opens with a place in a ranking is one, however many sentences it has.
+    const lists = groupBy(input.claims, (claim) => {
+      const {list_id, value, as_of_basis, sentence, article_id} = claim;
+      if (list_id === null || typeof value !== "number" || value === 0 || as_of_basis !== "unknown")
+        return null;
+      const whole = listKey(claim);
+      return whole !== null && editions.has(whole) ? `whole ${whole}` : `${article_id} ${list_id} ${sentence}`;
+    });
     return [...lists.values()].flatMap((claims) => {
       const ranked = (claims[0] && editions.get(listKey(claims[0]) ?? "")) ?? [];
       const dated = [
