@@ -106,9 +106,9 @@ function judge(
   const order = RIGHT_AFTER.exec(sentence.text);
   return [
     {
-      severity: "note",
+      severity: question ? "warning" : "note",
       verdict: "inconsistent",
-      caveat: `By ${articleNamer(articles)(sentence.article_id)} it came right after a decision (${sayWords(sentence.text, 150, order?.index ?? 0)}), taken on ${sayDays(decided)} (${sayPublisher(closure)}); yet the same text has it reported in ${sayDays(days)} (${sayQuote(effect)}).${question ? ` The question ${sayWords(question.text)} rests on that order.` : ""}`,
+      caveat: `${articleNamer(articles)(sentence.article_id)} puts one thing right after a decision, ${sayWords(sentence.text, 150, order?.index ?? 0)}, taken on ${sayDays(decided)} (${sayPublisher(closure)}); yet the same text has it reported in ${sayDays(days)} (${sayQuote(effect)}).${question ? ` The question ${sayWords(question.text)} rests on that order.` : ""}`,
       hypothesis: "A hypothesis: other, later reports may be meant.",
       about: [
         ...claimEvidence(sentence.claims),

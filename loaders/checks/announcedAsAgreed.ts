@@ -12,7 +12,8 @@ const AGREEMENT =
   /\b(?:agreements?|agree[ds]?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|contracts?|sign(?:ed|s|ing)|protocols?|conventions?|document|conclude[ds]?|inked|struck)\b(?! organi[sz]ation)/iu;
 const ANNOUNCED = /\b(?:announced|declared|said|stated|proposed|plans?)\b/iu;
 /** An agreement to do something is what those who announce it together agree on; it needs no paper. */
-const THIS_AGREEMENT = /\b[Tt]h(?:is|ese) (?:[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty|contract)s?\b(?! to \p{Ll})/u;
+const THIS_AGREEMENT =
+  /\b[Tt]h(?:is|ese) (?:[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty|contract)s?\b(?! to \p{Ll})/u;
 
 /**
  * "This agreement", where a text has told only of an announcement: nothing that two sides signed.

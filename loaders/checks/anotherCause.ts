@@ -44,7 +44,7 @@ const UNNAMED = /\b(?:observers|experts|analysts|critics|sources|officials|comme
  * A body: In a reaction to the deal, the Department announced the imposition of new sanctions and restrictions on 71 companies.
  * USA sanctioned_companies = 71 count; to=KGZ
  * R45 USA sanctions_announced(in response to) is the war against Ukraine; publisher=The Firm
- * => warning: “reaction to the deal” (Paper A); references have it in response to the war against Ukraine (The Firm)
+ * => warning: Paper A has “reaction to the deal”; references have it in response to the war against Ukraine (The Firm)
  * ```
  * ```not-ok
  * article A; published=2023-05-30
@@ -53,16 +53,16 @@ const UNNAMED = /\b(?:observers|experts|analysts|critics|sources|officials|comme
  * USA sanctioned_companies = 71 count; to=KGZ; sentence=In the first reaction to the deal, the Department announced the imposition of new sanctions on 71 companies.
  * USA announcement = 2023-05-19 date; quote=On May 19; sentence=On May 19, he said that they act against its interests.
  * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
- * R36 KGZ agreement_ratified(joint air defence agreement) = 2023-05-23 date; publisher=The Gazette
+ * R36 KGZ agreement_ratified(joint air defence agreement) = 2023-05-23 date; publisher=The Gazette; note=ratified by the Duma
  * R45 USA sanctions_announced(in response to) is the war against Ukraine; publisher=The Firm
- * => warning: The text dates it 19 May 2023 (“On May 19”), before the joint air defence agreement was ratified
+ * => warning: The text dates it 19 May 2023 (“On May 19”), before the joint air defence agreement was ratified by the Duma 23 May 2023 (The Gazette).
  * ```
  * ```not-ok
  * A body: At the end of April it shut down the radio, which is funded by others, at the request of Moscow, according to observers.
  * KGZ broadcaster_closed = 2023-04 date
  * R41 KGZ broadcaster_closed(at the request of) is the Culture Ministry; publisher=The Agency
  * R42 KGZ broadcaster_reopened = 2023-07-12 date; publisher=The Committee; as_of=2023-07-12
- * => warning: at the request of the Culture Ministry (The Agency). The step was reversed 12 July 2023 (The Committee, 2023). For the text’s own cause only unnamed observers stand.
+ * => warning: at the request of the Culture Ministry (The Agency). The step was reversed 12 July 2023 (The Committee, 2023). For its own cause the text has only observers, none of them named; the one does not rule out the other.
  * ```
  * ```not-ok
  * A body: At the end of April it shut down the radio, which is funded by others, at the request of Moscow.
@@ -117,12 +117,15 @@ function judge(
     const said =
       /^,? according to [^,.;]+/.exec(sentence.text.slice(match.index + match[0].length))?.[0] ?? "";
     const unnamed = UNNAMED.exec(said)?.[0];
-    const hearsay = unnamed === undefined ? "" : ` For the text’s own cause only unnamed ${unnamed} stand.`;
+    const hearsay =
+      unnamed === undefined
+        ? ""
+        : ` For its own cause the text has only ${unnamed}, none of them named; the one does not rule out the other.`;
     return [
       {
         severity: other.every(({weak}) => weak) ? "note" : "warning",
         verdict: "conflict",
-        caveat: `${sayWords(match[0] + said)} (${articleNamer(input.articles)(sentence.article_id)}); references have it ${item} ${sayReferences(other)}${notes.length > 0 ? `: ${notes.join("; ")}` : ""}.${pending}${order?.words ?? ""}${reversed}${hearsay}`,
+        caveat: `${articleNamer(input.articles)(sentence.article_id)} has ${sayWords(match[0] + said)}; references have it ${item} ${sayReferences(other)}${notes.length > 0 ? `: ${notes.join("; ")}` : ""}.${pending}${order?.words ?? ""}${reversed}${hearsay}`,
         about: [
           ...claimEvidence(claims),
           wordsEvidence(sentence, match.index, match[0]),
@@ -153,6 +156,6 @@ function orderOf(cause: string, on: readonly ArticleSentence[], input: CheckInpu
   return {
     claim: dated.claim,
     steps: told.steps,
-    words: ` The text dates it ${sayDays(dated.days)} (${sayQuote(dated.claim)}), before the ${told.matter} was ratified; by references its steps were: ${saySteps(told.steps)}.`
+    words: ` The text dates it ${sayDays(dated.days)} (${sayQuote(dated.claim)}), before the ${told.matter} was ${saySteps(ratified.slice(0, 1))}.`
   };
 }

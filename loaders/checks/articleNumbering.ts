@@ -24,7 +24,7 @@ const CITATION = /\bArticles?\s+(?:(?<roman>[IVXLC]{1,7})|\d{1,3})\b/gu;
  * A list: The land is lent in accordance with Article X.
  * A list: According to Article 6, the commander coordinates.
  * R07 KGZ article(reprint of the same article) is 10; publisher=The Copy
- * => note: Other prints of the same article, which confirm nothing, have 10 (The Copy).
+ * => note: X is almost certainly 10. Other prints of the same article have 10 (The Copy).
  * ```
  */
 export const articleNumbering: Check = {
@@ -53,17 +53,23 @@ export const articleNumbering: Check = {
       const others = [
         independent.length > 0 ? ` References number them ${sayReferences(independent)}.` : "",
         known.length > independent.length
-          ? ` Other prints of the same article, which confirm nothing, have ${sayReferences(known.filter(isSameArticle))}.`
+          ? ` Other prints of the same article have ${sayReferences(known.filter(isSameArticle))}.`
           : ""
       ].join("");
       const words = [...new Set(citations.map((c) => `“${c.words}”`))];
       const numerals = [...new Set((styles.get("roman") ?? []).map(({number}) => number))];
-      const meant = numerals.map((numeral) => `${numeral} is probably ${romanValue(numeral)}`);
+      // The question is one of translation, and another print of the same article can answer it.
+      const settled = numerals.every((numeral) =>
+        known.some(({value}) => Number(value) === romanValue(numeral))
+      );
+      const meant = numerals.map(
+        (numeral) => `${numeral} is ${settled ? "almost certainly" : "probably"} ${romanValue(numeral)}`
+      );
       return [
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${nameOf(article_id)} cites ${sayList(words)}: one document, numbered in Roman and in Arabic figures. ${sayList(meant)}, if it is a numeral and not a gap that nobody filled.${others}`,
+          caveat: `${nameOf(article_id)} cites ${sayList(words)}: one document, numbered in Roman and in Arabic figures. ${sayList(meant)}${settled ? "" : ", if it is a numeral and not a gap that nobody filled"}.${others}`,
           about: citations.map(({sentence, start, words}) => wordsEvidence(sentence, start, words)),
           against: referenceEvidence(known)
         } as const

@@ -40,7 +40,7 @@ const CONFUSED: readonly {
  * KGZ available_manpower = 3,000,000 persons; quote=a workforce of 3 million; printed=3 million
  * R32 KGZ labour_force = 2,478,000 persons
  * R33 KGZ available_manpower = 2,927,198 persons
- * => note: “a workforce of 3 million”
+ * => warning: “a workforce of 3 million”
  * ```
  * ```not-ok
  * article A; published=2023-05-30
@@ -48,7 +48,7 @@ const CONFUSED: readonly {
  * R28 KGZ labour_force = 2,778,000 persons; as_of=2017
  * R32 KGZ labour_force = 2,478,000 persons; as_of=2021
  * R33 KGZ available_manpower = 2,927,198 persons; as_of=2010
- * => note: “3 million represent a workforce” (Paper A) is not the labour force that references of its time know, 2,478,000 (The Yearbook, 2021), but
+ * => warning: “3 million represent a workforce” (Paper A) is not the labour force that references of its time know, 2,478,000 (The Yearbook, 2021), but
  * ```
  */
 export const confusedMeasures: Check = {
@@ -75,7 +75,7 @@ export const confusedMeasures: Check = {
         if (fitting.length === 0) return [];
         return [
           {
-            severity: "note",
+            severity: "warning",
             verdict: "hazard",
             caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) is not the ${label(named)} that references of its time know, ${sayReferences(own)}, but what they give as ${plainly}: ${sayReferences(fitting)}.`,
             about: [{claim}],

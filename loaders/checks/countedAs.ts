@@ -17,12 +17,12 @@ const COUNTED = /\d[\d,.]* (?:\p{Ll}+ )?(?<noun>\p{Ll}{4,}s)\b/u;
  * article A; publisher=The Herald
  * USA sanctioned_companies = 71 count; quote=71 companies
  * R44 USA sanctioned_companies = 71 count; note=71 entities added to the list; publisher=The Firm
- * => note: “71 companies” (The Herald) are entities in a reference (The Firm): “71 entities added to the list”
+ * => note: “71 companies” (The Herald) are entities in a reference: 71 entities added to the list (The Firm).
  * ```
  */
 export const countedAs: Check = {
   name: "counted-as",
-  title: "One number, counted as something else",
+  title: "One number, of other things",
   reason:
     "Official lists choose their words: an entity may be an office or a person, and a listing need not be a sanction.",
   kind: "references",
@@ -45,7 +45,7 @@ export const countedAs: Check = {
           {
             severity: "note",
             verdict: "imprecise",
-            caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) are ${other} in a reference (${sayPublisher(reference)}): “${words}”.`,
+            caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}) are ${other} in a reference: ${words} (${sayPublisher(reference)}).`,
             about: [{claim}],
             against: referenceEvidence([reference])
           } as const

@@ -34,7 +34,7 @@ const GOES_ON_WITHIN: Threshold = {
  * RUS equipment_item(satellite communications equipment) = none; to=KGZ; list=a; standing=promised
  * RUS equipment_item(helicopter spare parts) = none; to=KGZ; list=a; standing=promised
  * R13 KGZ equipment_item(small arms, helicopters, field and stationary hospitals, satellite equipment) is hoped for; publisher=The Gazette
- * => note: has small arms, helicopters, field hospitals and satellite communications equipment as what will be sent; they were hoped for in another report (The Gazette)
+ * => warning: has small arms, helicopters, field hospitals and satellite communications equipment as what will be sent; they were needed or hoped for in another report (The Gazette)
  * ```
  * ```not-ok
  * article A; publisher=The Herald
@@ -44,7 +44,7 @@ const GOES_ON_WITHIN: Threshold = {
  * RUS equipment_item(motorcycles) = none; to=KGZ; list=a; standing=promised; sentence=Reportedly, rifles, helicopters, motorcycles and mortars will be sent.
  * RUS equipment_item(mortars) = none; to=KGZ; list=a; standing=promised; sentence=Reportedly, rifles, helicopters, motorcycles and mortars will be sent.
  * R13 KGZ equipment_item(rifles, helicopters, light motor vehicles, mortars, training) is hoped for; publisher=The Gazette
- * => note: Item for item this is another report’s list of what was only hoped for (The Gazette); The Herald has it as what will be sent. By their place “motorcycles” are probably its “light motor vehicles”. Its “training” follows, too: “It was also planned to expand the training of officers.”
+ * => warning: What The Herald has as what will be sent is, item for item, another report’s list of what was needed or hoped for (The Gazette). By their place “motorcycles” are probably its light motor vehicles. Its training follows, too: “It was also planned to expand the training of officers.”
  * ```
  */
 export const hopeAsPromise: Check = {
@@ -101,15 +101,15 @@ function judge(
   );
   const renamed =
     placed.length > 0
-      ? ` By their place ${sayList(placed.map(({item, wish}) => `“${item}” are probably its “${wish}”`))}.`
+      ? ` By their place ${sayList(placed.map(({item, wish}) => `“${item}” are probably its ${wish}`))}.`
       : "";
-  const also = rest ? ` Its “${rest.name}” follows, too: ${sayWords(rest.sentence.text, 110)}` : "";
+  const also = rest ? ` Its ${rest.name} follows, too: ${sayWords(rest.sentence.text, 110)}` : "";
   const caveat = pairs.every((pair) => pair !== null)
-    ? `Item for item this is another report’s list of what was only hoped for (${sayPublisher(wish)}); ${who} has it as what will be sent.${renamed}${also}`
-    : `${who} has ${sayList(shared.map(({item}) => item ?? ""))} as what will be sent; they were hoped for in another report (${sayPublisher(wish)}).${also}`;
+    ? `What ${who} has as what will be sent is, item for item, another report’s list of what was needed or hoped for (${sayPublisher(wish)}).${renamed}${also}`
+    : `${who} has ${sayList(shared.map(({item}) => item ?? ""))} as what will be sent; they were needed or hoped for in another report (${sayPublisher(wish)}).${also}`;
   return [
     {
-      severity: "note",
+      severity: "warning",
       verdict: "hazard",
       caveat,
       about: [...claimEvidence(list), ...(rest ? sentenceEvidence({...rest.sentence, claims: []}) : [])],

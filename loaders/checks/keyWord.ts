@@ -20,7 +20,7 @@ const TWO_ARE =
  * article A; publisher=The Herald
  * A body: The ministry replied that Astana and Moscow are strategic allies. They have a stable strategic partnership.
  * R55 KGZ statement(the minister) = none; note=Astana and Moscow are strategic partners; publisher=The Agency
- * => note: “strategic allies” (The Herald); in a reference they are “strategic partners” (The Agency, the minister), and the article itself has “strategic partnership”
+ * => note: “strategic allies” (The Herald); a reference has the minister call them strategic partners (The Agency), and the article itself has “strategic partnership”
  * ```
  */
 export const keyWord: Check = {
@@ -67,11 +67,10 @@ function draft(
   const other = new RegExp(`\\b${found.kind ?? ""} ${(found.noun ?? "").replace(/s$/, "")}\\p{Ll}*`, "u");
   const itself = sentences.find((each) => each !== sentence && other.test(each.text));
   const also = itself ? `, and the article itself has “${other.exec(itself.text)?.[0] ?? ""}”` : "";
-  const who = reference.item === null ? "" : `, ${reference.item}`;
   return {
     severity: "note",
     verdict: "conflict",
-    caveat: `“${own.kind ?? ""} ${own.noun ?? ""}” (${name}); in a reference they are “${found.kind ?? ""} ${found.noun ?? ""}” (${sayPublisher(reference)}${who})${also}. If it is the same statement, its key word was changed: ${sayWords(sentence.text, 90, sentence.text.search(TWO_ARE))}`,
+    caveat: `“${own.kind ?? ""} ${own.noun ?? ""}” (${name}); a reference ${reference.item === null ? "has" : `has ${reference.item} call`} them ${found.kind ?? ""} ${found.noun ?? ""} (${sayPublisher(reference)})${also}. If it is the same statement, its key word was changed: ${sayWords(sentence.text, 90, sentence.text.search(TWO_ARE))}`,
     about: sentenceEvidence({...sentence, claims: []}),
     against: [...(itself ? sentenceEvidence({...itself, claims: []}) : []), ...referenceEvidence([reference])]
   };

@@ -31,7 +31,7 @@ const SHARED_AT_LEAST: Threshold = {
  * A list: • Establish a system to share experience in the fight against foreign interference.
  * A body: The efforts go on.
  * R43 KGZ broadcaster_closed(Radio Day) = 2023-04-27 date; note=Russia offered to share experience against foreign interference; publisher=The Agency
- * => note: References have much the same in another story, that of Radio Day (The Agency): “Russia offered to share experience against foreign interference”.
+ * => note: References have much the same in another story, that of Radio Day: Russia offered to share experience against foreign interference (The Agency).
  * ```
  */
 export const loneBullet: Check = {
@@ -56,10 +56,11 @@ export const loneBullet: Check = {
         ({note}) => shareOf(words, new Set(contentWords(note ?? ""))) * words.length >= SHARED_AT_LEAST.value
       );
       const stories = [...new Set(alike.map(({item}) => item ?? "another matter"))];
-      const [first] = alike.map(({note}) => note ?? "").sort((a, b) => a.length - b.length);
+      // The note that tells the most plainly is the shortest; the others are only much like it.
+      const [first, ...others] = alike.toSorted((a, b) => (a.note ?? "").length - (b.note ?? "").length);
       const elsewhere =
-        alike.length > 0
-          ? ` References have much the same in another story, that of ${sayList(stories)} (${[...new Set(alike.map(sayPublisher))].join("; ")}): ${sayWords(first ?? "", 120)}.`
+        first !== undefined
+          ? ` References have much the same in another story, that of ${sayList(stories)}: ${first.note ?? ""} (${sayPublisher(first)}${others.length > 0 ? `; much like it ${[...new Set(others.map(sayPublisher))].join("; ")}` : ""}).`
           : "";
       return [
         {

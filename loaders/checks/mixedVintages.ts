@@ -74,7 +74,9 @@ export const mixedVintages: Check = {
       if (list_id === null || typeof value !== "number" || value === 0 || as_of_basis !== "unknown")
         return null;
       const whole = listKey(claim);
-      return whole !== null && editions.has(whole) ? `whole ${whole}` : `${article_id} ${list_id} ${sentence}`;
+      return whole !== null && editions.has(whole)
+        ? `whole ${whole}`
+        : `${article_id} ${list_id} ${sentence}`;
     });
     return [...lists.values()].flatMap((claims) => {
       const ranked = (claims[0] && editions.get(listKey(claims[0]) ?? "")) ?? [];

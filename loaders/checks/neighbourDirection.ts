@@ -4,7 +4,7 @@ import {angleBetween, compassAngles} from "./compass.js";
 import {entityFinder} from "./entityFinder.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {sayList, sayQuote, sayReferences} from "./say.js";
+import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
 
 const QUARTER: Threshold = {
   name: "degrees between the side a text gives and the side of references",
@@ -30,7 +30,7 @@ const QUARTER: Threshold = {
  * KGZ border(Uzbekistan) is west and southwest; quote=Uzbekistan to the west and southwest; sentence=s
  * R48 KGZ border(Tajikistan) is southwest; publisher=The Atlas
  * R48b KGZ border(China) is east and southeast; publisher=The Atlas
- * => error: That side has China (east and southeast) by the same. The text gives the southwest to another: “Uzbekistan to the west and southwest”.
+ * => error: To the southeast lies China (The Atlas). The text gives the southwest to another: “Uzbekistan to the west and southwest”.
  * ```
  */
 export const neighbourDirection: Check = {
@@ -41,6 +41,7 @@ export const neighbourDirection: Check = {
   thresholds: [QUARTER],
   run(input) {
     const idOf = entityFinder(input.entities);
+    const nameOf = articleNamer(input.articles);
     const borders = groupBy(
       input.references.filter(({measure}) => measure === "border"),
       (r) => key(r.subject_code, r.item, idOf)
@@ -53,6 +54,7 @@ export const neighbourDirection: Check = {
         (r) => (angleBetween(claimed, compassAngles(String(r.value))) ?? 0) >= QUARTER.value
       );
       if (far.length === 0 || far.length < references.length) return [];
+      const side = directionOf(claim).replace(/^.*to the /, "");
       const publishers = new Set(far.map(({publisher}) => publisher));
       // Who has that side by the same references, and whom the text puts where this neighbour belongs.
       const there = input.references.filter(
@@ -62,7 +64,7 @@ export const neighbourDirection: Check = {
           publishers.has(r.publisher) &&
           String(r.value)
             .split(/ and |, /)
-            .includes(directionOf(claim).replace(/^.*to the /, ""))
+            .includes(side)
       );
       const takers = input.claims.filter(
         (other) =>
@@ -80,7 +82,7 @@ export const neighbourDirection: Check = {
         {
           severity: "error",
           verdict: "wrong",
-          caveat: `The text says ${sayQuote(claim)}; references put ${claim.item ?? "it"} to the ${sayReferences(far)}.${there.length > 0 ? ` That side has ${sayList(there.map(({item, value}) => `${item ?? ""} (${String(value)})`))} by the same.` : ""}${takers.length > 0 ? ` The text gives the ${String(far[0]?.value)} to another: ${sayList(takers.map(sayQuote))}.` : ""}`,
+          caveat: `${nameOf(claim.article_id)} has ${sayQuote(claim)}; references put ${claim.item ?? "it"} to the ${sayReferences(far)}.${there.length > 0 ? ` To the ${side} ${there.length > 1 ? "lie" : "lies"} ${sayReferences(there.map((r) => ({...r, value: null})))}.` : ""}${takers.length > 0 ? ` The text gives the ${String(far[0]?.value)} to another: ${sayList(takers.map(sayQuote))}.` : ""}`,
           about: [{claim}],
           against: [...claimEvidence(takers), ...referenceEvidence([...far, ...there])]
         } as const

@@ -67,7 +67,7 @@ function listDraft(lead: ArticleSentence, {items}: ArticleList, input: CheckInpu
   const thoughts = unspokenThoughts(input).filter((sentence) => sentences.includes(sentence));
   const unspoken = thoughts.map(
     ({text}) =>
-      ` Nobody is quoted with what one of them has a state think: ${sayWords(text.replace(/^\P{L}+/u, ""))}.`
+      ` One of them says what a state thinks, and nobody is quoted for it: ${sayWords(text.replace(/^\P{L}+/u, ""))}.`
   );
   return {
     severity: "note",
@@ -95,7 +95,7 @@ function ownWord(input: CheckInput, nameOf: (id: string) => string): FindingDraf
     const caveat =
       undated.length === 0
         ? `${nameOf(id)} names no source for ${figures.length > NAMED_AT_MOST ? `${figures.length} figures on ${kinds}` : quoted}.`
-        : `${nameOf(id)} names neither a source nor a date for ${figures.length} figures on ${kinds}: they are of the day of the article or older, and need not be of one day.${more > 0 ? ` ${more} more ${more === 1 ? "has" : "have"} no date either.` : ""}`;
+        : `${nameOf(id)} names neither a source nor a date for ${figures.length} figures on ${kinds}: they are of the day of the article or older, and need not be of one day.${more > 0 ? " Other figures of the text have no date either." : ""}`;
     return {
       severity: "note",
       verdict: "unverifiable",

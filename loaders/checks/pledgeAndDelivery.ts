@@ -25,7 +25,7 @@ const FULFILLED_SHARE: Threshold = {
  * ```not-ok
  * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; printed=$1.1 billion; quote=$1.1 billion
  * R24 KGZ military_aid_given = 126,000,000 USD; as_of=2020
- * => note: By a later count deliveries came to $126 million
+ * => warning: By a later count deliveries came to $126 million
  * ```
  */
 export const pledgeAndDelivery: Check = {
@@ -56,9 +56,9 @@ export const pledgeAndDelivery: Check = {
       );
       return [
         {
-          severity: "note",
+          severity: "warning",
           verdict: "hazard",
-          caveat: `${sayList([...new Set(large.map(sayQuote))])}: this was a pledge, and is never to be printed as aid given. By a later count ${sayList(parts)}.`,
+          caveat: `${sayList([...new Set(large.map(sayQuote))])} tell of a pledge, which is never to be printed as aid given. By a later count ${sayList(parts)}.`,
           about: claimEvidence(large),
           against: referenceEvidence(references)
         } as const

@@ -19,7 +19,7 @@ const SHARES: readonly {readonly resource: RegExp; readonly measure: string}[] =
  * ```not-ok
  * KGZ natural_resource(nuclear reactors) = none; quote=nuclear reactors
  * R46 KGZ nuclear_capacity_share = 0 percent; publisher=The Journal
- * => warning: “nuclear reactors”
+ * => error: has “nuclear reactors” among the riches of Kyrgyzstan
  * ```
  */
 export const resourceWithoutShare: Check = {
@@ -47,9 +47,9 @@ export const resourceWithoutShare: Check = {
       const label = labelOf(share.measure);
       return [
         {
-          severity: "warning",
-          verdict: "conflict",
-          caveat: `${sayQuote(claim)} (${nameOf(claim.article_id)}), but for ${claim.subject ?? claim.subject_code ?? "the country"} references give a ${label} of ${sayReferences(known)}.${others.map((r) => ` The ${labelOf(r.measure)} is ${sayReferences([r])}.`).join("")}`,
+          severity: known.every(({weak}) => weak) ? "warning" : "error",
+          verdict: known.every(({weak}) => weak) ? "conflict" : "wrong",
+          caveat: `${nameOf(claim.article_id)} has ${sayQuote(claim)} among the riches of ${claim.subject ?? claim.subject_code ?? "the country"}; references give a ${label} of ${sayReferences(known)}.${others.map((r) => ` The ${labelOf(r.measure)} is ${sayReferences([r])}.`).join("")}`,
           about: [{claim}],
           against: referenceEvidence([...known, ...others])
         } as const

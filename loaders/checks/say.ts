@@ -102,9 +102,10 @@ export function sayValue(value: number | string, unit: string | null): string {
  * A weak one is labelled as such, and left out where a firm one says the same.
  */
 export function sayReferences(references: readonly Reference[]): string {
-  const values = groupBy(references, ({value, unit, item}) =>
-    value === null ? (item ?? "") : sayValue(value, unit)
-  );
+  const values = groupBy(references, (reference) => {
+    const {value, unit, item} = reference;
+    return value === null ? (item ?? "") : `${sayBound(reference)}${sayValue(value, unit)}`;
+  });
   return sayList(
     [...values].map(([value, rows]) => {
       const firm = rows.filter(({weak}) => !weak);
@@ -114,9 +115,20 @@ export function sayReferences(references: readonly Reference[]): string {
   );
 }
 
+/** "over ", "about ": how a reference means its number, by the note that has it so ("over 90% hydro"); else nothing. */
+function sayBound({value, note}: Reference): string {
+  const [, bound, number = "", size = ""] =
+    /\b(about|over|nearly|almost|more than) (?:US)?\$?(\d[\d.,]*) ?(k|m|bn|thousand|million|billion)?\b/u.exec(
+      note ?? ""
+    ) ?? [];
+  const factor = /^[mb]/.test(size) ? (size.startsWith("b") ? 1e9 : 1e6) : size ? 1000 : 1;
+  return bound && Number(number.replaceAll(",", "")) * factor === value ? `${bound} ` : "";
+}
+
 /** "World Factbook, 2023": who says so, for which year, and whether that is a weak source. */
 export function sayPublisher({publisher, as_of, weak}: Reference): string {
-  const when = as_of === null || publisher.includes(as_of.slice(0, 4)) ? "" : `, ${as_of.slice(0, 4)}`;
+  // A page or an edition has its own date, which need not be that of what it tells.
+  const when = as_of === null || /\b(?:19|20)\d\d\b/.test(publisher) ? "" : `, ${as_of.slice(0, 4)}`;
   // Callers put this into parentheses, and none stand inside others.
   const name = publisher.replace(/\s*\(([^()]*)\)/g, ", $1");
   return `${name}${when}${weak ? ", a weak source" : ""}`;

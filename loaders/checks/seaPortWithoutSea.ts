@@ -24,7 +24,7 @@ const SEA_WORDS =
  * KGZ ports = 2 count; quote=Two ports; printed=Two
  * R32 KGZ coastline_length = 0 km; publisher=The Factbook
  * R33 KGZ ports(Lakeside) = 1 count; publisher=The Yearbook
- * => warning: “Two ports”; references count 1 (The Yearbook): Lakeside. It can only lie on a lake or river, for Kyrgyzstan has no coast (The Factbook).
+ * => warning: “Two ports”; references count 1 (The Yearbook): Lakeside. Kyrgyzstan has no sea coast (The Factbook).
  * ```
  * ```not-ok
  * entity KGZ country: Kyrgyzstan
@@ -35,7 +35,7 @@ const SEA_WORDS =
  */
 export const seaPortWithoutSea: Check = {
   name: "sea-port-without-sea",
-  title: "A port that is not there",
+  title: "A port too many",
   reason: "Readers take a port for one on the sea, and count goods that no ship can bring.",
   kind: "geography_and_law",
   thresholds: [],
@@ -50,7 +50,7 @@ export const seaPortWithoutSea: Check = {
 
 type Coasts = ReadonlyMap<string, readonly Reference[]>;
 
-function ports({claims, references}: CheckInput, coasts: Coasts): FindingDraft[] {
+function ports({claims, references, articles}: CheckInput, coasts: Coasts): FindingDraft[] {
   const known = groupBy(
     references.filter(({measure}) => measure === "ports"),
     ({subject_code}) => subject_code
@@ -69,7 +69,7 @@ function ports({claims, references}: CheckInput, coasts: Coasts): FindingDraft[]
       {
         severity: "warning",
         verdict: "conflict",
-        caveat: `${sayQuote(claim)}; references count ${sayReferences(counted)}${named.length > 0 ? `: ${sayList(named)}` : ""}. ${most === 1 ? "It" : "They"} can only lie on a lake or river, for ${nameOf(claim)} has no coast (${makers.join("; ")}).`,
+        caveat: `${articleNamer(articles)(claim.article_id)} has ${sayQuote(claim)}; references count ${sayReferences(counted)}${named.length > 0 ? `: ${sayList(named)}` : ""}. ${nameOf(claim)} has no sea coast (${makers.join("; ")}).`,
         about: [{claim}],
         against: referenceEvidence([...counted, ...coast])
       } as const

@@ -41,7 +41,7 @@ const REFERENCES_AT_MOST = 4;
  * KGZ population = 6,000,000 persons; from=A; printed=6 million
  * KGZ population = 7,000,000 persons; from=B; printed=7 million
  * R09 KGZ population = 7,000,000 persons; as_of=2023-05-08; publisher=AGF via The Times
- * => warning: 7,000,000 (AGF via The Times, 2023) is of the dispatch that The News rewords, so it is no second source.
+ * => warning: The dispatch that The News rewords has 7,000,000 (AGF via The Times, 2023), so that is no second source.
  * ```
  * ```not-ok
  * RUS military_aid_pledged > 1,000,000,000 USD; to=KGZ; from=A; quote=more than one billion dollars
@@ -145,7 +145,7 @@ function conflict(point: AgreementPoint, input: CheckInput, nearest: Nearest): F
     references.length > 0 ? ` References give ${sayReferences(references)}.` : "",
     ...articlesById(input.articles)([...dependent.values()].flat()).map(({article_id}) => {
       const same = [...dependent].flatMap(([r, ids]) => (ids.includes(article_id) ? r : []));
-      return ` ${sayReferences(same)} is of the dispatch that ${nameOf(article_id)} rewords, so it is no second source.`;
+      return ` The dispatch that ${nameOf(article_id)} rewords has ${sayReferences(same)}, so that is no second source.`;
     })
   ].join("");
   const [only] = articlesOf(claims);

@@ -27,7 +27,7 @@ const CALENDAR =
  * ```not-ok
  * entity commerce body: Department of Commerce
  * A body: On that day the Department of Commerce announced new sanctions on companies. On May 19, he said that these companies act against the law.
- * => note: “he” is no person: the sentence before names only the Department of Commerce. Take the words from there, not from here.
+ * => warning: Nobody named before is a “he”: the sentence before names only the Department of Commerce. Take the words from its own release.
  * ```
  */
 export const speakerUnclear: Check = {
@@ -68,9 +68,9 @@ export const speakerUnclear: Check = {
       if (namesPerson(sentence) || namesPerson(before) || !bodySpeaks(before)) return [];
       return [
         {
-          severity: "note",
+          severity: "warning",
           verdict: "unverifiable",
-          caveat: `${nameOf(sentence.article_id)} does not say who speaks here: ${sayWords(sentence.text, 110)} “${pronounIn(sentence)}” is no person: the sentence before names only ${sayBody(before)}.${translated.has(sentence.article_id) ? " The text is in all likelihood translated, so these are hardly the words that were said." : ""} Take the words from there, not from here.`,
+          caveat: `${nameOf(sentence.article_id)} does not say who speaks here: ${sayWords(sentence.text, 110)} Nobody named before is a “${pronounIn(sentence)}”: the sentence before names only ${sayBody(before)}.${translated.has(sentence.article_id) ? " The text is in all likelihood translated, so these are hardly the words that were said." : ""} Take the words from its own release.`,
           about: [
             wordsEvidence(sentence, sentence.text.search(SPEECH), pronounIn(sentence)),
             ...sentenceEvidence(sentence)

@@ -89,7 +89,8 @@ function judge(
       draft(
         `The texts spell one name in several ways: ${sayList(spellings.map(where))}.${sayRight(spellings, told)}`,
         spellings.flatMap((form) => forms.get(form) ?? []),
-        told
+        told,
+        told.length > 0 ? "warning" : "note"
       )
     ];
   }
@@ -107,11 +108,19 @@ function judge(
 /** The last word of a name, which others go by. */
 const lastName = (form: string): string => words(form).at(-1) ?? "";
 
+/** Domains of countries whose papers write in Cyrillic. */
+const CYRILLIC = /\.(?:ru|su|by|kg|kz|ua|bg|rs|mk|mn)(?:\.\/|\/|$)/;
+
+/** A page in another alphabet attests no Latin spelling, whatever its row in the table has; where its address says that it is in English, it does. */
+const isInLatin = ({url}: Reference): boolean =>
+  !CYRILLIC.test(url.replace(/^(https?:\/\/[^/]*).*$/, "$1/")) ||
+  /\/\/(?:www\.)?en\.|\.[a-z]+\/en\/|english/.test(url);
+
 /** References, one of each publisher, that have the last name of one of some spellings and of no other. */
 function tellsApart(spellings: readonly string[], references: readonly Reference[]): Reference[] {
-  const found = references.filter(({item}) =>
-    spellings.some((form) => words(item ?? "").includes(lastName(form)))
-  );
+  const found = references
+    .filter(({item}) => spellings.some((form) => words(item ?? "").includes(lastName(form))))
+    .filter(isInLatin);
   return [...new Map(found.map((row) => [row.publisher, row])).values()];
 }
 
@@ -126,9 +135,10 @@ function sayRight(spellings: readonly string[], told: readonly Reference[]): str
 const draft = (
   caveat: string,
   found: readonly NameMention[],
-  references: readonly Reference[] = []
+  references: readonly Reference[] = [],
+  severity: FindingDraft["severity"] = "note"
 ): FindingDraft => ({
-  severity: "note",
+  severity,
   verdict: "hazard",
   caveat,
   about: found.flatMap(({sentence, form}) => {

@@ -1,3 +1,4 @@
+import type {Reference} from "../model.js";
 import type {Check, Threshold} from "./check.js";
 import {articleLists} from "./articleLists.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence, wordsEvidence} from "./articleSentences.js";
@@ -52,7 +53,7 @@ const CAME_AFTER =
  * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
  * R37 KGZ agreement_signed(joint air defence agreement) = 2022-08-16 date; publisher=The Gazette
  * R38 KGZ agreement_in_force(joint air defence agreement) = 2023-11-02 date; publisher=The Agency
- * => warning: It cannot have come after 8 May 2023: “This development came after the two announced on May 8 their intention.”
+ * => warning: If “This development” means the agreement, it did not come after 8 May 2023: “This development came after the two announced on May 8 their intention.”
  * ```
  */
 export const termBeforeForce: Check = {
@@ -102,7 +103,7 @@ export const termBeforeForce: Check = {
           {
             severity: entry.every(({weak}) => weak) ? "note" : "warning",
             verdict: "hazard",
-            caveat: `${opening} Its steps: ${saySteps(steps)}. The text names none of them.${later ? ` It cannot have come after ${sayDays(later.days)}: ${sayWords(later.sentence.text, 80)}` : ""}`,
+            caveat: `${opening} Its steps: ${saySteps(steps)}. The text names none of them.${later ? sayLater(later, steps, published.end) : ""}`,
             about: [
               ...fresh.flatMap((sentence) => sentenceEvidence({...sentence, claims: []})),
               ...claimEvidence(claims),
@@ -118,6 +119,22 @@ export const termBeforeForce: Check = {
     });
   }
 };
+
+/** What of the agreement came after the day that a text names, and what did not. */
+function sayLater(
+  {sentence, days}: NonNullable<ReturnType<typeof laterThan>>,
+  steps: readonly Reference[],
+  published: string
+): string {
+  const words = CAME_AFTER.exec(sentence.text)?.[0].replace(/ (?:came|comes|follow).*$/, "") ?? "";
+  const day = sayDays(days);
+  const later = steps.find(({value}) => {
+    const at = toDays(value);
+    return at !== null && days.end < at.start && at.end <= published;
+  });
+  const then = later && toDays(later.value);
+  return ` If “${words}” means the agreement, it did not come after ${day}${then ? `; if a step of ${sayDays(then)} or later is meant, it did. The text does not say which` : ""}: ${sayWords(sentence.text, 80)}`;
+}
 
 /** A sentence that puts the text's news behind a day, where the agreement was signed before that day; null if there is none. */
 function laterThan(signed: string, sentences: readonly ArticleSentence[]) {

@@ -12,7 +12,7 @@ const SAME: Readonly<Record<Origin["kind"], string>> = {
 const SAYS_SO: readonly Agreement["verdict"][] = ["equal", "compatible"];
 
 /**
- * Who else says what a claim says, and whether that is a second source: "Also said by tass.com (Sergei Koshelev); by Security Assistance Monitor, which goes
+ * Who else says what a claim says, and whether that is a second source: "Also said by Itar-Tass (Sergei Koshelev); by Security Assistance Monitor, which goes
  * back to the same speaker, Sergei Shoigu.". Empty where nobody else does.
  */
 export function alsoSaid(data: FigureData, claim: Claim): string {

@@ -70,7 +70,11 @@ describe("runChecks on the five seeds", () => {
       "Kommersant, of 6 November 2012",
       "$1 billion (EurasiaNet"
     );
-    finding("pledge-and-delivery", "contracts came to $200 million", "deliveries came to $126 million");
+    finding(
+      "pledge-and-delivery",
+      "contracts came to about $200 million",
+      "deliveries came to about $126 million"
+    );
   });
 
   it("finds the dates promised for deliveries, and when they began", () => {
@@ -156,7 +160,7 @@ describe("runChecks on the five seeds", () => {
       "the war against Ukraine",
       "19 May 2023"
     );
-    expect(sanctions?.caveat).toMatch(/before .* was ratified.*by the Duma 23 May 2023/);
+    expect(sanctions?.caveat).toMatch(/before .* was ratified by the Duma 23 May 2023/);
     expect(evidenceOf(sanctions?.finding_id ?? "")).toContain("On May 19");
     const closed = finding("another-cause", "at the request of Moscow", "Culture Ministry", "12 July 2023");
     expect(closed?.caveat).toMatch(/according to observers.*not in force for 30 days/);
@@ -165,14 +169,16 @@ describe("runChecks on the five seeds", () => {
     const cited = evidenceOf(terms?.finding_id ?? "").join("\n");
     expect(cited).toContain("What is the text of the new agreement?");
     expect(cited).not.toContain("Batken");
-    expect(terms?.caveat).toContain("It cannot have come after 8 May 2023: “This development came after");
+    expect(terms?.caveat).toContain(
+      "it did not come after 8 May 2023; if a step of 23 May 2023 or later is meant, it did"
+    );
   });
 
   it("takes neither a translation of an article nor the dispatch that it rewords for a witness", () => {
     expect(finding("named-days", "8 May 2023")?.caveat).not.toContain("30 May 2023");
     expect(finding("named-days", "8 May 2023")?.hypothesis).toContain("visit");
     finding("sources-disagree", "6 million", "AFP via The Moscow Times", "no second source");
-    finding("article-numbering", "which confirm nothing");
+    finding("article-numbering", "X is almost certainly 10");
   });
 
   it("finds one ministry behind the dates of deliveries, and a doubt that was dropped", () => {
@@ -186,9 +192,9 @@ describe("runChecks on the five seeds", () => {
     );
     finding(
       "hope-as-promise",
-      "Item for item",
-      "“motorcycles” are probably its “light motor vehicles”",
-      "Its “training” follows"
+      "item for item",
+      "“motorcycles” are probably its light motor vehicles",
+      "Its training follows"
     );
   });
 
@@ -234,7 +240,6 @@ describe("runChecks on the five seeds", () => {
     finding("speaker-unclear", "names only the US Department of Commerce", "translated");
     finding("told-nobody", "previously told that");
     finding("nothing-before", "This development");
-    finding("announced-as-agreed", "“This agreement”", "joint air defence agreement of 16 August 2022");
     finding("lost-link", "newly released paper (PDF)", "ethnic violence (PDF)");
     finding("document-names", "“agreement”, “document”, “contract” and “deal”");
   });
@@ -258,7 +263,6 @@ describe("runChecks on the five seeds", () => {
     expect(
       findings.filter(({caveat}) => caveat.includes("spell one name") && caveat.includes("Issyk"))
     ).toEqual([]);
-    finding("contamination", "military-weapons.net", "its headline once more");
   });
 
   it("finds one base of several sites under many names, and one unnamed voice", () => {
@@ -322,7 +326,7 @@ describe("runChecks on the five seeds", () => {
     const undated = finding(
       "no-named-source",
       "neither a source nor a date for 13 figures",
-      "5 more have no date"
+      "Other figures of the text have no date"
     );
     expect(evidenceOf(undated?.finding_id ?? "").join()).not.toMatch(
       /71 companies|No. 107|200 thousand|Uzbek/
@@ -355,7 +359,7 @@ describe("runChecks on the five seeds", () => {
     finding("dateline-year", "SOCHI, September 23", "was a Monday");
     const order = finding("after-before", "U.S. Manas transit base", "20 June 2013", "November 2012");
     expect(evidenceOf(order?.finding_id ?? "")).toContain("Is it an accidental coincidence?");
-    finding("at-odds-with-reference", "“army”", "8,500 (Wikipedia mirror, 2012)", "none of them confirms it");
+    finding("at-odds-with-reference", "“army”", "8,500 (Wikipedia of October 2018, mirror)", "none of them confirms it");
   });
 
   it("finds a stock smaller than what was delivered before", () => {
