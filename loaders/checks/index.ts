@@ -52,6 +52,7 @@ import {sameSpeaker} from "./sameSpeaker.js";
 import {seaPortWithoutSea} from "./seaPortWithoutSea.js";
 import {sharedQuotation} from "./sharedQuotation.js";
 import {shorterName} from "./shorterName.js";
+import {shareOfWhole} from "./shareOfWhole.js";
 import {sharesSum} from "./sharesSum.js";
 import {sourcesDisagree} from "./sourcesDisagree.js";
 import {speakerTwoWays} from "./speakerTwoWays.js";
@@ -119,6 +120,7 @@ export const CHECKS: readonly Check[] = [
   statedTotals,
   sumOfParts,
   riseAndShare,
+  shareOfWhole,
   sharesSum,
   repeatedLabel,
   weekdayDate,
