@@ -90,6 +90,7 @@ import {headlineOtherwise} from "./headlineOtherwise.js";
 import {listOffItsLead} from "./listOffItsLead.js";
 import {summaryAsText} from "./summaryAsText.js";
 import {lostLink} from "./lostLink.js";
+import {mixedUnits} from "./mixedUnits.js";
 import {mixedVintages} from "./mixedVintages.js";
 import {nothingBefore} from "./nothingBefore.js";
 import {outdatedName} from "./outdatedName.js";
@@ -130,6 +131,7 @@ export const CHECKS: readonly Check[] = [
   sourcesDisagree,
   otherFigure,
   anotherUnit,
+  mixedUnits,
   sameDigits,
   retoldOtherwise,
   promisedDates,

@@ -7,13 +7,8 @@ import {PRINTED_THRESHOLDS, type PrintedNumber} from "./printedNumbers.js";
 import {articleNamer, sayLarge, sayList, sayWords} from "./say.js";
 import {sharesSum} from "./sharesSum.js";
 import {statedTotals} from "./statedTotals.js";
-import {type SumStructure, sumStructures} from "./sumStructures.js";
+import {ROUNDING, type SumStructure, sumStructures} from "./sumStructures.js";
 
-const ROUNDING: Threshold = {
-  name: "share of a whole by which its rounded parts may miss it",
-  value: 0.01,
-  source: "judged: three figures rounded to two digits each miss their sum by less"
-};
 const MOST_NAMED: Threshold = {
   name: "share of a whole that parts make at least to read like all of it",
   value: 0.6,

@@ -1,6 +1,12 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
-import type {CheckInput} from "./check.js";
+import type {CheckInput, Threshold} from "./check.js";
 import {type PrintedNumber, printedNumbers} from "./printedNumbers.js";
+
+export const ROUNDING: Threshold = {
+  name: "share of a whole by which its rounded parts may miss it",
+  value: 0.01,
+  source: "judged: three figures rounded to two digits each miss their sum by less"
+};
 
 /** A whole and the figures that a text sets beside it as its parts. */
 export interface SumStructure {
@@ -138,7 +144,8 @@ function behindWhole({text}: ArticleSentence, numbers: readonly PrintedNumber[])
     const said = text.slice(whole.end, end);
     if (SERIES.test(said) && !(isList && isByYear(following, end, text))) return [];
     const parts = following.filter((part) => part.end <= end && isOfUnit(part, whole, text));
-    if (isApposed && !areParts(parts, between, text)) return [];
+    if (isApposed && !isList && !OF_THE.test(text.slice(0, whole.start)) && !areParts(parts, between, text))
+      return [];
     const last = parts.at(-1);
     // "a, b and c" says that there is nothing more
     const closed =
@@ -182,8 +189,9 @@ function behindSentence(
   const last = parts.at(-1);
   if (!/\band\b/u.test(text.slice(first.end, last?.start))) return [];
   const sum = parts.reduce((all, {value}) => all + value, 0);
-  const off = ({value}: PrintedNumber) => Math.abs(Math.log(value / sum));
-  const [whole] = before.filter(({unit}) => unit === first.unit).toSorted((a, b) => off(a) - off(b));
+  const wholes = before.filter(({unit}) => unit === first.unit);
+  // what fits is the whole; where nothing does, the figure right before the parts was meant
+  const whole = wholes.find(({value}) => Math.abs(value - sum) <= ROUNDING.value * value) ?? wholes.at(-1);
   return whole ? [{whole, parts, complete: true}] : [];
 }
 

@@ -2,8 +2,8 @@ import type {PlainNumber} from "./plainNumbers.js";
 
 /** How texts write what they measure in. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^[ -]?(?:sq\.? ?|square )(?:km|kilomet(?:er|re)s?)\b|^ ?km²/iu, "sq_km"],
-  [/^[ -]?(?:sq\.? ?|square )(?:mi|miles?)\b/iu, "sq_mi"],
+  [/^[ -]?(?:sq\.? ?|square )(?:km|kilomet(?:er|re)s?)\b|^ ?km[²2](?!\d)/iu, "sq_km"],
+  [/^[ -]?(?:sq\.? ?|square )(?:mi|miles?)\b|^ ?(?:mi|miles)[²2]/iu, "sq_mi"],
   [/^[ -]?(?:km|kilomet(?:er|re)s?)\b/iu, "km"],
   [/^[ -]miles?\b/iu, "miles"],
   [/^[ -](?:ha|hectares?)\b/iu, "hectares"],

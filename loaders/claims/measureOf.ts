@@ -161,8 +161,11 @@ function isNation({passage}: Scene, {head}: NounPhrase, {hedgeFrom, value, low}:
   return (
     NATION.has(tokens[head]?.norm ?? "") &&
     ((value ?? low ?? 0) >= MILLION || /^\p{L}+$/u.test(tokens[head - 1]?.text ?? "")) &&
-    HAS.test(verb) &&
-    countries.some(({hit}) => hit.entry.form === "name" && hedgeFrom - hit.to <= 2 && hit.to < hedgeFrom)
+    (HAS.test(verb) || (verb === "and" && tokens.slice(0, hedgeFrom).some(({text}) => HAS.test(text)))) &&
+    countries.some(
+      ({hit}) =>
+        hit.entry.form === "name" && (verb === "and" || hedgeFrom - hit.to <= 2) && hit.to < hedgeFrom
+    )
   );
 }
 

@@ -151,7 +151,9 @@ function addInside(
           ...regionsOfBlock(text, block, article_id, opens && n === 0).map((region) =>
             alone && isNumberedHeading(text, block)
               ? {...region, kind: "title" as const}
-              : follows && region.kind === "title" && holdsFigure(text, block)
+              : (follows || isRowAbove(text, blocks[n + 1])) &&
+                  region.kind === "title" &&
+                  holdsFigure(text, block)
                 ? {...region, kind: "list" as const}
                 : region
           )
@@ -198,6 +200,18 @@ function isNumberedHeading(text: string, {start, end}: Span): boolean {
 /** "FTR 14 MiG-29" right under another line is one of a list. Years and the numbers of units are no figures. */
 const holdsFigure = (text: string, {start, end}: Span): boolean =>
   /(?<![\p{L}\d-])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3})*(?![\d.,\p{L}])/u.test(text.slice(start, end));
+
+/** "Area 581,730 sq km" right above "Land borders 4,347 km: ...": the first row of a sheet, and no heading. */
+function isRowAbove(text: string, next: Span | undefined): boolean {
+  const {start, end} = next ? trim(text, next.start, next.end) : {start: 0, end: 0};
+  return (
+    next !== undefined &&
+    start < end &&
+    end - start <= 2 * HEADING_LENGTH &&
+    !/[.!?”"]$/.test(text.slice(start, end)) &&
+    holdsFigure(text, {start, end})
+  );
+}
 
 /** A label with its figure on a line of their own: "Population: 6 million". As the first line of a text it is a headline. */
 const LABELLED = /^\p{Lu}[^:\n]{1,50}:\s[^:\n]*\d/u;
