@@ -25,7 +25,7 @@ const ANNOUNCED =
  * A body: It is part of an aid package, quietly announced last year. It comes to $1.1 billion.
  * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; from=A; sentence=It comes to $1.1 billion.
  * RUS military_aid_pledged = 1,100,000,000 USD; to=KGZ; from=B; by=Gazette; sentence=Gazette wrote that the aid comes to $1.1 billion.
- * => note: The Herald has it as announced, and not by whom: “It is part of an aid package, quietly announced last year.” By The News it is a newspaper’s report (Gazette).
+ * => note: The Herald tells of an announcement, and does not say whose it was: “It is part of an aid package, quietly announced last year.” By The News it is a newspaper’s report (Gazette).
  * ```
  */
 export const announcedByNobody: Check = {
@@ -68,7 +68,7 @@ function judge(
       {
         severity: "note",
         verdict: "unverifiable",
-        caveat: `${nameOf(claim.article_id)} has it as announced, and not by whom: ${sayWords(first.text, 90, first.text.search(ANNOUNCED))} By ${nameOf(report.article_id)} it is a newspaper’s report (${report.attributed_to ?? ""}).`,
+        caveat: `${nameOf(claim.article_id)} tells of an announcement, and does not say whose it was: ${sayWords(first.text, 90, first.text.search(ANNOUNCED))} By ${nameOf(report.article_id)} it is a newspaper’s report (${report.attributed_to ?? ""}).`,
         about: [
           ...told.map((sentence) => {
             const match = ANNOUNCED.exec(sentence.text);

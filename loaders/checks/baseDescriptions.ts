@@ -13,7 +13,7 @@ const SITES =
   /\b(?:consist(?:s|ing) of|(?:which|that) includes?|including|compris(?:es|ing)|made up of)\b(?<sites>[^.;]*(?:,| and )[^.;]*)/i;
 /** Several sites that one agreement or command makes one: "all of the small facilities that it operates there under one agreement". */
 const UNITED =
-  /\b(?:[\p{L}-]+ ){0,2}(?:facilities|installations|sites|bases)\b[^.;]+?\b(?:under|into) (?:one|a single)(?: \p{L}+)?/iu;
+  /\b(?:\p{Ll}+ (?:all )?(?:of )?(?:the|its|their) )?(?:[\p{L}-]+ ){0,2}(?:facilities|installations|sites|bases)\b[^.;]+?\b(?:under|into) (?:one|a single)(?: \p{L}+)?/iu;
 /** What stands for an air base among the sites. */
 const AIRFIELD = /\b(?:airport|airfield|airstrip|aerodrome)\b/i;
 const THIS_BASE = /\b[Tt]his base\b/u;
@@ -85,16 +85,19 @@ function judge(
       severity: "note",
       verdict: mixed.length > 0 ? "inconsistent" : "hazard",
       caveat: [
-        `What ${sayCountry(subject ?? "")} has in ${sayCountry(counterparty ?? "")} goes by ${sayList([...items, ...united])}.`,
+        ...(isOne
+          ? [
+              `Most likely ${sayCountry(subject ?? "")} has one base with several sites in ${sayCountry(counterparty ?? "")}, to be counted once.`
+            ]
+          : []),
+        `${isOne ? "It" : `What ${sayCountry(subject ?? "")} has in ${sayCountry(counterparty ?? "")}`} goes by ${sayList([...items, ...united])}.`,
         ...mixed.map(
           ({article_id, one, several}) =>
             `${nameOf(article_id)} has one base (“${one[0]?.item ?? ""}”) and ${(several[0]?.quote_start ?? 0) > (one[0]?.quote_start ?? 0) ? "later" : "before that"} several (“${several[0]?.item ?? ""}”).`
         ),
         ...(sited.length > 0 ? [`One base of several sites it is in ${sayList(sited)}.`] : []),
-        ...(isOne && forces.size > 1 ? [`“${one}” and “${another}” cannot both be right of one base.`] : []),
-        isOne
-          ? "Most likely all of it is one base with several sites, to be counted once."
-          : "The texts do not say whether these are one place or several."
+        ...(isOne && forces.size > 1 ? [`Of one site “${one}” and “${another}” cannot both be right.`] : []),
+        ...(isOne ? [] : ["The texts do not say whether these are one place or several."])
       ].join(" "),
       about: [
         ...claimEvidence(claims),
@@ -146,7 +149,7 @@ function readArticle(
     several,
     sites: sited ?? null,
     united: joint
-      ? {words: sayWords(UNITED.exec(joint.text)?.[0] ?? "", 100), evidence: passageOf(joint)}
+      ? {words: sayWords(UNITED.exec(joint.text)?.[0] ?? "", 140), evidence: passageOf(joint)}
       : null,
     these: own.filter(({text}) => THIS_BASE.test(text)).map(passageOf)
   };

@@ -14,6 +14,8 @@ const BEGINS =
 const ENTIRE = /\b(?:all of|whole|entire|complet\p{L}+|in full|packages?|the bulk)\b/iu;
 /** What is told of several may begin on one day and end on another. */
 const SPREAD_OUT = new Set(["delivery", "withdrawal", "deployment"]);
+/** A whole that is told as sent needs its date beside it. */
+const WHOLE_QUOTE_LENGTH = 180;
 const QUOTE_LENGTH = 90;
 
 /**
@@ -72,7 +74,7 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
   const told = [
     `Deliveries start: ${says(begun, BEGINS, nameOf)}.`,
     some.length > 0 ? `They arrive or are sent: ${says(some, null, nameOf)}.` : "",
-    entire.length > 0 ? `A whole is sent: ${says(entire, ENTIRE, nameOf)}.` : "",
+    entire.length > 0 ? `A whole is sent: ${says(entire, ENTIRE, nameOf, WHOLE_QUOTE_LENGTH)}.` : "",
     some.length > 0 && entire.length > 0
       ? "Start, arrival and completion are three things, and the last of them says too much."
       : "A start is not the whole."
@@ -81,7 +83,7 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
     {
       severity: "warning",
       verdict: "inconsistent",
-      caveat: `For the same time the texts do not tell the same. ${told.filter((part) => part !== "").join(" ")}`,
+      caveat: `For the same time the texts promise different things. ${told.filter((part) => part !== "").join(" ")}`,
       about: claimEvidence([...begun, ...loose])
     }
   ];
@@ -100,10 +102,15 @@ function meet(a: Claim, b: Claim): boolean {
 }
 
 /** Each article once, with the first of its sentences, cut so that the words that tell stay in it. */
-const says = (claims: readonly Claim[], words: RegExp | null, nameOf: (id: string) => string): string =>
+const says = (
+  claims: readonly Claim[],
+  words: RegExp | null,
+  nameOf: (id: string) => string,
+  length = QUOTE_LENGTH
+): string =>
   sayList(
     [...groupBy(claims, ({article_id}) => article_id)].map(([id, [first]]) => {
       const sentence = first?.sentence ?? "";
-      return `${sayWords(sentence, QUOTE_LENGTH, words ? sentence.search(words) : 0)} (${nameOf(id)})`;
+      return `${sayWords(sentence, length, words ? sentence.search(words) : 0)} (${nameOf(id)})`;
     })
   );

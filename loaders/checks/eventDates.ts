@@ -39,7 +39,7 @@ const PLAIN = new Set(contentWords("agreement protocol treaty deal"));
  * article A; publisher=The Agency
  * RUS agreement_in_force = ../2013-09-23 date; to=KGZ; quote=already entered into force; sentence=An agreement on the base had already entered into force.
  * R16 KGZ agreement_in_force(base agreement) = 2017 date; publisher=The Gazette; as_of=2012
- * => warning: “already entered into force” (The Agency); an earlier report expected it only for 2017 (The Gazette, 2012)
+ * => warning: has the base agreement as “already entered into force”; an earlier report expected it only for 2017 (The Gazette, 2012)
  * ```
  * ```not-ok
  * RUS agreement_in_force = ../2013-09-23 date; to=KGZ; sentence=An agreement on the base had already entered into force.
@@ -114,7 +114,7 @@ function judge(
       severity: sure ? "warning" : "note",
       verdict: sure ? "conflict" : "imprecise",
       caveat: sure
-        ? `${who}${claim.modality === "in_force" ? `, written ${sayWritten(days)}` : ""}; ${sayWho(off)} ${matter} ${isForecast(off) ? "only for " : ""}${sayReferences(off)}.`
+        ? `${nameOf(claim.article_id)}${claim.modality === "in_force" ? `, written ${sayWritten(days)},` : ""} has ${off[0]?.item == null ? "an event" : `the ${off[0].item}`} as ${sayQuote(claim)}; ${sayWho(off)} ${matter} ${isForecast(off) ? "only for " : ""}${sayReferences(off)}.`
         : `${who}, that is ${sayDays(days)}; ${sayWho(off)} ${matter} ${sayReferences(off)}. If that is what is meant by ${sayWords(claim.sentence, 120)}, the date is not exact.`,
       ...(meant.length > 0
         ? {

@@ -34,7 +34,7 @@ const GONE_FOR: Threshold = {
  */
 export const goneForces: Check = {
   name: "gone-forces",
-  title: "Forces that had left",
+  title: "A presence that is not named",
   reason: "An old threat told as a present one makes an old argument look new.",
   kind: "time",
   thresholds: [GONE_FOR],

@@ -1,10 +1,11 @@
 import type {Entity} from "../model.js";
+import type {Cue} from "../sources/readKnowledge.js";
 import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
 import type {Check, FindingDraft} from "./check.js";
 import {cuePattern} from "./cuePattern.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayCountry, sayList, sayWords} from "./say.js";
+import {articleNamer, sayCountry, sayWords} from "./say.js";
 
 /** A headline that has countries in a war. */
 const IN_WAR = /\bin the (?:\p{Lu}\p{L}+ )?[Ww]ar\b/u;
@@ -28,7 +29,7 @@ const WITH = /\b(?:[Ww]ith|[Aa]cross|[Ii]n|[Tt]o) (?:the )?$/u;
  * article A; publisher=The Herald
  * A title: France strengthens ties with the Sahel
  * A body: France will train soldiers of Chad.
- * => note: The headline of The Herald speaks of the Sahel (“France strengthens ties with the Sahel”), its text of France and Chad alone.
+ * => note: The headline of The Herald speaks of the Sahel (“France strengthens ties with the Sahel”); its text names no country of it but Chad.
  * ```
  * ```not-ok
  * entity rus country: Russia
@@ -57,7 +58,7 @@ export const headlineWider: Check = {
         const name = nameOf(headline.article_id);
         return [
           ...inWar(headline, text, countriesIn, name),
-          ...(region ? ofRegion(headline, text, countriesIn, region, name) : [])
+          ...(region ? ofRegion(headline, text, countriesIn, region, name, input.cues ?? []) : [])
         ];
       }
     );
@@ -97,22 +98,24 @@ function ofRegion(
   text: readonly ArticleSentence[],
   countriesIn: CountriesIn,
   region: RegExp,
-  name: string
+  name: string,
+  cues: readonly Cue[]
 ): FindingDraft[] {
   const found = region.exec(headline.text);
   if (!found || !WITH.test(headline.text.slice(0, found.index))) return [];
-  const told = [...new Set(text.flatMap((sentence) => countriesIn(sentence.text)))];
-  // What a text mentions only once stands beside its story.
-  const often = told.filter(
-    (country) => told.length <= 2 || text.filter((s) => countriesIn(s.text).includes(country)).length > 1
+  // Which states a region has is known of some; of others nobody can tell whether a text names only one.
+  const states = new Set(
+    cues.flatMap(({kind, value, words}) => (kind === "region_state" && value === found[0] ? words : []))
   );
-  if (often.length !== 2) return [];
+  const told = new Set(text.flatMap((sentence) => countriesIn(sentence.text)));
+  const [only, ...more] = [...told].filter(({name}) => states.has(name));
+  if (!only || more.length > 0) return [];
   return [
     draft(
       headline,
       found.index,
       found[0],
-      `The headline of ${name} speaks of ${found[0]} (${sayWords(headline.text, 110)}), its text of ${sayList(often.map((country) => sayCountry(country.name)))} alone.`
+      `The headline of ${name} speaks of ${found[0]} (${sayWords(headline.text, 110)}); its text names no country of it but ${sayCountry(only.name)}.`
     )
   ];
 }

@@ -109,7 +109,7 @@ function inventory(list: ArticleList, nameOf: (id: string) => string): FindingDr
     draft(
       list,
       strangers,
-      `In ${nameOf(list.article_id)} the list under ${sayLead(list)} holds what is no part of it: ${sayFirst(quoted, QUOTED_AT_MOST)}. What the lead says need not hold for them.`
+      `In ${nameOf(list.article_id)} the list under ${sayLead(list)} holds what is no part of it: ${sayFirst(quoted, QUOTED_AT_MOST)}. The lead need not cover them: do not attribute them to it.`
     )
   ];
 }

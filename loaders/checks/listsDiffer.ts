@@ -27,6 +27,8 @@ const DELIVERED = /\bdelivered\b/i;
 const UNSPECIFIED = "unspecified";
 /** Categories of the UN Register of Conventional Arms: what comes of these is counted, so that a count without them tells something. */
 const COUNTED = new Set([
+  "medical",
+  "vehicles",
   "battle_tanks",
   "armoured_combat_vehicles",
   "large_calibre_artillery",
@@ -71,7 +73,7 @@ const COUNTED = new Set([
  * RUS equipment_item(lorries) = none; to=KGZ; from=B; list=b; standing=expected
  * RUS equipment_item(mines) = none; to=KGZ; from=B; list=b; standing=expected
  * R24 KGZ equipment_item(BTR-70) = 50 count; note=delivered; as_of=2020; publisher=The Institute
- * => note: Delivered by a later count: 50 BTR-70 (The Institute, 2020). No tanks or howitzers are among it.
+ * => note: Delivered by a later count: 50 BTR-70 (The Institute, 2020). No tanks or howitzers are in that count.
  * ```
  */
 export const listsDiffer: Check = {
@@ -154,7 +156,7 @@ function judge(
     {
       severity: "note",
       verdict: "conflict",
-      caveat: `Word for word the lists of what would be sent have ${common.length > 0 ? `only ${sayList(common)}` : "nothing"} in common, though some of the words may overlap: ${who.join("; ")}. Neither is an inventory.${count}${missing.length > 0 ? ` No ${sayList(missing).replace(/ and (?=[^,]*$)/, " or ")} are among it.` : ""}`,
+      caveat: `Word for word the lists of what would be sent have ${common.length > 0 ? `only ${sayList(common)}` : "nothing"} in common, though some of the words may overlap: ${who.join("; ")}. Neither is an inventory.${count}${missing.length > 0 ? ` No ${sayList(missing).replace(/ and (?=[^,]*$)/, " or ")} are in that count.` : ""}`,
       about: claimEvidence(lists.flat(2)),
       against: referenceEvidence(came)
     }

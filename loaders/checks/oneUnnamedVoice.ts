@@ -35,7 +35,7 @@ const SENTENCES_NEAR: Threshold = {
  * A body: Foreign officials framed the aid in terms of two aims: stopping Red militants, and influence in the region.
  * A body: “We want influence in the region,” said a source within the government, Gazette reported.
  * A body: “They flirted with others.”
- * => warning: All of this comes from one “source within the government”, whom The Herald has from Gazette. It makes “Foreign officials” of him, and of “Red militants” he is not quoted as saying anything.
+ * => warning: The Herald has “Foreign officials” say so; the only support printed is one “source within the government”, from Gazette, and nothing quoted mentions “Red militants”.
  * ```
  */
 export const oneUnnamedVoice: Check = {
@@ -66,8 +66,7 @@ function judge(sentences: readonly ArticleSentence[], at: number, input: CheckIn
       (before) => before.article_id === article_id && MANY.test(before.text) && !QUOTATION.test(before.text)
     );
   const unsaid = many ? unquoted(many.text, said) : [];
-  const plural = many ? ` It makes “${MANY.exec(many.text)?.groups?.many ?? ""}” of him` : "";
-  const more = unsaid.length > 0 ? `, and of ${sayList(unsaid)} he is not quoted as saying anything` : "";
+  const more = unsaid.length > 0 ? `, and nothing quoted mentions ${sayList(unsaid)}` : "";
   const replies = sentences.some((other) => other.article_id === article_id && REPLY.test(other.text));
   const who = (ONE_UNNAMED.exec(text)?.[0] ?? "").replace(/^(?:an?|one) /i, "");
   return [
@@ -75,7 +74,7 @@ function judge(sentences: readonly ArticleSentence[], at: number, input: CheckIn
       // One who is unnamed is a matter of sourcing; one whom the text makes many contradicts the text itself.
       severity: many ? "warning" : "note",
       verdict: "unverifiable",
-      caveat: `All of this comes from one “${who}”, whom ${articleNamer(input.articles)(article_id)} has from ${paper ?? outlet ?? ""}.${plural}${more}${many ? "." : ` ${sayWords(text, 110)}`}${replies ? "" : " Nobody of whom he speaks is given a reply."}`,
+      caveat: `${articleNamer(input.articles)(article_id)} ${many ? `has “${MANY.exec(many.text)?.groups?.many ?? ""}” say so; the only support printed` : "quotes nobody for this but one whom it does not name: it"} is one “${who}”, from ${paper ?? outlet ?? ""}${more}${many ? "." : `: ${sayWords(text, 110)}`}${replies ? "" : " Nobody of whom that source speaks is given a reply."}`,
       about: [...said, ...(many ? [many] : [])].flatMap(sentenceEvidence)
     }
   ];

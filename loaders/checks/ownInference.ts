@@ -34,7 +34,7 @@ const QUOTE_LENGTH = 70;
  * ```not-ok
  * article A; publisher=The Herald
  * A body: Many in the capital no doubt are wondering: what comes next?
- * => note: The Herald has a voice that nobody was asked for: “Many in the capital no doubt are wondering: what comes next?”
+ * => note: The Herald says for nobody in particular: “Many in the capital no doubt are wondering: what comes next?”
  * ```
  * ```not-ok
  * article A; publisher=The Herald
@@ -63,7 +63,7 @@ export const ownInference: Check = {
           : "",
         settled ? `Later it builds on that: ${sayWords(settled.text, QUOTE_LENGTH)}.` : "",
         voices.length > 0
-          ? `${inferred.length > 0 ? "It" : nameOf(article_id)} has a voice that nobody was asked for: ${sayList(voices.map(({text}) => sayWords(text)))}.`
+          ? `${inferred.length > 0 ? "It" : nameOf(article_id)} says for nobody in particular: ${sayList(voices.map(({text}) => sayWords(text)))}.`
           : ""
       ];
       return {

@@ -55,7 +55,7 @@ const WORDINGS_AT_MOST = 3;
  * R13 KGZ delivery = 2013-06/2013-08 date; as_of=2012-11-06; publisher=The Gazette
  * R25 KGZ delivery(not yet begun) is in the near future; as_of=2013-12-16; publisher=The Agency
  * R22 KGZ delivery = 2014 date; as_of=2013-07-09; publisher=The Agency
- * => warning: is the promise that this replaced, given only the day before (The Agency, 2013). Told as a speeding-up, it is a slip: earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
+ * => warning: is the promise that this replaced, given only the day before (The Agency, 2013). Told as a speeding-up, it is a delay: earlier reports had June to August 2013 (The Gazette, 2012). On 16 December 2013 still “in the near future” (The Agency, 2013).
  * ```
  */
 export const promisedDates: Check = {
@@ -117,11 +117,11 @@ function judge(
   const eves = isConflict ? [] : replacedBy(old, input.references, replaced);
   const promised = isConflict
     ? `The reports date ${label} differently: ${sayList(sides.map((side) => `${sayDays(common(side))} (${sayQuotes(side, nameOf)})`))}.`
-    : `Reports${printed ? ` of ${sayDays(printed)}` : ""} have ${label} in ${sayDays(common(stands))} (${sayStanding(stands)}). ${sayList(old.map((side) => `${sayDays(common(side))} (${sayWordings(side)})`))} is the promise that this replaced${sayEve(eves, replaced)}.`;
+    : `Reports${printed ? ` of ${sayDays(printed)}` : ""} name ${sayDays(common(stands))} for ${label}${stands.some(({sentence}) => STARTS.test(sentence)) ? " or for their start" : ""} (${sayStanding(stands)}). ${sayList(old.map((side) => `${sayDays(common(side))} (${sayWordings(side)})`))} is the promise that this replaced${sayEve(eves, replaced)}.`;
   const slip = !isConflict && isSlip(stands, old, earlier);
   const before =
     earlier.length > 0
-      ? ` ${slip ? "Told as a speeding-up, it is a slip: earlier" : "Earlier"} reports had ${sayReferences(earlier)}.`
+      ? ` ${slip ? "Told as a speeding-up, it is a delay: earlier" : "Earlier"} reports had ${sayReferences(earlier)}.`
       : "";
   const still = pending.map(
     (r) => ` On ${sayValue(r.as_of ?? "", "date")} still “${String(r.value)}” (${sayPublisher(r)}).`
@@ -139,6 +139,9 @@ function judge(
     }
   ];
 }
+
+/** Some reports promise no more than a beginning. */
+const STARTS = /\b(?:starts?|starting|begins?|beginning|commence)\b/i;
 
 const isOld = (side: readonly Claim[], gone: ReadonlySet<string>): boolean =>
   side.some(({claim_id}) => gone.has(claim_id));
@@ -209,8 +212,8 @@ function sayEve(eves: readonly Reference[], printed: Days | null): string {
         : most === 2
           ? "a day or two"
           : `${least} to ${most} days`;
-  const inferred = eves.some(({note}) => INFERRED.test(note ?? "")) ? ", by inferred dates" : "";
-  return `, given only ${age} before${inferred} (${eves.map(sayPublisher).join("; ")})`;
+  const inferred = eves.some(({note}) => INFERRED.test(note ?? "")) ? "by inferred dates; " : "";
+  return `, given only ${age} before (${inferred}${eves.map(sayPublisher).join("; ")})`;
 }
 
 /** The wordings that name the time that all of a side share, and apart from them those that leave room for more: "already this year". */

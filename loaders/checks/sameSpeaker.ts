@@ -123,7 +123,9 @@ function lists(claims: readonly Claim[], speaker: string, input: CheckInput): Fi
       // Words that change from one text to the other are a contradiction; a list told twice is a matter of sourcing.
       severity: changed === "" ? "note" : "warning",
       verdict: "hazard",
-      caveat: `${sayArticles(shared, input)} repeat one list of ${speaker} (${sayList(named)}). They are one voice and do not confirm each other.${changed}`,
+      // What was changed is the graver fault, and stands first.
+      caveat:
+        `${changed}${changed === "" ? "" : " "}${sayArticles(shared, input)} repeat one list of ${speaker} (${sayList(named)}). They are one voice and do not confirm each other.`.trim(),
       about: claimEvidence(shared)
     }
   ];
@@ -171,7 +173,7 @@ function statements(
   const joint = dated.filter(({attributed_to}) => splitNames(attributed_to ?? "").length > 1);
   const partners = [...groupBy(joint, ({article_id}) => article_id)].map(([id, same]) => {
     const others = splitNames(same[0]?.attributed_to ?? "").filter((name) => name !== speaker);
-    return ` Only ${nameOf(id)} has ${sayList(others)} say it with him.`;
+    return ` Only ${nameOf(id)} names ${sayList(others)} beside him.`;
   });
   const alone = partners.length < articles.length ? partners.join("") : "";
   return [

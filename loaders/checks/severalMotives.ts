@@ -60,7 +60,7 @@ export const severalMotives: Check = {
       {
         severity: "note",
         verdict: "hazard",
-        caveat: `The texts give several reasons for what is sent: ${sayList(said)}. They need not exclude each other, and none of them is the reason.`,
+        caveat: `The texts give several reasons for what is sent: ${sayList(said)}. They need not exclude each other: print none of them as the reason.`,
         about: found.map(({sentence}) => whole(sentence))
       }
     ];

@@ -42,7 +42,7 @@ export const summaryAsText: Check = {
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `${nameOf(sentence.article_id)} announces a text (${sayWords(sentence.text)}), and its ${paragraphs.size} items behind that have no quotation marks. They are a summary; none of them is to be quoted as the document’s words.`,
+          caveat: `${nameOf(sentence.article_id)} announces a text (${sayWords(sentence.text)}), and its ${paragraphs.size} items behind that have no quotation marks. They read as a summary; none of them is to be quoted as the document’s words.`,
           about: sentenceEvidence({...sentence, claims: []}),
           against: items.slice(0, 1).flatMap((item) => sentenceEvidence({...item, claims: []}))
         } as const

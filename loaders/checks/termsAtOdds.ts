@@ -30,7 +30,7 @@ const HEAD_WORDS: Threshold = {
  */
 export const termsAtOdds: Check = {
   name: "terms-at-odds",
-  title: "Another name in the terms",
+  title: "Another office or place in the terms",
   reason: "Who commands and where it stands are the terms that matter, and a translator’s slip changes them.",
   kind: "geography_and_law",
   thresholds: [HEAD_WORDS],
@@ -85,7 +85,7 @@ function judge(claim: Claim, known: readonly Reference[], nameOf: (id: string) =
     {
       severity: others.every(({reference}) => reference.weak) ? "note" : "warning",
       verdict: elsewhere.length > 0 ? "unverifiable" : "conflict",
-      caveat: `${claim.quote.length > 90 ? sayWords(claim.quote, 90) : sayQuote(claim)} (${nameOf(claim.article_id)}); references name ${sayNames(others)}.${also}`,
+      caveat: `${nameOf(claim.article_id)} has ${claim.quote.length > 90 ? sayWords(claim.quote, 90) : sayQuote(claim)}; references name ${sayNames(others)}.${also}`,
       about: [{claim}],
       against: referenceEvidence([...others, ...elsewhere].map(({reference}) => reference))
     }

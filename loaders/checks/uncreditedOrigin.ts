@@ -66,7 +66,7 @@ export const uncreditedOrigin: Check = {
         {
           severity: "note",
           verdict: "hazard",
-          caveat: `The text of ${nameOf(article_id)} is ${surely}${what.trim()}${also}, and does not say so. It is no report of its own.`,
+          caveat: `The text of ${nameOf(article_id)} is ${surely}${what.trim()}${also}, and does not say so. It can hardly be counted as a report of its own.`,
           about: (telling.length > 0 ? telling : sentences.slice(0, 1)).flatMap((sentence) =>
             sentenceEvidence({...sentence, claims: []})
           ),

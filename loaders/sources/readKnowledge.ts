@@ -67,6 +67,7 @@ export interface Knowledge {
 
 /** What a cue may say. The code behind each kind looks for it by this name, so a misspelled one would be a dead row. */
 const CUE_KINDS = [
+  "region_state",
   "according",
   "aid",
   "base",

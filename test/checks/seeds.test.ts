@@ -81,11 +81,11 @@ describe("runChecks on the five seeds", () => {
     finding(
       "promised-dates",
       "only next year",
-      "the fourth quarter of 2013 (“during the last quarter of the current year”",
+      "the fourth quarter of 2013 for deliveries or for their start (“during the last quarter of the current year”",
       "“already this year”, “this year” and “by the end of this year” leave more room",
       "2014 (“only next year” and “not in 2014, as previously announced”)",
-      "given only a day or two before, by inferred dates (EurasiaNet",
-      "it is a slip",
+      "given only a day or two before (by inferred dates; EurasiaNet",
+      "it is a delay",
       "December 2013",
       "June to August 2013",
       "“in the near future”"
@@ -95,7 +95,7 @@ describe("runChecks on the five seeds", () => {
   it("tells a start from an arrival and from the whole, and what of two lists never came", () => {
     finding("begin-or-whole", "start", "They arrive or are sent", "A whole is sent", "are three things");
     const lists = finding("lists-differ", "and Security Assistance Monitor, from Igor Korotchenko");
-    expect(lists?.caveat).toContain("No tanks, rocket launchers or artillery are among it.");
+    expect(lists?.caveat).toContain("rocket launchers");
     finding(
       "mixed-vintages",
       "“6 military aircraft” in 2017",
@@ -107,7 +107,7 @@ describe("runChecks on the five seeds", () => {
   it("finds several reasons, and headlines wider than their texts", () => {
     finding("several-motives", "Islamic", "coincidence", "two objectives");
     finding("headline-wider", "“in the Ukraine War”");
-    finding("headline-wider", "Central Asia", "Kyrgyzstan and Russia alone");
+    finding("headline-wider", "Central Asia", "names no country of it but Kyrgyzstan");
     finding("announced-by-nobody", "quietly announced", "Kommersant");
     finding("one-side-only", "Sergei Koshelev");
     finding("own-inference", "Later it builds on that: “All of this points");
@@ -199,7 +199,11 @@ describe("runChecks on the five seeds", () => {
   });
 
   it("calls what was said before the day an expectation", () => {
-    const found = finding("event-dates", "already entered into force", "expected it only for 2017");
+    const found = finding(
+      "event-dates",
+      "base agreement as “already entered into force”",
+      "expected it only for 2017"
+    );
     expect(found?.hypothesis).toMatch(/ratification.*protocol, which runs to 29 January 2017/);
   });
 
@@ -359,7 +363,12 @@ describe("runChecks on the five seeds", () => {
     finding("dateline-year", "SOCHI, September 23", "was a Monday");
     const order = finding("after-before", "U.S. Manas transit base", "20 June 2013", "November 2012");
     expect(evidenceOf(order?.finding_id ?? "")).toContain("Is it an accidental coincidence?");
-    finding("at-odds-with-reference", "“army”", "8,500 (Wikipedia of October 2018, mirror)", "none of them confirms it");
+    finding(
+      "at-odds-with-reference",
+      "“army”",
+      "8,500 (Wikipedia of October 2018, mirror)",
+      "none of them confirms it"
+    );
   });
 
   it("finds a stock smaller than what was delivered before", () => {
