@@ -7,11 +7,13 @@ const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 const MONTHS = "January February March April May June July August September October November December".split(
   " "
 );
-/** "Wednesday, October 4, 2023", "Wednesday 4 October 2023" */
-const WEEKDAY_DATE = new RegExp(
-  `\\b(?<weekday>${WEEKDAYS.join("|")}),? (?:the )?(?:(?<m1>${MONTHS.join("|")}) (?<d1>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>${MONTHS.join("|")})),? (?<year>\\d{4})\\b`,
-  "gu"
-);
+const DATE = `(?:(?<m1>${MONTHS.join("|")}) (?<d1>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>${MONTHS.join("|")})),? (?<year>\\d{4})\\b`;
+const WEEKDAY = `(?<weekday>${WEEKDAYS.join("|")})`;
+/** "Wednesday, October 4, 2023", "Wednesday 4 October 2023"; "4 October 2023, a Wednesday", "4 October 2023 (a Wednesday)" */
+const WEEKDAY_DATES = [
+  new RegExp(`\\b${WEEKDAY},? (?:the )?${DATE}`, "gu"),
+  new RegExp(`\\b${DATE}(?:, (?:which was |it was )?an? | \\((?:a )?)${WEEKDAY}\\b`, "gu")
+];
 
 /**
  * A date printed with a weekday that it did not fall on.
@@ -21,6 +23,10 @@ const WEEKDAY_DATE = new RegExp(
  * ```
  * ```not-ok
  * A body: They met on Tuesday, May 8, 2023.
+ * => warning: 8 May 2023 was a Monday
+ * ```
+ * ```not-ok
+ * A body: They met on 8 May 2023, a Tuesday.
  * => warning: 8 May 2023 was a Monday
  * ```
  */
@@ -37,7 +43,7 @@ export const weekdayDate: Check = {
       const articles = bySeed.get(seed) ?? [];
       const first = articles[0];
       const codePoint = codePointOffsets(text);
-      return [...text.matchAll(WEEKDAY_DATE)].flatMap((match) => {
+      return WEEKDAY_DATES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
         const {weekday = "", m1, m2, d1, d2, year = ""} = match.groups ?? {};
         const month = MONTHS.indexOf(m1 ?? m2 ?? "");
         const day = Number(d1 ?? d2);
