@@ -20,6 +20,11 @@ const LIKE_FIGURES: Threshold = {
   source:
     "judged on the tuned dossiers of test/planted: 85 % of the figures that two texts share reach it, and one in 500 pairs of which each text has only the one and that lie near each other"
 };
+const LIKE_CONFIRMED: Threshold = {
+  name: "the same odds, where something else gives the one of them, too",
+  value: 0.11,
+  source: "judged: what is told twice is likely to be told a third time"
+};
 const LIKE_ONE_DIGIT: Threshold = {
   name: "the same odds, where the two have one digit that counts in common",
   value: 0.14,
@@ -38,12 +43,13 @@ const LIKE_THREE_DIGITS: Threshold = {
 const LIKE_DIGITS = [LIKE_ONE_DIGIT, LIKE_TWO_DIGITS, LIKE_THREE_DIGITS];
 const SAME_FIGURE_TOLD: Threshold = {
   name: "times that a number of the text itself is the likelier counterpart if it agrees",
-  value: 20,
+  value: 55,
   source: "judged: a text that has both knows what it says, unless its words fit much better elsewhere"
 };
 /** What counterparts are found by. */
 export const COUNTERPART_THRESHOLDS: readonly Threshold[] = [
   LIKE_FIGURES,
+  LIKE_CONFIRMED,
   ...LIKE_DIGITS,
   SAME_FIGURE_TOLD,
   ...APART_THRESHOLDS,
@@ -93,9 +99,9 @@ type Found = Pick<Counterpart, "how"> & {readonly likeness: number};
 const isBetter = (a: Found, b: Found): boolean =>
   (a.how === "figure") === (b.how === "figure") ? a.likeness > b.likeness : b.how === "figure";
 
-function needed(how: Counterpart["how"], {value: one}: ToldNumber, {value: other}: ToldNumber): number {
-  if (how === "figure") return LIKE_FIGURES.value;
-  const [a, b] = [digitsOf(one), digitsOf(other)];
+function needed(how: Counterpart["how"], one: ToldNumber, other: ToldNumber): number {
+  if (how === "figure") return other.isAlone ? LIKE_FIGURES.value : LIKE_CONFIRMED.value;
+  const [a, b] = [digitsOf(one.value), digitsOf(other.value)];
   // a rounded figure has fewer digits to be recognized by
   const common = a === b ? Math.min(a.length, LIKE_DIGITS.length) : 1;
   return LIKE_DIGITS[common - 1]?.value ?? LIKE_FIGURES.value;

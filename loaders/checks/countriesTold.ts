@@ -5,10 +5,14 @@ import {remember} from "./remember.js";
 
 /**
  * Whether two sentences may tell of one thing by the countries that they name, in any form ("Kyrgyz", "Bishkek"). What a sentence leaves out,
- * its article supplies by the country that it names most. A sentence that names no country may always.
+ * its article supplies by the country that it names most, and for a sentence that names none by those that it names most. Sentences of articles
+ * that name no country may always.
  */
 export const countriesTold: (input: CheckInput) => (a: ArticleSentence, b: ArticleSentence) => boolean =
   remember(compare);
+
+/** A text is about so many countries. */
+const MAIN_AT_MOST = 5;
 
 function compare(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) => boolean {
   const named = countryReader(input.entities);
@@ -22,17 +26,30 @@ function compare(input: CheckInput): (a: ArticleSentence, b: ArticleSentence) =>
     counts.set(sentence.article_id, count);
     for (const country of found) count.set(country, (count.get(country) ?? 0) + 1);
   }
-  const main = new Map(
-    [...counts].map(([article, count]) => [article, [...count].sort(([, a], [, b]) => b - a)[0]?.[0]])
+  const often = new Map(
+    [...counts].map(([article, count]) => [
+      article,
+      [...count]
+        .sort(([, x], [, y]) => y - x)
+        .slice(0, MAIN_AT_MOST)
+        .map(([country]) => country)
+    ])
   );
-  const countriesOf = (sentence: ArticleSentence): readonly string[] => {
-    if (!own.has(sentence)) return [];
-    const most = main.get(sentence.article_id);
-    return [...(own.get(sentence) ?? []), ...(most === undefined ? [] : [most])];
+  /** those that a sentence surely tells of, and those that it may */
+  const countriesOf = (sentence: ArticleSentence) => {
+    const main = often.get(sentence.article_id) ?? [];
+    const named = own.get(sentence) ?? [];
+    const sure = [...named, ...main.slice(0, 1)];
+    return {sure, maybe: named.length > 0 ? sure : main};
   };
   return (a, b) => {
-    const [ones, others] = [countriesOf(a), countriesOf(b)];
-    return ones.length === 0 || others.length === 0 || ones.some((country) => others.includes(country));
+    const [one, other] = [countriesOf(a), countriesOf(b)];
+    return (
+      one.sure.length === 0 ||
+      other.sure.length === 0 ||
+      one.sure.some((country) => other.maybe.includes(country)) ||
+      other.sure.some((country) => one.maybe.includes(country))
+    );
   };
 }
 

@@ -47,13 +47,19 @@ const SENTENCE_AT_MOST: Threshold = {
   value: 3,
   source: "judged: long sentences share many"
 };
+const OF_KIND: Threshold = {
+  name: "numbers of one kind in a dossier up to which the odds hold",
+  value: 60,
+  source:
+    "so many had the dossiers by which the odds were fitted; among twice as many any two are half as likely one figure"
+};
 /** What the likeness of numbers hangs on. */
-export const LIKENESS_THRESHOLDS: readonly Threshold[] = [SMALL, SENTENCE_AT_MOST, SAME_FIGURE];
+export const LIKENESS_THRESHOLDS: readonly Threshold[] = [SMALL, SENTENCE_AT_MOST, OF_KIND, SAME_FIGURE];
 
 /** How surely two numbers of one kind are one figure by their words: the logarithm of the odds, 0 for as likely as not. */
 export function numberLikeness(told: ToldNumbers, a: ToldNumber, b: ToldNumber): number {
   const traits = traitsOf(told, a, b);
-  let points: number = POINTS.any;
+  let points = POINTS.any - Math.log(Math.max(1, told.ofKind(a) / OF_KIND.value));
   for (const trait of Object.keys(traits) as Trait[]) points += POINTS[trait] * traits[trait];
   return points;
 }

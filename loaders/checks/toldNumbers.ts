@@ -7,6 +7,8 @@ import {numbersOfReferences, numbersOfTexts, type ToldNumber} from "./toldNumber
 export interface ToldNumbers {
   readonly all: readonly ToldNumber[];
   readonly at: (place: string) => readonly ToldNumber[];
+  /** numbers of its kind, at any place */
+  readonly ofKind: (number: ToldNumber) => number;
   /** numbers of its kind that nothing else gives, near a word or of a concept */
   readonly aloneNear: (number: ToldNumber, word: string) => number;
   /** numbers of its unit that nothing else gives */
@@ -19,6 +21,7 @@ export interface ToldNumbers {
 export const toldNumbers: (input: CheckInput) => ToldNumbers = remember((input) => {
   const all = [...numbersOfTexts(input), ...numbersOfReferences(input)];
   const byPlace = groupBy(all, ({place}) => place);
+  const kinds = groupBy(all, ({kind}) => kind);
   const near = new Map<string, number>();
   const inUnit = new Map<string, number>();
   const sentences = new Map<string, number>();
@@ -37,6 +40,7 @@ export const toldNumbers: (input: CheckInput) => ToldNumbers = remember((input) 
   return {
     all,
     at: (place) => byPlace.get(place) ?? [],
+    ofKind: ({kind}) => kinds.get(kind)?.length ?? 0,
     aloneNear: (number, word) => (near.get(`${number.place} ${number.kind} ${word}`) ?? 0) + itself(number),
     aloneInUnit: (number) => (inUnit.get(`${number.place} ${number.unit}`) ?? 0) + itself(number),
     sentencesWith: ({place}, word) => sentences.get(`${place} ${word}`) ?? 0
