@@ -5,7 +5,8 @@ import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {entityFinder} from "./entityFinder.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
-import {articleNamer, sayWords} from "./say.js";
+import {articleNamer, sayList, sayQuote, sayWords} from "./say.js";
+import {unsourcedFigures} from "./unsourcedFigures.js";
 
 /** Something was announced, and nobody did it. */
 const ANNOUNCED =
@@ -40,6 +41,9 @@ export const announcedByNobody: Check = {
   }
 };
 
+/** So many figures without a source a caveat quotes. */
+const FIGURES_AT_MOST = 4;
+
 /** One sum of one kind for one receiver. */
 const pledgeOf = (claim: Claim): string | null =>
   claim.table === "aid_amounts" && typeof claim.value === "number"
@@ -49,8 +53,9 @@ const pledgeOf = (claim: Claim): string | null =>
 function judge(
   claims: readonly Claim[],
   sentences: readonly ArticleSentence[],
-  {articles, entities}: CheckInput
+  input: CheckInput
 ): FindingDraft[] {
+  const {articles, entities} = input;
   const idOf = entityFinder(entities.filter(({kind}) => kind === "publisher"));
   const papers = new Set(entities.flatMap(({kind, entity_id}) => (kind === "publisher" ? entity_id : [])));
   const report = claims.find(({attributed_to}) => attributed_to !== null && papers.has(idOf(attributed_to)));
@@ -64,18 +69,22 @@ function judge(
     ) as ArticleSentence[];
     const [first] = told;
     if (!first) return [];
+    // An article that leaves out who announced it leaves out whose its other sums are, too.
+    const {figures = [], undated = []} = unsourcedFigures(input).get(claim.article_id) ?? {};
+    const others = undated.length === 0 && figures.length <= FIGURES_AT_MOST ? figures : [];
+    const unsourced = others.length > 0 ? ` It names no source for ${sayList(others.map(sayQuote))}.` : "";
     return [
       {
         severity: "note",
         verdict: "unverifiable",
-        caveat: `${nameOf(claim.article_id)} tells of an announcement, and does not say whose it was: ${sayWords(first.text, 90, first.text.search(ANNOUNCED))} By ${nameOf(report.article_id)} it is a newspaper’s report (${report.attributed_to ?? ""}).`,
+        caveat: `${nameOf(claim.article_id)} tells of an announcement, and does not say whose it was: ${sayWords(first.text, 90, first.text.search(ANNOUNCED))} By ${nameOf(report.article_id)} it is a newspaper’s report (${report.attributed_to ?? ""}).${unsourced}`,
         about: [
           ...told.map((sentence) => {
             const match = ANNOUNCED.exec(sentence.text);
             const skipped = match?.[0].startsWith(",") ? 2 : 0;
             return wordsEvidence(sentence, (match?.index ?? 0) + skipped, (match?.[0] ?? "").slice(skipped));
           }),
-          ...claimEvidence([claim])
+          ...claimEvidence([...new Set([claim, ...others])])
         ],
         against: claimEvidence([report])
       }

@@ -96,7 +96,11 @@ function judge(
             `${nameOf(article_id)} has one base (“${one[0]?.item ?? ""}”) and ${(several[0]?.quote_start ?? 0) > (one[0]?.quote_start ?? 0) ? "later" : "before that"} several (“${several[0]?.item ?? ""}”).`
         ),
         ...(sited.length > 0 ? [`One base of several sites it is in ${sayList(sited)}.`] : []),
-        ...(isOne && forces.size > 1 ? [`Of one site “${one}” and “${another}” cannot both be right.`] : []),
+        ...(isOne && forces.size > 1
+          ? [
+              `Of one site “${one}” and “${another}” cannot both be right${sited.some((words) => words.includes("“airport”")) && forces.has("air") ? ", and an air base is no “airport”" : ""}.`
+            ]
+          : []),
         ...(isOne ? [] : ["The texts do not say whether these are one place or several."])
       ].join(" "),
       about: [

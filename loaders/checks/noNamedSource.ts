@@ -51,7 +51,7 @@ export const noNamedSource: Check = {
   reason: "What nobody is named for nobody can be asked about.",
   kind: "sourcing",
   thresholds: [UNSOURCED_AT_LEAST, UNDATED_AT_LEAST],
-  yieldsTo: ["one-pledge", "another-cause"],
+  yieldsTo: ["one-pledge", "another-cause", "announced-by-nobody"],
   run(input) {
     const nameOf = articleNamer(input.articles);
     const drafts = hearsay(input).map(({sentence, list}) =>

@@ -79,7 +79,7 @@ function judge(claim: Claim, known: readonly Reference[], nameOf: (id: string) =
   if (others.length === 0 || agreeing.length > elsewhere.length) return [];
   const also =
     elsewhere.length > 0
-      ? ` ${sayList(elsewhere.map(({name, reference}) => `${name} is named for ${sayMatter(reference)}`))}.`
+      ? ` ${sayList(elsewhere.map(({name, reference}) => `${name} is named for ${sayMatter(reference)}${reference.note ? `: ${reference.note}` : ""}`))}.`
       : "";
   return [
     {
