@@ -40,7 +40,10 @@ describe("asOf(draft, scene, scope) finds when a figure holds", () => {
     ["Serbia received 6 MiG-29 fighters, which Russia had promised in 2016.", ["6 ?/?"]],
     // a comparison, brackets, until when
     ["Armenia has 45,000 soldiers, half as many again as in 2010.", ["45000 ?/?"]],
-    ["Belarus has an area of 207,600 sq km and 9.3 million people (2021).", ["207600 ?/?", "9300000 2021-01-01/2021-12-31"]],
+    [
+      "Belarus has an area of 207,600 sq km and 9.3 million people (2021).",
+      ["207600 ?/?", "9300000 2021-01-01/2021-12-31"]
+    ],
     [
       "Armenia spends 1.1% of GDP (2019) on defence, down from 1.3% of GDP (2018).",
       ["1.1 2019-01-01/2019-12-31", "1.3 2018-01-01/2018-12-31"]
