@@ -92,6 +92,7 @@ import {summaryAsText} from "./summaryAsText.js";
 import {lostLink} from "./lostLink.js";
 import {mixedUnits} from "./mixedUnits.js";
 import {mixedVintages} from "./mixedVintages.js";
+import {noSuchDay} from "./noSuchDay.js";
 import {nothingBefore} from "./nothingBefore.js";
 import {outdatedName} from "./outdatedName.js";
 import {overtaken} from "./overtaken.js";
@@ -125,6 +126,7 @@ export const CHECKS: readonly Check[] = [
   sharesSum,
   repeatedLabel,
   weekdayDate,
+  noSuchDay,
   dayAhead,
   eventOrder,
   // what the texts say against each other
