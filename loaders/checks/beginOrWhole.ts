@@ -15,7 +15,7 @@ const ENTIRE = /\b(?:all of|whole|entire|complet\p{L}+|in full|packages?|the bul
 /** What is told of several may begin on one day and end on another. */
 const SPREAD_OUT = new Set(["delivery", "withdrawal", "deployment"]);
 /** A whole that is told as sent needs its date beside it. */
-const WHOLE_QUOTE_LENGTH = 180;
+const LONG_QUOTE_LENGTH = 180;
 const QUOTE_LENGTH = 90;
 
 /**
@@ -74,7 +74,7 @@ function judge(claims: readonly Claim[], nameOf: (id: string) => string): Findin
   const told = [
     `Deliveries start: ${says(begun, BEGINS, nameOf)}.`,
     some.length > 0 ? `They arrive or are sent: ${says(some, null, nameOf)}.` : "",
-    entire.length > 0 ? `A whole is sent: ${says(entire, ENTIRE, nameOf, WHOLE_QUOTE_LENGTH)}.` : "",
+    entire.length > 0 ? `A whole is sent: ${says(entire, ENTIRE, nameOf, LONG_QUOTE_LENGTH)}.` : "",
     some.length > 0 && entire.length > 0
       ? "Start, arrival and completion are three things, and the last of them says too much."
       : "A start is not the whole."

@@ -12,7 +12,7 @@ const sources = readdirSync(folder).map(
 /** Numbers that decide nothing: constant names, and why a reader need not know them. */
 const EXEMPT: readonly (readonly [RegExp, string])[] = [
   [/^[A-Z]+_AT_MOST$/, "how much a caveat names of what its evidence holds"],
-  [/^QUOTE_LENGTH$/, "how long quotes in a caveat are"],
+  [/^(?:LONG_)?QUOTE_LENGTH$/, "how long quotes in a caveat are"],
   [/^(?:ID_LENGTH|LONG_ID)$/, "how long ids are"]
 ];
 

@@ -81,9 +81,9 @@ export function drawShares(pen: Pen, y: number): Row {
         start += part.value;
         return part;
       });
-    content.push(label(pen, 0, at + 12, edition, {size: SMALL, paint: paint.referenceInk}));
-    const stack = drawStack(pen, parts, x, at + 18);
-    content.push(stack.content);
+    const name = paragraph(pen, 0, at, width, edition, {size: SMALL, paint: paint.referenceInk});
+    const stack = drawStack(pen, parts, x, at + name.height + 2);
+    content.push(name.node, stack.content);
     at = stack.y + 10;
   }
   return {content, y: at};
