@@ -13,8 +13,8 @@ const ONE_BREATH: Threshold = {
 };
 const SOON: Threshold = {
   name: "days by which a day printed without its year may lie ahead of a text that tells it as past",
-  value: 31,
-  source: "judged: what lies farther ahead was a year earlier, and the text leaves the year out"
+  value: 14,
+  source: "judged: what lies farther ahead was in another year, and the text leaves the year out"
 };
 /** The steps of one agreement, in the only order in which they can be taken. */
 const STEPS: readonly string[] = [

@@ -44,6 +44,12 @@ const REMAINDER = /^others?$/i;
  * KGZ tanks = 215 count; list=a
  * KGZ towed_guns = 311 count; list=a
  * ```
+ * ```ok
+ * KGZ airports_paved = 21 count; list=a; quote=paved 21; sentence=paved 21, not paved 5
+ * KGZ airports_paved = 5 count; list=a; quote=not paved 5; sentence=paved 21, not paved 5
+ * KGZ tanks = 215 count; list=a
+ * KGZ towed_guns = 311 count; list=a
+ * ```
  * ```not-ok
  * KGZ tanks = 215 count; list=a; quote=215 tanks
  * KGZ towed_guns = 64 count; list=a; quote=64 towed guns
@@ -82,7 +88,7 @@ const isShare = (claim: Claim | undefined): boolean => claim?.unit === "percent"
 
 /** "8 helicopters and 2 more", "3,809 km, of which 1,279 km are electric": the second figure adds to the first, or is a part of it. */
 const ADDS =
-  /\b(?:more|others?|another|additional(?:ly)?|further|of (?:which|whom|them|these)|including|incl|respectively|maybe|or|together|in all|in total|altogether|total)\b|\|/iu;
+  /\b(?:more|others?|another|additional(?:ly)?|further|of (?:which|whom|them|these)|not|un\w+|without|including|incl|respectively|maybe|or|together|in all|in total|altogether|total)\b|\|/iu;
 
 /**
  * In an enumeration of several kinds a kind that comes twice is a slip. Where less is listed a text goes on about one thing.

@@ -11,6 +11,8 @@ import {articleNamer, sayWords} from "./say.js";
  * ```ok
  * A body: The army has 7,500 soldiers, including 1,200 of the guard, not including 8,000 in reserve. Of 199 members, 181 were present.
  * A body: Three battalions came, including a battalion of 500 men. Two hundred went home. Of these, 150 were officers and 12 of the 16 cooks.
+ * A body: Behind them stood 620 soldiers of the five armies and eleven ships of three navies. It decided on five packages, none of which was larger than 12 million kronor.
+ * A body: 4. Wastage is low. Of those who began, 264 never marched.
  * ```
  * ```not-ok
  * article A; publisher=Paper A

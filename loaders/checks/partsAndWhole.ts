@@ -1,10 +1,16 @@
 import type {Claim} from "../model.js";
-import type {Check, FindingDraft} from "./check.js";
+import type {Check, FindingDraft, Threshold} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {type Bounds, BOUNDS_THRESHOLDS, figureBounds} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {sayLarge, sayList, sayQuote} from "./say.js";
 
+const SMALLEST_FORCE: Threshold = {
+  name: "persons below which what another sentence counts is not taken for a country's strength",
+  value: 1000,
+  source:
+    "judged: forces with an army and an air force have more; “room for 80 troops” tells of something else"
+};
 /** Wholes and all of their parts: what the parts leave out nobody else makes up. */
 const SUMS: readonly {readonly whole: string; readonly parts: readonly string[]}[] = [
   {whole: "total_personnel", parts: ["active_personnel", "paramilitary_personnel", "reserve_personnel"]},
@@ -40,6 +46,10 @@ const NESTED: readonly (readonly string[])[] = [
  * KGZ population = 6,000,000 persons; list=b; printed=6 million
  * KGZ available_manpower = 3,000,000 persons; list=b; printed=3 million
  * ```
+ * ```ok
+ * KGZ active_personnel = 80 persons; quote=80 troops; sentence=It has room for 80 troops.
+ * KGZ ground_force_personnel = 10,900 persons; quote=army 10,900; sentence=The difficulty is people: army 10,900.
+ * ```
  * ```not-ok
  * KGZ total_personnel = 28,000 persons; list=a; quote=28,000 men
  * KGZ active_personnel = 15,000 persons; list=a; quote=15,000 men in the active forces
@@ -57,7 +67,7 @@ export const partsAndWhole: Check = {
   title: "Parts that do not make their whole",
   reason: "A sum that fails shows that at least one of its figures is wrong, without any other source.",
   kind: "arithmetic",
-  thresholds: [...BOUNDS_THRESHOLDS],
+  thresholds: [SMALLEST_FORCE, ...BOUNDS_THRESHOLDS],
   run(input) {
     const numeric = input.claims.filter((claim) => typeof claim.value === "number" && claim.item === null);
     const statements = groupBy(
@@ -117,6 +127,12 @@ function nestedFindings(claims: readonly Claim[], chain: readonly string[]): Fin
     // "22 million people" beside soldiers are the inhabitants, whatever was read
     if (/\b(?:people|inhabitants)$/u.test(inner?.quote ?? "")) continue;
     if (inner === undefined || least == null || most === undefined || least <= most) continue;
+    if (
+      outer.measure.endsWith("_personnel") &&
+      most < SMALLEST_FORCE.value &&
+      outer.sentence_start !== inner.sentence_start
+    )
+      continue;
     found.push({
       severity: "error",
       verdict: "inconsistent",

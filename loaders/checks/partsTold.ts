@@ -49,7 +49,8 @@ function inOneSentence(numbers: Numbers): ToldPart[] {
       const before = row[i - 1];
       const next = row[i + 1];
       const pairs: ToldPart[] = [];
-      if (next && OF_THE.test(text.slice(part.end, next.start))) pairs.push({part, whole: next});
+      if (next && OF_THE.test(text.slice(part.end, next.start)) && isOneNoun(part, next))
+        pairs.push({part, whole: next});
       const whole = row.slice(0, i).findLast(({unit}) => unit === part.unit);
       if (!before || !whole) return pairs;
       const between = text.slice(whole.end, part.start);
@@ -66,11 +67,20 @@ function inOneSentence(numbers: Numbers): ToldPart[] {
   );
 }
 
+/** "nine of the 16 ships" has one noun; "620 soldiers of the five armies" counts two things. */
+const isOneNoun = (part: PrintedNumber, whole: PrintedNumber): boolean =>
+  part.head.length === 0 ||
+  whole.head.length === 0 ||
+  part.head.some((word) => whole.head.includes(word)) ||
+  (part.head.some((word) => PEOPLE.test(word)) && whole.head.some((word) => PEOPLE.test(word)));
+
 const isBody = ({head}: PrintedNumber): boolean => head.some((word) => BODIES.test(word));
 
 /** "three battalions, including a battalion of 500 men" counts two things; "7,500 soldiers, among them a guard of 1,200" one. */
 function isCountedAlike(whole: PrintedNumber, part: PrintedNumber, gap: string): boolean {
-  if (/\b(?:who|that|which|where|with|by|for|in|on|at|from|to|after|since|worth)\b/iu.test(gap)) return false;
+  // "none of which was larger than three billion" tells how large each is
+  if (/\b(?:who|that|which|where|with|by|for|in|on|at|from|to|after|since|worth|than)\b/iu.test(gap))
+    return false;
   if (part.unit !== "") return true;
   if (whole.head.some((word) => part.head.includes(word))) return true;
   if (/\bof (?:about |some |nearly )?$/iu.test(gap)) return whole.head.some((word) => PEOPLE.test(word));
@@ -123,6 +133,8 @@ function inLists(numbers: Numbers): ToldPart[] {
   );
 }
 
+/** "4.", "4)": the number of a paragraph. */
+const ORDERS = /^\d{1,2}[.)](?:\s|$)/u;
 /** The first figure and those that are listed behind it. */
 function partsOf(first: PrintedNumber, row: readonly PrintedNumber[]): PrintedNumber[] {
   const {text} = first.sentence;
@@ -152,6 +164,6 @@ function largestBefore(
     return undefined;
   if (hasSpelledNumber(before.text)) return undefined;
   return (numbers.get(before) ?? [])
-    .filter((number) => number.unit === unit)
+    .filter((number) => number.unit === unit && !ORDERS.test(before.text.slice(number.start)))
     .sort((a, b) => b.value - a.value)[0];
 }
