@@ -93,6 +93,7 @@ import {lostLink} from "./lostLink.js";
 import {mixedUnits} from "./mixedUnits.js";
 import {mixedVintages} from "./mixedVintages.js";
 import {noSuchDay} from "./noSuchDay.js";
+import {smallerScale} from "./smallerScale.js";
 import {nothingBefore} from "./nothingBefore.js";
 import {outdatedName} from "./outdatedName.js";
 import {overtaken} from "./overtaken.js";
@@ -127,6 +128,7 @@ export const CHECKS: readonly Check[] = [
   repeatedLabel,
   weekdayDate,
   noSuchDay,
+  smallerScale,
   dayAhead,
   eventOrder,
   // what the texts say against each other
