@@ -1,10 +1,11 @@
 import type {Claim, Reference} from "../model.js";
 import type {Check, CheckInput, Evidence, FindingDraft, Threshold} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
-import {type UnitSize, unitSize} from "./dimensions.js";
+import {type UnitSize, unitSize, unitsOf} from "./dimensions.js";
 import {BOUNDS_THRESHOLDS, type Bounds, figureBounds, overlap} from "./figureBounds.js";
 import {groupBy} from "./groupBy.js";
 import {itemKey} from "./itemKey.js";
+import {PART_OF_THE_LAND, partOfTheLand} from "./partOfTheLand.js";
 import {articleNamer, sayPublisher, sayQuote, sayValue} from "./say.js";
 
 const COMPARABLE_YEARS: Threshold = {
@@ -50,11 +51,14 @@ export const anotherUnit: Check = {
   reason:
     "A mile is no kilometer and a euro no dollar; a unit that was swapped changes a figure without a digit.",
   kind: "magnitude",
-  thresholds: [COMPARABLE_YEARS, CONVERSION_ROUNDING, ...BOUNDS_THRESHOLDS],
+  thresholds: [COMPARABLE_YEARS, CONVERSION_ROUNDING, PART_OF_THE_LAND, ...BOUNDS_THRESHOLDS],
   run(input) {
     const yearOf = claimYears(input.articles);
+    const isPart = partOfTheLand(input);
     const statements = [
-      ...input.claims.flatMap((claim) => stated(claim, yearOf(claim), {claim})),
+      ...input.claims
+        .filter((claim) => !isPart(claim))
+        .flatMap((claim) => stated(claim, yearOf(claim), {claim})),
       ...input.references.flatMap((reference) => stated(reference, referenceYear(reference), {reference}))
     ];
     return [...groupBy(statements, ({key}) => key).values()].flatMap((same) => judge(same, input));
@@ -132,7 +136,16 @@ function clash(a: Statement, b: Statement): boolean {
   if (a.year !== null && b.year !== null && Math.abs(a.year - b.year) > COMPARABLE_YEARS.value) return false;
   // of distances the places make the thing
   const isLoose = a.size.size === null || b.size.size === null || a.key.includes("|distance|");
-  return isLoose ? a.value === b.value : !agree(a, b);
+  return isLoose ? a.value === b.value : !agree(a, b) && isSwap(a, b);
+}
+
+/** Whether a text and a reference are to be one, or the two figures of two texts would agree, were one of them in another unit. */
+function isSwap(a: Statement, b: Statement): boolean {
+  if (!("claim" in a.evidence) || !("claim" in b.evidence) || a.value === b.value) return true;
+  return unitsOf(a.unit).some((unit) => {
+    const size = unitSize(unit)?.size ?? 1;
+    return agree({...a, size: {...a.size, size}}, b) || agree(a, {...b, size: {...b.size, size}});
+  });
 }
 
 function agree(a: Statement, b: Statement): boolean {

@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../model.js";
+import {isBareMillions} from "./bareMillions.js";
 import type {Check, Evidence, FindingDraft} from "./check.js";
 import {COUNTRY_THRESHOLDS, LARGEST, LEAST_TO_A_SOLDIER, LIMITS} from "./countryLimits.js";
 import {unitSize} from "./dimensions.js";
@@ -50,7 +51,7 @@ export const beyondTheCountry: Check = {
     const largest = denominators(input.claims, input.references);
     return input.claims.flatMap((claim): FindingDraft[] => {
       const value = inUnit(claim);
-      if (value === null || value <= 0) return [];
+      if (value === null || value <= 0 || isBareMillions(claim)) return [];
       const most = LARGEST.get(claim.measure);
       if (most && value > most.value)
         return [

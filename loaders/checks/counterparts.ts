@@ -1,7 +1,8 @@
 import type {CheckInput, Threshold} from "./check.js";
 import {countriesTold} from "./countriesTold.js";
 import {APART_THRESHOLDS, digitsOf, howApart, isExplained} from "./howApart.js";
-import {isNear, LIKENESS_THRESHOLDS, numberLikeness} from "./numberLikeness.js";
+import {LIKENESS_THRESHOLDS, numberLikeness} from "./numberLikeness.js";
+import {isNear} from "./isNear.js";
 import {PRINTED_THRESHOLDS, type PrintedNumber} from "./printedNumbers.js";
 import {remember} from "./remember.js";
 import {isPrinted, type ToldNumber} from "./toldNumber.js";

@@ -16,6 +16,16 @@ const LIKENESS: Threshold = {
   value: 1.5,
   source: "judged: a word beside n dates counts for one in n - 1; who acts and what is done are two"
 };
+const AROUND: Threshold = {
+  name: "what a word of the sentences before and behind counts for",
+  value: 0.4,
+  source: "judged: two texts tell of one event in so many sentences, and not in the same order"
+};
+const SLIPPED: Threshold = {
+  name: "words that the same day of the next month of one year counts for; half of it another day of one month",
+  value: 1,
+  source: "judged: by chance two dates of a year are that alike once in a hundred"
+};
 /** A word beside more dates than that leads nowhere. */
 const PARTNERS_AT_MOST = 30;
 
@@ -43,7 +53,7 @@ export const dayRetold: Check = {
   reason:
     "What two texts tell in the same words happened once; where their days differ, one of them slipped.",
   kind: "time",
-  thresholds: [DAYS_APART, LIKENESS],
+  thresholds: [DAYS_APART, LIKENESS, AROUND, SLIPPED],
   run(input) {
     const days = printedDays(input);
     const elsewhere = confirmedDays(days, input);
@@ -57,10 +67,16 @@ export const dayRetold: Check = {
         if (!same) byWord.set(word, [day]);
         else if (same.length < PARTNERS_AT_MOST) same.push(day);
       }
-    const likeness = (a: PrintedDay, b: PrintedDay): number =>
-      [...a.words]
-        .filter((word) => b.words.has(word))
-        .reduce((sum, word) => sum + 1 / Math.max(1, (values.get(word)?.size ?? 1) - 1), 0);
+    const weight = (word: string) => 1 / Math.max(1, (values.get(word)?.size ?? 1) - 1);
+    const likeness = (a: PrintedDay, b: PrintedDay): number => {
+      let sum = 0;
+      const around = slipPoints(a.day, b.day) > 0 ? AROUND.value : 0;
+      for (const word of new Set([...a.words, ...a.around])) {
+        if (a.words.has(word) && b.words.has(word)) sum += weight(word);
+        else if (b.words.has(word) || b.around.has(word)) sum += around * weight(word);
+      }
+      return sum;
+    };
     const of = (day: PrintedDay) => inArticle.get(day.sentence.article_id) ?? [];
     const told = toldByClaims(input);
     const seen = new Set<string>();
@@ -70,7 +86,7 @@ export const dayRetold: Check = {
       const partner = [...candidates]
         .filter((other) => other.sentence.article_id !== one.sentence.article_id && other.day !== one.day)
         .filter((other) => Math.abs(daysBetween(one.day, other.day)) <= DAYS_APART.value)
-        .filter((other) => likeness(one, other) >= LIKENESS.value)
+        .filter((other) => likeness(one, other) + slipPoints(one.day, other.day) >= LIKENESS.value)
         .filter((other) => {
           const fits = likeness(one, other);
           return (
@@ -95,6 +111,12 @@ export const dayRetold: Check = {
     });
   }
 };
+
+/** What speaks for a slip between two days, whatever is told of them. */
+function slipPoints(a: string, b: string): number {
+  if (a.slice(0, 7) === b.slice(0, 7)) return SLIPPED.value / 2;
+  return a.slice(0, 4) === b.slice(0, 4) && a.slice(8) === b.slice(8) ? SLIPPED.value : 0;
+}
 
 /** Days that another text prints, or bears as its date, or that a reference gives. */
 function confirmedDays(

@@ -13,6 +13,10 @@ export interface UnitSize {
   readonly size: number | null;
 }
 
+/** The units of the dimension of one. */
+export const unitsOf = (unit: string): readonly string[] =>
+  DIMENSIONS.flatMap((units) => (unit in units ? Object.keys(units) : []));
+
 /** Units that can be converted into one another, or at least stand for one another by mistake; `null` for counts, shares and dates. */
 export function unitSize(unit: string | null): UnitSize | null {
   if (unit === null) return null;

@@ -1,5 +1,6 @@
 import type {Threshold} from "./check.js";
 import {digitReadings} from "./digitReadings.js";
+import {isNear} from "./isNear.js";
 import {isPrinted, type ToldNumber} from "./toldNumber.js";
 
 const APART: Threshold = {
@@ -12,8 +13,13 @@ const TIMES_AT_MOST: Threshold = {
   value: 2,
   source: "judged: farther apart, the words are alike and the things are two, unless the digits are the same"
 };
+const FEW: Threshold = {
+  name: "count up to which two texts that name two things count two things",
+  value: 30,
+  source: "judged: crews, teams and trucks are all counted so; it takes the same word for them to be one"
+};
 /** What two figures of one thing are apart by. */
-export const APART_THRESHOLDS: readonly Threshold[] = [APART, TIMES_AT_MOST];
+export const APART_THRESHOLDS: readonly Threshold[] = [APART, TIMES_AT_MOST, FEW];
 
 /**
  * How two numbers of one kind differ so that one may be a slip for the other: `figure`, by some share; `digits`, ten, a thousand or a
@@ -56,6 +62,10 @@ const CHANGE =
   /\b(?:rose|risen|grew|grown|fell|fallen|increas\w+|decreas\w+|doubl\w+|tripl\w+|up from|down from|raised|reduced|had been|no longer|used to|once had)\b/iu;
 const OPEN_LOW = /\b(?:more than|over|at least|upwards of|no fewer than)\s+[$€£]?$/iu;
 const OPEN_HIGH = /\b(?:up to|less than|under|fewer than|at most|no more than|nearly|almost)\s+[$€£]?$/iu;
+/** "the remaining seven", "460 more than foreseen", "six of nine boats" are parts and differences. */
+const REST_AHEAD = /\b(?:other|remaining|further|additional|extra|another|of which)\s+[$€£]?$/iu;
+const REST_BEHIND =
+  /^\s(?:(?:more|fewer|less|extra|additional|others?)\b|(?:out )?of (?:(?:the|its|their|our|his) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))/iu;
 /** Lengths and areas stay. */
 const LASTING = new Set(["km", "sq_km"]);
 
@@ -65,6 +75,8 @@ export function isExplained(a: ToldNumber, b: ToldNumber): boolean {
   // "one" is a pronoun
   if (low.value <= 1) return true;
   if (OPEN_LOW.test(ahead(low)) || OPEN_HIGH.test(ahead(high))) return true;
+  if (isRest(a) || isRest(b) || isNextTo(a, b) || isNextTo(b, a)) return true;
+  if (Math.min(a.value, b.value) <= FEW.value && a.kind === "" && areTwoThings(a, b)) return true;
   if (CHANGE.test(beside(a)) || CHANGE.test(beside(b))) return true;
   if (!LASTING.has(a.kind) && (isOfOther(a, b) || isOfOther(b, a))) return true;
   if (a.things.length > 0 && b.things.length > 0 && !a.things.some((thing) => b.things.includes(thing)))
@@ -72,6 +84,32 @@ export function isExplained(a: ToldNumber, b: ToldNumber): boolean {
   // "combat aircraft" and "transport aircraft" are two things, "soldiers" may be "active soldiers"
   const noun = a.head.find((word) => b.head.includes(word));
   return noun !== undefined && isOtherwiseCalled(a, b, noun) && isOtherwiseCalled(b, a, noun);
+}
+
+const isRest = ({from}: ToldNumber): boolean =>
+  isPrinted(from) &&
+  (REST_AHEAD.test(from.sentence.text.slice(0, from.start)) ||
+    REST_BEHIND.test(from.sentence.text.slice(from.end)));
+
+/** Whether the other's figure, or what the two differ by, stands right beside the one: a text that has both knows what it says. */
+const isNextTo = ({neighbours, value, from}: ToldNumber, other: ToldNumber): boolean =>
+  isPrinted(from) &&
+  neighbours.some(
+    (beside) =>
+      beside !== undefined &&
+      (isRoundly(beside.value, other.value) ||
+        (Math.abs(value - other.value) > FEW.value && beside.value === Math.abs(value - other.value)))
+  );
+
+/** Small counts are not rounded. */
+const isRoundly = (a: number, b: number): boolean => a === b || (Math.min(a, b) > FEW.value && isNear(a, b));
+
+/** Whether two small counts name nothing in common that they count. */
+function areTwoThings(a: ToldNumber, b: ToldNumber): boolean {
+  const shares = ({head}: ToldNumber, {head: heads, own}: ToldNumber) =>
+    head.slice(-1).some((word) => heads.includes(word) || own.has(word));
+  if (shares(a, b) || shares(b, a)) return false;
+  return !isPrinted(a.from) || !isPrinted(b.from) || (a.head.length > 0 && b.head.length > 0);
 }
 
 /** Whether the years beside a number are none of those of which another may hold. */

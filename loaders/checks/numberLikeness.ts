@@ -1,5 +1,6 @@
 import type {Threshold} from "./check.js";
 import {SAME_FIGURE} from "./confirmed.js";
+import {isNear} from "./isNear.js";
 import {isPrinted, type ToldNumber} from "./toldNumber.js";
 import type {ToldNumbers} from "./toldNumbers.js";
 
@@ -104,10 +105,6 @@ function traitsOf(told: ToldNumbers, a: ToldNumber, b: ToldNumber): Record<Trait
     reference: Number(!isPrinted(a.from) || !isPrinted(b.from))
   };
 }
-
-/** Whether two values are one, give or take rounding. */
-export const isNear = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= SAME_FIGURE.value * Math.max(a, b);
 
 const sameNeighbours = (a: ToldNumber, b: ToldNumber): number =>
   a.neighbours.filter((one, i) => {

@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../model.js";
+import {isBareMillions} from "./bareMillions.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {isNarrower} from "./comparableMeasures.js";
 import {contentWords} from "./contentWords.js";
@@ -6,9 +7,10 @@ import {type DigitReading, digitReadings} from "./digitReadings.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {LIST_THRESHOLDS, listKeys} from "./listKeys.js";
+import {PART_OF_THE_LAND, partOfTheLand} from "./partOfTheLand.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {MAD_TO_SIGMA, robustSpread} from "./robustSpread.js";
-import {CREWED_PER_SOLDIER, type Doubt, peopleFinder, perHead} from "./perHead.js";
+import {type Doubt, peopleFinder, PER_HEAD_THRESHOLDS, perHead} from "./perHead.js";
 import {sayNumber, sayQuote, sayRatio, sayReferences} from "./say.js";
 
 const OUTLIER_SCORE: Threshold = {
@@ -80,8 +82,9 @@ export const outOfProportion: Check = {
     SPREAD_AT_LEAST,
     REFERENCE_FACTOR,
     PART_FACTOR,
+    PART_OF_THE_LAND,
     MAD_TO_SIGMA,
-    CREWED_PER_SOLDIER,
+    ...PER_HEAD_THRESHOLDS,
     ...LIST_THRESHOLDS
   ],
   run(input) {
@@ -89,7 +92,7 @@ export const outOfProportion: Check = {
     const peopleOf = peopleFinder(input.claims);
     const referencesOf = referenceIndex(input.references);
     return input.claims.flatMap((claim) => {
-      if (typeof claim.value !== "number" || claim.value <= 0) return [];
+      if (typeof claim.value !== "number" || claim.value <= 0 || isBareMillions(claim)) return [];
       const beyond = siblings.get(claim);
       const others = (figure: Claim) => [
         perHead(figure, peopleOf(claim)),
@@ -169,6 +172,8 @@ function outliersOfLists(claims: readonly Claim[]): Map<Claim, Outlier> {
       const above = magnitude(claim) > median;
       const next = others.reduce((a, b) => (magnitude(b) > magnitude(a) === above ? b : a));
       const ratio = 10 ** Math.abs(magnitude(claim) - magnitude(next));
+      // one battery beside three is no proportion at all
+      if (ratio < REFERENCE_FACTOR.value) continue;
       const words = above
         ? `${sayRatio(ratio)} times the next largest figure of its list (${sayQuote(next)})`
         : `one ${sayRatio(ratio)}th of the next smallest figure of its list (${sayQuote(next)})`;
@@ -213,7 +218,7 @@ function beyondReferences(
   comparable: readonly Reference[],
   input: CheckInput
 ): Doubt | undefined {
-  if (claim.unit === "rank") return undefined;
+  if (claim.unit === "rank" || partOfTheLand(input)(claim)) return undefined;
   const references = comparable.filter(({value}) => Number(value) > 0);
   // one type is a part of what a reference counts of all types
   if (

@@ -2,11 +2,17 @@ import type {Claim, Reference} from "../model.js";
 import {sayQuote, sayRatio} from "./say.js";
 import type {Threshold} from "./check.js";
 
-export const CREWED_PER_SOLDIER: Threshold = {
+const CREWED_PER_SOLDIER: Threshold = {
   name: "tanks, guns, aircraft or vehicles to a member of the forces",
   value: 1,
   source: "judged: each needs a crew; no force has more of them than people"
 };
+const FORCE_AT_LEAST: Threshold = {
+  name: "soldiers from which a figure may be that of a force",
+  value: 100,
+  source: "judged: no state has fewer; “four men had been hurt” are no army"
+};
+export const PER_HEAD_THRESHOLDS: readonly Threshold[] = [CREWED_PER_SOLDIER, FORCE_AT_LEAST];
 /** What needs a crew. */
 const CREWED = new Set(
   "tanks vehicles armored_vehicles self_propelled_guns towed_guns rocket_launchers artillery aircraft_total combat_aircraft transport_aircraft helicopters attack_helicopters naval_vessels".split(
@@ -37,7 +43,7 @@ export function peopleFinder(claims: readonly Claim[]): (claim: Claim) => People
       : claim.measure === "population"
         ? "inhabitants"
         : null;
-    if (field === null) continue;
+    if (field === null || (field === "soldiers" && claim.value < FORCE_AT_LEAST.value)) continue;
     for (const key of [claim.subject_code, `${claim.article_id} ${claim.subject_code}`]) {
       const entry = largest.get(key) ?? {};
       if (claim.value > Number(entry[field]?.value ?? 0)) entry[field] = claim;

@@ -1,6 +1,7 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput, Passage} from "./check.js";
 import {stems} from "./printedNumbers.js";
+import {remember} from "./remember.js";
 
 /** A whole date as an article prints it. */
 export interface PrintedDay {
@@ -13,6 +14,8 @@ export interface PrintedDay {
   readonly end: number;
   /** stems of the words of its sentence, without names of months and weekdays */
   readonly words: ReadonlySet<string>;
+  /** stems of the sentences before and behind it */
+  readonly around: ReadonlySet<string>;
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(
@@ -22,6 +25,8 @@ const DAY = new RegExp(
   `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>${MONTHS.join("|")}),? |(?<m2>${MONTHS.join("|")}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? )(?<year>(?:19|20)\\d{2})\\b`,
   "gu"
 );
+/** A figure told with a day tells of what it is as a word does; years and days of the month do not. */
+const FIGURE = /(?<![\d,.])(?:\d{3}|\d{1,3}(?:,\d{3})+|[3-9]\d)(?![\d,.]*\d)/gu;
 const CALENDAR = new Set(
   stems(`${MONTHS.join(" ")} Monday Tuesday Wednesday Thursday Friday Saturday Sunday said says`)
 );
@@ -32,14 +37,32 @@ const cache = new WeakMap<CheckInput, readonly PrintedDay[]>();
 export function printedDays(input: CheckInput): readonly PrintedDay[] {
   const known = cache.get(input);
   if (known) return known;
-  const found = articleSentences(input).flatMap((sentence) => {
+  const all = articleSentences(input);
+  const wordsOf = remember(({text}: ArticleSentence) => [
+    ...stems(text).filter((word) => !CALENDAR.has(word)),
+    ...(text.replace(DAY, "").match(FIGURE) ?? [])
+  ]);
+  const found = all.flatMap((sentence, i) => {
     if (sentence.kind === "title" || sentence.kind === "dateline") return [];
-    const words = new Set(stems(sentence.text).filter((word) => !CALENDAR.has(word)));
+    const words = new Set(wordsOf(sentence));
+    const around = new Set(
+      [all[i - 1], all[i + 1]].flatMap((next) =>
+        next?.article_id === sentence.article_id && next.kind === sentence.kind ? wordsOf(next) : []
+      )
+    );
     return [...sentence.text.matchAll(DAY)].map((match) => {
       const {d1, d2, m1, m2, year = ""} = match.groups ?? {};
       const month = String(MONTHS.indexOf(m1 ?? m2 ?? "") + 1).padStart(2, "0");
       const day = `${year}-${month}-${(d1 ?? d2 ?? "").padStart(2, "0")}`;
-      return {sentence, text: match[0], day, start: match.index, end: match.index + match[0].length, words};
+      return {
+        sentence,
+        text: match[0],
+        day,
+        start: match.index,
+        end: match.index + match[0].length,
+        words,
+        around
+      };
     });
   });
   cache.set(input, found);

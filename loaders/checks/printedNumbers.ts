@@ -43,6 +43,7 @@ const HEAD_ENDS =
 const ENTRY_ENDS = /[,()]|\s(?:and|or|but|while)\s/u;
 /** Words right behind a number, up to the comma or "and" before the next. */
 const ANOTHERS = /^[^,;]*(?:[,;]\s*(?:and\s+)?|\sand\s+)$/u;
+const OF_THEM = /^ (?:out )?of (?:(?:the|its|their|these|those|our|his) )?$/u;
 const LABEL = /^[-–•*\s]*(?<label>\p{L}[^:\d]{1,40}):\s/u;
 /** Titles say in short what the text says again. */
 const SKIPPED = new Set(["title", "dateline"]);
@@ -66,7 +67,12 @@ const numbersOf: (sentence: ArticleSentence) => readonly PrintedNumber[] = remem
         .slice(from, number.start)
         .split(/[.;:!?](?=\s|$)/)
         .at(-1) ?? "";
-    const behind = text.slice(number.end, to).split(/[.;:!?](?=\s|$)/)[0] ?? "";
+    // "24 of 31 planned flights" are flights, both
+    const past = OF_THEM.test(text.slice(number.end, to)) ? numbers[i + 1] : undefined;
+    const behind =
+      text
+        .slice(past?.end ?? number.end, past ? (numbers[i + 2]?.start ?? text.length) : to)
+        .split(/[.;:!?](?=\s|$)/)[0] ?? "";
     const head = stems(behind.split(HEAD_ENDS)[0] ?? "");
     const labels = stems(label ?? "");
     // "215 tanks, 64 guns": tanks are the other number's

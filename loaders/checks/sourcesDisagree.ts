@@ -9,6 +9,7 @@ import {claimYears, referenceYear} from "./claimTime.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {mayCountOtherThings, OTHER_THINGS} from "./otherThings.js";
+import {PART_OF_THE_LAND, partOfTheLand} from "./partOfTheLand.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {REWORDED_WITHIN_DAYS, rewordings} from "./rewordings.js";
 import {articleNamer, sayList, sayQuote, sayReferences} from "./say.js";
@@ -92,7 +93,7 @@ export const sourcesDisagree: Check = {
   reason:
     "Where two reports give two figures for one thing, at least one is wrong, old, or counts something else.",
   kind: "agreement",
-  thresholds: [...AGREEMENT_THRESHOLDS, REWORDED_WITHIN_DAYS, OTHER_THINGS],
+  thresholds: [...AGREEMENT_THRESHOLDS, REWORDED_WITHIN_DAYS, OTHER_THINGS, PART_OF_THE_LAND],
   run(input) {
     const nearest = nearestReferences(input, claimYears(input.articles));
     return agreementPoints(input)
@@ -103,11 +104,21 @@ export const sourcesDisagree: Check = {
 
 function judge(point: AgreementPoint, input: CheckInput, nearest: Nearest): FindingDraft[] {
   const verdicts = new Set(point.rows.map(({verdict}) => verdict));
+  if (verdicts.has("conflict") && isOfPlaces(point, input)) return [];
   if (verdicts.has("conflict")) return tellsOfTwo(point, input) ? [] : [conflict(point, input, nearest)];
   const replaced = point.rows.filter(({verdict}) => verdict === "superseded");
   if (replaced.length === 0) return [];
   const claims = new Map(point.claims.map((claim) => [claim.claim_id, claim]));
   return replaced.map((row) => superseded(row, claims, input));
+}
+
+/** Whether each conflict is one with a town's people or a district's land. */
+function isOfPlaces({rows, claims}: AgreementPoint, input: CheckInput): boolean {
+  const isPart = partOfTheLand(input);
+  const parts = new Set(claims.filter(isPart).map(({claim_id}) => claim_id));
+  return rows
+    .filter(({verdict}) => verdict === "conflict")
+    .every(({claim_id, other_claim_id}) => parts.has(claim_id) || parts.has(other_claim_id));
 }
 
 /** Where all texts of one side print the figure of the other, too, they speak of two things. */

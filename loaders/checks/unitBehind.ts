@@ -22,7 +22,19 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:US)?\$|dollar|^USD/iu, "USD"],
   [/^€|euro|^EUR/iu, "EUR"],
   [/^£|pound|^GBP/iu, "GBP"],
-  [/crown|korun|^CZK/iu, "crown"]
+  // of which crown the country's own text tells
+  [/crown|korun|^kron|^(?:CZK|SEK|NOK|DKK)/iu, "crown"],
+  [/^ro?uble|^RUB/iu, "ruble"],
+  [/^yuan|^CNY/iu, "yuan"],
+  [/^yen|^JPY/iu, "yen"],
+  [/^rupee|^INR/iu, "rupee"],
+  [/^lir[ae]|^TRY/iu, "lira"],
+  [/^zloty|^PLN/iu, "zloty"],
+  [/^forint|^HUF/iu, "forint"],
+  [/^hryvnia|^UAH/iu, "hryvnia"],
+  [/^tenge|^KZT/iu, "tenge"],
+  [/^dinar|^RSD/iu, "dinar"],
+  [/^rea[il]s?|^BRL/iu, "real"]
 ];
 
 /** What a printed number is measured in: a currency, "percent", a unit that `dimensions.ts` knows, or "" for a plain count. */

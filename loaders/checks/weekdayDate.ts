@@ -12,7 +12,7 @@ const WEEKDAY = `(?<weekday>${WEEKDAYS.join("|")})`;
 /** "Wednesday, October 4, 2023", "Wednesday 4 October 2023"; "4 October 2023, a Wednesday", "4 October 2023 (a Wednesday)" */
 const WEEKDAY_DATES = [
   new RegExp(`\\b${WEEKDAY},? (?:the )?${DATE}`, "gu"),
-  new RegExp(`\\b${DATE}(?:, (?:which was |it was )?an? | \\((?:a )?)${WEEKDAY}\\b`, "gu")
+  new RegExp(`\\b${DATE}(?:, (?:which was |it was )?an? | \\((?:a )?| [–—-] )${WEEKDAY}\\b`, "gu")
 ];
 
 /**
