@@ -54,6 +54,10 @@ const PART_FACTOR: Threshold = {
  * KGZ total_personnel = 25,000 persons
  * R27 KGZ vehicles = 685 count; as_of=2022
  * ```
+ * ```ok
+ * KGZ aircraft_total = 62 count
+ * KGZ total_personnel = 4 persons; quote=four men
+ * ```
  * ```not-ok
  * KGZ aircraft_total = 6 count; list=a
  * KGZ tanks = 215 count; list=a

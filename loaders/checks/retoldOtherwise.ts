@@ -23,6 +23,12 @@ import {isPrinted} from "./toldNumber.js";
  * A body: Six transport aircraft landed in the capital.
  * B body: Neighbours may follow with 12 combat aircraft.
  * ```
+ * ```ok
+ * article A; publisher=Paper A
+ * article B; publisher=Paper B
+ * A body: Mongolia has 870 peacekeepers abroad and 9,700 soldiers.
+ * B body: The remaining 1,120 Mongolian peacekeepers abroad come home. It has 9,700 soldiers.
+ * ```
  * ```not-ok
  * article A; publisher=Paper A
  * article B; publisher=Paper B

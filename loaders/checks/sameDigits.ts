@@ -21,6 +21,12 @@ import {sayRatio} from "./say.js";
  * A body: Some 150 Kenyan soldiers flew home on Friday.
  * B body: Some 1,500 Nepali soldiers flew home on Friday.
  * ```
+ * ```ok
+ * article A; publisher=Paper A
+ * article B; publisher=Paper B
+ * A body: Denmark bought weapons worth DKK 248 million from Israel in 2022.
+ * B body: Israel sold Denmark weapons worth 248 million kroner in 2022.
+ * ```
  * ```not-ok
  * article A; publisher=Paper A
  * article B; publisher=Paper B

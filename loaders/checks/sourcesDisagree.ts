@@ -28,6 +28,11 @@ const REFERENCES_AT_MOST = 4;
  * KGZ tanks = 215 count; from=A
  * KGZ tanks = 215 count; from=B
  * ```
+ * ```ok
+ * KGZ population = 12,000 persons; from=A; quote=12,000 inhabitants
+ * KGZ population = 7,000,000 persons; from=B; printed=7 million
+ * R32 KGZ population = 6,980,000 persons; as_of=2023
+ * ```
  * ```not-ok
  * article A; publisher=The Herald; published=2023-05-30
  * article B; publisher=The News; published=2023-05-08

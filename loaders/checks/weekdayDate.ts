@@ -29,6 +29,10 @@ const WEEKDAY_DATES = [
  * A body: They met on 8 May 2023, a Tuesday.
  * => warning: 8 May 2023 was a Monday
  * ```
+ * ```not-ok
+ * A body: 8 May 2023 – Tuesday, at noon: they met.
+ * => warning: 8 May 2023 was a Monday
+ * ```
  */
 export const weekdayDate: Check = {
   name: "weekday-date",
