@@ -21,6 +21,7 @@ const NAME_AT_MOST: Threshold = {
  * A body: It has 69 towed guns, 12 rocket launchers and 51 mortars. Chad lost 3 soldiers and Egypt 5 soldiers.
  * A body: It has 150 BTR-60s, 40 BTR-70Ms and 20 BTR-80s.
  * A body: It sent 3 ships in May and 5 ships in June, then 8 ships more.
+ * A body: He ran 3 kilometres in boots, then 8, then 16. One ship has 7,600 tonnes; her new sister, the Chang, 20,000 tonnes.
  * ```
  * ```not-ok
  * article A; publisher=Paper A
@@ -53,11 +54,11 @@ function judge(entries: readonly Entry[], told: ReadonlySet<Claim>, {articles}: 
   const seen = new Map<string, PrintedNumber>();
   return entries.flatMap(({number, before, behind}, i) => {
     const name = behind !== "" ? bare(behind, i === entries.length - 1 && number.unit === "") : before;
-    // "12 months, 24 months in the navy": a unit is no name
+    // "12 months, 24 months in the navy", "7,600 tonnes": a unit is no name
     if (
       name === "" ||
       FUNCTION_WORD.test(name) ||
-      (number.unit !== "" && stems(name).length === 0) ||
+      (number.unit !== "" && (stems(name).length === 0 || (behind !== "" && !name.includes(" ")))) ||
       name.split(" ").length > NAME_AT_MOST.value
     )
       return [];
@@ -80,8 +81,9 @@ function judge(entries: readonly Entry[], told: ReadonlySet<Claim>, {articles}: 
   });
 }
 
-/** "800 in 2022, 1,480 in 2023": what stands there is no name. */
-const FUNCTION_WORD = /^(?:in|at|on|from|to|for|with|by|of|and|or|as|per|is|are|was|were|a|an|the)$/u;
+/** "800 in 2022, 1,480 in 2023", "then 8, then 16": what stands there is no name. */
+const FUNCTION_WORD =
+  /^(?:in|at|on|from|to|for|with|by|of|and|or|as|per|is|are|was|were|a|an|the|then|later|again|now|next|finally|thereafter|today|once|still|already)$/u;
 
 /** The last entry runs on with the sentence: "51 mortars in its depots". */
 const bare = (words: string, isLast: boolean): string =>

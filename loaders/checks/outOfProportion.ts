@@ -151,6 +151,9 @@ function toDraft(
   };
 }
 
+/** What is counted by the thousand or the million beside things that are counted one by one. */
+const BY_THE_THOUSAND = /\b(?:rounds?|cartridges?|shells?|bullets?|ammunition|mines?|grenades?)\b/iu;
+
 /** A figure unlike the others of its list, and whether another in its place would be like them. */
 interface Outlier extends Doubt {
   fits(value: number): boolean;
@@ -177,7 +180,7 @@ function outliersOfLists(claims: readonly Claim[]): Map<Claim, Outlier> {
       const next = others.reduce((a, b) => (magnitude(b) > magnitude(a) === above ? b : a));
       const ratio = 10 ** Math.abs(magnitude(claim) - magnitude(next));
       // one battery beside three is no proportion at all
-      if (ratio < REFERENCE_FACTOR.value) continue;
+      if (ratio < REFERENCE_FACTOR.value || (above && BY_THE_THOUSAND.test(claim.quote))) continue;
       const words = above
         ? `${sayRatio(ratio)} times the next largest figure of its list (${sayQuote(next)})`
         : `one ${sayRatio(ratio)}th of the next smallest figure of its list (${sayQuote(next)})`;

@@ -113,7 +113,7 @@ const CYRILLIC = /\.(?:ru|su|by|kg|kz|ua|bg|rs|mk|mn)(?:\.\/|\/|$)/;
 
 /** A page in another alphabet attests no Latin spelling, whatever its row in the table has; where its address says that it is in English, it does. */
 const isInLatin = ({url}: Reference): boolean =>
-  !CYRILLIC.test(url.replace(/^(https?:\/\/[^/]*).*$/, "$1/")) ||
+  !CYRILLIC.test(`${/^https?:\/\/[^/]*/.exec(url)?.[0] ?? url}/`) ||
   /\/\/(?:www\.)?en\.|\.[a-z]+\/en\/|english/.test(url);
 
 /** References, one of each publisher, that have the last name of one of some spellings and of no other. */

@@ -14,11 +14,15 @@ const ROUNDING: Threshold = {
 const BEHIND = /^(?: \p{L}[\p{L}-]*){0,3} (?:in all|in total|altogether|all told)\b/u;
 /** "give it a total of 70,500 men", "together worth $5.8 billion", "or 550 in all" */
 const BEFORE =
-  /\b(?:(?:for|give|gives|gave|giving|make|makes|making|bring|brings|bringing)(?: \p{L}+){0,3} a total of|to a total of|together worth|totall?ing|add(?:s|ing)? up to|(?:[,;:]|\band|\bor) (?:together|in all|in total|altogether|all told)) (?:about |some )?$/u;
+  /\b(?:(?:for|give|gives|gave|giving|make|makes|making|bring|brings|bringing)(?: \p{L}+){0,3} a total of|to a total of|together worth|totall?ing|add(?:s|ing)? up to|(?:[,;:]|\band|\bor) (?:together|in all|in total|altogether|all told|in round (?:figures|numbers))) (?:about |some )?$/u;
+/** "With our 19 that makes 135 guns", "With 20 officers in the capital, the contingent comes to 930": the figures before them are in the sentence ahead. */
+const WITH_MORE = /^(?:Together )?[Ww]ith (?:our |the |its |their |these |those |another |a further )?$/u;
+const MAKES = /\b(?:makes?|made|comes? to|came to|amounts? to|gives?) (?:about |some )?$/u;
 /** "Congo 815; Golan 210; other missions 55; total 1,080" */
 const LAST_ENTRY = /[;,] total:? $/u;
 /** Few sentences give a total, and only those are worth reading for numbers: a word of every way above. */
-const ANY_TOTAL = /\b(?:in all|in total|altogether|all told|total|together|totall?ing|up to)\b/;
+const ANY_TOTAL =
+  /\b(?:in all|in total|altogether|all told|total|together|totall?ing|up to|in round|makes?|comes? to)\b/;
 
 /**
  * A total that its own sentence spells out, and that is not what the figures before it add up to (or multiply to: "$2 million a year for five years").
@@ -40,6 +44,13 @@ const ANY_TOTAL = /\b(?:in all|in total|altogether|all told|total|together|total
  * ```not-ok
  * A body: Its 39,000 active soldiers and 31,500 paramilitaries give it a total of 87,900 men.
  * => error: 39,000 and 31,500 come to 70,500, not to 87,900
+ * ```
+ * ```ok
+ * A body: Poland let 54 guns go, Britain 32 and France 30. With our 19 that makes 135 guns.
+ * ```
+ * ```not-ok
+ * A body: Poland let 54 guns go, Britain 32 and France 30. With our 19 that makes 102 guns.
+ * => error: 54, 32, 30 and 19 come to 135, not to 102
  * ```
  */
 export const statedTotals: Check = {
@@ -64,7 +75,11 @@ export const statedTotals: Check = {
         const ahead = sentence.text.slice(0, total.start);
         const stated =
           BEHIND.test(sentence.text.slice(total.end)) || BEFORE.test(ahead) || LAST_ENTRY.test(ahead);
-        return stated ? judge(total, partsBefore(numbers, i, sentence.text), earlier, sentence, input) : [];
+        if (stated) return judge(total, partsBefore(numbers, i, sentence.text), earlier, sentence, input);
+        const [added] = numbers;
+        return i === 1 && added && MAKES.test(ahead) && WITH_MORE.test(sentence.text.slice(0, added.start))
+          ? judgeAdded(total, added, earlier, sentence, input)
+          : [];
       });
     });
   }
@@ -106,24 +121,53 @@ function judge(
     for (let to = from + 2; to <= parts.length; to++)
       if (fits(sumOf(parts.slice(from, to)), total.value)) return [];
   }
-  return [
-    {
-      severity: "error",
-      verdict: "inconsistent",
-      caveat: `${articleNamer(input.articles)(sentence.article_id)} has ${sayWords(sentence.text, 150, total.start)}, but ${sayList(parts.map(({text}) => text))} come to ${sayLarge(all)}, not to ${total.text}.`,
-      about: [
-        {
-          passage: {
-            article_id: sentence.article_id,
-            quote_start: sentence.quote_start,
-            quote_end: sentence.quote_end
-          }
-        },
-        ...sentence.claims.filter(({value}) => typeof value === "number").map((claim) => ({claim}))
-      ],
-      facet: total.text
-    }
-  ];
+  return [toDraft(total, parts, sentence, input)];
+}
+
+/** A figure that is added to some of those in the sentence before. */
+function judgeAdded(
+  total: PlainNumber,
+  added: PlainNumber,
+  earlier: readonly PlainNumber[],
+  sentence: ArticleSentence,
+  input: CheckInput
+): FindingDraft[] {
+  const counted = earlier.filter(({kind}) => kind === total.kind);
+  const makes = counted.some((_, from) =>
+    counted.some(
+      (__, to) => to >= from && fits(sumOf(counted.slice(from, to + 1)) + added.value, total.value)
+    )
+  );
+  // a product or a rate ("with 3 trips a day it makes 90") adds nothing
+  const [largest] = counted.toSorted((a, b) => b.value - a.value);
+  if (makes || !largest || added.kind !== total.kind || largest.value < added.value) return [];
+  return [toDraft(total, [...counted, added], sentence, input)];
+}
+
+/** "4,000, 1,900 and 180 come to 6,080, not to 8,600" */
+function toDraft(
+  total: PlainNumber,
+  parts: readonly PlainNumber[],
+  sentence: ArticleSentence,
+  input: CheckInput
+): FindingDraft {
+  const all = sumOf(parts);
+  return {
+    severity: "error",
+    verdict: "inconsistent",
+    caveat: `${articleNamer(input.articles)(sentence.article_id)} has ${sayWords(sentence.text, 150, total.start)}, but ${sayList(parts.map(({text}) => text))} come to ${sayLarge(all)}, not to ${total.text}.`,
+    about: [
+      {
+        passage: {
+          article_id: sentence.article_id,
+          quote_start: sentence.quote_start,
+          quote_end: sentence.quote_end
+        }
+      },
+      ...sentence.claims.filter(({value}) => typeof value === "number").map((claim) => ({claim}))
+    ],
+    facet: total.text
+  };
 }
 
 /** In one unit; "8.2 million euros and a further 5.6 million" leave it out the second time. */

@@ -14,6 +14,11 @@ const MOST_NAMED: Threshold = {
   value: 0.6,
   source: "judged: with less a text picks out some parts"
 };
+const EXACT: Threshold = {
+  name: "share of a whole by which some of its parts may miss it",
+  value: 0.001,
+  source: "judged: only all parts together are rounded; some of many come near a wrong whole by chance"
+};
 const LIST_AT_LEAST: Threshold = {
   name: "parts that show by themselves that no whole is smaller",
   value: 3,
@@ -48,7 +53,7 @@ export const sumOfParts: Check = {
   reason:
     "Where a text gives a whole and its parts, any reader can add up, and the sum shows that one of them is wrong.",
   kind: "arithmetic",
-  thresholds: [ROUNDING, MOST_NAMED, LIST_AT_LEAST, ...PRINTED_THRESHOLDS],
+  thresholds: [ROUNDING, EXACT, MOST_NAMED, LIST_AT_LEAST, ...PRINTED_THRESHOLDS],
   run(input) {
     const broken = sumStructures(input).filter(isBroken);
     if (broken.length === 0) return [];
@@ -67,8 +72,11 @@ export const sumOfParts: Check = {
 
 function isBroken({whole, parts, complete}: SumStructure): boolean {
   const total = whole.value;
-  if (total <= 0 || subsetSums(parts.map(({value}) => value)).some((sum) => fits(sum, total))) return false;
   const sum = sumOf(parts);
+  if (total <= 0 || fits(sum, total)) return false;
+  // only all parts together may be rounded: some of many come near a wrong whole by chance
+  if (subsetSums(parts.map(({value}) => value)).some((some) => Math.abs(some - total) <= EXACT.value * total))
+    return false;
   if (parts.some(({value}) => value > total) || sum > (1 + ROUNDING.value) * total)
     return complete || sum / total >= 2 || parts.length >= LIST_AT_LEAST.value;
   return complete && (sum >= MOST_NAMED.value * total || TENFOLD.some((times) => fits(sum * times, total)));

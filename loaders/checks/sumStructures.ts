@@ -39,8 +39,17 @@ const PLACED = /^ (?:at|in|for|to|from|with|by|on|under|come|came|go|went|serve|
 /** "two thirds", "one in nine": shares are no parts. */
 const SHARE =
   /^ (?:thirds?|quarters?|half|halves|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in (?:every |each )?\w+ of)\b/u;
+/** "3,460 patients, 460 more than foreseen": how far two wholes are apart. */
+const COMPARED = /^ (?:more|fewer|less|higher|lower|above|below) than\b/u;
+/** What stands between a whole and its parts and tells of neither. */
+const ASIDE =
+  /, [\d,.]+ (?:more|fewer|less|higher|lower|above|below) than [^,;:.()\d]{1,30}(?=[:,])|\([^()\d]*\)/gu;
+/** "6,452 km in all; Vietnam 2,161, Thailand 1,845", "total 6,452 km; Vietnam 2,161" */
+const WHOLE_LINE = /^[^,.;()\d]{0,20} (?:in all|in total|altogether);/u;
 /** "120 in other missions: 1,800 in all": a total of what came before. */
 const IN_ALL = /^(?: \p{L}[\p{L}-]*){0,3} (?:in all|in total|altogether|all told|together)\b/u;
+/** "Of these 22 died of illness, 11 in accidents": all are parts of what the sentence before tells. */
+const SOME_OF = /^Of (?:these|those|them)\b/u;
 /** What is only picked out from a whole. */
 const PICKED =
   /\b(?:including|incl|among|mostly|mainly|such as|like|at least|half|most|e\.g|notably|especially)\b/iu;
@@ -48,30 +57,48 @@ const PICKED =
 const SERIES = /\b(?:19|20)\d\d\b|\b(?:per|each|apiece|a year|annually)\b/u;
 /** A line that gives the sum of the lines above it. */
 const TOTAL_LINE =
-  /^[-–•*\s]*(?:(?:grand )?total|(?:all|both) (?:together|in all)|together|altogether|in all|sum|(?:two|three|four|five|six|seven|eight|nine|ten) (?:years|months|countries|states|services|branches|groups|missions|sites|provinces|regions)|[^:]{1,60} (?:together|in all|in total|altogether))\s*:\s/iu;
+  /^[-–•*\s]*(?:(?:grand )?total|(?:all|both) (?:together|in all)|together|altogether|in all|sum|(?:two|three|four|five|six|seven|eight|nine|ten) (?:years|months|countries|states|services|branches|groups|missions|sites|provinces|regions)|[^:]{1,60} (?:together|in all|in total|altogether))(?:\s*:)?\s(?=\P{L}*\d)/iu;
 const LABEL = /^[-–•*\s]*(?:\p{L}[^:]{0,60}|(?:19|20)\d\d):\s/u;
 const BULLET = /^[-–•*]\s/u;
+/** A line that ends with its only figure needs no colon: "- Navy 610". */
+const NAMED = /^[-–•*\s]*\p{L}[^:;,.\d]{1,60}\s(?=\d[\d,.]*\s*$)/u;
+/** "of which" in a line of its own: the lines below it are parts of the one above. */
+const OF_WHICH_LINE = /^[-–•*\s]*(?:of (?:which|whom|these|them)|thereof|made up of|comprising):?\s*$/iu;
 const GAP_AT_MOST = 4;
 const PARTS_AT_MOST = 10;
+/** "The contingents are as follows: ": the parts of a figure in the sentence before. */
+const FOLLOWS = /\b(?:as follows|these are|they are|namely): [^.:;()\d]{0,30}$/u;
 
 /** Every whole with its parts that the articles spell out, in the order of the texts. One look at each sentence. */
 export function sumStructures(input: CheckInput): SumStructure[] {
   return structuresOf(input).map(inScale);
 }
 
-/** "213 million dollars, of which the State put 60": parts without a unit are of the millions of their whole. */
+/** "213 million dollars, of which the State put 60", "41 million: the United States 30 million, Japan 4": parts without a unit are of the millions of their whole. */
 function inScale({whole, parts, complete}: SumStructure): SumStructure {
   const plain = Number(/\d[\d.]*/.exec(whole.text.replaceAll(",", "")));
   const scale = plain > 0 ? whole.value / plain : 1;
-  const scaled = scale >= 1_000 && parts.every(({unit, value}) => unit === "" && value < 1_000);
+  const isBare = ({unit, value}: PrintedNumber) => unit === "" && value < 1_000;
+  const [first, ...others] = parts;
+  const scaled =
+    scale >= 1_000 &&
+    first !== undefined &&
+    others.every(isBare) &&
+    (isBare(first) || /\p{L}$/u.test(first.text));
   return scaled
-    ? {whole, complete, parts: parts.map((part) => ({...part, value: part.value * scale}))}
+    ? {
+        whole,
+        complete,
+        parts: parts.map((part) => (isBare(part) ? {...part, value: part.value * scale} : part))
+      }
     : {whole, parts, complete};
 }
 
 function structuresOf(input: CheckInput): SumStructure[] {
   const bySentence = new Map<ArticleSentence, PrintedNumber[]>();
-  for (const number of printedNumbers(input).filter((n) => !SHARE.test(n.sentence.text.slice(n.end))))
+  for (const number of printedNumbers(input).filter(
+    ({sentence, end}) => !SHARE.test(sentence.text.slice(end)) && !COMPARED.test(sentence.text.slice(end))
+  ))
     bySentence.set(number.sentence, [...(bySentence.get(number.sentence) ?? []), number]);
   return [
     ...[...bySentence].flatMap(([sentence, numbers]) => [
@@ -117,12 +144,19 @@ function behindWhole({text}: ArticleSentence, numbers: readonly PrintedNumber[])
     const following = numbers.slice(i + 1);
     const [next] = following;
     if (!next) return [];
-    const between = text.slice(whole.end, next.start);
-    if (/[);]|[.!?]\s/.test(between)) return [];
+    const between = text
+      .slice(whole.end, next.start)
+      .replace(ASIDE, "")
+      .replace(/\bi\.e\. /u, "namely ");
+    const isTotal =
+      WHOLE_LINE.test(between) ||
+      (/\btotal $/u.test(text.slice(0, whole.start)) && /^[^,.;()\d]{0,20};/u.test(between));
+    if ((/[);]/.test(between) && !isTotal) || /[.!?]\s/.test(between)) return [];
     const behind = text.slice(next.end);
-    const isList = COLON.test(between) && /\d/.test(whole.text);
+    const isList = isTotal || (COLON.test(between) && (/\d/.test(whole.text) || whole.value >= 1_000));
     if (isList && IN_ALL.test(behind)) return [];
     const isApposed =
+      !SOME_OF.test(text) &&
       !PLACED.test(text.slice(whole.end)) &&
       APPOSED.test(between) &&
       PLACED.test(behind) &&
@@ -142,7 +176,8 @@ function behindWhole({text}: ArticleSentence, numbers: readonly PrintedNumber[])
     if (!opened) return [];
     const end = endOfBreath(text, next.end, isList);
     const said = text.slice(whole.end, end);
-    if (SERIES.test(said) && !(isList && isByYear(following, end, text))) return [];
+    if (SERIES.test(said) && !((isList || OF_WHICH.test(between)) && isByYear(following, end, text)))
+      return [];
     const parts = following.filter((part) => part.end <= end && isOfUnit(part, whole, text));
     if (isApposed && !isList && !OF_THE.test(text.slice(0, whole.start)) && !areParts(parts, between, text))
       return [];
@@ -153,7 +188,9 @@ function behindWhole({text}: ArticleSentence, numbers: readonly PrintedNumber[])
       (/\b(?:and|as well as|the (?:rest|others?))\b/u.test(text.slice(next.end, last.start)) ||
         // a line of a sheet holds nothing else
         (LABEL.test(text) && end >= text.length - 1));
-    return [{whole, parts, complete: closed && !PICKED.test(text.slice(whole.end, last.start))}];
+    // a sentence cut within brackets goes on
+    const isCut = text.lastIndexOf("(") > text.lastIndexOf(")");
+    return [{whole, parts, complete: closed && !isCut && !PICKED.test(text.slice(whole.end, last.start))}];
   });
 }
 
@@ -181,7 +218,11 @@ function behindSentence(
   const [first] = numbers;
   if (!first || !before) return [];
   const isVote = first.start === 0 && (text.match(VOTES)?.length ?? 0) > 2;
-  if (!isVote && !OF_THESE.test(text.slice(0, first.start))) return [];
+  const ahead = text.slice(0, first.start);
+  const follows = FOLLOWS.test(ahead);
+  if (!isVote && !follows && !OF_THESE.test(ahead)) return [];
+  const printed = before.filter(({text: digits}) => /\d/.test(digits));
+  if (follows && printed.length !== 1) return [];
   const end = endOfBreath(text, first.end, false);
   const said = text.slice(0, end);
   const parts = numbers.filter((part) => part.end <= end && part.unit === first.unit);
@@ -189,7 +230,7 @@ function behindSentence(
   const last = parts.at(-1);
   if (!/\band\b/u.test(text.slice(first.end, last?.start))) return [];
   const sum = parts.reduce((all, {value}) => all + value, 0);
-  const wholes = before.filter(({unit}) => unit === first.unit);
+  const wholes = (follows ? printed : before).filter(({unit}) => unit === first.unit);
   // what fits is the whole; where nothing does, the figure right before the parts was meant
   const whole = wholes.find(({value}) => Math.abs(value - sum) <= ROUNDING.value * value) ?? wholes.at(-1);
   return whole ? [{whole, parts, complete: true}] : [];
@@ -210,12 +251,13 @@ function inLines(
   let above: {readonly line: ArticleSentence; readonly first: PrintedNumber}[] = [];
   let lead: {readonly whole: PrintedNumber; readonly parts: PrintedNumber[]} | null = null;
   let last: ArticleSentence | null = null;
+  let opened = false;
   const close = () => {
     if (lead) found.push({whole: lead.whole, parts: lead.parts, complete: true});
     lead = null;
   };
   for (const line of articleSentences(input)) {
-    const label = LABEL.exec(line.text)?.[0].length ?? null;
+    const label = (LABEL.exec(line.text) ?? NAMED.exec(line.text))?.[0].length ?? null;
     const first = bySentence.get(line)?.find(({start}) => label !== null && start >= label);
     const joined =
       last !== null &&
@@ -223,11 +265,13 @@ function inLines(
       line.quote_start - last.quote_end <= GAP_AT_MOST &&
       line.paragraph - last.paragraph <= 1;
     last = line;
-    const isBullet = BULLET.test(line.text);
     if (!joined) {
       close();
       above = [];
     }
+    opened = joined && (opened || OF_WHICH_LINE.test(line.text));
+    if (OF_WHICH_LINE.test(line.text)) continue;
+    const isBullet = opened || BULLET.test(line.text);
     if (!first) {
       close();
       above = [];
@@ -260,6 +304,9 @@ function inLines(
 function isOfUnit(part: PrintedNumber, whole: PrintedNumber, text: string): boolean {
   return (
     part.unit === whole.unit ||
+    // "77,801 km (18,119 paved, 59,682 unpaved)"
+    (part.unit === "" &&
+      /^ (?:un|not )?(?:paved|surfaced|electrified|asphalted)\b/u.test(text.slice(part.end))) ||
     (part.unit === "" && /^\P{L}*(?:$|[,).;]|\band\b)/u.test(text.slice(part.end)))
   );
 }

@@ -26,7 +26,7 @@ const NO_NOUN =
   /^(?:$|(?:in|at|on|from|to|for|with|by|of|elsewhere|each|more|others?|serve|are|were|came|come|went|go)\b)/u;
 /** What is counted by the thousand or the million, beside things that are counted one by one. */
 const SMALL_THINGS =
-  /\b(?:rounds?|cartridges?|shells?|bullets?|ammunition|mines?|grenades?|doses?|vaccines?|masks?|meals?|rations?|uniforms?|lit(?:er|re)s?|gallons?|barrels?|people|population|inhabitants|voters|refugees|pages)\b/iu;
+  /\b(?:rounds?|cartridges?|shells?|bullets?|ammunition|mines?|grenades?|doses?|vaccines?|masks?|meals?|rations?|uniforms?|lit(?:er|re)s?|gallons?|barrels?|people|population|inhabitants|voters|refugees|displaced|homeless|living|evacuated|nations?|country|families|households|homes|houses|pages)\b/iu;
 
 /**
  * An enumeration with one figure far above all others: "Somalia 3,000,000, Congo 1,000 and Chad 760". Things of one kind are of one order; of
@@ -36,6 +36,8 @@ const SMALL_THINGS =
  * A body: Troops abroad: Somalia 3,000, Congo 100 and Chad 60.
  * A body: It sent 2 helicopters, 3 radars and 4,000,000 rounds of ammunition.
  * A body: It sent 2 helicopters, 3 radars and 4,000 rifles.
+ * A body: Donors gave for clearance: the United States 30 million, Japan 4, Norway 3 and others 2.
+ * A body: The flood left 49 dead, 22 are missing, and some 6,000 are living in camps.
  * ```
  * ```not-ok
  * article A; publisher=Paper A
@@ -66,6 +68,13 @@ function judge(entries: readonly Entry[], {articles}: CheckInput): FindingDraft[
   if (!largest || !next || entries.length <= OTHERS_AT_LEAST.value || next.number.value <= 0) return [];
   const {number} = largest;
   if (number.unit === "percent" || SMALL_THINGS.test(largest.behind) || SMALL_THINGS.test(largest.before))
+    return [];
+  // "the United States 30 million, Japan 4": the scale carries on
+  if (
+    largest === entries[0] &&
+    /[a-z]$/iu.test(number.text) &&
+    entries.slice(1).every((e) => e.number.value < 1_000)
+  )
     return [];
   const named = entries.filter(({behind}) => !NO_NOUN.test(behind));
   const alike =

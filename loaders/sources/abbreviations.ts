@@ -1,6 +1,6 @@
 /** Words with a full stop that always lead to what they stand before: titles, "e.g.". */
 const LEADING = new Set(
-  "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Cmdr Brig Pres Gov Sen Rep Rev Hon Amb St Mt vs cf e.g i.e approx est ca".split(
+  "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Cmdr Brig Pres Gov Sen Rep Rev Hon Amb St Mt vs cf e.g i.e incl approx est ca".split(
     " "
   )
 );
