@@ -47,6 +47,7 @@ describe("spellings(value)", () => {
     "5 m²",
     "5,000",
     "vgg5m",
+    "sha256:5e6ff63c",
     "268"
   ])("leaves %j alone", (form) => {
     expect(`They have ${form} of them.`.match(suspect.pattern)).toBeNull();

@@ -20,7 +20,7 @@ export function spellings(value: number): RegExp {
     `${BEGIN}${grouped(Math.round(value / 1e6) * 1e6)}(?!\\d)`,
     `${BEGIN}${grouped(Math.round(value / 1e3))}[\\s-]?(?:thousand|tsd|k)\\b`,
     `${BEGIN}(?:${either(millions)})[\\s-]?(?:millions?|mln|mio|mn|m)(?![\\p{L}\\d²])`,
-    `${BEGIN}(?:${either(millions)})\\s?(?:e\\+?6|[×x·*]\\s?10(?:\\^?6|⁶))`,
+    `${BEGIN}(?:${either(millions)})\\s?(?:e\\+?6|[×x·*]\\s?10(?:\\^?6|⁶))(?![\\p{L}\\d])`,
     `\\b${numberInWords(Math.round(value / 1e6))}[\\s-]millions?\\b`
   ];
   return new RegExp(forms.join("|"), "giu");
