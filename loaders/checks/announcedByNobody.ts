@@ -37,7 +37,19 @@ export const announcedByNobody: Check = {
   thresholds: [],
   run(input) {
     const sentences = articleSentences(input);
-    return [...groupBy(input.claims, pledgeOf).values()].flatMap((claims) => judge(claims, sentences, input));
+    const placeOf = new Map(sentences.flatMap(({claims}, at) => claims.map((claim) => [claim, at] as const)));
+    const publishers = input.entities.filter(({kind}) => kind === "publisher");
+    const idOf = entityFinder(publishers);
+    const papers = new Set(publishers.map(({entity_id}) => entity_id));
+    const isByPaper = ({attributed_to}: Claim): boolean =>
+      attributed_to !== null && papers.has(idOf(attributed_to));
+    const before = (claim: Claim): readonly ArticleSentence[] => {
+      const at = placeOf.get(claim) ?? 0;
+      return sentences.slice(Math.max(0, at - 1), at + 1);
+    };
+    return [...groupBy(input.claims, pledgeOf).values()].flatMap((claims) =>
+      judge(claims, claims.find(isByPaper), before, input)
+    );
   }
 };
 
@@ -50,23 +62,20 @@ const pledgeOf = (claim: Claim): string | null =>
     ? `${claim.measure} ${aboutWhom(claim)} ${claim.value}`
     : null;
 
+/** @param before the sentence of a claim, behind the one ahead of it */
 function judge(
   claims: readonly Claim[],
-  sentences: readonly ArticleSentence[],
+  report: Claim | undefined,
+  before: (claim: Claim) => readonly ArticleSentence[],
   input: CheckInput
 ): FindingDraft[] {
-  const {articles, entities} = input;
-  const idOf = entityFinder(entities.filter(({kind}) => kind === "publisher"));
-  const papers = new Set(entities.flatMap(({kind, entity_id}) => (kind === "publisher" ? entity_id : [])));
-  const report = claims.find(({attributed_to}) => attributed_to !== null && papers.has(idOf(attributed_to)));
   if (!report) return [];
-  const nameOf = articleNamer(articles);
+  const nameOf = articleNamer(input.articles);
   return claims.flatMap((claim) => {
     if (claim.article_id === report.article_id || claim.attributed_to !== null) return [];
-    const at = sentences.findIndex((sentence) => sentence.claims.includes(claim));
-    const told = [sentences[at - 1], sentences[at]].filter(
-      (sentence) => sentence?.article_id === claim.article_id && ANNOUNCED.test(sentence.text)
-    ) as ArticleSentence[];
+    const told = before(claim).filter(
+      ({article_id, text}) => article_id === claim.article_id && ANNOUNCED.test(text)
+    );
     const [first] = told;
     if (!first) return [];
     // An article that leaves out who announced it leaves out whose its other sums are, too.
