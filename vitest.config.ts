@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     // real processes: some tests change into folders of their own, and a browser belongs to one of them
     pool: "forks",
-    // lint and types run beside them
+    // two builds or browsers at a time is what a small machine holds
     maxWorkers: 2,
     sequence: {sequencer: LongestFirst},
     projects: [
@@ -32,8 +32,6 @@ export default defineConfig({
           globalSetup: ["test/site/globalSetup.ts"],
           // the others first: they need no site
           sequence: {groupOrder: 1},
-          // nothing else runs by then, and a browser often waits
-          maxWorkers: 3,
           // tabs of one browser
           maxConcurrency: 2,
           // a whole build, with a browser's start, on a busy machine
