@@ -39,6 +39,7 @@ export default {
   *dynamicPaths() {
     for (const name of dataFiles(getDossier()).keys()) yield `/data/${name}`;
     for (const name of fontFiles(root).keys()) yield `/fonts/${name}`;
+    yield "/lib/arquero.js";
     for (const {article_id} of getDossier().articles) yield `/sources/${article_id}`;
   }
 };

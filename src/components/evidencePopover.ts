@@ -1,5 +1,6 @@
 import {evidenceCard} from "./evidenceCard.js";
 import {loadFigureData} from "./loadFigureData.js";
+import {siteUrl} from "./siteUrl.js";
 
 const MARK = "[data-claim], [data-reference]";
 const GAP = 8;
@@ -46,7 +47,7 @@ async function open(mark: Element): Promise<void> {
     ?.replaceChildren(
       document
         .createRange()
-        .createContextualFragment(evidenceCard(data, ids("data-claim"), ids("data-reference"), siteRoot()))
+        .createContextualFragment(evidenceCard(data, ids("data-claim"), ids("data-reference"), siteUrl("")))
     );
   if (card.matches(":popover-open")) card.hidePopover();
   card.showPopover();
@@ -107,10 +108,4 @@ function place(card: HTMLElement, mark: Element): void {
   const left = Math.max(GAP, Math.min(at.left, document.documentElement.clientWidth - width - GAP));
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${(below ? at.bottom + GAP : at.top - GAP - height) + scrollY}px`;
-}
-
-/** The site's root, from the masthead's link, so that any sub-path works. */
-function siteRoot(): string {
-  const home = document.querySelector<HTMLAnchorElement>("a.masthead")?.href ?? document.baseURI;
-  return new URL(".", home).href;
 }

@@ -1,9 +1,9 @@
-import {FileAttachment} from "observablehq:stdlib";
 import {loadFigureData} from "./loadFigureData.js";
 import {EXAMPLES} from "./notebook/examples.js";
 import {notebookTables} from "./notebook/notebookTables.js";
 import {runSteps, type Arquero} from "./notebook/runSteps.js";
 import {resultCsv} from "./notebook/resultCsv.js";
+import {siteUrl} from "./siteUrl.js";
 import {resultBars, resultTable} from "./notebook/showResult.js";
 
 /** Where an address keeps steps. They are shown when it is opened, and run only when the reader says so. */
@@ -104,5 +104,5 @@ function start(root: HTMLElement): void {
 }
 
 function loadArquero(): Promise<Arquero> {
-  return import(FileAttachment("../lib/arquero.js").href) as Promise<Arquero>;
+  return import(siteUrl("lib/arquero.js")) as Promise<Arquero>;
 }
