@@ -1,11 +1,11 @@
 import {draw} from "./doTheSourcesAgree/draw.js";
-import {ALL, originsInWords, pointName, valuesInWords} from "./doTheSourcesAgree/rows.js";
+import {claimsOf, NOTE, originsInWords, pointName, SHARED, valuesInWords} from "./doTheSourcesAgree/rows.js";
 import type {Figure} from "./figure.js";
-import {points, type PointVerdict, VERDICTS} from "./kit/agreement.js";
+import {points, type PointVerdict} from "./kit/agreement.js";
 import {capital, count, inWords, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 
-/** Articles by the points they speak to: where they conflict, are compatible, echo one voice, agree, or stand alone. */
+/** Articles by the points that two or more of them speak to: where they conflict, are compatible, echo one voice or agree. */
 export const doTheSourcesAgree: Figure = {
   name: "do-the-sources-agree",
   title(data) {
@@ -18,10 +18,7 @@ export const doTheSourcesAgree: Figure = {
     return `Where articles overlap they conflict on ${inWords(n("conflict"))} of ${count(shared.length)} points${echo}; ${count(once.length)} more are said by one article only`;
   },
   subtitle: () => "A column for each article, a line for each point that two or more speak to",
-  note: (data) =>
-    data.claims.length > 0
-      ? "A dot means that the article says so, a hollow one that it passes on hearsay. Two outlets that quote one speaker, or share wording, do not confirm each other."
-      : null,
+  note: (data) => (data.claims.length > 0 ? NOTE : null),
   alt(data) {
     const rows = points(data)
       .filter(({verdict}) => verdict !== "once")
@@ -32,24 +29,7 @@ export const doTheSourcesAgree: Figure = {
     const once = points(data).filter(({verdict}) => verdict === "once").length;
     return `Matrix of articles and points. ${rows.join(". ")}. Said by one article only: ${plural(once, "point")}.`;
   },
-  switch(data) {
-    const present = VERDICTS.filter((verdict) => points(data).some((point) => point.verdict === verdict));
-    if (present.length < 2) return null;
-    return {
-      label: "Show",
-      choices: [
-        {value: ALL, label: "all"},
-        ...present.map((verdict) => ({
-          value: verdict.replace(" ", "-"),
-          label: verdict === "once" ? "said once" : verdict
-        }))
-      ]
-    };
-  },
-  claims: (data) =>
-    VERDICTS.flatMap((verdict) => points(data).filter((point) => point.verdict === verdict)).flatMap(
-      ({claims}) => claims
-    ),
+  claims: (data) => claimsOf(data, SHARED),
   references: () => [],
-  draw: (data, options) => drawFigure(doTheSourcesAgree, data, options, draw)
+  draw: (data, options) => drawFigure(doTheSourcesAgree, data, options, (pen) => draw(pen, SHARED))
 };

@@ -9,6 +9,7 @@ import {threeLists} from "./threeLists.js";
 import {timeline} from "./timeline.js";
 import {whereThingsAre} from "./whereThingsAre.js";
 import {whenWillItArrive} from "./whenWillItArrive.js";
+import {whoSaysWhat} from "./whoSaysWhat.js";
 import {whoIsCounted} from "./whoIsCounted.js";
 
 /** The figures of the story, in its order. A new figure is one file and one line here. */
@@ -23,5 +24,6 @@ export const figures: readonly Figure[] = [
   asPrintedAndAsOthersCount,
   whereThingsAre,
   doTheSourcesAgree,
+  whoSaysWhat,
   evidenceStrip
 ];

@@ -61,6 +61,11 @@ const TOOLS: readonly SitePage[] = [
     name: "Sources",
     description: "The reports behind the story, with what is known of each."
   },
+  {
+    path: "/agreement",
+    name: "Agreement",
+    description: "Every point of every report: who says it, and whether another bears it out."
+  },
   {path: "/data", name: "Data", description: "All tables to download, with a dictionary and licences."},
   {
     path: "/methodology",

@@ -241,6 +241,16 @@ describe("as-printed-and-as-others-count", () => {
 });
 
 describe("do-the-sources-agree", () => {
+  it("shows what two articles or more speak of, and leaves the rest to who-says-what", () => {
+    const articles = (figure: string): number[] => {
+      const shown = new Set(figureOf(figure).claims(data));
+      return points(data)
+        .filter(({claims}) => claims.every((claim) => shown.has(claim)))
+        .map(({claims}) => new Set(claims.map(({article_id}) => article_id)).size);
+    };
+    expect(Math.min(...articles("do-the-sources-agree"))).toBe(2);
+    expect(articles("who-says-what")).toHaveLength(points(data).length);
+  });
   const verdict = (measure: string): string | undefined =>
     points(data).find(({claims}) => claims.some((claim) => claim.measure === measure))?.verdict;
   it("tells conflict from what is compatible and from what is said once", () => {

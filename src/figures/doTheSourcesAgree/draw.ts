@@ -1,4 +1,4 @@
-import {type Point, points, type PointVerdict, VERDICTS} from "../kit/agreement.js";
+import {type Point, points, type PointVerdict} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
 import {label, paragraph} from "../kit/label.js";
 import {message} from "../kit/message.js";
@@ -9,7 +9,7 @@ import {paint} from "../palette.js";
 import {drawKey} from "./drawKey.js";
 import {drawOnce} from "./drawOnce.js";
 import {drawShared} from "./drawShared.js";
-import {ALL, articlesOf, letterOf} from "./rows.js";
+import {articlesOf, letterOf} from "./rows.js";
 
 const HEADS: Readonly<Record<PointVerdict, string>> = {
   conflict: "≠ In conflict",
@@ -34,7 +34,8 @@ function merged(shared: readonly Point[]): readonly Point[] {
   }));
 }
 
-export function draw(pen: Pen): Drawing {
+/** @param verdicts which points are drawn, by how they stand */
+export function draw(pen: Pen, verdicts: readonly PointVerdict[]): Drawing {
   const {data, width} = pen;
   if (data.claims.length === 0) return message(pen, "The documents hold no claim.");
   const articles = articlesOf(data);
@@ -45,8 +46,7 @@ export function draw(pen: Pen): Drawing {
   const key = drawKey(pen, articles, wide);
   const content: Child[] = [key.content];
   let y = key.y;
-  for (const verdict of VERDICTS) {
-    if (pen.choice !== null && pen.choice !== ALL && pen.choice !== verdict.replace(" ", "-")) continue;
+  for (const verdict of verdicts) {
     const found = points(data).filter((point) => point.verdict === verdict);
     if (found.length === 0) continue;
     const style = verdict === "conflict" ? {bold: true, paint: paint.doubtInk} : {bold: true};

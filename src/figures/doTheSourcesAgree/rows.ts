@@ -1,11 +1,23 @@
 import type {Article, Claim} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
-import type {Point} from "../kit/agreement.js";
+import {points, VERDICTS, type Point, type PointVerdict} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
 import {listed, plural} from "../kit/numbers.js";
 import {claimValue, measureName} from "../kit/words.js";
 
-export const ALL = "all-verdicts";
+/** How what two or more articles speak of can stand: what one says alone can neither agree nor conflict. */
+export const SHARED: readonly PointVerdict[] = VERDICTS.filter((verdict) => verdict !== "once");
+
+export const NOTE =
+  "A dot means that the article says so, a hollow one that it passes on hearsay. Two outlets that quote one speaker, or share wording, do not confirm each other.";
+
+/** The claims of all points that stand in one of these ways, the gravest first. */
+export const claimsOf = (data: FigureData, verdicts: readonly PointVerdict[]): readonly Claim[] =>
+  verdicts.flatMap((verdict) =>
+    points(data)
+      .filter((point) => point.verdict === verdict)
+      .flatMap(({claims}) => claims)
+  );
 
 export const letterOf = (i: number): string => String.fromCharCode(65 + i);
 
