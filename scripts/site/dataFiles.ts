@@ -1,14 +1,18 @@
 import type {Dossier} from "../../loaders/model.js";
 import {tableFiles} from "../../loaders/tables/index.js";
-import {figureFiles} from "./figureFiles.js";
+import {claimUses} from "../../src/markdown/claimUses.js";
+import {indexDossier} from "../../src/markdown/dossierIndex.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
+import {pageTexts} from "../../src/markdown/pageTexts.js";
+import {figureFiles} from "./figureFiles.js";
 
-/** All that the site serves below `/data/`, by file name: the published tables, what each figure shows, and what figures are drawn from anew in the browser. */
+/** All that the site serves below `/data/`, by file name: the published tables, what each figure shows, what figures are drawn from anew in the browser, and where each claim is shown. */
 export function dataFiles(dossier: Dossier): Map<string, Uint8Array> {
-  const figureData = JSON.stringify(toFigureData(dossier));
+  const json = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
   return new Map([
     ...tableFiles(dossier),
     ...figureFiles(dossier),
-    ["figure-data.json", new TextEncoder().encode(figureData)]
+    ["figure-data.json", json(toFigureData(dossier))],
+    ["claim-uses.json", json(claimUses(indexDossier(dossier), pageTexts()))]
   ]);
 }

@@ -4,28 +4,35 @@ import {decisionWords} from "../figures/kit/corrected.js";
 import {standingErrors} from "../figures/kit/doubt.js";
 import {openFindingsOf} from "../figures/kit/findings.js";
 import {alsoSaid} from "./alsoSaid.js";
+import {usesOf, type ClaimUses} from "./claimUses.js";
 import {escapeHtml, safeHref} from "./escapeHtml.js";
 import {formatClaim, formatReference} from "./formatClaim.js";
 import {formatDate} from "./formatDate.js";
 import {SEVERITY_WORDS} from "./severityWords.js";
+import {usesWords} from "./usesWords.js";
 
 /**
  * What stands behind a mark or number: each claim's sentence with its words marked, speaker, article and findings.
  *
  * @param base the address of the site's root as seen from the page, ending in `/`
+ * @param uses where claims are shown; absent: not told
  */
 export function evidenceCard(
   data: FigureData,
   claimIds: readonly string[],
   referenceIds: readonly string[],
-  base: string
+  base: string,
+  uses: ClaimUses = {places: [], claims: {}}
 ): string {
   const claims = data.claims.filter(({claim_id}) => claimIds.includes(claim_id));
   const references = data.references.filter(({reference_id}) => referenceIds.includes(reference_id));
-  return [...claims.map((claim) => claimCard(data, claim, base)), ...references.map(referenceCard)].join("");
+  return [
+    ...claims.map((claim) => claimCard(data, claim, base, uses)),
+    ...references.map(referenceCard)
+  ].join("");
 }
 
-function claimCard(data: FigureData, claim: Claim, base: string): string {
+function claimCard(data: FigureData, claim: Claim, base: string, uses: ClaimUses): string {
   const article = data.articles.find(({article_id}) => article_id === claim.article_id);
   const findings = openFindingsOf(data, [claim]);
   const others = neighbours(data, claim)
@@ -40,8 +47,18 @@ function claimCard(data: FigureData, claim: Claim, base: string): string {
     decision(claim) +
     paragraph(alsoSaid(data, claim)) +
     findingList([...findings, ...new Set(others)], base) +
+    shownIn(uses, claim, base) +
     `</div>`
   );
+}
+
+/** The figures, pages and tables that show it. */
+function shownIn(uses: ClaimUses, {claim_id}: Claim, base: string): string {
+  const words = usesWords(
+    usesOf(uses, [claim_id]),
+    ({page, fragment}) => `${base}${page === "index" ? "" : `${page}.html`}#${fragment}`
+  );
+  return words === "" ? "" : `<p class="uses">${words}.</p>`;
 }
 
 /** Who confirmed or corrected it, when and why, and what was read. */

@@ -1,4 +1,5 @@
 import {evidenceCard} from "./evidenceCard.js";
+import {loadClaimUses} from "./loadClaimUses.js";
 import {loadFigureData} from "./loadFigureData.js";
 import {siteUrl} from "./siteUrl.js";
 
@@ -39,7 +40,7 @@ function markOf(target: EventTarget | null): Element | null {
 }
 
 async function open(mark: Element): Promise<void> {
-  const data = await loadFigureData();
+  const [data, uses] = await Promise.all([loadFigureData(), loadClaimUses()]);
   const ids = (name: string): readonly string[] => mark.getAttribute(name)?.split(" ") ?? [];
   const card = theCard();
   card
@@ -47,7 +48,9 @@ async function open(mark: Element): Promise<void> {
     ?.replaceChildren(
       document
         .createRange()
-        .createContextualFragment(evidenceCard(data, ids("data-claim"), ids("data-reference"), siteUrl("")))
+        .createContextualFragment(
+          evidenceCard(data, ids("data-claim"), ids("data-reference"), siteUrl(""), uses)
+        )
     );
   if (card.matches(":popover-open")) card.hidePopover();
   card.showPopover();

@@ -4,6 +4,8 @@ import type {Claim, Finding} from "../../loaders/model.js";
 export interface PageUse {
   readonly claims: Claim[];
   readonly findings: Finding[];
+  /** the claims whose first number in prose has its address */
+  readonly anchored: Set<Claim>;
   /** the page has a list of notes, so marks carry numbers */
   hasNotes: boolean;
   /** the page has an evidence appendix, so claims carry numbers */
@@ -19,7 +21,14 @@ export interface PageEnv {
 }
 
 export function pageUse(env: PageEnv): PageUse {
-  env.dossierUse ??= {claims: [], findings: [], hasNotes: false, hasEvidence: false, hasDecisions: false};
+  env.dossierUse ??= {
+    claims: [],
+    findings: [],
+    anchored: new Set(),
+    hasNotes: false,
+    hasEvidence: false,
+    hasDecisions: false
+  };
   return env.dossierUse;
 }
 

@@ -1,4 +1,5 @@
 import type {Claim} from "../../loaders/model.js";
+import {valueId} from "../components/claimUses.js";
 import {escapeHtml, safeHref} from "../components/escapeHtml.js";
 import {caveatMark} from "./caveatMark.js";
 import type {Value} from "./evaluate.js";
@@ -18,7 +19,9 @@ export function renderValue({text, claims, findings, href}: Value, use: PageUse)
   const [first] = claims;
   if (first) {
     const ids = claims.map(({claim_id}) => claim_id).join(" ");
-    const link = `<a class="evidence" href="${escapeHtml(readerHref(first))}" data-claim="${escapeHtml(ids)}">${words}</a>`;
+    const [own, ...others] = newIn(use, claims).map(({claim_id}) => escapeHtml(valueId(claim_id)));
+    const anchored = others.reduce((inner, id) => `<span id="${id}">${inner}</span>`, words);
+    const link = `<a class="evidence"${own === undefined ? "" : ` id="${own}"`} href="${escapeHtml(readerHref(first))}" data-claim="${escapeHtml(ids)}">${anchored}</a>`;
     const mark = reviewMark(claims, use) + caveatMark(findings, use) + evidenceNumbers(claims, use);
     return mark === ""
       ? link
@@ -28,6 +31,13 @@ export function renderValue({text, claims, findings, href}: Value, use: PageUse)
   const address = href.startsWith("/") ? escapeHtml(href) : safeHref(href);
   const kind = href.startsWith("/") ? "count" : "reference";
   return address === null ? words : `<a class="${kind}" href="${address}">${words}</a>`;
+}
+
+/** The claims that the prose of a page has not shown before: the source reader leads to where each is shown first. */
+function newIn({anchored}: PageUse, claims: readonly Claim[]): readonly Claim[] {
+  const fresh = claims.filter((claim) => !anchored.has(claim));
+  for (const claim of fresh) anchored.add(claim);
+  return fresh;
 }
 
 /** On a page with an evidence appendix: where in it the claims stand. */

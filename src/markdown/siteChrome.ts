@@ -80,6 +80,9 @@ const TOOLS: readonly SitePage[] = [
   }
 ];
 
+/** All pages that people wrote. */
+export const SITE_PAGES: readonly SitePage[] = [...CHAPTERS, ...TOOLS];
+
 const FACES: readonly (readonly [family: string, file: string, weight: number, style: string])[] = [
   ["Source Serif 4", "source-serif-4-latin-400-normal", 400, "normal"],
   ["Source Serif 4", "source-serif-4-latin-400-italic", 400, "italic"],
@@ -93,7 +96,7 @@ const FACES: readonly (readonly [family: string, file: string, weight: number, s
  * Font faces stand here and not in the style sheet because their addresses are relative to the page.
  */
 export function siteHead({title, path}: {readonly title: string | null; readonly path: string}): string {
-  const page = [...CHAPTERS, ...TOOLS].find((known) => known.path === path);
+  const page = SITE_PAGES.find((known) => known.path === path);
   const description = page?.description ?? `${title ?? SITE_TITLE}: the text with its claims and findings.`;
   const up = "../".repeat(path.split("/").length - 2) || "./";
   return (

@@ -81,7 +81,7 @@ describe(":::reader", () => {
   test("shows the whole text where that is allowed, still without comments", () => {
     const articles = tinyDossier.articles.map((article) => ({...article, full_text: true}));
     const whole = render(":::reader 009-1", {...tinyDossier, articles}).document;
-    const lines = [...whole.querySelectorAll("h1, .reader-row p")].map((p) => p.textContent);
+    const lines = [...whole.querySelectorAll("h1, .reader-row > p")].map((p) => p.textContent);
     expect(lines.join("\n")).toBe(TEXT.slice(0, TEXT.indexOf("1 comment")).replace(/\n+/g, "\n").trim());
     expect(whole.body.textContent).not.toContain("Jane Doe");
   });

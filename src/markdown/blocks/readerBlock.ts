@@ -2,16 +2,20 @@ import type {Article, Claim, Finding} from "../../../loaders/model.js";
 import {TABLE_NAMES} from "../../../loaders/model.js";
 import {sayReview} from "../../../loaders/reviews/sayReview.js";
 import {schemaOf} from "../../../loaders/tables/schema.js";
+import {usesOf, type ClaimUses} from "../../components/claimUses.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatNumber} from "../../components/formatNumber.js";
+import {usesWords} from "../../components/usesWords.js";
 import {decisionWords} from "../../figures/kit/corrected.js";
 import {isShown} from "../../figures/kit/isShown.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity, caveatMark} from "../caveatMark.js";
+import {claimUsesOnce} from "../claimUses.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {errorsInTitle} from "../errorsWithin.js";
 import {findingsOfAll} from "../findingsOfAll.js";
+import {pageTexts} from "../pageTexts.js";
 import {leftOut, readerPassages, type Passage, type Piece} from "../readerPassages.js";
 import {seedText} from "../seedText.js";
 import {unclaimedNumerals} from "../unclaimedNumerals.js";
@@ -107,6 +111,7 @@ type Placed = Set<Finding>;
 /** Each finding stands in the margin once, beside the first passage that it is about; an error beside each of them. */
 function body(index: DossierIndex, article: Article, passages: readonly Passage[], placed: Placed): string {
   const withoutClaim = passageFindings(index, article);
+  const uses = claimUsesOnce(index, pageTexts());
   return passages
     .map((passage) => {
       if (passage.kind === "gap") return `<p class="gap">[… ${passage.words} words]</p>`;
@@ -117,7 +122,7 @@ function body(index: DossierIndex, article: Article, passages: readonly Passage[
       const fresh = [...new Set([...findingsOfAll(index, claims), ...here])].filter(
         (finding) => finding.severity === "error" || !placed.has(finding)
       );
-      return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh, placed, decisionsIn(index, passage.pieces))}</div>`;
+      return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh, placed, decisionsIn(index, passage.pieces), shownIn(uses, claims))}</div>`;
     })
     .join("");
 }
@@ -172,8 +177,25 @@ function rejectionWords({dossier}: DossierIndex, {claim_id}: Claim): string | nu
   return row ? decisionWords({quote: row.quote ?? "", review: sayReview(row), value_read: null}) : null;
 }
 
-function margin(findings: readonly Finding[], placed: Placed, decisions: readonly string[] = []): string {
-  if (findings.length + decisions.length === 0) return "";
+/** In which figures, words and tables the claims of a paragraph are shown. */
+function shownIn(uses: ClaimUses, claims: readonly Claim[]): string {
+  const words = usesWords(
+    usesOf(
+      uses,
+      claims.map(({claim_id}) => claim_id)
+    ),
+    ({page, fragment}) => `/${page === "index" ? "" : page}#${fragment}`
+  );
+  return words === "" ? "" : `<p class="uses">${words}.</p>`;
+}
+
+function margin(
+  findings: readonly Finding[],
+  placed: Placed,
+  decisions: readonly string[] = [],
+  uses = ""
+): string {
+  if (findings.length + decisions.length === 0) return uses === "" ? "" : `<div class="margin">${uses}</div>`;
   const notes = bySeverity(findings).map((finding) => {
     const {finding_id, severity, caveat} = finding;
     // The register leads to the first of several.
@@ -181,7 +203,7 @@ function margin(findings: readonly Finding[], placed: Placed, decisions: readonl
     placed.add(finding);
     return `<li class="${severity}"${id}><a class="severity" href="/caveats#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a> ${escapeHtml(caveat)}</li>`;
   });
-  return `<div class="margin" role="note"><ul class="caveats">${notes.join("")}${decisions.join("")}</ul></div>`;
+  return `<div class="margin" role="note"><ul class="caveats">${notes.join("")}${decisions.join("")}</ul>${uses}</div>`;
 }
 
 /** Findings about passages that the reader does not show, or that are no part of the article. */

@@ -2,6 +2,7 @@ import {TABLE_NAMES} from "../../../loaders/model.js";
 import {schemaOf} from "../../../loaders/tables/schema.js";
 import type {Block} from "../blockRule.js";
 import {caveatList} from "../caveatMark.js";
+import {TABLE_ID} from "../claimUses.js";
 import {findingsOfAll} from "../findingsOfAll.js";
 import {parseQuery, tokenize} from "../parseExpression.js";
 import {noneLeft, rejectedBy, selectClaims} from "../selectClaims.js";
@@ -23,7 +24,7 @@ export const tableBlock: Block = {
       claims,
       findings,
       html: (use) =>
-        `<div class="claims-table">${evidenceTable(index, claims, `${title}: every claim with its sentence`, use, "", rejected)}${caveatList(findings, use)}</div>`
+        `<div class="claims-table" id="${TABLE_ID}">${evidenceTable(index, claims, `${title}: every claim with its sentence`, use, "", rejected)}${caveatList(findings, use)}</div>`
     };
   }
 };

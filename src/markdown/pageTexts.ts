@@ -1,0 +1,14 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {PageText} from "./claimUses.js";
+import {SITE_PAGES} from "./siteChrome.js";
+
+const PAGES = join(import.meta.dirname, "..");
+
+/** The pages of the site that people wrote, as they stand now, in the order in which a reader meets them. */
+export function pageTexts(): readonly PageText[] {
+  return SITE_PAGES.flatMap(({path, name}) => {
+    const file = join(PAGES, `${path}.md`);
+    return existsSync(file) ? [{page: path.slice(1), name, markdown: readFileSync(file, "utf8")}] : [];
+  });
+}
