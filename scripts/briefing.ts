@@ -2,6 +2,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {printBriefing} from "./briefing/printBriefing.js";
+import {withBrowser} from "./browser/withBrowser.js";
 import {readInputs} from "./build/readInputs.js";
 import {withLock} from "./build/withLock.js";
 import {siteFacts} from "./site/siteFacts.js";
@@ -18,7 +19,10 @@ await main(async () => {
   const date = readInputs(root).dataDate;
   const pages = await withLock(
     join(root, ".build/lock"),
-    () => printBriefing({folder, site: siteFacts(root), date, log: progress.log}),
+    () =>
+      withBrowser(progress.log, async (open) =>
+        printBriefing(await open(), {folder, site: siteFacts(root), date})
+      ),
     progress.log
   );
   progress.done(`Printed dist/briefing.pdf, ${pages} pages.`);

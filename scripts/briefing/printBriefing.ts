@@ -1,7 +1,6 @@
 import {renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Page} from "puppeteer";
-import {launchBrowser} from "../browser/launchBrowser.js";
+import type {Browser, Page} from "puppeteer";
 import {finishPdf} from "./finishPdf.js";
 import {hiddenMarks} from "./hiddenMarks.js";
 import {serveFolder} from "./serveFolder.js";
@@ -13,7 +12,6 @@ interface PrintOptions {
   readonly site: SiteFacts;
   /** ISO date that the document carries; `SOURCE_DATE_EPOCH` (seconds) goes before it */
   readonly date: string;
-  readonly log?: (message: string) => void;
 }
 
 /** Loading takes well under a second, printing a few; a browser that hangs is given up. */
@@ -27,10 +25,9 @@ const TIMEOUT_MS = 60_000;
  * @returns its number of pages
  * @throws `Error` if the page asks for a file that is not there or for another host, lacks a font or a figure, or hides a caveat's mark
  */
-export async function printBriefing({folder, site, date, log}: PrintOptions): Promise<number> {
-  const browser = await launchBrowser(log);
+export async function printBriefing(browser: Browser, {folder, site, date}: PrintOptions): Promise<number> {
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
     const problems = await serveFolder(page, {folder, url: site.url});
     // the page as it reads without scripts: they turn a figure from one image with a description into a row of buttons
     await page.setJavaScriptEnabled(false);
@@ -54,7 +51,7 @@ export async function printBriefing({folder, site, date, log}: PrintOptions): Pr
     write(join(folder, "briefing.pdf"), bytes);
     return pages;
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 

@@ -1,7 +1,9 @@
 import {rmSync} from "node:fs";
 import {join} from "node:path";
+import type {Browser} from "puppeteer";
 import type {Dossier} from "../../loaders/model.js";
 import {printBriefing} from "../briefing/printBriefing.js";
+import {withBrowser} from "../browser/withBrowser.js";
 import {checkClientPackages} from "../framework/checkClientPackages.js";
 import {clearCache} from "../framework/clearCache.js";
 import {fillCache} from "../framework/fillCache.js";
@@ -13,14 +15,17 @@ import {toFigureData} from "../../src/markdown/figureData.js";
 import {checkCaveats} from "../site/checkCaveats.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
+import {drawPictures} from "../site/images/drawPictures.js";
 import {pageParser} from "../site/pageParser.js";
 import {writeEmbeds} from "../site/writeEmbeds.js";
 import {siteFacts} from "../site/siteFacts.js";
+import {writeFiles} from "../site/writeFiles.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
 import type {Progress} from "../terminal/progress.js";
 import {missingFiles} from "./requiredFiles.js";
 import {readInputs} from "./readInputs.js";
 import {recover, swapFolders} from "./swapFolders.js";
+import {together} from "./together.js";
 import {withLock} from "./withLock.js";
 
 export const BUILD_STEPS = 4;
@@ -38,7 +43,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
   const output = `.build/staging-${process.pid}`;
   const staging = join(root, output);
 
-  const build = async (): Promise<void> => {
+  const build = async (openBrowser: () => Promise<Browser>): Promise<void> => {
     progress.step("Reading documents and tables");
     const dossier = readInputs(root);
     progress.log(summary(dossier));
@@ -48,10 +53,14 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     progress.step("Building the pages");
     clearCache(root);
     fillCache(root, dossier);
-    await runFramework({root, output, onLine: progress.tick});
     const doubtful = doubtfulFigures(dossier);
+    const [, pictures] = await together(
+      runFramework({root, output, onLine: progress.tick}),
+      drawPictures(root, dossier, doubtful, openBrowser)
+    );
     finishSite(staging, data, doubtful);
     writeEmbeds(staging, dossier);
+    writeFiles(staging, pictures);
     const parsePage = pageParser(staging);
     refuse("the site is broken", [
       ...checkClientPackages(root),
@@ -60,11 +69,10 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful, parsePage));
 
     progress.step("Printing the briefing");
-    const pages = await printBriefing({
+    const pages = await printBriefing(await openBrowser(), {
       folder: staging,
       site: siteFacts(root),
-      date: dossier.dataDate,
-      log: progress.log
+      date: dossier.dataDate
     });
     progress.log(`${pages} pages`);
 
@@ -81,7 +89,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
   };
   const recoverAndBuild = (): Promise<void> => {
     recover(target, aside);
-    return cleaningUp(removeStaging, build);
+    return cleaningUp(removeStaging, () => withBrowser(progress.log, build));
   };
   await withLock(join(aside, "lock"), recoverAndBuild, progress.log);
 }

@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, inject, test} from "vitest";
 import {printBriefing} from "../../scripts/briefing/printBriefing.js";
+import {withBrowser} from "../../scripts/browser/withBrowser.js";
 import {listFiles} from "../../scripts/site/listFiles.js";
 import {siteFacts} from "../../scripts/site/siteFacts.js";
 import {readSuspect} from "../travel/suspect.js";
@@ -50,7 +51,11 @@ test("printBriefing(site) refuses a style sheet that hides marks, names figure a
     "@media print { [data-figure=number-that-breaks-the-chart] svg .caveat-mark { display: none } }";
   writeFileSync(join(folder, style), `${readFileSync(join(folder, style), "utf8")}\n${hidden}\n`);
   const {claimId} = readSuspect(dist);
-  await expect(printBriefing({folder, site: siteFacts(root), date: "2023-05-30"})).rejects.toThrow(
+  const print = withBrowser(
+    () => undefined,
+    async (open) => printBriefing(await open(), {folder, site: siteFacts(root), date: "2023-05-30"})
+  );
+  await expect(print).rejects.toThrow(
     new RegExp(`caveat mark that is not printed: number-that-breaks-the-chart, claim ${claimId}`, "u")
   );
   expect(existsSync(join(folder, "briefing.pdf"))).toBe(false);

@@ -59,7 +59,7 @@ describe("the number of vehicles never stands without its caveat", () => {
     // and there is no kind of file that nobody has looked at
     const kinds = new Set(files.map((file) => file.replace(/^.*\./u, "")));
     expect(
-      [...kinds].filter((kind) => !/^(?:html|csv|json|jsonld|js|css|txt|pdf|woff2|nojekyll)$/u.test(kind))
+      [...kinds].filter((kind) => !/^(?:html|csv|json|jsonld|js|css|txt|pdf|png|woff2|xml|nojekyll)$/u.test(kind))
     ).toEqual([]);
   });
 });
