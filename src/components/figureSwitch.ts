@@ -33,10 +33,19 @@ async function redraw(figure: HTMLElement, name: string, choice: string): Promis
   const drawn = figures.find((known) => known.name === name);
   if (!drawn || latest.get(figure) !== choice) return;
   for (const frame of figure.querySelectorAll<HTMLElement>(".drawing")) {
+    keepRoom(frame);
     const layout = frame.classList.contains("phone") ? "phone" : "desk";
     frame.replaceChildren(
       drawn.draw(data, {document, width: Number(frame.dataset.width), choice, id: `${name}-${layout}`})
     );
   }
   makeMarksReachable(figure);
+}
+
+/** A drawing keeps the room of the tallest that stood there, at any width, so that what follows does not jump. */
+function keepRoom(frame: HTMLElement): void {
+  const {width, height} = frame.querySelector("svg")?.viewBox.baseVal ?? {width: 0, height: 0};
+  const tallest = Math.max(height, Number(frame.dataset.tallest ?? 0));
+  frame.dataset.tallest = String(tallest);
+  frame.style.aspectRatio = `${width} / ${tallest}`;
 }

@@ -2,6 +2,7 @@ import type {Claim, Reference} from "../../loaders/model.js";
 import {draw} from "./asPrintedAndAsOthersCount/draw.js";
 import {
   countedAs,
+  counterOf,
   EVERYONE,
   kebab,
   measures,
@@ -9,6 +10,7 @@ import {
   SHARE,
   sharesOf,
   shown,
+  standingOf,
   WHOLE
 } from "./asPrintedAndAsOthersCount/rows.js";
 import type {Figure, FigureData} from "./figure.js";
@@ -17,7 +19,7 @@ import {capital, count, inWords, listed} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {claimValue, measureName, numberOf} from "./kit/words.js";
 
-/** The country's figures as printed, each on its own scale beside what others count; its shares as bars of a hundred. */
+/** The country's figures as printed: those at odds with someone on their own scale beside what others count, its shares as bars of a hundred, a line for each that is in line. */
 export const asPrintedAndAsOthersCount: Figure = {
   name: "as-printed-and-as-others-count",
   title(data) {
@@ -33,7 +35,7 @@ export const asPrintedAndAsOthersCount: Figure = {
     return [...several, ...(doubles(data) === null ? [] : sharesOf(data)), ...dry];
   },
   subtitle: () =>
-    "A dot is what the texts print, a diamond what others count; each line has its own scale from nought",
+    "A dot or a blue bar is what the texts print, a diamond or a grey bar what others count; each line has its own scale from nought",
   note(data) {
     const rest = data.claims.filter(
       (claim) => claim.table === "country_profile" && !shown(data).includes(claim)
@@ -57,13 +59,13 @@ export const asPrintedAndAsOthersCount: Figure = {
     return `Dot plots and stacked bars. ${rows.join(". ")}. Shares as printed: ${listed(shares) || "none"}.`;
   },
   switch(data) {
-    const publishers = [...new Set(counted(data, null).map(({publisher}) => publisher))];
-    if (publishers.length < 2) return null;
+    const counters = [...new Set(atOdds(data).map(counterOf))];
+    if (counters.length < 2) return null;
     return {
       label: "Compare with",
       choices: [
         {value: EVERYONE, label: "all"},
-        ...publishers.map((publisher) => ({value: kebab(publisher), label: publisher}))
+        ...counters.map((counter) => ({value: kebab(counter), label: counter}))
       ]
     };
   },
@@ -75,6 +77,14 @@ export const asPrintedAndAsOthersCount: Figure = {
 function counted(data: FigureData, publisher: string | null): readonly Reference[] {
   return [...measures(data), [SHARE, sharesOf(data)] as const].flatMap(([measure, claims]) =>
     countedAs(data, measure, claims, publisher)
+  );
+}
+
+/** What others count where the texts are at odds with someone, and of the shares: it is worth comparing with one of them alone. */
+function atOdds(data: FigureData): readonly Reference[] {
+  const rows = measures(data).filter(([measure, claims]) => standingOf(data, measure, claims) === "at odds");
+  return [...rows, [SHARE, sharesOf(data)] as const].flatMap(([measure, claims]) =>
+    countedAs(data, measure, claims, null)
   );
 }
 

@@ -5,7 +5,7 @@ import {openFindings} from "./kit/findings.js";
 import {label, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup} from "./kit/marks.js";
 import {message} from "./kit/message.js";
-import {capital, count, plural} from "./kit/numbers.js";
+import {capital, count, inWords, plural} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import type {Row, Scale} from "./kit/row.js";
 import {SMALL} from "./kit/textWidth.js";
@@ -13,29 +13,35 @@ import {publishedOf} from "./kit/words.js";
 import {paint} from "./palette.js";
 
 const STRIP = 26;
-/** how far apart caveat marks must be to be told apart */
-const MARK_ROOM = 16;
+/** how much lower a tick is where nothing graver than a note is about its claim */
+const LOWER = 7;
+/** above a strip, for caveat marks */
+const MARKS = 18;
+/** Claims closer than this open together: what a pointer, and on a phone a finger, can hit. A caveat mark needs no more. */
+const REACH = {pointer: 16, finger: 24} as const;
 
 /** Each article as a strip of its own length, a tick where a claim stands, a mark where a finding is about it. */
 export const evidenceStrip: Figure = {
   name: "evidence-strip",
   title(data) {
     if (data.claims.length === 0) return "No claim is in the documents";
-    const doubted = data.claims.filter((claim) => openFindings(data, claim).length > 0).length;
+    const doubted = data.claims.filter((claim) => isGrave(data, claim)).length;
     const told = `${capital(plural(data.articles.length, "article"))} make ${plural(data.claims.length, "claim")}`;
-    return doubted > 0 ? `${told}; ${count(doubted)} of them come with a caveat` : told;
+    return doubted > 0
+      ? `${told}; ${inWords(doubted)} of them ${doubted === 1 ? "is" : "are"} in doubt`
+      : told;
   },
   subtitle: () =>
-    "Each article as a strip of its length in characters; a tick is a claim, a triangle a caveat",
+    "Each article as a strip of its length; a tick is a claim, tall and red where an error or doubt is about it",
   note: (data) =>
     data.claims.length > 0
-      ? "Where claims stand too close for a mark each, one triangle stands for all of them."
+      ? "A full triangle stands above errors and doubts, a hollow one above notes; claims that stand close together share one, and open together."
       : null,
   alt(data) {
     const rows = data.articles.map((article) => {
       const claims = claimsOf(data, article);
-      const doubted = claims.filter((claim) => openFindings(data, claim).length > 0).length;
-      return `${article.publisher}, “${article.title}”: ${plural(claims.length, "claim")}, ${count(doubted)} with a caveat`;
+      const doubted = claims.filter((claim) => isGrave(data, claim)).length;
+      return `${article.publisher}, “${article.title}”: ${plural(claims.length, "claim")}, ${inWords(doubted)} in doubt`;
     });
     return `Strips of text. ${rows.join(". ")}.`;
   },
@@ -49,6 +55,10 @@ function claimsOf(data: FigureData, {article_id}: Article): readonly Claim[] {
     .filter((claim) => claim.article_id === article_id)
     .sort((a, b) => a.quote_start - b.quote_start || (a.claim_id < b.claim_id ? -1 : 1));
 }
+
+/** Is an open error or doubt about it, not merely a note? */
+const isGrave = (data: FigureData, claim: Claim): boolean =>
+  openFindings(data, claim).some(({severity}) => severity !== "note");
 
 function draw(pen: Pen): Drawing {
   const {data, width} = pen;
@@ -86,24 +96,31 @@ function drawStrip(pen: Pen, article: Article, x: Scale, y: number): Row {
     width: x(length) - x(0),
     height: STRIP
   });
-  const clusters = cluster(data, claims, (claim) => x(claim.quote_start - article.start));
-  const ticks = clusters.map(({at, claims}) =>
+  const reach = width >= 560 ? REACH.pointer : REACH.finger;
+  const from = ({quote_start}: Claim): number => x(quote_start - article.start);
+  const ticks = within(reach, claims, from).map(({at, claims}) =>
     claimGroup(
       pen,
       claims,
+      pen.make("rect", {
+        class: "fig-hit",
+        x: at - 1,
+        y: top - MARKS,
+        width: reach - 1,
+        height: STRIP + MARKS
+      }),
       claims.map((claim) => {
-        const from = x(claim.quote_start - article.start);
-        const to = x(claim.quote_end - article.start);
+        const lower = isGrave(data, claim) ? 0 : LOWER;
         return pen.make("rect", {
-          class: paint.claim,
-          x: from,
-          y: top,
-          width: Math.max(1.5, to - from - 0.5),
-          height: STRIP,
-          opacity: 0.75
+          class: lower === 0 ? paint.doubt : paint.claim,
+          x: from(claim),
+          y: top + lower,
+          width: Math.max(1.5, x(claim.quote_end - article.start) - from(claim) - 0.5),
+          height: STRIP - lower,
+          opacity: 0.8
         });
       }),
-      caveatMark(pen, claims, Math.min(Math.max(at, 9), width - 9), top - 9)
+      caveatMark(pen, claims, Math.min(Math.max(at + reach / 2 - 1, 9), width - 9), top - 9)
     )
   );
   const words = `${count(claims.length)} ${claims.length === 1 ? "claim" : "claims"} in ${count(length)} characters`;
@@ -120,27 +137,18 @@ function drawStrip(pen: Pen, article: Article, x: Scale, y: number): Row {
 }
 
 interface Cluster {
-  /** where its mark stands */
+  /** where its first claim stands */
   readonly at: number;
   readonly claims: readonly Claim[];
 }
 
-/** A mark needs room: claims with findings that stand closer than its width share one. The others stand by themselves. */
-function cluster(
-  data: FigureData,
-  claims: readonly Claim[],
-  at: (claim: Claim) => number
-): readonly Cluster[] {
+/** Claims in the order of the text, together where they begin within one reach. */
+function within(reach: number, claims: readonly Claim[], at: (claim: Claim) => number): readonly Cluster[] {
   const clusters: {at: number; claims: Claim[]}[] = [];
-  let marked: {at: number; claims: Claim[]} | null = null;
   for (const claim of claims) {
-    const doubted = openFindings(data, claim).length > 0;
-    if (doubted && marked && at(claim) - marked.at < MARK_ROOM) marked.claims.push(claim);
-    else {
-      const alone = {at: at(claim), claims: [claim]};
-      clusters.push(alone);
-      if (doubted) marked = alone;
-    }
+    const last = clusters.at(-1);
+    if (last && at(claim) - last.at < reach) last.claims.push(claim);
+    else clusters.push({at: at(claim), claims: [claim]});
   }
   return clusters;
 }

@@ -235,6 +235,25 @@ describe("as-printed-and-as-others-count", () => {
     const dry = change(data, byMeasure("ports"), {value: 0});
     expect(figure.title(dry)).not.toContain("ports");
   });
+  it("draws to scale what is at odds with someone, and sets apart what is in line with a count of others", () => {
+    const inLine = (of: typeof data): string => {
+      const drawn = all(draw(figure, of, 680));
+      return drawn.slice(drawn.indexOf("In line with"));
+    };
+    // printed as 200,000 km², counted as 199,951
+    expect(inLine(data)).toMatch(/Airports.*Rail network.*Area/u);
+    expect(inLine(data)).not.toMatch(/Population|Ports/u);
+    expect(inLine(change(data, byMeasure("airports_total"), {value: 29}))).not.toContain("Airports");
+  });
+  it("offers as references those who count what is at odds, each once whatever the edition", () => {
+    expect(figure.switch?.(data)?.choices.map(({label}) => label)).toEqual([
+      "all",
+      "CIA World Factbook",
+      "Global Firepower",
+      "National Statistical Committee",
+      "AFP"
+    ]);
+  });
   it("names in its note what it leaves out", () => {
     expect(figure.note(data)).toMatch(/land border \(4\)/u);
   });
@@ -300,6 +319,24 @@ describe("do-the-sources-agree", () => {
 });
 
 describe("evidence-strip", () => {
+  it("counts as doubted what an error or doubt is about, not what has a mere note", () => {
+    const counted = (title: string): string => /; (\S+) of them/u.exec(title)?.[1] ?? "none";
+    const figure = figureOf("evidence-strip");
+    const grave = new Set(
+      data.findings.filter(({severity}) => severity !== "note").map(({finding_id}) => finding_id)
+    );
+    const doubted = data.claims.filter(({caveats}) => caveats.some((id) => grave.has(id)));
+    expect(counted(figure.title(data))).toBe(String(doubted.length));
+    const notes = {...data, findings: data.findings.map((row) => ({...row, severity: "note" as const}))};
+    expect(counted(figure.title(notes))).toBe("none");
+  });
+  it("draws each claim within reach of a finger on a phone", () => {
+    const svg = draw(figureOf("evidence-strip"), data, 288);
+    const widths = Array.from(svg.querySelectorAll("rect.fig-hit")).map((rect) =>
+      Number(rect.getAttribute("width"))
+    );
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(23);
+  });
   it("has a tick for every claim of the dossier", () => {
     expect(new Set(figureOf("evidence-strip").claims(data)).size).toBe(data.claims.length);
   });

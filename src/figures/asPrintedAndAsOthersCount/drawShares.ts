@@ -10,7 +10,7 @@ import {measureName, referenceYear} from "../kit/words.js";
 import {paint} from "../palette.js";
 import {BAR, drawStack} from "./drawStack.js";
 import type {Row} from "../kit/row.js";
-import {countedAs, SHARE, sharesOf, WHOLE} from "./rows.js";
+import {countedAs, counterOf, SHARE, sharesOf, WHOLE} from "./rows.js";
 
 /** The shares of one article end to end, what is missing to a hundred, and below the same as others count it. */
 export function drawShares(pen: Pen, y: number): Row {
@@ -65,7 +65,7 @@ export function drawShares(pen: Pen, y: number): Row {
   content.push(claimGroup(pen, shares, says.node, caveatMark(pen, shares, says.end.x + 13, says.end.y - 4)));
   let at = bars.y + says.height + 14;
   const editions = [
-    ...group(countedAs(data, SHARE, shares, pen.choice), (row) => `${row.publisher} ${referenceYear(row)}`)
+    ...group(countedAs(data, SHARE, shares, pen.choice), (row) => `${counterOf(row)}, ${referenceYear(row)}`)
   ].reverse();
   for (const [edition, rows] of editions) {
     let start = 0;

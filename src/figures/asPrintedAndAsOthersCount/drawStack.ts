@@ -8,6 +8,8 @@ import {paint} from "../palette.js";
 import type {Row} from "../kit/row.js";
 
 export const BAR = 30;
+/** What others count is a background to what is printed. */
+const OTHERS = 22;
 
 interface Part {
   readonly start: number;
@@ -22,7 +24,7 @@ interface Part {
 export function drawStack(pen: Pen, parts: readonly Part[], x: (value: number) => number, y: number): Row {
   let below = 0;
   const own = parts.some(({claim}) => claim);
-  const height = own ? BAR : 16;
+  const height = own ? BAR : OTHERS;
   const outside = parts.filter((part) => !fits(pen, part, x));
   const middle = ({start, value}: Part): number => (x(start) + x(start + value)) / 2;
   const content = parts.map((part) => {
@@ -74,9 +76,7 @@ export function drawStack(pen: Pen, parts: readonly Part[], x: (value: number) =
 
 function fits(pen: Pen, part: Part, x: (value: number) => number): boolean {
   const mark = part.claim && hasCaveat(pen, [part.claim]) ? 24 : 0;
-  const own = part.claim !== undefined;
   return (
-    own &&
     !part.again &&
     textWidth(part.text, {size: SMALL}) + 12 + mark <= x(part.start + part.value) - x(part.start)
   );

@@ -6,12 +6,25 @@ import {measureName, numberOf, referenceYear} from "../kit/words.js";
 
 export const SHARE = "ethnic_share";
 
+const NO_BREAK = "\u00a0";
+
 export const WHOLE = 100;
 
 export const EVERYONE = "all-references";
 
 /** What others say under another measure that bears on one. */
 const BEARS_ON: Readonly<Record<string, readonly string[]>> = {ports: ["coastline_length"]};
+
+/**
+ * Who counts, whatever the edition and whoever passes it on: "CIA World Factbook of 25 May 2023 (mirror)" → "CIA World Factbook", "Kien Thuc on Global
+ * Firepower 2022" → "Global Firepower", "AFP via News18" → "AFP".
+ */
+export const counterOf = ({publisher}: Reference): string =>
+  publisher
+    .replace(/ \([^()]*\)$/u, "")
+    .replace(/^.* on (?=\p{Lu})/u, "")
+    .replace(/ (?:via|of|as) .*$/u, "")
+    .replace(/ \d{4}$/u, "");
 
 export const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
 
@@ -25,6 +38,24 @@ export function measures(data: FigureData): readonly (readonly [string, readonly
     (claim) => claim.table === "country_profile" && claim.measure !== SHARE && numberOf(claim) !== null
   );
   return [...group(rows, ({measure}) => measure)];
+}
+
+/** How the texts and others stand on a measure: at odds with someone, in line with a count of others, or with no other count at hand. */
+export type Standing = "at odds" | "in line" | "alone";
+
+export function standingOf(data: FigureData, measure: string, claims: readonly Claim[]): Standing {
+  const [value, ...more] = new Set(claims.map(numberOf));
+  const others = countedAs(data, measure, claims, null);
+  if (more.length > 0 || typeof value !== "number") return "at odds";
+  if (others.length === 0) return "alone";
+  const agrees = others.some((row) => row.measure === measure && isRounded(Number(row.value), value));
+  return agrees ? "in line" : "at odds";
+}
+
+/** Is the printed figure the count, rounded to its own last digit that is not nought? 199,951 is printed as 200,000. */
+function isRounded(counted: number, printed: number): boolean {
+  const step = 10 ** (/0*$/u.exec(String(printed))?.[0].length ?? 0);
+  return Math.round(counted / step) * step === printed;
 }
 
 export const sharesOf = (data: FigureData): readonly Claim[] =>
@@ -44,7 +75,7 @@ export function countedAs(
         terms.includes(row.measure) &&
         subjects.includes(row.subject_code) &&
         typeof row.value === "number" &&
-        (publisher === null || publisher === EVERYONE || kebab(row.publisher) === publisher)
+        (publisher === null || publisher === EVERYONE || kebab(counterOf(row)) === publisher)
     )
     .sort((a, b) => ((a.as_of ?? "") < (b.as_of ?? "") ? -1 : 1));
 }
@@ -57,7 +88,11 @@ export function othersInWords(data: FigureData, measure: string, rows: readonly 
     const name = first.measure === measure ? "" : `${measureName(data, first.measure)} `;
     const item = first.item ? `, ${first.item}` : "";
     const years = [...new Set(same.map(referenceYear))].sort();
-    return `${name}${quantity(Number(first.value), first.unit)} (${years.join(", ")}${item})`;
+    // a number is not parted from its unit and year at the end of a line
+    return `${name}${quantity(Number(first.value), first.unit)} (${years.join(", ")}${item})`.replaceAll(
+      " ",
+      NO_BREAK
+    );
   });
   return words.join(" · ");
 }
