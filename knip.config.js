@@ -25,8 +25,6 @@ export default {
   project: ["loaders/**/*.ts", "scripts/**/*.{ts,mjs}", "src/**/*.{ts,js,md}", "test/**/*.ts"],
   compilers: {md: importsOf},
   ignoreDependencies: [
-    // `observablehq:stdlib` is Framework's own
-    "observablehq",
     // its modules are imported by name, so that a page loads three of thirty; d3 brings them in versions that belong together
     "@types/d3",
     "d3",

@@ -16,6 +16,7 @@ import {checkCaveats} from "../site/checkCaveats.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
 import {drawPictures} from "../site/images/drawPictures.js";
+import {deliverSite} from "../site/deliver/deliverSite.js";
 import {pageParser} from "../site/pageParser.js";
 import {writeEmbeds} from "../site/writeEmbeds.js";
 import {siteFacts} from "../site/siteFacts.js";
@@ -61,6 +62,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     finishSite(staging, data, doubtful);
     writeEmbeds(staging, dossier);
     writeFiles(staging, pictures);
+    await deliverSite(root, staging);
     const parsePage = pageParser(staging);
     refuse("the site is broken", [
       ...checkClientPackages(root),

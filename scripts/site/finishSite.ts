@@ -6,7 +6,6 @@ import {setDrawings} from "../../src/markdown/setDrawings.js";
 import {doubtHead} from "./doubtHead.js";
 import {dropClock, finishPage} from "./finishPage.js";
 import {listFiles} from "./listFiles.js";
-import {renameModules} from "./renameModules.js";
 
 /**
  * Finishes a site as Framework built it, in place: sets drawings in, mends pages and what differs from build to build, and adds a file by
@@ -21,7 +20,6 @@ export function finishSite(folder: string, data: FigureData, doubtful: readonly 
       mend(folder, file, (html) => setDrawings(doubtHead(finishPage(html), doubtful), data));
     else if (file.endsWith(".js")) mend(folder, file, dropClock);
   }
-  renameModules(folder);
   writeFileSync(join(folder, ".nojekyll"), "");
 }
 

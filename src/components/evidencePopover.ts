@@ -1,4 +1,3 @@
-import {evidenceCard} from "./evidenceCard.js";
 import {loadClaimUses} from "./loadClaimUses.js";
 import {loadFigureData} from "./loadFigureData.js";
 import {siteUrl} from "./siteUrl.js";
@@ -40,7 +39,11 @@ function markOf(target: EventTarget | null): Element | null {
 }
 
 async function open(mark: Element): Promise<void> {
-  const [data, uses] = await Promise.all([loadFigureData(), loadClaimUses()]);
+  const [{evidenceCard}, data, uses] = await Promise.all([
+    import("./evidenceCard.js"),
+    loadFigureData(),
+    loadClaimUses()
+  ]);
   const ids = (name: string): readonly string[] => mark.getAttribute(name)?.split(" ") ?? [];
   const card = theCard();
   card

@@ -3,7 +3,8 @@ import type {Figure} from "../figures/figure.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {toFigureData} from "./figureData.js";
 import {frameFigure} from "./frameFigure.js";
-import {fontFaces, SITE_TITLE} from "./siteChrome.js";
+import {fontFaces} from "./fontFaces.js";
+import {SITE_TITLE} from "./siteChrome.js";
 
 /**
  * A figure alone, as a page for frames of other sites: title, drawings, note, caveats, sources and the way back. It needs no script, and has the

@@ -1,4 +1,5 @@
 import {escapeHtml} from "../components/escapeHtml.js";
+import {fontFaces} from "./fontFaces.js";
 
 export const SITE_TITLE = "Arming Kyrgyzstan";
 
@@ -85,14 +86,6 @@ export const TOOLS: readonly SitePage[] = [
 /** All pages that people wrote. */
 export const SITE_PAGES: readonly SitePage[] = [...CHAPTERS, ...TOOLS];
 
-const FACES: readonly (readonly [family: string, file: string, weight: number, style: string])[] = [
-  ["Source Serif 4", "source-serif-4-latin-400-normal", 400, "normal"],
-  ["Source Serif 4", "source-serif-4-latin-400-italic", 400, "italic"],
-  ["Source Serif 4", "source-serif-4-latin-600-normal", 600, "normal"],
-  ["Source Sans 3", "source-sans-3-latin-400-normal", 400, "normal"],
-  ["Source Sans 3", "source-sans-3-latin-600-normal", 600, "normal"]
-];
-
 /**
  * What goes into every page's head: description, fonts, and the script that adds interaction to what is already there.
  * Font faces stand here and not in the style sheet because their addresses are relative to the page.
@@ -105,21 +98,9 @@ export function siteHead({title, path}: {readonly title: string | null; readonly
     `<meta name="description" content="${escapeHtml(description)}">` +
     `<meta name="color-scheme" content="light dark">` +
     `<link rel="icon" href="data:image/svg+xml,${ICON}">` +
-    `<style>${fontFaces(up)}</style>` +
+    `<style>${fontFaces(up, path === "/briefing" ? "block" : "optional")}</style>` +
     `<script type="module" src="/components/site.js"></script>`
   );
-}
-
-/**
- * The style rules that name the site's fonts.
- *
- * @param up the way to the site's root, ending in a slash
- */
-export function fontFaces(up: string): string {
-  return FACES.map(
-    ([family, file, weight, style]) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(${up}fonts/${file}.woff2) format("woff2")}`
-  ).join("");
 }
 
 /** Skip link, masthead and the chapters. */

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fontFiles} from "../fontFiles.js";
-import {fontFaces} from "../../../src/markdown/siteChrome.js";
+import {fontFaces} from "../../../src/markdown/fontFaces.js";
 
 const IMPORT = /@import "(?<sheet>[^"]+)";/gu;
 
@@ -12,7 +12,7 @@ const IMPORT = /@import "(?<sheet>[^"]+)";/gu;
  */
 export function pictureStyle(root: string): string {
   const fonts = fontFiles(root);
-  const faces = fontFaces("").replace(/url\(fonts\/([^)]*)\)/gu, (_, file: string) => {
+  const faces = fontFaces("", "block").replace(/url\(fonts\/([^)]*)\)/gu, (_, file: string) => {
     const bytes = fonts.get(file);
     if (!bytes) throw new Error(`no such font: ${file}`);
     return `url(data:font/woff2;base64,${Buffer.from(bytes).toString("base64")})`;

@@ -1,0 +1,34 @@
+import {PurgeCSS} from "purgecss";
+
+/** A page's link to the site's style sheet, and the hint to load it early. */
+const LINKS =
+  /<link rel="(?:preload" as="style|stylesheet" type="text\/css)" href="[^"]*_import\/style\/[^"]*\.css">\n?/gu;
+
+/**
+ * Puts into a page the rules of the style sheet that can apply to it, in place of its link: the words can be painted as soon as they
+ * are there.
+ *
+ * @param style the whole style sheet, without addresses relative to it
+ * @param scripts what the page's scripts hold, since they name classes too
+ * @throws `Error` if the page has no such link
+ */
+export async function inlineStyle(html: string, style: string, scripts: string): Promise<string> {
+  const [link] = LINKS.exec(html) ?? [];
+  LINKS.lastIndex = 0;
+  if (link === undefined) throw new Error("no style sheet in the page: has Framework changed its template?");
+  const [used] = await new PurgeCSS().purge({
+    content: [
+      {raw: html, extension: "html"},
+      {raw: scripts, extension: "js"}
+    ],
+    css: [{raw: style}],
+    // everything that may be part of a name: scripts write markup inside strings
+    defaultExtractor: (text) => text.match(/[\w-]+/gu) ?? []
+  });
+  let first = true;
+  return html.replace(LINKS, () => {
+    const once = first ? `<style>${used?.css ?? style}</style>\n` : "";
+    first = false;
+    return once;
+  });
+}

@@ -1,0 +1,40 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import subsetFont from "subset-font";
+import {FONT_FACES} from "../../../src/markdown/fontFaces.js";
+import {cached} from "../../build/cached.js";
+
+/** What every cut keeps besides the characters of the pages: a reader may type in the notebook. U+0020–U+007E */
+const TYPED = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("");
+
+/** What pages set in italics. Scripts set nothing so. */
+const ITALICS = /<(?<tag>em|i|cite)\b[^>]*>(?<text>[\s\S]*?)<\/\k<tag>>/gu;
+
+/** Kerning, ligatures, figures of equal width for tables. https://learn.microsoft.com/typography/opentype/spec/featuretags */
+const FEATURES = ["kern", "liga", "lnum", "tnum"];
+
+/**
+ * Cuts the fonts of a site down to the characters that its pages use, in place.
+ *
+ * @param root the project's folder
+ * @param folder the site, with all its pages
+ * @param pages their HTML
+ */
+export async function subsetFonts(root: string, folder: string, pages: Iterable<string>): Promise<void> {
+  const upright = new Set(TYPED);
+  const italic = new Set(" ");
+  for (const html of pages) {
+    for (const character of html) upright.add(character);
+    for (const {groups} of html.matchAll(ITALICS))
+      for (const character of groups?.text ?? "") italic.add(character);
+  }
+  for (const {file, style} of FONT_FACES) {
+    const path = join(folder, "fonts", file);
+    const characters = [...(style === "italic" ? italic : upright)].sort().join("");
+    const whole = readFileSync(path);
+    const cut = await cached(root, "fonts", [whole, characters, FEATURES.join()], () =>
+      subsetFont(whole, characters, {targetFormat: "woff2", keepFeatures: FEATURES, noHinting: true})
+    );
+    writeFileSync(path, cut);
+  }
+}
