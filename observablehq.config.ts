@@ -1,7 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {freshDossier} from "./scripts/framework/freshDossier.js";
 import {pinClientPackages} from "./scripts/framework/pinClientPackages.js";
-import {dataFiles} from "./scripts/site/dataFiles.js";
 import {fontFiles} from "./scripts/site/fontFiles.js";
 import {dossierMarkdown} from "./src/markdown/index.js";
 import {SITE_TITLE, siteFooter, siteHead, siteHeader} from "./src/markdown/siteChrome.js";
@@ -37,7 +36,6 @@ export default {
     dossierMarkdown(md, getDossier, {drawLater: process.env.SITE_OUTPUT !== undefined}),
   // addresses without a hash, for people and programs that keep a link
   *dynamicPaths() {
-    for (const name of dataFiles(getDossier()).keys()) yield `/data/${name}`;
     for (const name of fontFiles(root).keys()) yield `/fonts/${name}`;
     yield "/lib/arquero.js";
     for (const {article_id} of getDossier().articles) yield `/sources/${article_id}`;

@@ -2,6 +2,7 @@
 // One loader and not one a table, since each would start a process and read all documents anew: about a second a file.
 import {loadDossier} from "../loaders/dossier.js";
 import {dataFiles} from "../scripts/site/dataFiles.js";
+import {siteFacts} from "../scripts/site/siteFacts.js";
 import {zipFiles} from "../scripts/site/zipFiles.js";
 
-process.stdout.write(zipFiles(dataFiles(loadDossier(process.cwd()))));
+process.stdout.write(zipFiles(dataFiles(loadDossier(process.cwd()), siteFacts(process.cwd()))));

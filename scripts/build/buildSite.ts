@@ -1,5 +1,6 @@
 import {rmSync} from "node:fs";
 import {join} from "node:path";
+import {setImmediate} from "node:timers/promises";
 import type {Browser} from "puppeteer";
 import type {Dossier} from "../../loaders/model.js";
 import {printBriefing} from "../briefing/printBriefing.js";
@@ -13,6 +14,7 @@ import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
 import {refuseUnmarkedFigures} from "../../src/markdown/drawFigure.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
 import {checkCaveats} from "../site/checkCaveats.js";
+import {dataFiles} from "../site/dataFiles.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
 import {drawPictures} from "../site/images/drawPictures.js";
@@ -53,12 +55,17 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
 
     progress.step("Building the pages");
     clearCache(root);
-    fillCache(root, dossier);
+    fillCache(root);
     const doubtful = doubtfulFigures(dossier);
-    const [, pictures] = await together(
-      runFramework({root, output, onLine: progress.tick}),
-      drawPictures(root, dossier, doubtful, openBrowser)
+    // the pages link to tables and pictures by name, so that these are made while Framework, a process of its own, is at work
+    const [[, pictures], files] = await together(
+      together(
+        runFramework({root, output, onLine: progress.tick}),
+        drawPictures(root, dossier, doubtful, openBrowser)
+      ),
+      later(() => dataFiles(dossier, siteFacts(root)))
     );
+    writeFiles(join(staging, "data"), files);
     finishSite(staging, data, doubtful);
     writeEmbeds(staging, dossier);
     writeFiles(staging, pictures);
@@ -95,6 +102,12 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
   };
   await withLock(join(aside, "lock"), recoverAndBuild, progress.log);
 }
+
+/** What a task gives once those begun before it have been set to work. */
+const later = async <T>(task: () => T): Promise<T> => {
+  await setImmediate();
+  return task();
+};
 
 function summary({articles, claims, findings}: Dossier): string {
   return `${articles.length} articles, ${claims.length} claims, ${findings.length} findings`;

@@ -9,6 +9,15 @@ const FORMS: readonly NumberForm[] = ["full", "short", "bare", "words"];
  * digits. Empty for a claim that holds no number and no date.
  */
 export function printedForms(claim: Claim): readonly string[] {
+  const found = known.get(claim) ?? writeForms(claim);
+  known.set(claim, found);
+  return found;
+}
+
+/** Each drawing of each figure asks anew. */
+const known = new WeakMap<Claim, readonly string[]>();
+
+function writeForms(claim: Claim): readonly string[] {
   const values = [claim.value, claim.value_low, claim.value_high].filter((value) => value !== null);
   if (values.length === 0) return [];
   const written = [...FORMS.map((form) => formatClaim(claim, form)), claimValue(claim)];

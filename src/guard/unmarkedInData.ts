@@ -8,8 +8,8 @@ const EVIDENCE = new Set(["sentence"]);
 
 /**
  * Where a table shows a doubtful figure without its doubt. The rule: a row that names such a claim, in `claim_id`, `claim_ids` or the
- * like, names its errors in `caveats`, unless it holds nothing but ids, or an editor's decision; and a row that prints words or digits that mean nothing
- * but this figure names an error about it, or is a caveat that quotes it.
+ * like, names its errors in `caveats` or tells what they say, unless it holds nothing but ids, or an editor's decision; and a row that prints words or
+ * digits that mean nothing but this figure does so too, or is a caveat that quotes it.
  *
  * @param rows of one table; lists in cells may be arrays or joined by `;`
  * @returns phrases that name row (counted from 1), claim and finding; none if all is well
@@ -22,7 +22,7 @@ export function unmarkedInData(rows: readonly Row[], doubtful: readonly Doubtful
       const printed = isNamed ? undefined : telling.find((form) => prints(row, form, caveats));
       if (!isNamed && printed === undefined) return [];
       return errors
-        .filter(({finding_id}) => !told.has(finding_id))
+        .filter(({finding_id, caveat}) => !told.has(finding_id) && !tells(row, caveat))
         .map(
           ({finding_id, check}) =>
             `row ${i + 1}: claim ${claim.claim_id} “${claim.quote}” stands${printed === undefined ? "" : ` (as “${printed}”)`} without ${finding_id} (${check}) in caveats`
@@ -30,6 +30,12 @@ export function unmarkedInData(rows: readonly Row[], doubtful: readonly Doubtful
     })
   );
 }
+
+/** Does a cell, or one of a list, hold the sentence? */
+const tells = (row: Row, caveat: string): boolean =>
+  Object.values(row)
+    .flat()
+    .some((cell) => typeof cell === "string" && cell.includes(caveat));
 
 /** Every claim that a row names, under `claim_id`, `other_claim_id`, `claim_ids`. */
 const claimsOf = (row: Row): readonly string[] =>

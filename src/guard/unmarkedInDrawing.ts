@@ -39,11 +39,13 @@ function loosePrints(
   figure: Figure,
   data: FigureData
 ): string[] {
+  const telling = tellingNumbers(claim);
+  if (telling.length === 0) return [];
   const others = new Set([
     ...figure.claims(data).flatMap((other) => (other === claim ? [] : printedForms(other))),
     ...figure.references(data).flatMap(referenceForms)
   ]);
-  const forms = tellingNumbers(claim).filter((form) => !others.has(form));
+  const forms = telling.filter((form) => !others.has(form));
   const loose = [...svg.querySelectorAll("text")].filter(
     (text) => text.closest(`[data-claim~="${claim.claim_id}"]`) === null
   );

@@ -57,6 +57,9 @@ const MAX_SHOWN = 5;
 /** Checks whose notes stand in the open: without them a reader would do with the figures what must not be done with them. */
 const NEVER_FOLDED: readonly string[] = ["one-pledge"];
 
+/** Does it stand in the open, however many there are? */
+export const isNeverFolded = ({check}: Finding): boolean => NEVER_FOLDED.includes(check);
+
 /**
  * The caveats of what is shown, as a list of sentences that link to the register, gravest first. Where there are many, the slighter ones
  * are folded; on a page with numbered notes only their numbers stand here.
@@ -67,7 +70,7 @@ export function caveatList(findings: readonly Finding[], use?: PageUse): string 
   const errors = sorted.filter(({severity}) => severity === "error").length;
   const grave = sorted.filter(({severity}) => severity !== "note").length;
   const shown = sorted.length <= MAX_SHOWN ? sorted.length : Math.max(errors, Math.min(grave, MAX_SHOWN));
-  const isOpen = (finding: Finding, i: number): boolean => i < shown || NEVER_FOLDED.includes(finding.check);
+  const isOpen = (finding: Finding, i: number): boolean => i < shown || isNeverFolded(finding);
   const open = sorted.filter(isOpen);
   const rest = sorted.filter((finding, i) => !isOpen(finding, i));
   if (rest.length === 0) return list(sorted, use);

@@ -2,13 +2,14 @@ import type {Claim} from "../../loaders/model.js";
 import {sayReview} from "../../loaders/reviews/sayReview.js";
 import {escapeHtml} from "../components/escapeHtml.js";
 import type {Figure, FigureData} from "../figures/figure.js";
-import {decisionWords, isCorrected} from "../figures/kit/corrected.js";
+import {decisionWords} from "../figures/kit/corrected.js";
 import {claimValue} from "../figures/kit/words.js";
 import {caveatList, caveatMark} from "./caveatMark.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "./drawFigure.js";
 import {drawingPlace} from "./setDrawings.js";
 import {toFigureData} from "./figureData.js";
+import {figureDecisions} from "./figureDecisions.js";
 import {findingsOfAll} from "./findingsOfAll.js";
 import type {PageUse} from "./pageUse.js";
 import {reviewMark} from "./reviewMark.js";
@@ -55,30 +56,23 @@ export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
       (use ? switchControl(figure, data) : "") +
       drawings.join("") +
       noteOf(index, figure, data, use) +
-      decisionsOn(index, figure, data, use) +
+      decisionsOn(index, figure, use) +
       caveatList(findings, use) +
       `${more}</figure>`
   };
 }
 
 /** What editors corrected of what is drawn, and rejected of what would be: a drawing has room for no more than a mark. */
-function decisionsOn(index: DossierIndex, figure: Figure, data: FigureData, use?: PageUse): string {
-  const {dossier} = index;
-  if (dossier.reviews.length === 0) return "";
-  const corrected = figure
-    .claims(data)
-    .filter(isCorrected)
-    .map(
-      (claim) =>
-        `<li data-claim="${escapeHtml(claim.claim_id)}">${escapeHtml(claimValue(claim))}${reviewMark([claim], use)}${caveatMark(index.findingsOf(claim), use, true)}: ${escapeHtml(decisionWords(claim) ?? "")}</li>`
-    );
-  const read = new Set(figure.claims({...data, claims: dossier.asRead}).map(({claim_id}) => claim_id));
-  const rejected = dossier.reviews
-    .filter(({kind, state, target}) => kind === "reject" && state === "applied" && read.has(target))
-    .map(
-      (row) =>
-        `<li>Not drawn: <del><q>${escapeHtml(row.quote ?? "")}</q></del>${caveatMark(rowFindings(index, row), use, true)}, ${escapeHtml(sayReview(row))}</li>`
-    );
+function decisionsOn(index: DossierIndex, figure: Figure, use?: PageUse): string {
+  const decided = figureDecisions(index.dossier, figure);
+  const corrected = decided.corrected.map(
+    (claim) =>
+      `<li data-claim="${escapeHtml(claim.claim_id)}">${escapeHtml(claimValue(claim))}${reviewMark([claim], use)}${caveatMark(index.findingsOf(claim), use, true)}: ${escapeHtml(decisionWords(claim) ?? "")}</li>`
+  );
+  const rejected = decided.rejected.map(
+    (row) =>
+      `<li>Not drawn: <del><q>${escapeHtml(row.quote ?? "")}</q></del>${caveatMark(rowFindings(index, row), use, true)}, ${escapeHtml(sayReview(row))}</li>`
+  );
   const items = [...corrected, ...rejected];
   return items.length === 0
     ? ""

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {parseHTML} from "linkedom";
+import {DOMParser, parseHTML} from "linkedom";
 import {PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from "pdf-lib";
 import type {Browser, Page} from "puppeteer";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
@@ -53,13 +53,28 @@ describe("the number of vehicles never stands without its caveat", () => {
     expect(seen).toBeGreaterThan(10);
   });
 
+  test("in any picture to download, in its words and its metadata", () => {
+    let seen = 0;
+    for (const file of files.filter((name) => name.endsWith(".svg"))) {
+      const found = aloneInPage(
+        new DOMParser().parseFromString(text(file), "image/svg+xml") as unknown as Document,
+        suspect
+      );
+      expect.soft(found.alone, file).toEqual([]);
+      seen += found.seen;
+    }
+    expect(seen).toBeGreaterThan(10);
+  });
+
   test("in a file of another kind, which could hold no caveat", () => {
-    const others = files.filter((file) => /\.(?:js|css|txt|svg|xml|md|zip)$/u.test(file));
+    const others = files.filter((file) => /\.(?:js|css|txt|xml|md)$/u.test(file));
     expect(others.filter((file) => places(text(file), suspect).length > 0)).toEqual([]);
     // and there is no kind of file that nobody has looked at
     const kinds = new Set(files.map((file) => file.replace(/^.*\./u, "")));
     expect(
-      [...kinds].filter((kind) => !/^(?:html|csv|json|jsonld|js|css|txt|pdf|png|woff2|xml|nojekyll)$/u.test(kind))
+      [...kinds].filter(
+        (kind) => !/^(?:html|csv|json|jsonld|js|css|txt|pdf|png|woff2|xml|nojekyll)$/u.test(kind)
+      )
     ).toEqual([]);
   });
 });

@@ -28,12 +28,19 @@ export const figureBlock: Block = {
           `<details class="figure-evidence"><summary>Table and evidence: ${claims.length} ${claims.length === 1 ? "claim" : "claims"}</summary>` +
             evidenceTable(index, claims, figure.title(data), use, titleMark(use)) +
             referenceTable(references) +
-            `</details><p class="figure-files"><a rel="external" href="./data/figures/${figure.name}.csv" download>These figures as CSV</a> · <a rel="external" href="./embed/${figure.name}.html">This figure alone, to embed</a></p>`,
+            `</details><p class="figure-files">Download ${downloads(figure.name)} · <a rel="external" href="./embed/${figure.name}.html">This figure alone, to embed</a></p>`,
           use
         )
     };
   }
 };
+
+const downloads = (name: string): string =>
+  ["CSV", "SVG", "PNG"]
+    .map(
+      (kind) => `<a rel="external" href="./data/figures/${name}.${kind.toLowerCase()}" download>${kind}</a>`
+    )
+    .join(" · ");
 
 /** What others say: not claims of the dossier, so in a table of their own. */
 export function referenceTable(references: readonly Reference[]): string {
