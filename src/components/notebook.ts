@@ -1,108 +1,220 @@
-import {loadFigureData} from "./loadFigureData.js";
+import {bare, splitChain, splitSteps, type Chain} from "./notebook/chain.js";
 import {EXAMPLES} from "./notebook/examples.js";
-import {notebookTables} from "./notebook/notebookTables.js";
-import {runSteps, type Arquero} from "./notebook/runSteps.js";
-import {resultCsv} from "./notebook/resultCsv.js";
-import {siteUrl} from "./siteUrl.js";
-import {resultBars, resultTable} from "./notebook/showResult.js";
+import {stepCards, stepsHash, STEPS} from "./notebook/notebookHtml.js";
+import {makePainter} from "./notebook/painter.js";
+import type {ChainOutcome} from "./notebook/runChain.js";
+import {lazyEngine} from "./notebook/lazyEngine.js";
+import {OFFERED} from "./notebook/verbs.js";
 
-/** Where an address keeps steps. They are shown when it is opened, and run only when the reader says so. */
-const STEPS = "#steps=";
-/** The choice among the examples that gives a reader's own steps back. */
-const OWN = "own";
+/** A run that takes no longer is done at each keystroke; a longer one waits until so much time has passed without one, twice over. */
+const AT_ONCE_MS = 25;
+const ADDRESS_MS = 400;
 
 const root = document.getElementById("notebook");
 if (root) start(root);
 
 function start(root: HTMLElement): void {
-  root.innerHTML = `<label for="steps">Steps</label>
-<textarea id="steps" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>
-<div class="bar"><button type="button" class="run">Run</button><button type="button" class="share">Link to these steps</button><button type="button" class="copy">Copy</button><button type="button" class="download" hidden>Download CSV</button>
-<label class="visually-hidden" for="example">Examples</label><select id="example"><option value="">Examples …</option>${EXAMPLES.map(({name}, i) => `<option value="${i}">${name}</option>`).join("")}</select></div>
-<p class="said" role="status"></p><p class="trouble" role="alert"></p>
-<div class="notebook-bars"></div><div class="notebook-result" role="region" aria-label="Result" tabindex="0"></div>`;
-  const find = <T extends Element>(selector: string, kind: new () => T): T => {
-    const found = root.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`missing in the notebook: ${selector}`);
-    return found;
-  };
-  const steps = find("textarea", HTMLTextAreaElement);
-  const example = find("select", HTMLSelectElement);
-  const say = (text: string): void => {
-    find(".said", HTMLElement).textContent = text;
-  };
-  let download: (() => string) | undefined;
-  const run = async (): Promise<void> => {
-    find(".trouble", HTMLElement).textContent = "";
-    say("Running …");
+  const engine = lazyEngine(root);
+  const painter = makePainter(root);
+  let chain: Chain = EXAMPLES[0];
+  /** false for steps that came with an address: they are a stranger's until the reader runs them */
+  let trusted = true;
+  let last: ChainOutcome | null = null;
+  let tookMs = 0;
+  let turn = 0;
+  let waiting = 0;
+  let writing = 0;
+
+  const run = async (limit?: number): Promise<void> => {
+    const mine = ++turn;
+    painter.busy();
     try {
-      const [data, aq] = await Promise.all([loadFigureData(), loadArquero()]);
-      const result = runSteps(steps.value, notebookTables(data), aq);
-      find(".notebook-bars", HTMLElement).innerHTML = resultBars(result, data) ?? "";
-      find(".notebook-result", HTMLElement).innerHTML = resultTable(result, data);
-      download = () => resultCsv(result, data, aq);
-      find(".download", HTMLElement).hidden = false;
-      say("");
+      const ready = await engine();
+      const began = performance.now();
+      const outcome = await ready.run(chain);
+      if (mine !== turn) return;
+      last = outcome;
+      painter.paint(outcome, ready.show(outcome, limit), chain);
+      tookMs = performance.now() - began;
+      painter.code(ready.code(chain));
     } catch (error) {
-      say("");
-      find(".download", HTMLElement).hidden = true;
-      // what stood there before is not the result of these steps
-      find(".notebook-bars", HTMLElement).innerHTML = "";
-      find(".notebook-result", HTMLElement).innerHTML = "";
-      find(".trouble", HTMLElement).textContent = error instanceof Error ? error.message : String(error);
+      if (mine === turn) painter.say(error instanceof Error ? error.message : String(error));
     }
   };
-  find(".run", HTMLElement).addEventListener("click", () => void run());
-  steps.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void run();
-  });
-  find(".share", HTMLElement).addEventListener("click", () => {
-    history.replaceState(null, "", `${STEPS}${encodeURIComponent(steps.value)}`);
-    say("The address now holds these steps. Whoever opens it sees them and can run them.");
-  });
-  // An example must not cost anybody their own steps: they stay to be chosen again.
-  let own = "";
-  const keep = (text: string): void => {
-    own = text;
-    if ([...example.options].some(({value}) => value === OWN)) return;
-    example.add(new Option("your own steps", OWN));
+  const runSoon = (): void => {
+    clearTimeout(waiting);
+    if (!trusted) return;
+    if (tookMs < AT_ONCE_MS) void run();
+    else waiting = window.setTimeout(() => void run(), 2 * tookMs);
+    clearTimeout(writing);
+    writing = window.setTimeout(keepAddress, ADDRESS_MS);
   };
-  find(".copy", HTMLElement).addEventListener("click", () => {
-    void navigator.clipboard.writeText(steps.value).then(
-      () => {
-        say("Copied.");
-      },
-      () => {
-        steps.select();
-        say("Press Ctrl+C to copy.");
-      }
-    );
+  /** The address follows the steps; `own` says that they are this reader's when it is opened again. */
+  const keepAddress = (): void => {
+    clearTimeout(writing);
+    if (trusted) history.replaceState({own: true}, "", stepsHash(chain));
+  };
+  const rewrite = (steps: readonly string[], focus?: number): void => {
+    chain = {...chain, steps};
+    painter.cards(stepCards(chain, last?.steps ?? []));
+    if (focus !== undefined) painter.focus(focus);
+    runSoon();
+  };
+  const readAddress = (): void => {
+    if (!location.hash.startsWith(STEPS)) return;
+    const code = decodeHash(location.hash.slice(STEPS.length));
+    const asked = splitChain(code) ?? {table: EXAMPLES[0].table, steps: [code]};
+    const isKnown = EXAMPLES.some((example) => stepsHash(example) === stepsHash(asked));
+    trusted = isKnown || (history.state as {own?: boolean} | null)?.own === true;
+    chain = asked;
+    last = null;
+    painter.table(chain.table);
+    painter.cards(stepCards(chain, []));
+    painter.stranger(!trusted);
+    if (trusted) void run();
+  };
+
+  root.addEventListener("input", ({target}) => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    chain = {
+      ...chain,
+      steps: chain.steps.map((step, i) => (i + 1 === numberOf(target) ? target.value : step))
+    };
+    runSoon();
   });
-  find(".download", HTMLElement).addEventListener("click", () => {
-    if (!download) return;
+  root.addEventListener("change", ({target}) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    chain = {...chain, table: target.value};
+    runSoon();
+  });
+  // a whole chain that is pasted becomes as many steps
+  root.addEventListener("paste", (event) => {
+    const {target} = event;
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const pasted = splitChain(text);
+    const steps = pasted?.steps ?? splitSteps(text);
+    if (!(target instanceof HTMLTextAreaElement) || (pasted === null && steps.length < 2)) return;
+    event.preventDefault();
+    if (pasted) {
+      chain = {...chain, table: pasted.table};
+      painter.table(pasted.table);
+    }
+    const at = numberOf(target);
+    const before = chain.steps.slice(0, bare(target.value) === "" ? at - 1 : at);
+    rewrite([...before, ...steps, ...chain.steps.slice(at)], before.length + steps.length);
+  });
+  root.addEventListener("keydown", (event) => {
+    const {target, key} = event;
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    const at = numberOf(target);
+    if (key === "Enter" && (event.ctrlKey || event.metaKey)) press("run", at);
+    else if (key === "Enter" && !event.shiftKey && !event.isComposing)
+      rewrite(inserted(chain.steps, at, ""), at + 1);
+    else if (event.altKey && key === "ArrowUp") press("up", at);
+    else if (event.altKey && key === "ArrowDown") press("down", at);
+    else if (key === "Backspace" && target.value === "") press("remove", at);
+    else return;
+    event.preventDefault();
+  });
+  root.addEventListener("focusin", ({target}) => {
+    if (target instanceof HTMLTextAreaElement) painter.columns(last?.steps[numberOf(target) - 1]?.columns);
+  });
+  root.addEventListener("click", ({target}) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (!button) return;
+    const {add, example} = button.dataset;
+    // a step in the history: the way back leads to the reader's own steps
+    const asked = example === undefined ? undefined : EXAMPLES[Number(example)];
+    if (asked) {
+      keepAddress();
+      location.hash = stepsHash(asked);
+      return;
+    }
+    if (add !== undefined) void addStep(add);
+    else if (button.dataset.do !== undefined) press(button.dataset.do, numberOf(button));
+  });
+
+  const addStep = async (verb: string): Promise<void> => {
+    const offered = OFFERED.find((known) => known.verb === verb);
+    // what may follow depends on what there is
+    if (last === null && trusted) await run();
+    const columns = last?.steps.findLast(({state}) => state === "done")?.columns ?? [];
+    if (offered) rewrite([...chain.steps, offered.template(columns)], chain.steps.length + 1);
+  };
+  const press = (what: string, at: number): void => {
+    const {steps} = chain;
+    if (what === "up" && at > 1) rewrite(moved(steps, at, at - 1), at - 1);
+    else if (what === "down" && at < steps.length) rewrite(moved(steps, at, at + 1), at + 1);
+    else if (what === "remove")
+      rewrite(
+        steps.filter((_, i) => i + 1 !== at),
+        Math.min(Math.max(1, at - 1), steps.length - 1)
+      );
+    else if (what === "run") {
+      trusted = true;
+      painter.stranger(false);
+      void run().then(keepAddress);
+    } else if (what === "more") void run(painter.shownRows() + 200);
+    else if (what === "link") {
+      keepAddress();
+      void copy(
+        new URL(stepsHash(chain), location.href).href,
+        "Link copied: whoever opens it sees these steps."
+      );
+    } else if (what === "code")
+      void engine().then((ready) => copy(ready.code(chain), "Code copied: it runs in Node with Arquero."));
+    else if (what === "csv") void download();
+  };
+  const copy = async (text: string, done: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      painter.say(done);
+    } catch {
+      painter.say(
+        "This browser lets no page copy. The address holds the steps, and “The code” below the code."
+      );
+    }
+  };
+  const download = async (): Promise<void> => {
+    if (last === null && trusted) await run();
+    const csv = last && (await engine()).csv(last);
+    if (csv === null) {
+      painter.say("There is no result to download as long as a step is wrong or not run.");
+      return;
+    }
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([download()], {type: "text/csv"}));
-    link.download = "result.csv";
+    link.href = URL.createObjectURL(new Blob([csv], {type: "text/csv"}));
+    link.download = `${chain.table}-result.csv`;
     link.click();
     URL.revokeObjectURL(link.href);
-  });
-  example.addEventListener("change", () => {
-    const chosen = example.value === OWN ? own : EXAMPLES[Number(example.value)]?.steps;
-    if (example.value === "" || chosen === undefined) return;
-    if (EXAMPLES.every(({steps: known}) => known !== steps.value) && steps.value.trim() !== "")
-      keep(steps.value);
-    steps.value = chosen;
-    void run();
-  });
-  if (location.hash.startsWith(STEPS)) {
-    steps.value = decodeURIComponent(location.hash.slice(STEPS.length));
-    say("These steps came with the address. Read them, then run them.");
-  } else {
-    steps.value = EXAMPLES[0]?.steps ?? "";
-    void run();
-  }
+  };
+
+  addEventListener("hashchange", readAddress);
+  readAddress();
 }
 
-function loadArquero(): Promise<Arquero> {
-  return import(siteUrl("lib/arquero.js")) as Promise<Arquero>;
+const numberOf = (element: Element): number =>
+  Number(
+    /^step-(\d+)$/u.exec(element.closest(".step")?.querySelector("textarea, select")?.id ?? "")?.[1] ?? 0
+  );
+
+const inserted = (steps: readonly string[], at: number, step: string): string[] => [
+  ...steps.slice(0, at),
+  step,
+  ...steps.slice(at)
+];
+
+/** Steps are counted from one. */
+function moved(steps: readonly string[], from: number, to: number): string[] {
+  const rest = steps.filter((_, i) => i + 1 !== from);
+  return inserted(rest, to - 1, steps[from - 1] ?? "");
+}
+
+/** An address that somebody has cut or mistyped is shown as it is. */
+function decodeHash(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,38 +1,59 @@
-/** Steps to start from. Each runs as it stands. */
-export const EXAMPLES: readonly {readonly name: string; readonly steps: string}[] = [
+import type {Chain} from "./chain.js";
+
+/** A question with the steps that answer it. */
+export interface Example extends Chain {
+  readonly question: string;
+}
+
+/** Questions to start from. Each is answered as it stands; the first is answered in the page. */
+export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
-    name: "Holdings, largest first",
-    steps: `table("force_figures")
-  .filter(d => d.unit === "count" && d.item !== null)
-  .orderby(desc("value"))
-  .select("measure", "value", "quote")`
+    question: "How many of each weapon does the army have?",
+    table: "force_figures",
+    steps: [
+      'filter(d => d.unit === "count" && d.item !== null)',
+      'orderby(desc("value"))',
+      'select("item", "value", "attributed_to", "quote")'
+    ]
   },
   {
-    name: "Who speaks in which article?",
-    steps: `table("equipment")
-  .groupby("article_id", "attributed_to")
-  .rollup({items: op.count()})
-  .orderby("article_id")`
+    question: "Who speaks in which report?",
+    table: "equipment",
+    steps: [
+      'groupby("article_id", "attributed_to")',
+      "rollup({items: op.count()})",
+      'join(table("articles"), "article_id")',
+      'select("publisher", "attributed_to", "items")'
+    ]
   },
   {
-    name: "Money, by the wording of the hedge",
-    steps: `table("aid_amounts")
-  .derive({millions: d => (op.is_finite(d.value) ? d.value : d.value_low) / 1e6})
-  .select("article_id", "subject", "measure", "hedge", "millions")
-  .orderby("article_id")`
+    question: "How much money is it, in whose words?",
+    table: "aid_amounts",
+    steps: [
+      'filter(d => d.unit === "USD")',
+      'join(table("articles"), "article_id")',
+      'select("counterparty", "publisher", "value", "value_low", "value_high", "unit")'
+    ]
   },
   {
-    name: "Doubts by kind of check",
-    steps: `table("findings")
-  .groupby("check", "severity")
-  .count()
-  .orderby(desc("count"))`
+    question: "What was to happen when?",
+    table: "timeline",
+    steps: ['orderby("date_start")', 'select("event", "value", "attributed_to")']
   },
   {
-    name: "Claims without a named source",
-    steps: `table("claims")
-  .filter(d => d.attributed_to === null)
-  .groupby("article_id")
-  .rollup({claims: op.count()})`
+    question: "Which checks find most to doubt?",
+    table: "findings",
+    steps: ['groupby("check")', "count()", 'orderby(desc("count"))']
+  },
+  {
+    question: "Where is nobody named as the source?",
+    table: "claims",
+    steps: [
+      "filter(d => d.attributed_to === null)",
+      'groupby("article_id")',
+      "rollup({claims: op.count()})",
+      'join(table("articles"), "article_id")',
+      'select("publisher", "claims")'
+    ]
   }
 ];

@@ -1,12 +1,16 @@
-import type {FigureData} from "../../figures/figure.js";
-import {IDS, type Arquero, type StepsResult} from "./runSteps.js";
-import {findingsOf} from "./showResult.js";
+import type {Arquero, ArqueroTable} from "./arquero.js";
+import {IDS} from "./arquero.js";
+import type {Evidence} from "./evidenceOf.js";
+import {columnsOf} from "./runChain.js";
+
+const ADDED: readonly string[] = [IDS, "caveats", "caveat_sentences"];
 
 /** The whole result as CSV. Each row also says which claims it comes from, and ids and sentences of the findings about them. */
-export function resultCsv({columns, all}: StepsResult, data: FigureData, {toCsv}: Arquero): string {
-  const own = columns.filter((name) => !ADDED.includes(name));
-  const rows = all().map((row) => {
-    const findings = findingsOf(row, data);
+export function resultCsv(table: ArqueroTable, evidence: Evidence, {toCsv}: Arquero): string {
+  const own = columnsOf(table).filter((name) => !ADDED.includes(name));
+  // without a limit Arquero gives a hundred thousand
+  const rows = table.objects({limit: Infinity}).map((row) => {
+    const findings = evidence.findings(row);
     return [
       ...own.map((name) => row[name]),
       row[IDS],
@@ -16,5 +20,3 @@ export function resultCsv({columns, all}: StepsResult, data: FigureData, {toCsv}
   });
   return toCsv([...own, ...ADDED], rows);
 }
-
-const ADDED: readonly string[] = [IDS, "caveats", "caveat_sentences"];

@@ -5,6 +5,7 @@ import {dictionaryBlock} from "./dictionaryBlock.js";
 import {downloadsBlock} from "./downloadsBlock.js";
 import {evidenceBlock} from "./evidenceBlock.js";
 import {figureBlock} from "./figureBlock.js";
+import {notebookBlock} from "./notebookBlock.js";
 import {notesBlock} from "./notesBlock.js";
 import {readerBlock} from "./readerBlock.js";
 import {registerBlock} from "./registerBlock.js";
@@ -23,5 +24,6 @@ export const BLOCKS: readonly Block[] = [
   dictionaryBlock,
   checksBlock,
   notesBlock,
+  notebookBlock,
   evidenceBlock
 ];
