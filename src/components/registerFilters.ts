@@ -24,6 +24,8 @@ export function startRegister(root: ParentNode): void {
     if (count)
       count.textContent =
         shown === entries.length ? `${shown} findings` : `${shown} of ${entries.length} findings`;
+    const reset = form.querySelector<HTMLButtonElement>("button[type=reset]");
+    if (reset) reset.hidden = shown === entries.length;
     for (const {name, value} of selects) writeState(name, value === "" ? null : value);
   };
   for (const select of selects) {
@@ -37,6 +39,10 @@ export function startRegister(root: ParentNode): void {
   unfoldNamed(root);
   addEventListener("hashchange", () => unfoldNamed(root));
   form.addEventListener("change", apply);
+  form.addEventListener("reset", () => {
+    // the form is emptied after this
+    setTimeout(apply);
+  });
   if (named || selects.some(({value}) => value !== "")) apply();
 }
 

@@ -55,7 +55,7 @@ function tally(findings: readonly Finding[]): string {
 const MAX_SHOWN = 5;
 
 /** Checks whose notes stand in the open: without them a reader would do with the figures what must not be done with them. */
-const NEVER_FOLDED: readonly string[] = ["one-pledge"];
+export const NEVER_FOLDED: readonly string[] = ["one-pledge"];
 
 /** Does it stand in the open, however many there are? */
 export const isNeverFolded = ({check}: Finding): boolean => NEVER_FOLDED.includes(check);

@@ -95,4 +95,6 @@ function cut(text: string, {start, end}: Span, spans: readonly (Span & {readonly
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+/** Words and numbers of a text. */
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;

@@ -15,7 +15,7 @@ const UNBROKEN = 20;
 
 /** A number in prose: its words as a link to its evidence, then the mark of its caveats, never parted by a line break. */
 export function renderValue({text, claims, findings, href}: Value, use: PageUse): string {
-  const words = escapeHtml(text);
+  const words = unparted(escapeHtml(text));
   const [first] = claims;
   if (first) {
     const ids = claims.map(({claim_id}) => claim_id).join(" ");
@@ -32,6 +32,9 @@ export function renderValue({text, claims, findings, href}: Value, use: PageUse)
   const kind = href.startsWith("/") ? "count" : "reference";
   return address === null ? words : `<a class="${kind}" href="${address}">${words}</a>`;
 }
+
+/** A number keeps its unit, a day its month, at the end of a line. */
+const unparted = (words: string): string => words.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
 
 /** The claims that the prose of a page has not shown before: the source reader leads to where each is shown first. */
 function newIn({anchored}: PageUse, claims: readonly Claim[]): readonly Claim[] {

@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {figures} from "../../src/figures/index.js";
 import {render} from "./render.js";
-import type {PrintedNumeral} from "../../loaders/model.js";
+import type {Finding, PrintedNumeral} from "../../loaders/model.js";
 import {SEED, TEXT, tinyDossier} from "./tinyDossier.js";
 
 const EVERY_BLOCK = [
@@ -81,9 +81,21 @@ describe(":::reader", () => {
   test("shows the whole text where that is allowed, still without comments", () => {
     const articles = tinyDossier.articles.map((article) => ({...article, full_text: true}));
     const whole = render(":::reader 009-1", {...tinyDossier, articles}).document;
-    const lines = [...whole.querySelectorAll("h1, .reader-row > p")].map((p) => p.textContent);
+    const lines = [...whole.querySelectorAll("h1, .reader-row:not(.furniture) > p")].map(
+      (p) => p.textContent
+    );
     expect(lines.join("\n")).toBe(TEXT.slice(0, TEXT.indexOf("1 comment")).replace(/\n+/g, "\n").trim());
     expect(whole.body.textContent).not.toContain("Jane Doe");
+  });
+  test("folds notes where a passage has several, and shows errors and doubts in the open", () => {
+    const [first] = tinyDossier.findings;
+    const note = {...first, severity: "note" as const, check: "spelled-two-ways"} as Finding;
+    const findings = [...tinyDossier.findings, {...note, finding_id: "n1"}, {...note, finding_id: "n2"}];
+    const claims = tinyDossier.claims.map((row) => ({...row, caveats: [...row.caveats, "n1", "n2"]}));
+    const {document} = render(":::reader 009-1", {...tinyDossier, findings, claims});
+    const folded = [...document.querySelectorAll(".margin details li")].map(({id}) => id);
+    expect(folded).toEqual(["margin-n1", "margin-n2"]);
+    expect(document.getElementById("margin-f1")?.closest("details")).toBeNull();
   });
   test("puts each open finding into the margin once", () => {
     expect(document.querySelectorAll(".margin li").length).toBe(1);

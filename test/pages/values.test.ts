@@ -4,7 +4,15 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {render} from "./render.js";
 
-const text = (source: string): string => render(source).document.querySelector("p")?.textContent ?? "";
+/** A number is not parted from its unit: whether a space breaks a line is no question here. */
+const text = (source: string): string =>
+  (render(source).document.querySelector("p")?.textContent ?? "").replaceAll("\u00a0", " ");
+
+test("a number in prose keeps its unit, and a day its month, at the end of a line", () => {
+  expect(render("[[aid_amounts]]").document.querySelector("a")?.textContent).toBe(
+    "more than $1\u00a0billion"
+  );
+});
 
 describe("[[…]] in prose", () => {
   test("gives the number as a link to its sentence, with the mark of its open caveats only", () => {

@@ -1,15 +1,9 @@
 import type {Article, Claim, Finding} from "../../../loaders/model.js";
 import {TABLE_NAMES} from "../../../loaders/model.js";
-import {sayReview} from "../../../loaders/reviews/sayReview.js";
 import {schemaOf} from "../../../loaders/tables/schema.js";
-import {usesOf, type ClaimUses} from "../../components/claimUses.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatNumber} from "../../components/formatNumber.js";
-import {usesWords} from "../../components/usesWords.js";
-import {decisionWords} from "../../figures/kit/corrected.js";
-import {isShown} from "../../figures/kit/isShown.js";
 import type {Block} from "../blockRule.js";
-import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity, caveatMark} from "../caveatMark.js";
 import {claimUsesOnce} from "../claimUses.js";
 import type {DossierIndex} from "../dossierIndex.js";
@@ -19,6 +13,8 @@ import {pageTexts} from "../pageTexts.js";
 import {leftOut, readerPassages, type Passage, type Piece} from "../readerPassages.js";
 import {seedText} from "../seedText.js";
 import {unclaimedNumerals} from "../unclaimedNumerals.js";
+import {furniture} from "./readerFurniture.js";
+import {decisionsIn, margin, passageFindings, shownIn, type Placed} from "./readerMargin.js";
 import {publishedWords} from "./sourcesBlock.js";
 
 /**
@@ -39,7 +35,6 @@ export const readerBlock: Block = {
     );
     const all = readerPassages(article, regions, [...claims, ...rejected], seedText(seed));
     const passages = all.filter((passage) => !repeatsTitle(passage, article));
-    const commented = regions.some(({kind}) => kind === "comment");
     const findings = findingsOfAll(index, claims);
     return {
       claims,
@@ -48,11 +43,7 @@ export const readerBlock: Block = {
         const placed: Placed = new Set();
         return (
           `<article class="reader">${header(index, article, claims, findings, excerptNote(article, all))}${legend(claims)}` +
-          `<div class="reader-text">${body(index, article, passages, placed)}${generalFindings(index, article, placed)}` +
-          (commented
-            ? `<p class="gap">Readers’ comments followed here. They carry people’s names and are not republished.</p>`
-            : "") +
-          `</div>${unclaimedNumerals(index, article)}</article>`
+          `<div class="reader-text">${furniture(index, article, "before", placed)}${body(index, article, passages, placed)}${furniture(index, article, "after", placed)}${generalFindings(index, article, placed)}</div>${unclaimedNumerals(index, article)}</article>`
         );
       }
     };
@@ -105,9 +96,6 @@ function legend(claims: readonly Claim[]): string {
   return `<ul class="reader-legend" aria-label="How claims are underlined">${items.join("")}</ul>`;
 }
 
-/** What the margins hold so far. */
-type Placed = Set<Finding>;
-
 /** Each finding stands in the margin once, beside the first passage that it is about; an error beside each of them. */
 function body(index: DossierIndex, article: Article, passages: readonly Passage[], placed: Placed): string {
   const withoutClaim = passageFindings(index, article);
@@ -127,21 +115,6 @@ function body(index: DossierIndex, article: Article, passages: readonly Passage[
     .join("");
 }
 
-/** Findings that rest on a passage of the article, and where that starts, in UTF-16 units of the seed. */
-function passageFindings(
-  index: DossierIndex,
-  {article_id, seed}: Article
-): {readonly finding: Finding; readonly at: number}[] {
-  const source = index.seeds.get(seed);
-  const text = source && seedText(source);
-  return index.dossier.findings.filter(isShown).flatMap((finding) =>
-    index
-      .evidenceOf(finding)
-      .filter((row) => row.article_id === article_id)
-      .map(({quote_start}) => ({finding, at: text?.at(quote_start ?? 0) ?? 0}))
-  );
-}
-
 function pieceHtml(index: DossierIndex, piece: Piece): string {
   const {text, starts} = piece;
   const claims = piece.claims.filter(({claim_id}) => index.claims.has(claim_id));
@@ -155,55 +128,6 @@ function pieceHtml(index: DossierIndex, piece: Piece): string {
   const [target, ...others] = starts.map(({claim_id}) => escapeHtml(claim_id));
   const anchored = others.reduce((inner, id) => `<span id="${id}">${inner}</span>`, words);
   return `<a class="claim ${first.table}${doubt ? ` doubted ${doubt.severity}` : ""}"${target === undefined ? "" : ` id="${target}"`} href="#${escapeHtml(first.claim_id)}" data-claim="${escapeHtml(ids)}">${anchored}</a>`;
-}
-
-/** What editors decided on the claims that start in a paragraph, as items of its margin. */
-function decisionsIn(index: DossierIndex, pieces: readonly Piece[]): readonly string[] {
-  return pieces
-    .flatMap(({starts}) => starts)
-    .flatMap((claim) => {
-      const present = index.claims.get(claim.claim_id);
-      const words = present ? decisionWords(present) : rejectionWords(index, claim);
-      return words === null
-        ? []
-        : `<li class="decided" data-claim="${escapeHtml(claim.claim_id)}"><q>${escapeHtml(claim.quote)}</q>${present ? caveatMark(index.findingsOf(present)) : ""} ${escapeHtml(words)}</li>`;
-    });
-}
-
-function rejectionWords({dossier}: DossierIndex, {claim_id}: Claim): string | null {
-  const row = dossier.reviews.find(
-    ({target, kind, state}) => target === claim_id && kind === "reject" && state === "applied"
-  );
-  return row ? decisionWords({quote: row.quote ?? "", review: sayReview(row), value_read: null}) : null;
-}
-
-/** In which figures, words and tables the claims of a paragraph are shown. */
-function shownIn(uses: ClaimUses, claims: readonly Claim[]): string {
-  const words = usesWords(
-    usesOf(
-      uses,
-      claims.map(({claim_id}) => claim_id)
-    ),
-    ({page, fragment}) => `/${page === "index" ? "" : page}#${fragment}`
-  );
-  return words === "" ? "" : `<p class="uses">${words}.</p>`;
-}
-
-function margin(
-  findings: readonly Finding[],
-  placed: Placed,
-  decisions: readonly string[] = [],
-  uses = ""
-): string {
-  if (findings.length + decisions.length === 0) return uses === "" ? "" : `<div class="margin">${uses}</div>`;
-  const notes = bySeverity(findings).map((finding) => {
-    const {finding_id, severity, caveat} = finding;
-    // The register leads to the first of several.
-    const id = placed.has(finding) ? "" : ` id="margin-${escapeHtml(finding_id)}"`;
-    placed.add(finding);
-    return `<li class="${severity}"${id}><a class="severity" href="/caveats#${escapeHtml(finding_id)}">${SEVERITY_WORDS[severity]}</a> ${escapeHtml(caveat)}</li>`;
-  });
-  return `<div class="margin" role="note"><ul class="caveats">${notes.join("")}${decisions.join("")}</ul>${uses}</div>`;
 }
 
 /** Findings about passages that the reader does not show, or that are no part of the article. */

@@ -1,5 +1,4 @@
-import {CHECK_KINDS, type Finding, type FindingState} from "../../../loaders/model.js";
-import {CHECKS} from "../../../loaders/checks/index.js";
+import {CHECK_KINDS, type Finding} from "../../../loaders/model.js";
 import {evidenceFinder, type Side} from "../../../loaders/evidence/evidenceFinder.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import {KIND_WORDS} from "../../components/kindWords.js";
@@ -9,6 +8,8 @@ import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {originsOfFinding} from "../originsOfFinding.js";
+import {seeAlso} from "../seeAlso.js";
+import {articlesOf, checkTitle, registerForm} from "./registerForm.js";
 import {registerEvidence} from "./registerEvidence.js";
 
 /** `:::register`: every finding with both sides in their sentences, what it may have meant, and what an editor said; dismissed ones last. */
@@ -20,7 +21,7 @@ export const registerBlock: Block = {
     return {
       findings,
       html: () =>
-        filters(index, findings) +
+        registerForm(index, findings) +
         `<p class="register-count" aria-live="polite">${findings.length} findings</p>` +
         `<div class="register">${chapters(shown)
           .map((chapter) => section(index, chapter))
@@ -76,15 +77,14 @@ function dismissed(index: DossierIndex, findings: readonly Finding[]): string {
 function entry(index: DossierIndex, finding: Finding): string {
   const {finding_id, check, kind, severity, verdict, caveat, hypothesis, state, review} = finding;
   const {about, against} = evidenceFinder(index.dossier)(finding_id);
-  const sources = [
-    ...new Set([...about.sentences, ...against.sentences].map(({article}) => article.article_id))
-  ];
+  const sources = articlesOf(index, finding);
   const origins = originsOfFinding(index, finding);
   return (
     `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-kind="${kind}" data-check="${escapeHtml(check)}" data-state="${state}" data-sources="${escapeHtml(sources.join(" "))}">` +
     `<h3><span class="severity">${SEVERITY_WORDS[severity]}</span> <a href="/methodology#check-${escapeHtml(check)}">${escapeHtml(checkTitle(check))}</a></h3>` +
     `<p class="caveat-words">${escapeHtml(caveat)}</p>` +
     `<p class="finding-facts">${KIND_WORDS[kind]} · ${escapeHtml(verdict)} · ${state} · ${origins === "" ? "" : `${origins} · `}<a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
+    also(index, finding) +
     sides(index, finding, about, against) +
     (hypothesis === null ? "" : `<p class="hypothesis">${escapeHtml(hypothesis)}</p>`) +
     (review === null
@@ -92,6 +92,15 @@ function entry(index: DossierIndex, finding: Finding): string {
       : `<p class="review">${escapeHtml(`${state === "open" ? "Open; " : ""}${review}`)}</p>`) +
     `</article>`
   );
+}
+
+/** Findings of neighbouring checks on the same words, which an editor would read together. */
+function also(index: DossierIndex, finding: Finding): string {
+  const links = seeAlso(index, finding).map(
+    ({finding_id, check}) =>
+      `<a href="#${escapeHtml(finding_id)}">${escapeHtml(checkTitle(check))}<span class="visually-hidden"> ${escapeHtml(finding_id)}</span></a>`
+  );
+  return links.length === 0 ? "" : `<p class="finding-facts">See also: ${links.join(", ")}</p>`;
 }
 
 /** Both sides; those of a note are folded, for the register holds dozens of notes and their words say what they quote. */
@@ -110,59 +119,3 @@ function sides(index: DossierIndex, finding: Finding, about: Side, against: Side
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
-const STATES: readonly FindingState[] = ["open", "accepted", "dismissed"];
-
-/** Script reveals these; without it the whole register stands. */
-function filters(index: DossierIndex, findings: readonly Finding[]): string {
-  const checks = [...new Set(findings.map(({check}) => check))];
-  return (
-    `<form class="register-filters" aria-label="Filter the register">` +
-    select("severity", "Severity", [
-      ["error", SEVERITY_WORDS.error],
-      ["warning", SEVERITY_WORDS.warning],
-      ["note", SEVERITY_WORDS.note]
-    ]) +
-    select(
-      "kind",
-      "Kind",
-      CHECK_KINDS.filter((kind) => findings.some((finding) => finding.kind === kind)).map((kind) => [
-        kind,
-        KIND_WORDS[kind]
-      ])
-    ) +
-    select(
-      "check",
-      "Check",
-      checks.map((name) => [name, checkTitle(name)])
-    ) +
-    select(
-      "source",
-      "Source",
-      index.dossier.articles.map(({article_id, publisher}) => [article_id, `${publisher} (${article_id})`])
-    ) +
-    select(
-      "state",
-      "Decision",
-      STATES.filter((state) => findings.some((finding) => finding.state === state)).map((state) => [
-        state,
-        state
-      ])
-    ) +
-    `</form>`
-  );
-}
-
-function select(
-  name: string,
-  label: string,
-  options: readonly (readonly [value: string, label: string])[]
-): string {
-  const items = options.map(
-    ([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`
-  );
-  return `<label>${label}<select name="${name}"><option value="">all</option>${items.join("")}</select></label>`;
-}
-
-const checkTitle = (name: string): string =>
-  CHECKS.find((check) => check.name === name)?.title ?? name.replaceAll("-", " ");
