@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import {blockFolder, blocksOf} from "./scripts/framework/blockFolder.js";
 import {freshDossier} from "./scripts/framework/freshDossier.js";
 import {pinClientPackages} from "./scripts/framework/pinClientPackages.js";
 import {fontFiles} from "./scripts/site/fontFiles.js";
@@ -6,6 +7,8 @@ import {dossierMarkdown} from "./src/markdown/index.js";
 import {SITE_TITLE, siteFooter, siteHead, siteHeader} from "./src/markdown/siteChrome.js";
 
 const root = import.meta.dirname;
+/** set by a build of ours; a bare `observable build` has none */
+const output = process.env.SITE_OUTPUT;
 const getDossier = freshDossier(root);
 
 // before Framework first asks for a version
@@ -14,7 +17,7 @@ pinClientPackages(root);
 export default {
   root: "src",
   // the build makes the site beside dist/ and swaps it in when it is whole
-  output: process.env.SITE_OUTPUT ?? "dist",
+  output: output ?? "dist",
   title: SITE_TITLE,
   // our own header and footer lead through the site
   pages: [],
@@ -31,9 +34,9 @@ export default {
   preserveExtension: true,
   // tsx without its own wrapper process
   interpreters: {".ts": ["node", "--import", "tsx"]},
-  // a build sets the drawings into its finished pages (scripts/site/finishSite.ts)
+  // a build sets blocks and drawings into its finished pages (scripts/site/finishSite.ts)
   markdownIt: (md: MarkdownIt) =>
-    dossierMarkdown(md, getDossier, {drawLater: process.env.SITE_OUTPUT !== undefined}),
+    dossierMarkdown(md, getDossier, output === undefined ? undefined : blockFolder(blocksOf(output))),
   // addresses without a hash, for people and programs that keep a link
   *dynamicPaths() {
     for (const name of fontFiles(root).keys()) yield `/fonts/${name}`;

@@ -5,6 +5,7 @@ import type {Browser} from "puppeteer";
 import type {Dossier} from "../../loaders/model.js";
 import {printBriefing} from "../briefing/printBriefing.js";
 import {withBrowser} from "../browser/withBrowser.js";
+import {blockFolder, blocksOf} from "../framework/blockFolder.js";
 import {checkClientPackages} from "../framework/checkClientPackages.js";
 import {clearCache} from "../framework/clearCache.js";
 import {fillCache} from "../framework/fillCache.js";
@@ -66,7 +67,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
       later(() => dataFiles(dossier, siteFacts(root)))
     );
     writeFiles(join(staging, "data"), files);
-    finishSite(staging, data, doubtful);
+    finishSite(staging, {blocks: blockFolder(blocksOf(staging)), data, doubtful});
     writeEmbeds(staging, dossier);
     writeFiles(staging, pictures);
     await deliverSite(root, staging);
@@ -94,7 +95,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
   };
 
   const removeStaging = (): void => {
-    rmSync(staging, {recursive: true, force: true});
+    for (const folder of [staging, blocksOf(staging)]) rmSync(folder, {recursive: true, force: true});
   };
   const recoverAndBuild = (): Promise<void> => {
     recover(target, aside);

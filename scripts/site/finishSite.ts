@@ -2,22 +2,38 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {FigureData} from "../../src/figures/figure.js";
 import type {DoubtfulFigure} from "../../src/guard/doubtfulFigures.js";
+import {setBlocks, type LaterBlocks} from "../../src/markdown/laterBlocks.js";
 import {setDrawings} from "../../src/markdown/setDrawings.js";
 import {doubtHead} from "./doubtHead.js";
 import {dropClock, finishPage} from "./finishPage.js";
 import {listFiles} from "./listFiles.js";
 
 /**
- * Finishes a site as Framework built it, in place: sets drawings in, mends pages and what differs from build to build, and adds a file by
+ * Finishes a site as Framework built it, in place: sets blocks and drawings in, mends pages and what differs from build to build, and adds a file by
  * which GitHub Pages knows to serve folders that begin with `_`.
  *
+ * @param blocks what the blocks of its pages say
  * @param data what the drawings show
  * @param doubtful what no title may print without saying that it is in doubt
  */
-export function finishSite(folder: string, data: FigureData, doubtful: readonly DoubtfulFigure[]): void {
+export function finishSite(
+  folder: string,
+  {
+    blocks,
+    data,
+    doubtful
+  }: {
+    readonly blocks: Pick<LaterBlocks, "take">;
+    readonly data: FigureData;
+    readonly doubtful: readonly DoubtfulFigure[];
+  }
+): void {
   for (const file of listFiles(folder)) {
     if (file.endsWith(".html"))
-      mend(folder, file, (html) => setDrawings(doubtHead(finishPage(html), doubtful), data));
+      mend(folder, file, (html) => {
+        const up = "../".repeat(file.split("/").length - 1) || "./";
+        return setDrawings(doubtHead(setBlocks(finishPage(html), up, blocks), doubtful), data);
+      });
     else if (file.endsWith(".js")) mend(folder, file, dropClock);
   }
   writeFileSync(join(folder, ".nojekyll"), "");

@@ -3,6 +3,7 @@ import type {Figure} from "../figures/figure.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {toFigureData} from "./figureData.js";
 import {frameFigure} from "./frameFigure.js";
+import {rootLinks} from "./rootLinks.js";
 import {fontFaces} from "./fontFaces.js";
 import {SITE_TITLE} from "./siteChrome.js";
 
@@ -32,11 +33,5 @@ export function embedPage(
     `<title>${escapeHtml(title)}</title>\n<base target="_top">\n` +
     `<link rel="stylesheet" type="text/css" href="${escapeHtml(style)}">\n<style>${fontFaces("../")}</style>\n</head>\n` +
     `<body class="embed">\n<main>\n${html(source)}\n</main>\n</body>\n</html>\n`;
-  return page.replace(
-    LINK,
-    (_, path: string, fragment = "") => `href="../${path}.html${fragment as string}"`
-  );
+  return rootLinks(page, "../");
 }
-
-/** Pages are linked to from the site's root, without an ending. */
-const LINK = /href="\/([\w/-]+)(#[^"]*)?"/gu;

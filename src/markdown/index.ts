@@ -6,6 +6,7 @@ import {authorError} from "./authorError.js";
 import {BLOCK_TOKEN, blockRule, resolveBlock} from "./blockRule.js";
 import {BLOCKS} from "./blocks/index.js";
 import {indexDossier, type DossierIndex} from "./dossierIndex.js";
+import type {LaterBlocks} from "./laterBlocks.js";
 import type {PageEnv} from "./pageUse.js";
 import {frontMatter} from "./frontMatter.js";
 import {typedIn, typedNumeral} from "./typedNumerals.js";
@@ -15,19 +16,20 @@ import {resolveValue, VALUE_TOKEN, valueRule} from "./valueRule.js";
  * Teaches Markdown the words of the project: `[[…]]` for a number in prose, `:::name` for a block.
  *
  * @param getDossier asked once a page, so that a preview shows new data
- * @param options.drawLater whether the caller sets the drawings in when the pages are built (`setDrawings`)
+ * @param later where blocks go that the caller sets into the built pages (`setBlocks`), and drawings too (`setDrawings`); absent: all stands
+ *   where it belongs at once
  * @throws while a page is rendered: an Error that names page, line and remedy, for an expression that does not name exactly one
  * claim, an unknown figure or block, and a number that was typed
  */
-export function dossierMarkdown(
-  md: MarkdownIt,
-  getDossier: () => Dossier,
-  {drawLater = false}: {readonly drawLater?: boolean} = {}
-): MarkdownIt {
+export function dossierMarkdown(md: MarkdownIt, getDossier: () => Dossier, later?: LaterBlocks): MarkdownIt {
   valueRule(md);
-  blockRule(md);
+  blockRule(md, later);
   const resolve: RuleCore = (state) => {
-    resolveTokens(state.tokens, {...indexDossier(getDossier()), drawLater}, state.env as PageEnv);
+    resolveTokens(
+      state.tokens,
+      {...indexDossier(getDossier()), drawLater: later !== undefined},
+      state.env as PageEnv
+    );
   };
   md.core.ruler.after("inline", "dossier", resolve);
   return md;

@@ -3,7 +3,8 @@ import {join} from "node:path";
 import type {PageText} from "./claimUses.js";
 import {SITE_PAGES} from "./siteChrome.js";
 
-const PAGES = join(import.meta.dirname, "..");
+/** Everything of ours runs in the project’s folder. */
+const PAGES = join(process.cwd(), "src");
 
 /** The pages of the site that people wrote, as they stand now, in the order in which a reader meets them. */
 export function pageTexts(): readonly PageText[] {
