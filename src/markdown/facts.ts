@@ -38,7 +38,8 @@ export function countRows(index: DossierIndex, {source, conditions}: Query): num
     articles: index.dossier.articles,
     seeds: index.dossier.seeds,
     findings: index.dossier.findings.filter(isShown),
-    references: index.dossier.references
+    references: index.dossier.references,
+    reviews: index.dossier.reviews
   };
   const rows = others[source];
   return (rows ? selectRows(rows, conditions) : selectClaims(index, {source, conditions})).length;

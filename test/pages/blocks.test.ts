@@ -76,7 +76,7 @@ describe(":::reader", () => {
   });
   test("never shows a reader's comment, only that there were some", () => {
     expect(document.body.textContent).not.toContain("Jane Doe");
-    expect(reading).toContain("Readers’ comments followed here.");
+    expect(reading).toContain("Readers’ comments followed here, ");
   });
   test("shows the whole text where that is allowed, still without comments", () => {
     const articles = tinyDossier.articles.map((article) => ({...article, full_text: true}));
