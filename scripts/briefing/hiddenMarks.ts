@@ -9,7 +9,7 @@ import type {Page} from "puppeteer";
 export function hiddenMarks(page: Page): Promise<string[]> {
   // no named functions in here: the compiler would mark them with a helper that the page does not have
   return page.evaluate(() =>
-    [...document.querySelectorAll("[data-caveat]")]
+    [...document.querySelectorAll(".caveat-mark")]
       .filter((mark) => {
         // drawings are there in two widths, of which one is printed
         const about = mark.parentElement?.closest("p, li, td, th, caption, [data-claim]") ?? document.body;

@@ -7,9 +7,10 @@ import {setDrawings} from "../../src/markdown/setDrawings.js";
 import {doubtHead} from "./doubtHead.js";
 import {dropClock, finishPage} from "./finishPage.js";
 import {listFiles} from "./listFiles.js";
+import {slimMarks} from "./slimMarks.js";
 
 /**
- * Finishes a site as Framework built it, in place: sets blocks and drawings in, mends pages and what differs from build to build, and adds a file by
+ * Finishes a site as Framework built it, in place: sets blocks and drawings in, mends and slims pages and what differs from build to build, and adds a file by
  * which GitHub Pages knows to serve folders that begin with `_`.
  *
  * @param blocks what the blocks of its pages say
@@ -32,7 +33,8 @@ export function finishSite(
     if (file.endsWith(".html"))
       mend(folder, file, (html) => {
         const up = "../".repeat(file.split("/").length - 1) || "./";
-        return setDrawings(doubtHead(setBlocks(finishPage(html), up, blocks), doubtful), data);
+        const page = setDrawings(doubtHead(setBlocks(finishPage(html), up, blocks), doubtful), data);
+        return slimMarks(page, data.findings);
       });
     else if (file.endsWith(".js")) mend(folder, file, dropClock);
   }

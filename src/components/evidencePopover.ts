@@ -33,7 +33,7 @@ function openOrFollow(mark: Element): void {
 function markOf(target: EventTarget | null): Element | null {
   if (!(target instanceof Element)) return null;
   const link = target.closest("a");
-  if (link && !link.hasAttribute("data-claim")) return null;
+  if (link) return link.matches(".evidence, [data-claim]") ? link : null;
   const mark = target.closest(MARK);
   return mark instanceof HTMLTableRowElement ? null : mark;
 }
@@ -44,7 +44,8 @@ async function open(mark: Element): Promise<void> {
     loadFigureData(),
     loadClaimUses()
   ]);
-  const ids = (name: string): readonly string[] => mark.getAttribute(name)?.split(" ") ?? [];
+  const ids = (name: string): readonly string[] =>
+    mark.closest(`[${name}]`)?.getAttribute(name)?.split(" ") ?? [];
   const card = theCard();
   card
     .querySelector(".content")

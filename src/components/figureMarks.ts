@@ -11,16 +11,46 @@ export function makeMarksReachable(root: ParentNode): void {
     );
     if (marks.length === 0) continue;
     svg.setAttribute("role", "group");
+    const rows = rowsOf(svg.closest("figure"));
     marks.forEach((mark, i) => {
       mark.setAttribute("role", "button");
       mark.setAttribute("tabindex", i === 0 ? "0" : "-1");
-      // its <title> names it
-      if (mark.textContent.trim() === "") mark.setAttribute("aria-label", "Evidence");
+      if (mark.querySelector("title") === null) nameMark(mark, rows);
     });
     svg.addEventListener("keydown", (event) => {
       step(event, marks);
     });
   }
+}
+
+/** Gives a mark its tooltip and its name for screen readers: the rows of the figure's table that are about the same. */
+function nameMark(mark: SVGElement, rows: ReadonlyMap<string, HTMLTableRowElement>): void {
+  const {claim, reference} = mark.dataset;
+  const title = document.createElementNS(mark.namespaceURI, "title") as SVGTitleElement;
+  title.textContent = [claim, reference]
+    .flatMap((ids) => ids?.split(" ") ?? [])
+    .flatMap((id) => rows.get(id) ?? [])
+    .map(rowWords)
+    .join("\n\n");
+  mark.prepend(title);
+}
+
+function rowsOf(figure: Element | null): ReadonlyMap<string, HTMLTableRowElement> {
+  const rows = [
+    ...(figure?.querySelectorAll<HTMLTableRowElement>("tr[data-claim], tr[data-reference]") ?? [])
+  ];
+  return new Map(rows.map((row) => [row.dataset.claim ?? row.dataset.reference ?? "", row]));
+}
+
+/** "vehicles: 5,000,268 (Error: out of proportion.); “5,000,268 military vehicles”; no source named; …": a row in one line, marks by their names. */
+function rowWords({cells}: HTMLTableRowElement): string {
+  const [head, ...rest] = [...cells].map(({childNodes}) => [...childNodes].map(nodeWords).join(" ").trim());
+  return `${head ?? ""}: ${rest.filter(Boolean).join("; ")}`;
+}
+
+function nodeWords(node: Node): string {
+  if (node instanceof HTMLQuoteElement) return `“${node.textContent}”`;
+  return node instanceof HTMLElement && node.title !== "" ? `(${node.title})` : (node.textContent ?? "");
 }
 
 function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {

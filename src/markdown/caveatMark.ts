@@ -1,6 +1,8 @@
 import type {Finding, Severity} from "../../loaders/model.js";
+import {doubtWords} from "../components/doubtWords.js";
 import {escapeHtml} from "../components/escapeHtml.js";
 import {SEVERITY_WORDS} from "../components/severityWords.js";
+import {beginning} from "../figures/kit/numbers.js";
 import type {PageUse} from "./pageUse.js";
 
 const RANK: Readonly<Record<Severity, number>> = {error: 0, warning: 1, note: 2};
@@ -14,10 +16,10 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 const MAX_NUMBERS = 2;
 
 /**
- * The mark beside a doubtful figure: a link to the gravest finding whose name is the caveats themselves, or only how many there are of
- * which kind where a list of them stands nearby. On a page with numbered notes it shows their numbers.
+ * The mark beside a doubtful figure: a link to the gravest finding, whose name says in few words what it is. On a page with numbered
+ * notes it shows their numbers.
  */
-export function caveatMark(findings: readonly Finding[], use?: PageUse, listed = false): string {
+export function caveatMark(findings: readonly Finding[], use?: PageUse): string {
   const sorted = bySeverity(findings);
   const [first] = sorted;
   if (!first) return "";
@@ -32,23 +34,8 @@ export function caveatMark(findings: readonly Finding[], use?: PageUse, listed =
     : [];
   const face = numbers.join(", ") + (numbers.length > 0 && sorted.length > MAX_NUMBERS ? " …" : "");
   const href = noted ? `#note-${first.finding_id}` : `/caveats#${first.finding_id}`;
-  const name = ["Caveat", face, listed ? tally(sorted) : sentences(sorted)]
-    .filter((part) => part !== "")
-    .join(" ");
+  const name = (face === "" ? "" : `Note ${face}. `) + doubtWords(sorted);
   return `<a class="caveat-mark ${first.severity}${face === "" ? "" : " numbered"}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(name)}"><span aria-hidden="true">${face === "" ? "!" : face}</span></a>`;
-}
-
-/** "Error: …. Note: …" */
-function sentences(findings: readonly Finding[]): string {
-  return findings.map(({severity, caveat}) => `${SEVERITY_WORDS[severity]}: ${caveat}`).join(" ");
-}
-
-/** "1 Error, 2 Note" */
-function tally(findings: readonly Finding[]): string {
-  const counts = new Map<string, number>();
-  for (const {severity} of findings)
-    counts.set(SEVERITY_WORDS[severity], (counts.get(SEVERITY_WORDS[severity]) ?? 0) + 1);
-  return [...counts].map(([word, count]) => `${count} ${word}`).join(", ");
 }
 
 /** A figure's list shows its errors and, up to this number, its doubts and notes; the rest is folded, so that they are not lost in it. */
@@ -60,9 +47,13 @@ export const NEVER_FOLDED: readonly string[] = ["one-pledge"];
 /** Does it stand in the open, however many there are? */
 export const isNeverFolded = ({check}: Finding): boolean => NEVER_FOLDED.includes(check);
 
+/** How much of a caveat stands where the register tells the rest, in characters: about a line on a desk, two on a phone. */
+const BEGINNING = 90;
+
 /**
  * The caveats of what is shown, as a list of sentences that link to the register, gravest first. Where there are many, the slighter ones
- * are folded; on a page with numbered notes only their numbers stand here.
+ * are folded, and of these only the beginnings stand here, as of those that the page has told before. On a page with numbered notes only their
+ * numbers stand here.
  */
 export function caveatList(findings: readonly Finding[], use?: PageUse): string {
   if (findings.length === 0) return "";
@@ -73,12 +64,24 @@ export function caveatList(findings: readonly Finding[], use?: PageUse): string 
   const isOpen = (finding: Finding, i: number): boolean => i < shown || isNeverFolded(finding);
   const open = sorted.filter(isOpen);
   const rest = sorted.filter((finding, i) => !isOpen(finding, i));
-  if (rest.length === 0) return list(sorted, use);
+  const first = open.length === 0 ? "" : list(open, (finding) => tell(finding, use), use);
+  if (rest.length === 0) return first;
   const folded = use?.hasNotes
     ? `<p class="note-numbers">See also ${rest.map((note) => noteLink(note, use)).join(", ")}.</p>`
-    : `<details class="more-notes"><summary>${counted(rest)}</summary>${list(rest, use)}</details>`;
-  return (open.length > 0 ? list(open, use) : "") + folded;
+    : `<details class="more-notes"><summary>${counted(rest)}</summary>${list(rest, use ? begin : ({caveat}) => caveat, use)}</details>`;
+  return first + folded;
 }
+
+/** Its sentence, the first time on a page. */
+function tell(finding: Finding, use?: PageUse): string {
+  if (use === undefined || use.hasNotes || !use.told.has(finding)) {
+    use?.told.add(finding);
+    return finding.caveat;
+  }
+  return begin(finding);
+}
+
+const begin = ({caveat}: Finding): string => beginning(caveat, BEGINNING);
 
 /** "2 more doubts and 7 notes" */
 function counted(findings: readonly Finding[]): string {
@@ -91,12 +94,12 @@ function counted(findings: readonly Finding[]): string {
   return words.join(" and ");
 }
 
-function list(findings: readonly Finding[], use?: PageUse): string {
+function list(findings: readonly Finding[], say: (finding: Finding) => string, use?: PageUse): string {
   const items = findings.map((finding) => {
-    const {finding_id, severity, caveat} = finding;
+    const {finding_id, severity} = finding;
     const number = use?.hasNotes ? ` ${noteNumber(finding, use)}` : "";
     const href = use?.hasNotes ? `#note-${finding_id}` : `/caveats#${finding_id}`;
-    return `<li class="${severity}"><a class="severity" href="${escapeHtml(href)}">${SEVERITY_WORDS[severity]}${number}</a> ${escapeHtml(caveat)}</li>`;
+    return `<li class="${severity}"><a class="severity" href="${escapeHtml(href)}">${SEVERITY_WORDS[severity]}${number}</a> ${escapeHtml(say(finding))}</li>`;
   });
   return `<ul class="caveats" aria-label="Caveats">${items.join("")}</ul>`;
 }

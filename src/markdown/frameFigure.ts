@@ -67,11 +67,11 @@ function decisionsOn(index: DossierIndex, figure: Figure, use?: PageUse): string
   const decided = figureDecisions(index.dossier, figure);
   const corrected = decided.corrected.map(
     (claim) =>
-      `<li data-claim="${escapeHtml(claim.claim_id)}">${escapeHtml(claimValue(claim))}${reviewMark([claim], use)}${caveatMark(index.findingsOf(claim), use, true)}: ${escapeHtml(decisionWords(claim) ?? "")}</li>`
+      `<li data-claim="${escapeHtml(claim.claim_id)}">${escapeHtml(claimValue(claim))}${reviewMark([claim], use)}${caveatMark(index.findingsOf(claim), use)}: ${escapeHtml(decisionWords(claim) ?? "")}</li>`
   );
   const rejected = decided.rejected.map(
     (row) =>
-      `<li>Not drawn: <del><q>${escapeHtml(row.quote ?? "")}</q></del>${caveatMark(rowFindings(index, row), use, true)}, ${escapeHtml(sayReview(row))}</li>`
+      `<li>Not drawn: <del><q>${escapeHtml(row.quote ?? "")}</q></del>${caveatMark(rowFindings(index, row), use)}, ${escapeHtml(sayReview(row))}</li>`
   );
   const items = [...corrected, ...rejected];
   return items.length === 0

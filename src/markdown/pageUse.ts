@@ -4,6 +4,8 @@ import type {Claim, Finding} from "../../loaders/model.js";
 export interface PageUse {
   readonly claims: Claim[];
   readonly findings: Finding[];
+  /** those whose sentence stands in a list of the page as written so far */
+  readonly told: Set<Finding>;
   /** the claims whose first number in prose has its address */
   readonly anchored: Set<Claim>;
   /** the page has a list of notes, so marks carry numbers */
@@ -24,6 +26,7 @@ export function pageUse(env: PageEnv): PageUse {
   env.dossierUse ??= {
     claims: [],
     findings: [],
+    told: new Set(),
     anchored: new Set(),
     hasNotes: false,
     hasEvidence: false,

@@ -12,6 +12,18 @@ export const drawingPlace = ({name}: Figure, layout: FigureLayout): string =>
 const PLACE = /<svg data-drawing="([^"]*)"><\/svg>/gu;
 
 /**
+ * Leaves out what the page says too: what a mark stands for is a row of the table below (`figureMarks.ts` names it by that), and a phone's
+ * drawing has the same title and description as the desk's.
+ */
+function onPage(drawing: string, layout: FigureLayout): string {
+  const unnamed = drawing.replace(/<title>[^<]*<\/title>/gu, "");
+  if (layout !== "phone") return unnamed;
+  return unnamed
+    .replace(/<(title|desc) id="[^"]*">[^<]*<\/\1>/gu, "")
+    .replace(/(?<=aria-labelledby="[^"]*)-phone-/gu, "-desk-");
+}
+
+/**
  * Sets the drawings into a page that was built with their places.
  *
  * @throws Error that names the figure, if there is none of that name; as `drawFigure`; and if a place is left, as it would be if Framework
@@ -22,7 +34,7 @@ export function setDrawings(html: string, data: FigureData): string {
     const [name, layout = ""] = place.split(" ");
     const figure = figures.find((known) => known.name === name);
     if (!figure || !isLayout(layout)) throw new Error(`no drawing for the place “${place}”`);
-    return drawFigure(figure, data, layout);
+    return onPage(drawFigure(figure, data, layout), layout);
   });
   if (page.includes("data-drawing="))
     throw new Error("a drawing’s place is left: does Framework write it otherwise?");

@@ -51,13 +51,16 @@ export function lines(svg: SVGSVGElement): readonly Line[] {
     const size = Number(text.getAttribute("font-size") ?? NORMAL);
     const bold = text.getAttribute("font-weight") !== null;
     const anchor = text.getAttribute("text-anchor") ?? "start";
+    let baseline = Number(text.getAttribute("y"));
+    // the first line stands in the text itself, each other one in a tspan below it
     const spans = Array.from(text.querySelectorAll("tspan"));
-    return (spans.length > 0 ? spans : [text]).map((line) => {
-      const words = line.textContent;
+    return [text, ...spans].map((line) => {
+      const words = line === text ? (text.firstChild?.textContent ?? "") : line.textContent;
       const width = textWidth(words, {size, bold});
       const x = Number(line.getAttribute("x"));
       const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
-      return {text: words, left, right: left + width, baseline: Number(line.getAttribute("y")), size};
+      baseline += Number(line.getAttribute("dy"));
+      return {text: words, left, right: left + width, baseline, size};
     });
   });
 }

@@ -75,6 +75,6 @@ describe("wrapText(text, width)", () => {
   });
 });
 
-it("round(value) has no minus zero and at most two decimals", () => {
-  expect([-0.001, 1 / 3, 2].map(round)).toEqual(["0", "0.33", "2"]);
+it("round(value) has no minus zero and at most one decimal", () => {
+  expect([-0.001, 1 / 3, 2].map(round)).toEqual(["0", "0.3", "2"]);
 });

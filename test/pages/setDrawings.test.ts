@@ -11,9 +11,18 @@ if (!figure) throw new Error("there are no figures");
 
 test("setDrawings(html, data) sets each drawing into its place, and changes nothing else", () => {
   const html = `<p>before</p>${drawingPlace(figure, "phone")}<p>between</p>${drawingPlace(figure, "desk")}`;
-  expect(setDrawings(html, data)).toBe(
-    `<p>before</p>${drawFigure(figure, data, "phone")}<p>between</p>${drawFigure(figure, data, "desk")}`
-  );
+  const named = /<(title|desc)[^>]*>[^<]*<\/\1>/gu;
+  const [phone, desk] = (["phone", "desk"] as const).map((layout) => drawFigure(figure, data, layout));
+  const set = setDrawings(html, data);
+  const svgs = [...set.matchAll(/<svg.*?<\/svg>/gu)].map(([svg]) => svg);
+  expect(set.replaceAll(/<svg.*?<\/svg>/gu, "")).toBe("<p>before</p><p>between</p>");
+  // what is seen is the same; it is named once: the phone's drawing by the desk's title, each mark by its row in the table
+  const seen = (svg = ""): string => svg.replaceAll(named, "").replace(/aria-labelledby="[^"]*"/u, "");
+  expect(svgs.map(seen)).toEqual([phone, desk].map(seen));
+  expect(set.match(named)).toEqual(desk?.match(named)?.slice(0, 2));
+  for (const svg of svgs)
+    for (const id of /aria-labelledby="([^"]*)"/u.exec(svg)?.[1]?.split(" ") ?? [])
+      expect(set).toContain(` id="${id}"`);
   expect(setDrawings("<p>no figure</p>", data)).toBe("<p>no figure</p>");
 });
 

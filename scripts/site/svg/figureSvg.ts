@@ -1,6 +1,6 @@
 import {DOMParser} from "linkedom";
 import type {Figure, FigureData} from "../../../src/figures/figure.js";
-import type {Pen} from "../../../src/figures/kit/pen.js";
+import {defineIn, type Pen} from "../../../src/figures/kit/pen.js";
 import {svg, type Child} from "../../../src/figures/kit/svg.js";
 import {paint} from "../../../src/figures/palette.js";
 import {unmarkedInDrawing} from "../../../src/guard/unmarkedInDrawing.js";
@@ -41,12 +41,15 @@ export function figureSvg(
     `<svg xmlns="http://www.w3.org/2000/svg"/>`,
     "image/svg+xml"
   ) as unknown as Document;
+  // the drawing has its own
+  const {define, definitions} = defineIn(`${figure.name}-words`);
   const pen: Pen = {
     data,
     width: FIGURE_WIDTHS.desk,
     id: figure.name,
     choice: null,
-    make: (name, attributes, ...children) => svg(document, name, attributes, ...children)
+    make: (name, attributes, ...children) => svg(document, name, attributes, ...children),
+    define
   };
   const drawn = figure.draw(data, {document, width: pen.width});
   // name and description of the drawing become those of the picture
@@ -80,6 +83,7 @@ export function figureSvg(
     },
     names,
     svgMetadata(pen, figure, facts),
+    definitions.length > 0 ? pen.make("defs", {}, definitions) : null,
     pen.make("rect", {class: paint.surface, ...size}),
     placed
   );

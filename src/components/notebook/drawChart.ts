@@ -5,7 +5,7 @@ import {scaleLinear} from "../../figures/kit/d3.js";
 import {label, paragraph} from "../../figures/kit/label.js";
 import {CAVEAT_SIZE, caveatMark, claimDot} from "../../figures/kit/marks.js";
 import {quantity, shortDollars, count} from "../../figures/kit/numbers.js";
-import {fadeFill, fadeGradient, hatchFill, hatchPattern} from "../../figures/kit/patterns.js";
+import {fadeFill, hatchFill} from "../../figures/kit/patterns.js";
 import type {Drawing, Pen} from "../../figures/kit/pen.js";
 import type {Scale} from "../../figures/kit/row.js";
 import {path, type Child} from "../../figures/kit/svg.js";
@@ -44,7 +44,6 @@ export function drawChart(pen: Pen, chart: ResultChart): Drawing {
   return {
     height: y,
     content: [
-      pen.make("defs", {}, hatchPattern(pen), fadeGradient(pen)),
       kind === "bars"
         ? pen.make("line", {class: paint.line, x1: x(0), x2: x(0), y1: 0, y2: y - 4})
         : topAxis(pen, ticks, axis, y - 4),

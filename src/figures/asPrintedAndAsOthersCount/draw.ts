@@ -1,5 +1,4 @@
 import {message} from "../kit/message.js";
-import {hatchPattern} from "../kit/patterns.js";
 import type {Drawing, Pen} from "../kit/pen.js";
 import type {Child} from "../kit/svg.js";
 import {drawMeasure} from "./drawMeasure.js";
@@ -11,7 +10,7 @@ import {measures, shown, standingOf} from "./rows.js";
 export function draw(pen: Pen): Drawing {
   const {data} = pen;
   if (shown(data).length === 0) return message(pen, "The documents print no figure of the country.");
-  const content: Child[] = [pen.make("defs", {}, hatchPattern(pen))];
+  const content: Child[] = [];
   const rows = measures(data).map(
     ([measure, claims]) => [measure, claims, standingOf(data, measure, claims)] as const
   );

@@ -44,7 +44,8 @@ export function paragraph(
       : pen.make(
           "text",
           attributes(x, first, style),
-          lines.map((line, i) => [i > 0 ? " " : null, pen.make("tspan", {x, y: first + i * step}, line)])
+          lines[0],
+          lines.slice(1).map((line) => [" ", pen.make("tspan", {x, dy: step}, line)])
         );
   const last = Math.max(1, lines.length) - 1;
   return {

@@ -10,12 +10,33 @@ export interface Pen {
   readonly id: string;
   readonly choice: string | null;
   make(name: string, attributes?: Attributes, ...children: readonly Child[]): SVGElement;
+  /**
+   * What a drawing uses in many places: made at its first use, and put where references find it.
+   *
+   * @returns its id
+   */
+  define(name: string, element: () => SVGElement): string;
 }
 
 export interface Drawing {
   /** CSS pixels */
   readonly height: number;
   readonly content: Child;
+}
+
+/** What a pen defines goes into the list, with an id that begins with the given one. */
+export function defineIn(id: string): Pick<Pen, "define"> & {readonly definitions: readonly SVGElement[]} {
+  const definitions: SVGElement[] = [];
+  const define: Pen["define"] = (name, element) => {
+    const own = `${id}-${name}`;
+    if (definitions.every((known) => known.id !== own)) {
+      const defined = element();
+      defined.id = own;
+      definitions.push(defined);
+    }
+    return own;
+  };
+  return {define, definitions};
 }
 
 /** The least width that figures are laid out for: what a phone of 320 px leaves. */
@@ -37,7 +58,8 @@ export function drawFigure(
   const choices = figure.switch?.(data)?.choices ?? [];
   const choice = (choices.find(({value}) => value === options.choice) ?? choices[0])?.value ?? null;
   const width = Math.max(LEAST_WIDTH, Math.round(options.width));
-  const {height, content} = draw({data, width, id, choice, make});
+  const {define, definitions} = defineIn(id);
+  const {height, content} = draw({data, width, id, choice, make, define});
   const h = Math.ceil(height);
   return make(
     "svg",
@@ -54,6 +76,7 @@ export function drawFigure(
     },
     make("title", {id: `${id}-title`}, figure.title(data)),
     make("desc", {id: `${id}-desc`}, altOf(figure, data)),
+    definitions.length > 0 ? make("defs", {}, definitions) : null,
     content
   ) as SVGSVGElement;
 }

@@ -4,7 +4,7 @@ export type Child = Node | string | null | undefined | readonly Child[];
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
- * An SVG element. Numbers are rounded to hundredths of a pixel, so that the same drawing has the same markup on every
+ * An SVG element. Numbers are rounded to tenths of a pixel, so that the same drawing has the same markup on every
  * machine; attributes that are null or undefined are left out; strings become text, never markup.
  */
 export function svg(
@@ -23,9 +23,9 @@ export function svg(
   return element;
 }
 
-/** A coordinate as text: at most two decimals, no minus zero. */
+/** A coordinate as text: at most one decimal, no minus zero. */
 export function round(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
+  const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }
 

@@ -78,13 +78,14 @@ export function publishedOf(article: Article | null): string | null {
   return found ? formatDays(found) : null;
 }
 
-/** What a reader sees of a claim on hovering: value, quote, hedge, speaker, source, and what an editor decided. */
+/** What a reader sees of a claim on hovering: value if its words do not say it, quote, hedge, speaker, source, and what an editor decided. */
 export function claimTitle(data: FigureData, claim: Claim): string {
   const article = articleOf(data, claim);
   const source = [article?.publisher ?? claim.article_id, publishedOf(article)].filter(Boolean).join(", ");
   const speaker = claim.attributed_to ? `, citing ${claim.attributed_to}` : "";
   const decided = decisionWords(claim);
-  return `${claimValue(claim)}: “${claim.quote}” (${claim.modality.replace("_", " ")}; ${source}${speaker})${decided === null ? "" : ` ${decided}`}`;
+  const value = claimValue(claim);
+  return `${value === claim.quote ? "" : `${value}: `}“${claim.quote}” (${claim.modality.replace("_", " ")}; ${source}${speaker})${decided === null ? "" : ` ${decided}`}`;
 }
 
 /** "about " where the note of a reference rounds its sum: references have no column for hedges. */
@@ -95,7 +96,7 @@ export function referenceYear(reference: Reference): string {
   return reference.as_of?.slice(0, 4) ?? "undated";
 }
 
-/** What a reader sees of a reference on hovering. */
+/** What a reader sees of a reference on hovering: what, who, when. Its note stands in the table of references. */
 export function referenceTitle(reference: Reference): string {
   const value =
     typeof reference.value === "number"
@@ -105,5 +106,6 @@ export function referenceTitle(reference: Reference): string {
         : formatDate(reference.value);
   const weak = reference.weak ? " (weak source: a reprint, channel or mirror)" : "";
   const when = reference.as_of ? `, ${formatDate(reference.as_of)}` : "";
-  return `${[value, reference.item].filter(Boolean).join(", ")}: ${reference.publisher}${when}${weak}. ${reference.note ?? ""}`.trim();
+  const what = [value, value === "" ? reference.measure.replaceAll("_", " ") : reference.item];
+  return `${what.filter(Boolean).join(", ")}: ${reference.publisher}${when}${weak}.`;
 }

@@ -5,7 +5,6 @@ import {label} from "../kit/label.js";
 import {caveatMark, claimGroup} from "../kit/marks.js";
 import {message} from "../kit/message.js";
 import {capital} from "../kit/numbers.js";
-import {hatchPattern} from "../kit/patterns.js";
 import type {Drawing, Pen} from "../kit/pen.js";
 import type {Child} from "../kit/svg.js";
 import {textEnd, textWidth} from "../kit/textWidth.js";
@@ -26,7 +25,7 @@ export function draw(pen: Pen): Drawing {
   const beside = width - names > 420;
   const left = beside ? Math.ceil(names) + 12 : 0;
   const x = scaleLinear([0, scaleMax(data, list, odd)], [left, width - 56]);
-  const content: Child[] = [hatchPattern(pen)];
+  const content: Child[] = [];
   let y = 2;
   for (const claim of list) {
     const name = capital(nameOf(data, claim));

@@ -4,7 +4,6 @@ import {group, max, scaleLinear} from "../kit/d3.js";
 import {label} from "../kit/label.js";
 import {message} from "../kit/message.js";
 import {capital, shortDollars} from "../kit/numbers.js";
-import {fadeGradient} from "../kit/patterns.js";
 import type {Drawing, Pen} from "../kit/pen.js";
 import {speakerOf} from "../kit/said.js";
 import type {Child} from "../kit/svg.js";
@@ -49,7 +48,7 @@ export function draw(pen: Pen): Drawing {
   const ticks = linearTicks(x, wide ? 5 : 3, shortDollars);
   return {
     height: y,
-    content: [pen.make("defs", {}, fadeGradient(pen)), topAxis(pen, ticks, top, y - 4), content]
+    content: [topAxis(pen, ticks, top, y - 4), content]
   };
 }
 

@@ -1,5 +1,4 @@
 import {message} from "../kit/message.js";
-import {fadeGradient} from "../kit/patterns.js";
 import type {Drawing, Pen} from "../kit/pen.js";
 import {drawLand} from "./drawLand.js";
 import {drawList} from "./drawList.js";
@@ -19,6 +18,6 @@ export function draw(pen: Pen): Drawing {
   );
   return {
     height: rest.y,
-    content: [pen.make("defs", {}, fadeGradient(pen)), term.content, land.content, rest.content]
+    content: [term.content, land.content, rest.content]
   };
 }

@@ -57,7 +57,7 @@ function aboutClaim(index: DossierIndex, {target}: ReviewRow): string {
 /** The words that were decided on, with where they stand; struck where they were rejected. */
 function subject(index: DossierIndex, row: ReviewRow, use: PageUse): string {
   const {target, kind, quote, found, article_id} = row;
-  const mark = caveatMark(rowFindings(index, row), use, true);
+  const mark = caveatMark(rowFindings(index, row), use);
   if (quote === null || article_id === null)
     return `<a href="/caveats#${escapeHtml(target)}">${escapeHtml(target)}</a> ${escapeHtml(found ?? "")}${mark}`;
   const words = `<q>${escapeHtml(quote)}</q>`;

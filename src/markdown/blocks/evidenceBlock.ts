@@ -35,7 +35,7 @@ function item(index: DossierIndex, claim: Claim, use: PageUse): string {
   const href = safeHref(article?.url ?? null);
   const source = article ? `${escapeHtml(article.publisher)}, ${escapeHtml(publishedWords(article))}` : "";
   return (
-    `<li id="evidence-${escapeHtml(claim.claim_id)}" data-claim="${escapeHtml(claim.claim_id)}"><strong>${escapeHtml(label)}</strong>${value === label ? "" : `: ${escapeHtml(value)}`}${reviewMark([claim], use)}${caveatMark(findings, use, true)}. <q>${escapeHtml(claim.quote)}</q> ` +
+    `<li id="evidence-${escapeHtml(claim.claim_id)}" data-claim="${escapeHtml(claim.claim_id)}"><strong>${escapeHtml(label)}</strong>${value === label ? "" : `: ${escapeHtml(value)}`}${reviewMark([claim], use)}${caveatMark(findings, use)}. <q>${escapeHtml(claim.quote)}</q> ` +
     (decided === null ? "" : `<span class="review">${escapeHtml(decided)}</span> `) +
     `${claim.attributed_to === null ? "No source named" : `Said by ${escapeHtml(claim.attributed_to)}`}; ${source}. ` +
     `<a href="${escapeHtml(readerHref(claim))}">${escapeHtml(claim.claim_id)}</a>${href === null ? "" : `, <a href="${href}">${href}</a>`}</li>`

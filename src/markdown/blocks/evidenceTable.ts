@@ -19,7 +19,8 @@ export function claimLabel(index: DossierIndex, claim: Claim): string {
 }
 
 /**
- * Every claim with its value, sentence and source. Cells carry their column's name, so that a phone can show a row as a card.
+ * Every claim with its value, sentence and source. Its words lead to their sentence. The style sheet knows the columns' names, for a phone,
+ * which shows a row as a card.
  *
  * @param caption a plain sentence, escaped here
  * @param mark the mark of what the caption prints
@@ -37,7 +38,7 @@ export function evidenceTable(
     ...claims.map((claim) => evidenceRow(index, claim, use)),
     ...rejected.map((row) => rejectedRow(index, row))
   ].join("");
-  return `<div class="table-frame"><table class="evidence-table"><caption>${escapeHtml(caption)}${mark}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed</th><th scope="col">In the words of the text</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return `<div class="table-frame"><table class="evidence-table claims"><caption>${escapeHtml(caption)}${mark}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed</th><th scope="col">In the words of the text</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
@@ -59,10 +60,10 @@ function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
   const shown = value === label || value === claim.item ? "named, without a number" : value;
   return (
     `<tr data-claim="${escapeHtml(claim.claim_id)}"><th scope="row">${escapeHtml(label)}</th>` +
-    `<td data-label="As claimed"><span class="value">${escapeHtml(shown)}</span>${reviewMark([claim], use)}${caveatMark(findings, use, true)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}${decision(claim)}</td>` +
-    `<td data-label="Words"><q>${escapeHtml(claim.quote)}</q>${context}${caveatMark(along, use, true)}</td>` +
-    `<td data-label="Who">${escapeHtml(claim.attributed_to ?? "no source named")}</td>` +
-    `<td data-label="Where"><a class="evidence" data-claim="${escapeHtml(claim.claim_id)}" href="${escapeHtml(readerHref(claim))}">${escapeHtml(article?.publisher ?? claim.article_id)}<span class="visually-hidden">: ${escapeHtml(label)}, in its sentence</span></a></td></tr>`
+    `<td>${escapeHtml(shown)}${reviewMark([claim], use)}${caveatMark(findings, use)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}${decision(claim)}</td>` +
+    `<td><q><a class="evidence" href="${escapeHtml(readerHref(claim))}">${escapeHtml(claim.quote)}</a></q>${context}${caveatMark(along, use)}</td>` +
+    `<td>${escapeHtml(claim.attributed_to ?? "no source named")}</td>` +
+    `<td>${escapeHtml(article?.publisher ?? claim.article_id)}</td></tr>`
   );
 }
 
@@ -79,9 +80,8 @@ function rejectedRow(index: DossierIndex, row: ReviewRow): string {
   const href = readerHref({article_id: article_id ?? "", claim_id: target});
   return (
     `<tr class="rejected" id="rejected-${escapeHtml(target)}"><th scope="row"><del>${escapeHtml(item ?? label)}</del></th>` +
-    `<td data-label="As claimed"><del>${escapeHtml(as_read ?? "")}</del>${caveatMark(rowFindings(index, row))} <small><a href="/caveats#${escapeHtml(decisionId(target))}">${escapeHtml(sayReview(row))}</a></small></td>` +
-    `<td data-label="Words"><del><q>${escapeHtml(quote ?? "")}</q></del></td>` +
-    `<td data-label="Who"></td>` +
-    `<td data-label="Where"><a href="${escapeHtml(href)}">${escapeHtml(publisher)}<span class="visually-hidden">: ${escapeHtml(item ?? label)}, rejected</span></a></td></tr>`
+    `<td><del>${escapeHtml(as_read ?? "")}</del>${caveatMark(rowFindings(index, row))} <small><a href="/caveats#${escapeHtml(decisionId(target))}">${escapeHtml(sayReview(row))}</a></small></td>` +
+    `<td><del><q><a href="${escapeHtml(href)}">${escapeHtml(quote ?? "")}</a></q></del></td>` +
+    `<td></td><td>${escapeHtml(publisher)}</td></tr>`
   );
 }

@@ -51,10 +51,10 @@ export function referenceTable(references: readonly Reference[]): string {
     const name = escapeHtml(publisher) + (weak ? " <small>(weak source)</small>" : "");
     return (
       `<tr data-reference="${escapeHtml(reference_id)}"><th scope="row">${escapeHtml(measure.replaceAll("_", " "))}</th>` +
-      `<td data-label="As counted">${escapeHtml(formatReference(reference))}${as_of === null ? "" : `<br><small>${escapeHtml(formatDate(as_of))}</small>`}</td>` +
-      `<td data-label="Note">${escapeHtml(note ?? "")}</td>` +
-      `<td data-label="Who">${href === null ? name : `<a href="${href}">${name}</a>`}</td></tr>`
+      `<td>${escapeHtml(formatReference(reference))}${as_of === null ? "" : `<br><small>${escapeHtml(formatDate(as_of))}</small>`}</td>` +
+      `<td>${escapeHtml(note ?? "")}</td>` +
+      `<td>${href === null ? name : `<a href="${href}">${name}</a>`}</td></tr>`
     );
   });
-  return `<div class="table-frame"><table class="evidence-table"><caption>What others count</caption><thead><tr><th scope="col">What</th><th scope="col">As counted</th><th scope="col">Note</th><th scope="col">Who says so</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="table-frame"><table class="evidence-table references"><caption>What others count</caption><thead><tr><th scope="col">What</th><th scope="col">As counted</th><th scope="col">Note</th><th scope="col">Who says so</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
