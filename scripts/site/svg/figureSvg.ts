@@ -8,6 +8,7 @@ import {FIGURE_WIDTHS} from "../../../src/markdown/drawFigure.js";
 import type {FigureDecisions} from "../../../src/markdown/figureDecisions.js";
 import type {EditionFacts} from "../editionFacts.js";
 import {doubleHalos} from "./doubleHalos.js";
+import {expandUses} from "./expandUses.js";
 import {inlineStyle} from "./inlineStyle.js";
 import {svgCaveats} from "./svgCaveats.js";
 import {svgHead} from "./svgHead.js";
@@ -87,6 +88,7 @@ export function figureSvg(
     pen.make("rect", {class: paint.surface, ...size}),
     placed
   );
+  expandUses(picture);
   inlineStyle(picture, svgStyle());
   doubleHalos(picture);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${picture.outerHTML}\n`;
