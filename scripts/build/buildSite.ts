@@ -22,6 +22,7 @@ import {drawPictures} from "../site/images/drawPictures.js";
 import {deliverSite} from "../site/deliver/deliverSite.js";
 import {pageParser} from "../site/pageParser.js";
 import {writeEmbeds} from "../site/writeEmbeds.js";
+import {writeSearchIndex} from "../site/search/writeSearchIndex.js";
 import {siteFacts} from "../site/siteFacts.js";
 import {writeFiles} from "../site/writeFiles.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
@@ -72,6 +73,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     writeFiles(staging, pictures);
     await deliverSite(root, staging);
     const parsePage = pageParser(staging);
+    writeSearchIndex(staging, doubtful, parsePage);
     refuse("the site is broken", [
       ...checkClientPackages(root),
       ...checkSite(staging, ["briefing.pdf"], parsePage)

@@ -3,6 +3,7 @@ import {makeMarksReachable} from "./figureMarks.js";
 import {startSwitches} from "./figureSwitch.js";
 import {startTarget} from "./markTarget.js";
 import {startRegister} from "./registerFilters.js";
+import {startSearchKey} from "./searchKey.js";
 
 // Every page stands complete without this; it only adds what a reader can do with it.
 makeMarksReachable(document);
@@ -10,3 +11,4 @@ startSwitches(document);
 startEvidence();
 startRegister(document);
 startTarget();
+startSearchKey();

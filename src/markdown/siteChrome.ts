@@ -75,6 +75,12 @@ export const TOOLS: readonly SitePage[] = [
     name: "Methodology",
     description: "How sentences become figures, and how figures are checked."
   },
+  {
+    path: "/search",
+    name: "Search",
+    description:
+      "Every passage of the story, the reports, the findings and the dictionary, and what they name from A to Z."
+  },
   {path: "/notebook", name: "Notebook", description: "Ask the tables your own questions, in the browser."},
   {
     path: "/briefing",
@@ -103,11 +109,14 @@ export function siteHead({title, path}: {readonly title: string | null; readonly
   );
 }
 
+/** The tools that stand beside the chapters. */
+const IN_HEADER = new Set(["/caveats", "/search"]);
+
 /** Skip link, masthead and the chapters. */
 export function siteHeader({path}: {readonly path: string}): string {
   return (
     `<a class="skip-link" href="#text">Skip to the text</a>` +
-    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${SITE_TITLE}</a>${links([...CHAPTERS, ...TOOLS.slice(0, 1)], path)}</nav><span id="text" tabindex="-1"></span>`
+    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${SITE_TITLE}</a>${links([...CHAPTERS, ...TOOLS.filter(({path}) => IN_HEADER.has(path))], path)}</nav><span id="text" tabindex="-1"></span>`
   );
 }
 

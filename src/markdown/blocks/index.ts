@@ -5,6 +5,7 @@ import {dictionaryBlock} from "./dictionaryBlock.js";
 import {downloadsBlock} from "./downloadsBlock.js";
 import {evidenceBlock} from "./evidenceBlock.js";
 import {figureBlock} from "./figureBlock.js";
+import {namesBlock} from "./namesBlock.js";
 import {notebookBlock} from "./notebookBlock.js";
 import {notesBlock} from "./notesBlock.js";
 import {readerBlock} from "./readerBlock.js";
@@ -23,6 +24,7 @@ export const BLOCKS: readonly Block[] = [
   downloadsBlock,
   dictionaryBlock,
   checksBlock,
+  namesBlock,
   notesBlock,
   notebookBlock,
   evidenceBlock
