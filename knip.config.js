@@ -25,6 +25,8 @@ export default {
   project: ["loaders/**/*.ts", "scripts/**/*.{ts,mjs}", "src/**/*.{ts,js,md}", "test/**/*.ts"],
   compilers: {md: importsOf},
   ignoreDependencies: [
+    // what Framework runs loaders in TypeScript with, by `interpreters` of its configuration
+    "tsx",
     // its modules are imported by name, so that a page loads three of thirty; d3 brings them in versions that belong together
     "@types/d3",
     "d3",

@@ -6,7 +6,8 @@ import {fontFiles} from "./scripts/site/fontFiles.js";
 import {dossierMarkdown} from "./src/markdown/index.js";
 import {SITE_TITLE, siteFooter, siteHead, siteHeader} from "./src/markdown/siteChrome.js";
 
-const root = import.meta.dirname;
+/** Framework is run in the project’s folder; this file may be, compiled, in another. */
+const root = process.cwd();
 /** set by a build of ours; a bare `observable build` has none */
 const output = process.env.SITE_OUTPUT;
 const getDossier = freshDossier(root);

@@ -8,10 +8,7 @@ import {runScript} from "./install/runScript.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 try {
   ensureInstalled(root);
-  process.exitCode = await runScript(
-    ["--import", "tsx", "scripts/buildAndPreview.ts", ...process.argv.slice(2)],
-    root
-  );
+  process.exitCode = await runScript(["scripts/run.mjs", "buildAndPreview", ...process.argv.slice(2)], root);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -12,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * Arguments of `npm test -- …` go to Vitest: a file, `-t name`, `--reporter`.
  */
 const stages = [
-  [{name: "browser", args: ["--import", "tsx", "scripts/findBrowser.ts"]}],
+  [{name: "browser", args: ["scripts/run.mjs", "findBrowser"]}],
   [
     {name: "lint and types", args: ["scripts/lint.mjs"]},
     {name: "format", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]},

@@ -177,7 +177,7 @@ describe("extract from standard input", () => {
   const input = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
 
   test("prints what a document holds before the next one comes, keeps their order, reports bad lines and goes on", async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/extract.ts"], {cwd: ROOT});
+    const child = spawn(process.execPath, ["scripts/run.mjs", "extract"], {cwd: ROOT});
     const errors = text(child.stderr);
     const ended = once(child, "close");
     const [start = "", ...others] = input.split("\n");
@@ -199,7 +199,7 @@ describe("extract from standard input", () => {
 
   test("ends without a word when nobody reads on", async () => {
     const many = file("many.jsonl", `${JSON.stringify(lines[0])}\n`.repeat(20_000));
-    const shell = `"${process.execPath}" --import tsx scripts/extract.ts <"${many}" | head -1; echo "exit \${PIPESTATUS[0]}"`;
+    const shell = `"${process.execPath}" scripts/run.mjs extract <"${many}" | head -1; echo "exit \${PIPESTATUS[0]}"`;
     const child = spawn("bash", ["-c", shell], {cwd: ROOT, stdio: ["ignore", "pipe", "pipe"]});
     const output: string[] = [];
     const errors: string[] = [];

@@ -1,8 +1,8 @@
 import {spawn} from "node:child_process";
 import {join} from "node:path";
 import {text} from "node:stream/consumers";
-import {build} from "esbuild";
 import {inject} from "vitest";
+import {compileCommands} from "../../scripts/install/compileCommands.mjs";
 import {ROOT} from "../loaders/root.js";
 
 export interface Run {
@@ -11,7 +11,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** The commands that tests run again and again; `npm run` compiles each file of them anew at every start, which takes longer than most of them work. */
+/** The commands that tests run again and again; `npm run` compiles them at every start. */
 const COMMANDS = ["check", "evaluate", "evaluateChecks", "extract"] as const;
 
 let compiled: Promise<string> | undefined;
@@ -20,18 +20,11 @@ let compiled: Promise<string> | undefined;
 const compile = (): Promise<string> =>
   (compiled ??= (async () => {
     const folder = join(inject("commands"), String(process.pid));
-    await build({
-      absWorkingDir: ROOT,
-      entryPoints: COMMANDS.map((name) => `scripts/${name}.ts`),
-      outdir: folder,
-      outExtension: {".js": ".mjs"},
-      bundle: true,
-      splitting: true,
-      platform: "node",
-      format: "esm",
-      packages: "external",
-      logLevel: "error"
-    });
+    await compileCommands(
+      ROOT,
+      COMMANDS.map((name) => `scripts/${name}.ts`),
+      folder
+    );
     return folder;
   })());
 

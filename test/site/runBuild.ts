@@ -13,7 +13,7 @@ interface BuildOptions {
 
 /** Runs `scripts/build.ts` of a project folder as `npm run build` does. */
 export async function runBuild(root: string, {offline = false}: BuildOptions = {}): Promise<BuildResult> {
-  const build: [string, ...string[]] = [process.execPath, "--import", "tsx", "scripts/build.ts"];
+  const build: [string, ...string[]] = [process.execPath, "scripts/run.mjs", "build"];
   const [command, ...args] = offline ? [...withoutNetwork(), ...build] : build;
   const child = spawn(command, args, {cwd: root, env: cleanEnv(), stdio: ["ignore", "pipe", "pipe"]});
   let output = "";

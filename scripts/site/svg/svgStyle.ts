@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import postcss, {type Root, type Rule} from "postcss";
 
 /** A rule of a style sheet: what it is about and what it sets, as values that need no other rule. */
@@ -7,8 +8,8 @@ export interface StyleRule {
   readonly declarations: readonly (readonly [property: string, value: string])[];
 }
 
-const STYLE = new URL("../../../src/", import.meta.url);
-const parse = (file: string): Root => postcss.parse(readFileSync(new URL(file, STYLE), "utf8"));
+/** All programs run in the project’s folder. */
+const parse = (file: string): Root => postcss.parse(readFileSync(join(process.cwd(), "src", file), "utf8"));
 
 let known: readonly StyleRule[] | undefined;
 

@@ -1,0 +1,32 @@
+// @ts-check
+import {basename, join} from "node:path";
+import {build} from "esbuild";
+
+/**
+ * Compiles TypeScript programs with all that they import of this project into one file each, and what they share into others. Packages are
+ * imported as they are.
+ *
+ * @param {string} root the project's folder
+ * @param {readonly string[]} programs paths from there
+ * @param {string} folder where the compiled files go; somewhere below the project's folder, so that they find its packages
+ * @returns {Promise<string[]>} the compiled files, in the order of the programs
+ */
+export async function compileCommands(root, programs, folder) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [...programs],
+    outdir: folder,
+    outExtension: {".js": ".mjs"},
+    entryNames: "[name]",
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    sourcemap: "inline",
+    sourcesContent: false,
+    logLevel: "error"
+  });
+  return programs.map((program) => join(folder, `${basename(program, ".ts")}.mjs`));
+}
