@@ -20,9 +20,7 @@ await main(async () => {
   const pages = await withLock(
     join(root, ".build/lock"),
     () =>
-      withBrowser(progress.log, async (open) =>
-        printBriefing(await open(), {folder, site: siteFacts(root), date})
-      ),
+      withBrowser(progress.log, (open) => printBriefing(open, {root, folder, site: siteFacts(root), date})),
     progress.log
   );
   progress.done(`Printed dist/briefing.pdf, ${pages} pages.`);

@@ -17,7 +17,7 @@ interface DocumentFacts {
 export async function finishPdf(
   raw: Uint8Array,
   {title, author, lang, date, headings}: DocumentFacts
-): Promise<{bytes: Uint8Array; pages: number}> {
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(raw, {updateMetadata: false});
   pdf.setTitle(title, {showInWindowTitleBar: true});
   pdf.setAuthor(author);
@@ -26,6 +26,5 @@ export async function finishPdf(
   pdf.catalog.set(PDFName.of("Lang"), PDFString.of(lang));
   repairOutline(pdf, headings);
   // object streams would renumber what the tag tree points to
-  const bytes = await pdf.save({useObjectStreams: false});
-  return {bytes, pages: pdf.getPageCount()};
+  return pdf.save({useObjectStreams: false});
 }

@@ -1,12 +1,16 @@
-import {renameSync, rmSync, writeFileSync} from "node:fs";
+import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser, Page} from "puppeteer";
+import {findBrowser} from "../browser/findBrowser.js";
+import {cached} from "../build/cached.js";
 import {finishPdf} from "./finishPdf.js";
 import {hiddenMarks} from "./hiddenMarks.js";
 import {serveFolder} from "./serveFolder.js";
 import type {SiteFacts} from "../site/siteFacts.js";
 
 interface PrintOptions {
+  /** the project's folder */
+  readonly root: string;
   /** a built site */
   readonly folder: string;
   readonly site: SiteFacts;
@@ -20,12 +24,44 @@ const TIMEOUT_MS = 60_000;
 /**
  * Prints `briefing.html` of a built site to `briefing.pdf` beside it: A4, tagged, with outline, title, author and language.
  * The site is served to the browser by interception under its public address, with no port and no network. The file appears under
- * its name only when it is whole.
+ * its name only when it is whole. What was printed before, by the same browser from the same page, is not printed again.
  *
+ * @param open the browser to print with
  * @returns its number of pages
  * @throws `Error` if the page asks for a file that is not there or for another host, lacks a font or a figure, or hides a caveat's mark
  */
-export async function printBriefing(browser: Browser, {folder, site, date}: PrintOptions): Promise<number> {
+export async function printBriefing(
+  open: () => Promise<Browser>,
+  {root, folder, site, date}: PrintOptions
+): Promise<number> {
+  const from = [
+    readFileSync(join(folder, "briefing.html")),
+    ...filesOf(join(folder, "fonts")),
+    ...filesOf(join(root, "scripts/briefing")),
+    JSON.stringify([site, documentDate(date), findBrowser().version])
+  ];
+  const printed = await cached(root, "briefing", from, async () =>
+    render(await open(), {folder, site, date})
+  );
+  write(join(folder, "briefing.pdf"), printed);
+  return countPages(printed);
+}
+
+const filesOf = (folder: string): Buffer[] =>
+  readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file)));
+
+/** The pages of a PDF whose objects stand in it uncompressed, as `finishPdf` writes them. */
+const countPages = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString("latin1")
+    .match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+
+async function render(
+  browser: Browser,
+  {folder, site, date}: Omit<PrintOptions, "root">
+): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
     const problems = await serveFolder(page, {folder, url: site.url});
@@ -47,9 +83,7 @@ export async function printBriefing(browser: Browser, {folder, site, date}: Prin
       outline: true,
       timeout: TIMEOUT_MS
     });
-    const {bytes, pages} = await finishPdf(raw, {...about, author: site.author, date: documentDate(date)});
-    write(join(folder, "briefing.pdf"), bytes);
-    return pages;
+    return await finishPdf(raw, {...about, author: site.author, date: documentDate(date)});
   } finally {
     await page.close();
   }

@@ -8,6 +8,8 @@ export interface FoundBrowser {
   readonly path: string;
   /** how it was found, in words */
   readonly found: string;
+  /** what it says of itself; empty where asking would open a window */
+  readonly version: string;
 }
 
 interface FindOptions {
@@ -36,7 +38,8 @@ export function findBrowser({
   const named = env.PUPPETEER_EXECUTABLE_PATH;
   if (named) {
     // somebody's choice: going on to another browser would hide that it does not work
-    if (starts(named, platform)) return {path: named, found: "PUPPETEER_EXECUTABLE_PATH"};
+    const version = versionOf(named, platform);
+    if (version !== null) return {path: named, found: "PUPPETEER_EXECUTABLE_PATH", version};
     throw new Error(`browser does not start: PUPPETEER_EXECUTABLE_PATH=${named}`);
   }
   const ready = fromCache(platform) ?? fromMachine(env, platform);
@@ -59,19 +62,27 @@ function fromCache(platform: NodeJS.Platform): FoundBrowser | undefined {
   // the version that this puppeteer was made for, as Chrome and as its smaller headless build
   for (const headless of ["shell", true] as const) {
     const path = puppeteer.executablePath({headless});
-    if (path && existsSync(path) && starts(path, platform)) return {path, found: "puppeteer's cache"};
+    const version = path && existsSync(path) ? versionOf(path, platform) : null;
+    if (version !== null) return {path, found: "puppeteer's cache", version};
   }
   return undefined;
 }
 
 function fromMachine(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): FoundBrowser | undefined {
-  const path = installedCandidates(env, platform).find((candidate) => starts(candidate, platform));
-  return path === undefined ? undefined : {path, found: "installed on this machine"};
+  for (const path of installedCandidates(env, platform)) {
+    const version = versionOf(path, platform);
+    if (version !== null) return {path, found: "installed on this machine", version};
+  }
+  return undefined;
 }
 
-/** A file alone proves little: wrappers without their package and builds without their libraries are common. */
-function starts(path: string, platform: NodeJS.Platform): boolean {
-  if (platform === "win32") return existsSync(path); // chrome.exe --version opens a window there
-  const {status} = spawnSync(path, ["--version"], {timeout: VERSION_TIMEOUT_MS, stdio: "ignore"});
-  return status === 0;
+/** Null for what does not start. A file alone proves little: wrappers without their package and builds without their libraries are common. */
+function versionOf(path: string, platform: NodeJS.Platform): string | null {
+  if (platform === "win32") return existsSync(path) ? "" : null; // chrome.exe --version opens a window there
+  const {status, stdout} = spawnSync(path, ["--version"], {
+    timeout: VERSION_TIMEOUT_MS,
+    stdio: ["ignore", "pipe", "ignore"],
+    encoding: "utf8"
+  });
+  return status === 0 ? stdout.trim() : null;
 }

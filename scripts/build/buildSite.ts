@@ -81,7 +81,8 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful, parsePage));
 
     progress.step("Printing the briefing");
-    const pages = await printBriefing(await openBrowser(), {
+    const pages = await printBriefing(openBrowser, {
+      root,
       folder: staging,
       site: siteFacts(root),
       date: dossier.dataDate

@@ -13,7 +13,7 @@ afterAll(() => {
 /** A program that ends as a browser's `--version` would. */
 function program(name: string, exit: number): string {
   const path = join(folder, name);
-  writeFileSync(path, `#!/bin/sh\nexit ${exit}\n`);
+  writeFileSync(path, `#!/bin/sh\necho Mine 1.0\nexit ${exit}\n`);
   chmodSync(path, 0o755);
   return path;
 }
@@ -23,7 +23,8 @@ describe.skipIf(process.platform === "win32")("findBrowser(options)", () => {
     const path = program("mine", 0);
     expect(findBrowser({env: {PATH: process.env.PATH, PUPPETEER_EXECUTABLE_PATH: path}})).toEqual({
       path,
-      found: "PUPPETEER_EXECUTABLE_PATH"
+      found: "PUPPETEER_EXECUTABLE_PATH",
+      version: "Mine 1.0"
     });
   });
 

@@ -4,7 +4,6 @@ import {join} from "node:path";
 import {afterAll, expect, inject, test} from "vitest";
 import {printBriefing} from "../../scripts/briefing/printBriefing.js";
 import {withBrowser} from "../../scripts/browser/withBrowser.js";
-import {listFiles} from "../../scripts/site/listFiles.js";
 import {siteFacts} from "../../scripts/site/siteFacts.js";
 import {readSuspect} from "../travel/suspect.js";
 import {builtSite} from "./builtSite.js";
@@ -46,14 +45,14 @@ test("printBriefing(site) refuses a style sheet that hides marks, names figure a
   const folder = join(scratch, "site");
   cpSync(dist, folder, {recursive: true});
   rmSync(join(folder, "briefing.pdf"));
-  const style = listFiles(folder).find((file) => /^_import\/style\/.*\.css$/u.test(file)) ?? "";
   const hidden =
     "@media print { [data-figure=number-that-breaks-the-chart] svg .caveat-mark { display: none } }";
-  writeFileSync(join(folder, style), `${readFileSync(join(folder, style), "utf8")}\n${hidden}\n`);
+  const page = join(folder, "briefing.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace("</style>", `${hidden}</style>`));
   const {claimId} = readSuspect(dist);
   const print = withBrowser(
     () => undefined,
-    async (open) => printBriefing(await open(), {folder, site: siteFacts(root), date: "2023-05-30"})
+    (open) => printBriefing(open, {root, folder, site: siteFacts(root), date: "2023-05-30"})
   );
   await expect(print).rejects.toThrow(
     new RegExp(`caveat mark that is not printed: number-that-breaks-the-chart, claim ${claimId}`, "u")

@@ -2,6 +2,7 @@ import {join} from "node:path";
 import type {Browser} from "puppeteer";
 import type {Dossier} from "../../../loaders/model.js";
 import type {DoubtfulFigure} from "../../../src/guard/doubtfulFigures.js";
+import {findBrowser} from "../../browser/findBrowser.js";
 import {siteFacts} from "../siteFacts.js";
 import {pictureCache} from "./pictureCache.js";
 import {pictureStyle} from "./pictureStyle.js";
@@ -24,9 +25,9 @@ export async function drawPictures(
   doubtful: readonly DoubtfulFigure[],
   open: () => Promise<Browser>
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const browser = open();
   const pictures = sitePictures(dossier, doubtful, siteFacts(root));
-  return takePictures(await browser, pictures, {
+  return takePictures(open, pictures, {
+    browser: findBrowser().version,
     style: pictureStyle(root),
     cache: pictureCache(join(root, PICTURE_CACHE))
   });

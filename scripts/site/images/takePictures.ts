@@ -4,6 +4,8 @@ import type {Picture} from "./picture.js";
 import type {PictureCache} from "./pictureCache.js";
 
 interface CameraOptions {
+  /** its version, on which the bytes depend */
+  readonly browser: string;
   /** with all that it needs inside: pictures ask for no file */
   readonly style: string;
   /** absent: every picture is taken anew */
@@ -14,18 +16,16 @@ interface CameraOptions {
 const TIMEOUT_MS = 60_000;
 
 /**
- * Photographs pictures, one after another in one tab. The same picture, style and browser give the same bytes.
+ * Photographs pictures, one after another in one tab of a browser, which is opened if one has to be taken. The same picture, style and browser give the same bytes.
  *
  * @returns PNGs by file name, in the order of the pictures
  */
 export async function takePictures(
-  browser: Browser,
+  open: () => Promise<Browser>,
   pictures: readonly Picture[],
-  {style, cache}: CameraOptions
+  {browser, style, cache}: CameraOptions
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const made = createHash("sha256")
-    .update(`${await browser.version()}\n${style}`)
-    .digest("hex");
+  const made = createHash("sha256").update(`${browser}\n${style}`).digest("hex");
   const taken = new Map<string, Uint8Array>();
   let page: Page | undefined;
   try {
@@ -35,7 +35,7 @@ export async function takePictures(
         .update(JSON.stringify([made, html, width, height, scale]))
         .digest("hex");
       const known = cache?.get(key);
-      const png = known ?? (await take((page ??= await darkroom(browser, style)), picture));
+      const png = known ?? (await take((page ??= await darkroom(await open(), style)), picture));
       if (!known) cache?.put(key, png);
       taken.set(picture.file, png);
     }
