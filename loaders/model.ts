@@ -80,7 +80,8 @@ export type Hedge = (typeof HEDGES)[number];
 export const MODALITIES = ["stated", "reported", "planned", "pledged", "in_force"] as const;
 export type Modality = (typeof MODALITIES)[number];
 /** `machine`: as it was read; else what an editor made of it. A claim that an editor rejected is in no table. */
-export type Status = "machine" | "confirmed" | "corrected";
+export const STATUSES = ["machine", "confirmed", "corrected"] as const;
+export type Status = (typeof STATUSES)[number];
 export const STANDINGS = [
   "held",
   "delivered",
@@ -199,19 +200,23 @@ export const CHECK_KINDS = [
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
-export type Severity = "error" | "warning" | "note";
-export type Verdict =
-  | "wrong"
-  | "inconsistent"
-  | "conflict"
-  | "superseded"
-  | "compatible"
-  | "imprecise"
-  | "unverifiable"
-  | "hazard";
+export const SEVERITIES = ["error", "warning", "note"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export const VERDICTS = [
+  "wrong",
+  "inconsistent",
+  "conflict",
+  "superseded",
+  "compatible",
+  "imprecise",
+  "unverifiable",
+  "hazard"
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
+export const FINDING_STATES = ["open", "accepted", "dismissed"] as const;
 /** `accepted`: an editor says that the doubt is right; `dismissed`: that it is none, so that no reader sees it as a caveat */
-export type FindingState = "open" | "accepted" | "dismissed";
+export type FindingState = (typeof FINDING_STATES)[number];
 
 /** What a check found. Its caveat is the sentence a reader sees wherever one of its claims is shown. */
 export interface Finding {

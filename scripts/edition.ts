@@ -1,7 +1,7 @@
 // `npm run edition`: freezes the tables into data/public/, so that a change of any number shows in a diff.
 import {mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {tableFiles} from "../loaders/tables/index.js";
+import {editionFiles} from "../loaders/tables/index.js";
 import {readInputs} from "./build/readInputs.js";
 import {swapFolders} from "./build/swapFolders.js";
 import {main} from "./terminal/main.js";
@@ -13,11 +13,7 @@ await main(() => {
   const staging = join(aside, `edition-${String(process.pid)}`);
   rmSync(staging, {recursive: true, force: true});
   mkdirSync(staging, {recursive: true});
-  // JSON would say the same again, and diffs of CSV read better
-  const files = [...tableFiles(dossier)].filter(
-    ([name]) => name.endsWith(".csv") || name === "datapackage.json"
-  );
-  for (const [name, bytes] of files) writeFileSync(join(staging, name), bytes);
+  for (const [name, bytes] of editionFiles(dossier)) writeFileSync(join(staging, name), bytes);
   swapFolders(staging, join(root, "data/public"), aside);
   console.log(`edition ${dossier.edition}: ${String(dossier.claims.length)} claims in data/public/`);
 });

@@ -1,26 +1,39 @@
 import {createHash} from "node:crypto";
 import type {Dossier} from "../model.js";
-import type {Table} from "./tableRows.js";
+import {parquetColumns} from "./parquet.js";
+import type {Field, TableSchema} from "./schema.js";
+import {TABLE_FORMATS, type TableFormat} from "./tableFormats.js";
+
+/** Where the package is at home, and who answers for it; a copy in a repository says neither. */
+export interface PackageHome {
+  /** the site's public address */
+  readonly url: string;
+  readonly author: string;
+}
 
 /**
- * The tables as one Data Package, version 2 (https://datapackage.org/profiles/2.0/datapackage.json): each CSV with its schema,
- * keys, hash and sources.
+ * The tables as one Data Package, version 2 (https://datapackage.org/standard/data-package/): each file with its schema, hash and size. The
+ * licence and the sources of the package are those of each of its resources. Descriptions and keys stand with the CSV of a table.
  *
- * @param files bytes of the CSVs by file name
+ * @param files bytes by file name: what of the tables is there, and other files
  */
 export function datapackage(
   dossier: Dossier,
-  tables: readonly Table[],
-  files: ReadonlyMap<string, Uint8Array>
+  schemas: readonly TableSchema[],
+  files: ReadonlyMap<string, Uint8Array>,
+  home?: PackageHome
 ): object {
-  const sources = dossier.articles.map(({title, publisher, url}) => ({
-    title: `${title} (${publisher})`,
-    ...(url ? {path: url} : {})
-  }));
+  const resource = (path: string, more: object): object[] => {
+    const bytes = files.get(path);
+    if (!bytes) return [];
+    const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    return [{path, ...more, bytes: bytes.length, hash}];
+  };
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "arming-kyrgyzstan",
-    title: "Figures, promises and terms in six reports on Russia arming Kyrgyzstan",
+    title: PACKAGE_TITLE,
+    ...(home ? {homepage: home.url, contributors: [{title: home.author, roles: ["author"]}]} : {}),
     version: dossier.edition,
     created: `${dossier.dataDate}T00:00:00Z`,
     licenses: [
@@ -30,36 +43,68 @@ export function datapackage(
         title: "Creative Commons Attribution 4.0"
       }
     ],
-    sources,
-    resources: tables.map(({schema}) => {
-      const path = `${schema.name}.csv`;
-      const bytes = files.get(path) ?? new Uint8Array();
-      return {
-        name: schema.name.replaceAll("_", "-"),
-        title: schema.title,
-        type: "table",
-        path,
-        format: "csv",
-        mediatype: "text/csv",
-        encoding: "utf-8",
-        bytes: bytes.length,
-        hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
-        sources,
-        schema: {
-          $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-          fields: schema.fields,
-          missingValues: [""],
-          ...(schema.primaryKey.length > 0 ? {primaryKey: schema.primaryKey} : {}),
-          ...(schema.foreignKeys.length > 0
-            ? {
-                foreignKeys: schema.foreignKeys.map(({field, table, column}) => ({
-                  fields: [field],
-                  reference: {resource: table.replaceAll("_", "-"), fields: [column]}
-                }))
-              }
-            : {})
-        }
-      };
-    })
+    sources: dossier.articles.map(({title, publisher, url}) => ({
+      title: `${title} (${publisher})`,
+      ...(url ? {path: url} : {})
+    })),
+    resources: [
+      ...schemas.flatMap((schema) =>
+        TABLE_FORMATS.flatMap((format) =>
+          resource(`${schema.name}.${format.name}`, {
+            name: schema.name.replaceAll("_", "-") + (format.name === "csv" ? "" : `-${format.name}`),
+            title: schema.title,
+            ...(format.name === "csv" ? {description: schema.description} : {}),
+            type: "table",
+            format: format.name,
+            mediatype: format.mediatype,
+            ...(format.name === "parquet" ? {} : {encoding: "utf-8"}),
+            schema: schemaIn(schema, format.name)
+          })
+        )
+      ),
+      ...resource("annotations.jsonld", {
+        name: "annotations",
+        title: "Every claim at its words",
+        description:
+          "W3C Web Annotations: each claim with its quote, the place of that in the document, and its caveats.",
+        format: "jsonld",
+        mediatype: "application/ld+json",
+        encoding: "utf-8"
+      })
+    ]
   };
 }
+
+/** What the package is called. */
+export const PACKAGE_TITLE = "Figures, promises and terms in reports on Russia arming Kyrgyzstan";
+
+const DIALECT = "https://datapackage.org/profiles/2.0/tableschema.json";
+
+function schemaIn({fields, primaryKey, foreignKeys}: TableSchema, format: TableFormat["name"]): object {
+  if (format !== "csv") {
+    const columns = format === "parquet" ? fields.flatMap(parquetColumns) : fields;
+    return {$schema: DIALECT, fields: columns.map(({name, type}) => ({name, type}))};
+  }
+  return {
+    $schema: DIALECT,
+    fields: fields.map(fieldIn),
+    missingValues: [""],
+    ...(primaryKey.length > 0 ? {primaryKey} : {}),
+    ...(foreignKeys.length > 0
+      ? {
+          foreignKeys: foreignKeys.map(({field, table, column}) => ({
+            fields: [field],
+            reference: {resource: table.replaceAll("_", "-"), fields: [column]}
+          }))
+        }
+      : {})
+  };
+}
+
+const fieldIn = ({name, type, description, values}: Field): object => ({
+  name,
+  type,
+  ...(type === "list" ? {delimiter: ";", itemType: "string"} : {}),
+  description,
+  ...(values ? {constraints: {enum: values}} : {})
+});

@@ -1,24 +1,41 @@
 import type {Dossier} from "../model.js";
-import {toCsv} from "./csv.js";
-import {datapackage} from "./datapackage.js";
+import {annotations} from "./annotations.js";
+import {datapackage, type PackageHome} from "./datapackage.js";
+import {TABLE_FORMATS} from "./tableFormats.js";
 import {tableRows} from "./tableRows.js";
 
-/**
- * Every published table as CSV and JSON, and the Data Package that describes them: file name → bytes. The same dossier gives the same bytes.
- */
-export function tableFiles(dossier: Dossier): ReadonlyMap<string, Uint8Array> {
-  const tables = tableRows(dossier);
+/** Every published table in every format, the annotations, and the Data Package that describes them: file name → bytes. The same dossier gives the same bytes. */
+export function tableFiles(dossier: Dossier, home?: PackageHome): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
-  for (const {schema, rows} of tables) {
-    const columns = schema.fields.map(({name}) => name);
-    files.set(`${schema.name}.csv`, encoder.encode(toCsv(columns, rows)));
-    const objects = rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])));
-    files.set(`${schema.name}.json`, encoder.encode(`${JSON.stringify(objects, null, 1)}\n`));
-  }
+  const json = (value: object): Uint8Array => encoder.encode(`${JSON.stringify(value, null, 1)}\n`);
+  const tables = tableRows(dossier);
+  for (const table of tables)
+    for (const {name, write} of TABLE_FORMATS) {
+      const content = write(table);
+      files.set(
+        `${table.schema.name}.${name}`,
+        typeof content === "string" ? encoder.encode(content) : content
+      );
+    }
+  files.set("annotations.jsonld", json(annotations(dossier)));
+  const schemas = tables.map(({schema}) => schema);
+  files.set("datapackage.json", json(datapackage(dossier, schemas, files, home)));
+  return files;
+}
+
+/** What of it is kept in the repository, so that a change of any number shows in a diff: the CSVs, since JSON would say the same again, and what describes them. */
+export function editionFiles(dossier: Dossier): ReadonlyMap<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  const tables = tableRows(dossier);
+  const [csv] = TABLE_FORMATS;
+  const files = new Map<string, Uint8Array>();
+  for (const table of tables)
+    if (csv) files.set(`${table.schema.name}.csv`, encoder.encode(csv.write(table) as string));
+  const schemas = tables.map(({schema}) => schema);
   files.set(
     "datapackage.json",
-    encoder.encode(`${JSON.stringify(datapackage(dossier, tables, files), null, 2)}\n`)
+    encoder.encode(`${JSON.stringify(datapackage(dossier, schemas, files), null, 2)}\n`)
   );
   return files;
 }

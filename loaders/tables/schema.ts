@@ -1,23 +1,49 @@
-import {CHECK_KINDS, TABLE_NAMES, type Claim, type TableName} from "../model.js";
+import {
+  AGREEMENT_VERDICTS,
+  CHECK_KINDS,
+  FINDING_STATES,
+  HEDGES,
+  MODALITIES,
+  ORIGIN_KINDS,
+  REVIEW_FIELDS,
+  REVIEW_KINDS,
+  SEVERITIES,
+  STANDINGS,
+  STATUSES,
+  TABLE_NAMES,
+  VERDICTS,
+  type Claim,
+  type TableName
+} from "../model.js";
 
-export type FieldType = "string" | "number" | "integer" | "date" | "year" | "any" | "boolean";
+/** `list`: of texts, none of which holds `;`; `any`: a number or a text */
+export type FieldType = "string" | "number" | "integer" | "date" | "any" | "boolean" | "list";
 
 /** One column: its name, its Data Package type, and what it holds, for the dictionary. */
 export interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly description: string;
+  /** all that it may hold beside nothing; absent: whatever fits its type */
+  readonly values?: readonly string[];
 }
 
 export interface TableSchema {
   readonly name: string;
   readonly title: string;
+  /** what a row is, in a sentence */
+  readonly description: string;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly {readonly field: string; readonly table: string; readonly column: string}[];
 }
 
-const field = (name: string, type: FieldType, description: string): Field => ({name, type, description});
+const field = (name: string, type: FieldType, description: string, values?: readonly string[]): Field => ({
+  name,
+  type,
+  description,
+  ...(values ? {values} : {})
+});
 
 /** The columns that the six tables of claims share, in their order. */
 export const CLAIM_FIELDS: readonly Field[] = [
@@ -37,8 +63,8 @@ export const CLAIM_FIELDS: readonly Field[] = [
     "string",
     "persons, count, USD, percent, rank, km, sq_km, hectares, years, months, date; money in units, not millions"
   ),
-  field("hedge", "string", "about, nearly, more_than, at_least, up_to, estimated, reported, likely"),
-  field("modality", "string", "stated, reported, planned, pledged, in_force"),
+  field("hedge", "string", "how sure the text is of the figure; empty where it just says it", HEDGES),
+  field("modality", "string", "whether it is so, is said to be so, or is yet to be", MODALITIES),
   field("attributed_to", "string", "the speaker or source that the text names for it"),
   field("as_of_start", "date", "first day on which it holds, as far as the text says"),
   field("as_of_end", "date", "last day of that interval, inclusive"),
@@ -52,10 +78,15 @@ export const CLAIM_FIELDS: readonly Field[] = [
     "string",
     "why the claim is not certain: what its words leave open; empty where they say it all"
   ),
-  field("status", "string", "machine; or confirmed, corrected by an editor; rejected rows are in no table"),
+  field(
+    "status",
+    "string",
+    "read by machine, or confirmed or corrected by an editor; rejected rows are in no table",
+    STATUSES
+  ),
   field("value_read", "any", "what was read where an editor corrected the value; a range as 10-15"),
   field("review", "string", "an editor's decision with who, when, why; empty where there is none"),
-  field("caveats", "string", "ids of the findings about it that no editor has dismissed, joined by ;")
+  field("caveats", "list", "ids of the findings about it that no editor has dismissed")
 ];
 
 const EXTRA: Readonly<Partial<Record<TableName, readonly Field[]>>> = {
@@ -65,11 +96,7 @@ const EXTRA: Readonly<Partial<Record<TableName, readonly Field[]>>> = {
       "string",
       "category of the UN Register of Conventional Arms, or a further one of the items list"
     ),
-    field(
-      "standing",
-      "string",
-      "held, delivered, ordered, promised, expected, hoped_for, deployed, exercised"
-    )
+    field("standing", "string", "whether it is there already, or by whose word it will be", STANDINGS)
   ],
   treaty_terms: [
     field("treaty", "string", "which agreement"),
@@ -83,18 +110,22 @@ const EXTRA: Readonly<Partial<Record<TableName, readonly Field[]>>> = {
   ]
 };
 
-const TITLES: Readonly<Record<TableName, string>> = {
-  force_figures: "Force figures",
-  aid_amounts: "Aid amounts",
-  equipment: "Equipment",
-  treaty_terms: "Treaty terms",
-  country_profile: "Country profile",
-  timeline: "Timeline"
+const TITLES: Readonly<Record<TableName, readonly [title: string, description: string]>> = {
+  force_figures: ["Force figures", "How many soldiers, vehicles and weapons a report gives a force."],
+  aid_amounts: ["Aid amounts", "Money that a report says was promised, given, forgiven or owed."],
+  equipment: [
+    "Equipment",
+    "A kind of weapon or gear that a report says was held, hoped for, promised or sent."
+  ],
+  treaty_terms: ["Treaty terms", "What a report says that an agreement lays down, term by term."],
+  country_profile: ["Country profile", "What a report says of a country: people, land, neighbours, offices."],
+  timeline: ["Timeline", "When something happened or was to happen, by a report’s word."]
 };
 
 const claimTable = (name: TableName): TableSchema => ({
   name,
-  title: TITLES[name],
+  title: TITLES[name][0],
+  description: TITLES[name][1],
   fields: [...CLAIM_FIELDS, ...(EXTRA[name] ?? [])],
   primaryKey: ["claim_id"],
   foreignKeys: [{field: "article_id", table: "articles", column: "article_id"}]
@@ -106,6 +137,7 @@ export const SCHEMAS: readonly TableSchema[] = [
   {
     name: "articles",
     title: "Articles",
+    description: "Each report: who published it, when, and how that is known.",
     primaryKey: ["article_id"],
     foreignKeys: [],
     fields: [
@@ -130,6 +162,7 @@ export const SCHEMAS: readonly TableSchema[] = [
   {
     name: "references",
     title: "References",
+    description: "What others count or state, to hold the reports against.",
     primaryKey: ["reference_id"],
     foreignKeys: [],
     fields: [
@@ -149,21 +182,18 @@ export const SCHEMAS: readonly TableSchema[] = [
   {
     name: "findings",
     title: "Findings",
+    description: "Each doubt that a check found, as a reader sees it.",
     primaryKey: ["finding_id"],
     foreignKeys: [],
     fields: [
       field("finding_id", "string", "key"),
       field("check", "string", "the rule that found it"),
-      field("kind", "string", `what that rule is about: ${CHECK_KINDS.join(", ")}`),
-      field("severity", "string", "error, warning, note"),
-      field(
-        "verdict",
-        "string",
-        "wrong, inconsistent, conflict, superseded, compatible, imprecise, unverifiable, hazard"
-      ),
+      field("kind", "string", "what that rule is about", CHECK_KINDS),
+      field("severity", "string", "how grave it is", SEVERITIES),
+      field("verdict", "string", "what is the matter", VERDICTS),
       field("caveat", "string", "the sentence that a reader sees wherever the figure is shown"),
       field("hypothesis", "string", "what may have been meant; never more than a hypothesis"),
-      field("state", "string", "open; or accepted, dismissed by an editor"),
+      field("state", "string", "open, or accepted or dismissed by an editor", FINDING_STATES),
       field(
         "review",
         "string",
@@ -174,6 +204,8 @@ export const SCHEMAS: readonly TableSchema[] = [
   {
     name: "finding_claims",
     title: "What each finding is about",
+    description:
+      "Ties a finding to the claims, references and passages that it is about or holds against them.",
     primaryKey: [],
     foreignKeys: [
       {field: "finding_id", table: "findings", column: "finding_id"},
@@ -187,12 +219,16 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("article_id", "string", "or a passage of an article"),
       field("quote_start", "integer", "the passage, in Unicode code points of the seed"),
       field("quote_end", "integer", "its end, exclusive"),
-      field("role", "string", "about, against")
+      field("role", "string", "whether the finding is about it or holds it against that", [
+        "about",
+        "against"
+      ])
     ]
   },
   {
     name: "reviews",
     title: "Editors' decisions",
+    description: "What editors confirmed, corrected, rejected or dismissed, with the reason.",
     primaryKey: [],
     foreignKeys: [
       {field: "finding_id", table: "findings", column: "finding_id"},
@@ -200,12 +236,18 @@ export const SCHEMAS: readonly TableSchema[] = [
     ],
     fields: [
       field("target", "string", "the claim or finding that was decided on"),
-      field("kind", "string", "confirm, correct, reject a claim; accept, dismiss, comment a finding"),
-      field("field", "string", "what of the claim was corrected; empty for other kinds"),
+      field(
+        "kind",
+        "string",
+        "what was decided: the first three on a claim, the others on a finding",
+        REVIEW_KINDS
+      ),
+      field("field", "string", "what of the claim was corrected; empty for other kinds", REVIEW_FIELDS),
       field(
         "state",
         "string",
-        "applied; or open question, where what the editor saw has changed or is gone, and nothing was applied"
+        "an open question where what the editor saw has changed or is gone, and nothing was applied",
+        ["applied", "open question"]
       ),
       field("value", "string", "the corrected value"),
       field("as_read", "any", "what was read: of the corrected field, else the value"),
@@ -222,7 +264,7 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("item", "string", "what was counted or listed, as read"),
       field("unit", "string", "the unit, as read"),
       field("original_value", "string", "the figure as printed"),
-      field("caveats", "string", "ids of the findings about what the row prints, joined by ;"),
+      field("caveats", "list", "ids of the findings about what the row prints"),
       field("quote", "string", "the exact words"),
       field("quote_start", "integer", "where they start in the seed, in Unicode code points"),
       field("quote_end", "integer", "where they end, exclusive, in Unicode code points")
@@ -231,6 +273,7 @@ export const SCHEMAS: readonly TableSchema[] = [
   {
     name: "agreements",
     title: "Agreement between statements",
+    description: "Two statements on one thing, and whether they agree.",
     primaryKey: ["agreement_id"],
     foreignKeys: [
       {field: "article_id", table: "articles", column: "article_id"},
@@ -250,7 +293,8 @@ export const SCHEMAS: readonly TableSchema[] = [
       field(
         "verdict",
         "string",
-        "conflict, superseded, compatible, equal; different_times or different_scopes where the two speak of different things"
+        "conflict, superseded, compatible, equal; different_times or different_scopes where the two speak of different things",
+        AGREEMENT_VERDICTS
       ),
       field("because", "string", "what makes it so: the rule, or the words of the text"),
       field(
@@ -276,12 +320,13 @@ export const SCHEMAS: readonly TableSchema[] = [
         "the same for all statements tied to each other by such rows; empty where the two speak of different things"
       ),
       field("point_origins", "integer", "how many independent origins stand behind all of these"),
-      field("caveats", "string", "ids of the findings about either side, joined by ;")
+      field("caveats", "list", "ids of the findings about either side")
     ]
   },
   {
     name: "origins",
     title: "Where claims come from",
+    description: "Each speaker, outlet or text that claims rest on.",
     primaryKey: ["origin_id"],
     foreignKeys: [],
     fields: [
@@ -289,7 +334,8 @@ export const SCHEMAS: readonly TableSchema[] = [
       field(
         "kind",
         "string",
-        "speaker; agency (an outlet that is cited or whose dispatch is reworded); release (a body speaks); text (an article's own word, or wording that several share); unnamed"
+        "an agency is an outlet that is cited or whose dispatch is reworded, a release a body that speaks, a text an article's own word or wording that several share",
+        ORIGIN_KINDS
       ),
       field("name", "string", "who or which text"),
       field("how_known", "string", "how that is known")
@@ -298,6 +344,7 @@ export const SCHEMAS: readonly TableSchema[] = [
   {
     name: "claim_origins",
     title: "Which claims come from where",
+    description: "Ties a claim to what it rests on.",
     primaryKey: ["claim_id", "origin_id"],
     foreignKeys: [
       {field: "article_id", table: "articles", column: "article_id"},
@@ -312,6 +359,7 @@ export const SCHEMAS: readonly TableSchema[] = [
   {
     name: "summary",
     title: "Claims by article and table",
+    description: "How many claims each report makes, and how many of them are in doubt.",
     primaryKey: ["article_id", "table"],
     foreignKeys: [{field: "article_id", table: "articles", column: "article_id"}],
     fields: [
@@ -320,8 +368,8 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("claims", "integer", "how many claims it makes there"),
       field("with_caveats", "integer", "how many of them carry a caveat"),
       field("with_errors", "integer", "how many carry one of severity error"),
-      field("claim_ids", "string", "ids of these claims, joined by ;"),
-      field("caveats", "string", "ids of the findings about any of them, joined by ;")
+      field("claim_ids", "list", "ids of these claims"),
+      field("caveats", "list", "ids of the findings about any of them")
     ]
   }
 ];

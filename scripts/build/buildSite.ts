@@ -21,6 +21,7 @@ import {finishSite} from "../site/finishSite.js";
 import {drawPictures} from "../site/images/drawPictures.js";
 import {deliverSite} from "../site/deliver/deliverSite.js";
 import {pageParser} from "../site/pageParser.js";
+import {writeFileFacts} from "../site/writeFileFacts.js";
 import {writeEmbeds} from "../site/writeEmbeds.js";
 import {writeSearchIndex} from "../site/search/writeSearchIndex.js";
 import {siteFacts} from "../site/siteFacts.js";
@@ -69,6 +70,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     );
     writeFiles(join(staging, "data"), files);
     finishSite(staging, {blocks: blockFolder(blocksOf(staging)), data, doubtful});
+    writeFileFacts(staging, files);
     writeEmbeds(staging, dossier);
     writeFiles(staging, pictures);
     await deliverSite(root, staging);

@@ -58,9 +58,17 @@ function missingFindings(path: string, doubtful: readonly DoubtfulFigure[]): str
 const readCsv = (text: string): readonly Row[] =>
   Papa.parse<Row>(text, {header: true, skipEmptyLines: true}).data;
 
-/** Every object of a JSON document, in its order. */
+/** Every object of a JSON document, in its order. A Web Annotation is one, with the quote and the caveats that are parts of it. */
 function objectsIn(value: unknown): readonly Row[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   if (typeof value !== "object" || value === null) return [];
+  if ("type" in value && value.type === "Annotation")
+    return [Object.fromEntries(Object.entries(textsIn(value)))];
   return [value as Row, ...Object.values(value).flatMap(objectsIn)];
+}
+
+/** Every text within a value, at any depth. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

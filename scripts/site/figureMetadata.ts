@@ -13,8 +13,8 @@ const DATATYPES: Readonly<Record<Field["type"], string>> = {
   number: "number",
   integer: "integer",
   date: "date",
-  year: "gYear",
-  boolean: "boolean"
+  boolean: "boolean",
+  list: "string"
 };
 
 /**
@@ -42,7 +42,7 @@ export function figureMetadata(figure: Figure, data: FigureData, facts: EditionF
         titles: name,
         "dc:description": description,
         datatype: DATATYPES[type],
-        ...(name === "caveats" ? {separator: ";"} : {})
+        ...(type === "list" ? {separator: ";"} : {})
       }))
     }
   };

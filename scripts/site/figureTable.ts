@@ -34,7 +34,11 @@ export const FIGURE_COLUMNS: readonly Field[] = [
   ...CLAIM_COLUMNS.flatMap((name) => CLAIM_FIELDS.find((field) => field.name === name) ?? []),
   text("publisher", "who published the article"),
   {name: "published", type: "date", description: "latest day on which it was published"},
-  text("caveats", "ids of the findings about the row that no editor has dismissed, joined by ;"),
+  {
+    name: "caveats",
+    type: "list",
+    description: "ids of the findings about the row that no editor has dismissed"
+  },
   text("caveat_sentences", "what these findings say, the gravest first"),
   text("figure_title", "the finding of the figure"),
   text("figure_caveats", "the doubts about what that title says"),

@@ -28,13 +28,19 @@ export function aloneInRows(file: string, text: string, suspect: Suspect): {alon
 const csvRows = (text: string): readonly (readonly string[])[] =>
   Papa.parse<string[]>(text, {skipEmptyLines: true}).data;
 
-/** The plain values of every object, lists of plain values taken in. */
+/** The plain values of every object, lists of plain values taken in; of a Web Annotation all, since its quote and its caveats are parts of it. */
 function jsonRows(value: unknown): readonly (readonly string[])[] {
   if (Array.isArray(value)) return value.flatMap(jsonRows);
   if (typeof value !== "object" || value === null) return [];
+  if ("type" in value && value.type === "Annotation") return [textsIn(value)];
   const cells = Object.entries(value).flatMap(([name, cell]: [string, unknown]) =>
     name === SENTENCE ? [] : Array.isArray(cell) ? (cell as unknown[]) : [cell]
   );
   const plain = cells.filter((cell) => typeof cell === "string" || typeof cell === "number").map(String);
   return [plain, ...Object.values(value).flatMap(jsonRows)];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return typeof value === "string" ? [value] : [];
+  return Object.values(value).flatMap(textsIn);
 }

@@ -1,17 +1,27 @@
+import {TABLE_FORMATS} from "../../../loaders/tables/tableFormats.js";
 import {tableRows} from "../../../loaders/tables/tableRows.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import type {Block} from "../blockRule.js";
+import {fileFact} from "../fileFacts.js";
+import {PACKAGE_ARCHIVE} from "../packageArchive.js";
 
-/** `:::downloads`: the published tables with their size and address. The files are made by the build, so links to them are external. */
+const NAMES: Readonly<Record<string, string>> = {csv: "CSV", json: "JSON", parquet: "Parquet"};
+
+/** `:::downloads`: the archive of all, then each published table with what it holds, its rows and its files. The build makes these, so links to them are external. */
 export const downloadsBlock: Block = {
   name: "downloads",
   read(index) {
-    const rows = tableRows(index.dossier).map(({schema: {name, title, fields}, rows: {length: count}}) => {
-      return `<tr><th scope="row">${escapeHtml(title)}</th><td data-label="Rows" class="number">${count}</td><td data-label="Columns" class="number">${fields.length}</td><td data-label="File"><a rel="external" href="./data/${name}.csv" download>${name}.csv</a></td></tr>`;
-    });
+    const rows = tableRows(index.dossier).map(
+      ({schema: {name, title, description}, rows: {length: count}}) =>
+        `<tr><th scope="row">${escapeHtml(title)}<br><small>${escapeHtml(description)}</small></th><td data-label="Rows" class="number">${count}</td><td data-label="Files">${TABLE_FORMATS.map((format) => link(`${name}.${format.name}`, NAMES[format.name] ?? format.name)).join(" · ")}</td></tr>`
+    );
     return {
       html: () =>
-        `<div class="table-frame"><table class="evidence-table downloads"><caption class="visually-hidden">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col" class="number">Rows</th><th scope="col" class="number">Columns</th><th scope="col">File</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`
+        `<p class="all-in-one">${link(PACKAGE_ARCHIVE, "All tables in one zip")}: every format, with the data dictionary, the licence and how to cite.</p>` +
+        `<div class="table-frame"><table class="evidence-table downloads"><caption class="visually-hidden">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col" class="number">Rows</th><th scope="col">Files</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`
     };
   }
 };
+
+const link = (file: string, name: string): string =>
+  `<a rel="external" href="./data/${file}" download>${name}</a> ${fileFact("size", file)}`;

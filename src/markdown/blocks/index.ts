@@ -1,5 +1,6 @@
 import type {Block} from "../blockRule.js";
 import {checksBlock} from "./checksBlock.js";
+import {citationBlock} from "./citationBlock.js";
 import {decisionsBlock} from "./decisionsBlock.js";
 import {dictionaryBlock} from "./dictionaryBlock.js";
 import {downloadsBlock} from "./downloadsBlock.js";
@@ -7,6 +8,8 @@ import {evidenceBlock} from "./evidenceBlock.js";
 import {figureBlock} from "./figureBlock.js";
 import {namesBlock} from "./namesBlock.js";
 import {notebookBlock} from "./notebookBlock.js";
+import {hashBlock} from "./hashBlock.js";
+import {loadingBlock} from "./loadingBlock.js";
 import {notesBlock} from "./notesBlock.js";
 import {readerBlock} from "./readerBlock.js";
 import {registerBlock} from "./registerBlock.js";
@@ -23,6 +26,9 @@ export const BLOCKS: readonly Block[] = [
   sourcesBlock,
   downloadsBlock,
   dictionaryBlock,
+  hashBlock,
+  loadingBlock,
+  citationBlock,
   checksBlock,
   namesBlock,
   notesBlock,
