@@ -1,5 +1,6 @@
 import type {Claim, Dossier} from "../../loaders/model.js";
 import type {ClaimPlace, ClaimUses} from "../components/claimUses.js";
+import type {Figure, FigureData} from "../figures/figure.js";
 import {figures} from "../figures/index.js";
 import {capital} from "../figures/kit/numbers.js";
 import type {DossierIndex} from "./dossierIndex.js";
@@ -16,8 +17,9 @@ export interface PageText {
   readonly markdown: string;
 }
 
-/** It shows every claim, so that it says nothing of one. */
-const SHOWS_ALL = "evidence-strip";
+/** Does a figure show every claim? Then that it shows one says nothing. */
+const showsAll = (figure: Figure, data: FigureData): boolean =>
+  figure.claims(data).length === data.claims.length;
 
 /**
  * Where each claim is shown, from what authors wrote: in figures, in numbers in prose, in tables. A figure that stands on several pages is at home on the
@@ -34,7 +36,7 @@ export function claimUses(index: DossierIndex, pages: readonly PageText[]): Clai
   const data = toFigureData(index.dossier);
   for (const figure of figures) {
     const home = pages.find(({markdown}) => blocksOf(markdown, "figure").includes(figure.name));
-    if (home && figure.name !== SHOWS_ALL)
+    if (home && !showsAll(figure, data))
       add(
         {kind: "figure", page: home.page, fragment: figure.name, name: figureName(figure.name)},
         figure.claims(data)

@@ -22,8 +22,18 @@ export function countFact(index: DossierIndex, query: Query, form: string | null
   const count = countRows(index, query);
   const words = numberInWords(count);
   const text = form === "words" ? words : form === "Words" ? capitalized(words) : formatNumber(count);
-  return fact(text, PLACES[query.source] ?? "/data");
+  return fact(text, placeOf(query));
 }
+
+/** Where a reader finds what was counted: in the register also what was picked out. */
+function placeOf({source, conditions: [first, ...more]}: Query): string {
+  const place = PLACES[source] ?? "/data";
+  const isFilter = source === "findings" && first?.operator === "=" && more.length === 0;
+  return isFilter && FILTERS.includes(first.column) ? `${place}?${first.column}=${first.value ?? ""}` : place;
+}
+
+/** Columns that the register can be filtered by from its address. */
+const FILTERS: readonly string[] = ["severity", "kind", "check", "state"];
 
 /** Where a reader finds what was counted. */
 const PLACES: Readonly<Record<string, string>> = {
