@@ -32,7 +32,13 @@ const WAYS: readonly Way[] = [
     measure: "population",
     hit: "circle"
   },
-  {from: "a cell", file: "index", figure: "do-the-sources-agree", measure: "population", hit: "text"},
+  {
+    from: "a cell",
+    file: "index",
+    figure: "do-the-sources-agree",
+    measure: "population",
+    hit: ":is(rect, circle, path)"
+  },
   {from: "a place on the map", file: "country", figure: "where-things-are", measure: "ports", hit: "text"}
 ];
 
