@@ -9,6 +9,9 @@ import {generateDocuments} from "./bench/generateDocuments.js";
 import {machine} from "./bench/machine.js";
 import {measure, type Measured} from "./bench/measure.js";
 import {printBench, printMachine} from "./bench/printBench.js";
+import {generateDossier} from "./bench/pages/generateDossier.js";
+import {measurePages} from "./bench/pages/measurePages.js";
+import {printPages} from "./bench/pages/printPages.js";
 import {profiled} from "./bench/profiled.js";
 import {seedDocuments} from "./bench/seedDocuments.js";
 import {makeStages} from "./bench/stages.js";
@@ -18,12 +21,15 @@ import {parseOptions} from "./terminal/parseOptions.js";
 /** How much of each set is read in one run: seeds again and again as documents of their own, and the generated ones once each. */
 const SEED_BYTES = 2e6;
 const GENERATED_BYTES = 20e6;
+/** What the pages of the site are filled with, if no other size is asked for. */
+const PAGE_CLAIMS = 10_000;
 /** Each about three times the one before. */
 const CLAIMS = [1000, 3000, 10_000, 30_000, 100_000];
 
-const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks] [--megabytes N] [--claims N]
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages] [--megabytes N] [--claims N]
   --texts        only how fast texts are read
   --checks       only how the time of the checks grows with the claims
+  --pages        only how fast the built site answers readers, in a browser
   --megabytes N  of generated texts, 20 if not given
   --claims N     at most, 100000 if not given
   --profile      also a CPU profile in .build/`;
@@ -48,6 +54,17 @@ await main(async () => {
       })
     );
   };
+  if (options.pages) {
+    const claims = Math.min(PAGE_CLAIMS, options.claims);
+    say(`making a dossier of ${String(claims)} claims`);
+    const measured = await measurePages(root, generateDossier(claims, knowledge.measures), say);
+    console.log(
+      options.json
+        ? JSON.stringify({...machine(), claims, pages: measured})
+        : `${printMachine(machine())}\n\n${printPages(claims, measured)}`
+    );
+    return;
+  }
   const work = () => ({
     rows: options.texts ? readTexts() : null,
     checks: options.checks
@@ -88,6 +105,7 @@ function readOptions(args: string[]) {
       profile: {type: "boolean"},
       texts: {type: "boolean"},
       checks: {type: "boolean"},
+      pages: {type: "boolean"},
       megabytes: {type: "string"},
       claims: {type: "string"}
     },
@@ -103,6 +121,7 @@ function readOptions(args: string[]) {
   return {
     json: values.json === true,
     profile: values.profile === true,
+    pages: values.pages === true,
     texts: values.texts === true || values.checks !== true,
     checks: values.checks === true || values.texts !== true,
     bytes: count("megabytes", 0.1, GENERATED_BYTES / 1e6) * 1e6,

@@ -13,8 +13,16 @@ export interface Evidence {
   place(claimId: string): string | null;
 }
 
+const known = new WeakMap<FigureData, Evidence>();
+
 /** Made once for the data; each row is asked by its ids. */
 export function evidenceOf(data: FigureData): Evidence {
+  const found = known.get(data) ?? makeEvidence(data);
+  known.set(data, found);
+  return found;
+}
+
+function makeEvidence(data: FigureData): Evidence {
   const byId = new Map(data.claims.map((claim) => [claim.claim_id, claim]));
   const articles = data.articles.map(({article_id}) => article_id);
   // findings are looked up by id alone: of a table that is no table of claims the claims themselves are not there

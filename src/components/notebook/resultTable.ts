@@ -17,7 +17,7 @@ const DOUBTS = 3;
 /** So many claims of a row are opened at once; the most doubtful ones come first. */
 const OPENED = 30;
 /** So many caveats are told below a table. */
-const CAVEATS = 60;
+const CAVEATS = 30;
 
 /**
  * The result as a table: each row with links to the sentences of its claims and to every doubt about them, and these doubts in words below it.

@@ -8,7 +8,7 @@ import {resultTable} from "./resultTable.js";
 import {columnsOf} from "./runChain.js";
 
 /** Rows that are shown at first; a reader may ask for more. */
-export const FIRST_ROWS = 50;
+export const FIRST_ROWS = 30;
 
 /** The widths in which a result is drawn: those of all figures. */
 export interface Layout {

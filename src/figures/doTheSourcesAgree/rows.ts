@@ -3,6 +3,7 @@ import type {FigureData} from "../figure.js";
 import {points, VERDICTS, type Point, type PointVerdict} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
 import {listed, plural} from "../kit/numbers.js";
+import {once} from "../kit/once.js";
 import {claimValue, measureName} from "../kit/words.js";
 
 /** How what two or more articles speak of can stand: what one says alone can neither agree nor conflict. */
@@ -22,8 +23,10 @@ export const claimsOf = (data: FigureData, verdicts: readonly PointVerdict[]): r
 export const letterOf = (i: number): string => String.fromCharCode(65 + i);
 
 /** The articles that say anything, in the order of the dossier; a letter stands for each. */
-export const articlesOf = (data: FigureData): readonly Article[] =>
-  data.articles.filter(({article_id}) => data.claims.some((claim) => claim.article_id === article_id));
+export const articlesOf = once((data: FigureData): readonly Article[] => {
+  const speaking = new Set(data.claims.map(({article_id}) => article_id));
+  return data.articles.filter(({article_id}) => speaking.has(article_id));
+});
 
 export function pointName(data: FigureData, {claims}: Point): string {
   const names = [...new Set(claims.map((claim) => claim.item ?? measureName(data, claim.measure)))];

@@ -3,6 +3,7 @@ import type {FigureData} from "../figure.js";
 import {correctedNote, decisionWords} from "./corrected.js";
 import {daysBetween, formatDate, formatDays} from "./dates.js";
 import {quantity} from "./numbers.js";
+import {once} from "./once.js";
 
 const HEDGES: Readonly<Record<string, string>> = {
   about: "about ",
@@ -60,12 +61,19 @@ export function nameOf(data: FigureData, claim: Claim): string {
 
 /** A measure in words. */
 export function measureName(data: FigureData, measure: string): string {
-  return data.measures?.find((row) => row.measure === measure)?.label ?? measure.replaceAll("_", " ");
+  return labelsOf(data).get(measure) ?? measure.replaceAll("_", " ");
 }
 
 export function articleOf(data: FigureData, claim: Claim): Article | null {
-  return data.articles.find(({article_id}) => article_id === claim.article_id) ?? null;
+  return articlesById(data).get(claim.article_id) ?? null;
 }
+
+const labelsOf = once(
+  (data: FigureData) => new Map(data.measures?.map(({measure, label}) => [measure, label]))
+);
+const articlesById = once(
+  (data: FigureData) => new Map(data.articles.map((article) => [article.article_id, article]))
+);
 
 /** Publisher of the claim's article, or its id where none is known. */
 export function publisherOf(data: FigureData, claim: Claim): string {
