@@ -53,7 +53,13 @@ async function open(mark: Element): Promise<void> {
       document
         .createRange()
         .createContextualFragment(
-          evidenceCard(data, ids("data-claim"), ids("data-reference"), siteUrl(""), uses)
+          evidenceCard(
+            data,
+            [...ids("data-claim"), ...ids("data-beside")],
+            ids("data-reference"),
+            siteUrl(""),
+            uses
+          )
         )
     );
   if (card.matches(":popover-open")) card.hidePopover();

@@ -5,7 +5,8 @@ import {readState, writeState} from "./pageState.js";
 /** Lets every switch redraw its figure, by the function that drew it at build, in the widths it was drawn in. */
 export function startSwitches(root: ParentNode): void {
   for (const figure of root.querySelectorAll<HTMLElement>("figure[data-figure]")) {
-    const inputs = [...figure.querySelectorAll<HTMLInputElement>(".figure-switch input")];
+    const inputs = [...figure.querySelectorAll<HTMLInputElement>(".figure-switch [type=radio]")];
+    const day = figure.querySelector<HTMLInputElement>(".figure-switch [type=date]");
     const [first] = inputs;
     const name = figure.dataset.figure;
     if (!first || name === undefined) continue;
@@ -15,9 +16,23 @@ export function startSwitches(root: ParentNode): void {
     };
     for (const input of inputs)
       input.addEventListener("change", () => {
+        if (day) day.value = "";
         choose(input.value);
       });
-    const shared = inputs.find(({value}) => value === readState(name));
+    const chooseDay = (): void => {
+      // a year that is being typed begins with zeros
+      if (day?.value.startsWith("0") === true) return;
+      for (const input of inputs) input.checked = input === first && day?.value === "";
+      choose(day?.value === "" ? first.value : (day?.value ?? ""));
+    };
+    day?.addEventListener("change", chooseDay);
+    const state = readState(name);
+    const shared = inputs.find(({value}) => value === state);
+    if (day && state !== null && !shared) {
+      // what is no day leaves it empty
+      day.value = state;
+      if (day.value !== "") chooseDay();
+    }
     if (!shared || shared === first) continue;
     shared.checked = true;
     choose(shared.value);

@@ -50,6 +50,8 @@ export interface FigureOptions {
 export interface FigureSwitch {
   readonly label: string;
   readonly choices: readonly FigureChoice[];
+  /** what a reader's own day is called, where any day (`2024-03-01`) is a choice too; absent: none is */
+  readonly day?: string;
 }
 
 export interface FigureChoice {

@@ -60,7 +60,8 @@ export const theTerms: Figure = {
           label: `${word} ${formatDays(when)}`
         })),
         {value: UNDATED, label: "no date"}
-      ]
+      ],
+      day: "or in force on"
     };
   },
   claims: terms,

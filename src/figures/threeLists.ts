@@ -11,6 +11,7 @@ import {
   hopes,
   isPromised,
   kebab,
+  listOf,
   rowsOf,
   words
 } from "./threeLists/rows.js";
@@ -65,10 +66,14 @@ export const threeLists: Figure = {
     const categories = [...new Set(rowsOf(data, ALL).map(({category}) => category))];
     if (categories.length < 2) return null;
     return {
-      label: "Category",
+      label: "Show",
       choices: [
         {value: ALL, label: "all categories"},
-        ...categories.map((category) => ({value: kebab(category), label: category}))
+        ...categories.map((category) => ({value: kebab(category), label: category})),
+        ...columns(data).map((column) => ({
+          value: listOf(column),
+          label: `${column.standing}: ${column.who}`
+        }))
       ]
     };
   },

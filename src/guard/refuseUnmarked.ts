@@ -19,7 +19,10 @@ export function refuseUnmarked(
 ): void {
   const known = passed.get(data) ?? new Set();
   if (known.has(figure)) return;
-  const choices = figure.switch?.(data)?.choices.map(({value}) => value) ?? [undefined];
+  const control = figure.switch?.(data);
+  // one day stands for any other
+  const days = control?.day === undefined ? [] : ["2000-01-01"];
+  const choices = control ? [...control.choices.map(({value}) => value), ...days] : [undefined];
   for (const width of widths)
     for (const choice of choices) {
       const svg = figure.draw(data, {document, width, ...(choice === undefined ? {} : {choice})});

@@ -1,7 +1,7 @@
 import type {Claim} from "../../loaders/model.js";
 import {sayReview} from "../../loaders/reviews/sayReview.js";
 import {escapeHtml} from "../components/escapeHtml.js";
-import type {Figure, FigureData} from "../figures/figure.js";
+import type {Figure, FigureData, FigureSwitch} from "../figures/figure.js";
 import {decisionWords} from "../figures/kit/corrected.js";
 import {claimValue} from "../figures/kit/words.js";
 import {caveatList, caveatMark} from "./caveatMark.js";
@@ -90,8 +90,11 @@ function switchControl(figure: Figure, data: FigureData): string {
     ({value, label}, i) =>
       `<label><input type="radio" name="${escapeHtml(figure.name)}" value="${escapeHtml(value)}"${i === 0 ? " checked" : ""}><span>${escapeHtml(label)}</span></label>`
   );
-  return `<fieldset class="figure-switch"><legend>${escapeHtml(control.label)}</legend>${choices.join("")}</fieldset>`;
+  return `<fieldset class="figure-switch"><legend>${escapeHtml(control.label)}</legend>${choices.join("")}${dayControl(control)}</fieldset>`;
 }
+
+const dayControl = ({day}: FigureSwitch): string =>
+  day === undefined ? "" : `<label class="day">${escapeHtml(day)} <input type="date"></label>`;
 
 function noteOf(index: DossierIndex, figure: Figure, data: FigureData, use?: PageUse): string {
   const note = figure.note(data);

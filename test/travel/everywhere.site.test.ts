@@ -134,15 +134,15 @@ describe("in a browser", () => {
     }
   );
 
-  const switching = showing.filter((file) => html.get(file)?.querySelector(".figure-switch input"));
+  const switching = showing.filter((file) => html.get(file)?.querySelector(".figure-switch [type=radio]"));
   test.concurrent.for(switching)(
     "%s shows it with its mark in each choice of each switch",
     async (file, {expect}) => {
       const {page} = await openSite(browser, dist, file);
-      const choices = await page.$$eval(".figure-switch input", (inputs) => inputs.length);
+      const choices = await page.$$eval(".figure-switch [type=radio]", (inputs) => inputs.length);
       for (let i = 0; i < choices; i++) {
         await page.evaluate(async (at) => {
-          const input = document.querySelectorAll<HTMLInputElement>(".figure-switch input")[at];
+          const input = document.querySelectorAll<HTMLInputElement>(".figure-switch [type=radio]")[at];
           input?.click();
           const drawn = `figure[data-figure="${input?.name ?? ""}"] svg[data-choice="${input?.value ?? ""}"]`;
           while (!document.querySelector(drawn)) await new Promise((resolve) => setTimeout(resolve, 10));

@@ -27,6 +27,12 @@ export function days(iso: string | null | undefined): Days | null {
   return a && b && b.last >= a.first ? {first: a.first, last: b.last} : null;
 }
 
+/** Is it a day of the calendar, written as ISO has it? Years have four digits and no leading zero: whoever types one begins with less. */
+export function isDay(iso: string): boolean {
+  const [first, last] = /^[1-9]\d{3}-\d\d-\d\d$/u.test(iso) ? [days(iso)?.first, days(iso)?.last] : [];
+  return first !== undefined && first === last && new Date(first * DAY).toISOString().startsWith(iso);
+}
+
 /** From two ISO dates, either of which may be missing. */
 export function daysBetween(start: string | null, end: string | null): Days | null {
   const a = days(start ?? end);

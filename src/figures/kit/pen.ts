@@ -1,4 +1,5 @@
-import type {Figure, FigureData, FigureOptions} from "../figure.js";
+import type {Figure, FigureData, FigureOptions, FigureSwitch} from "../figure.js";
+import {isDay} from "./dates.js";
 import {altOf} from "./doubt.js";
 import {svg, type Attributes, type Child} from "./svg.js";
 import {NORMAL} from "./textWidth.js";
@@ -22,6 +23,14 @@ export interface Drawing {
   /** CSS pixels */
   readonly height: number;
   readonly content: Child;
+}
+
+/** What a switch stands at: a known choice, a reader's own day where it takes one, else its first. */
+function choiceOf(control: FigureSwitch | null, wanted?: string): string | null {
+  const known = control?.choices.find(({value}) => value === wanted)?.value;
+  if (known !== undefined) return known;
+  if (control?.day !== undefined && wanted !== undefined && isDay(wanted)) return wanted;
+  return control?.choices[0]?.value ?? null;
 }
 
 /** What a pen defines goes into the list, with an id that begins with the given one. */
@@ -55,8 +64,7 @@ export function drawFigure(
   const {document} = options;
   const id = options.id ?? figure.name;
   const make: Pen["make"] = (name, attributes, ...children) => svg(document, name, attributes, ...children);
-  const choices = figure.switch?.(data)?.choices ?? [];
-  const choice = (choices.find(({value}) => value === options.choice) ?? choices[0])?.value ?? null;
+  const choice = choiceOf(figure.switch?.(data) ?? null, options.choice);
   const width = Math.max(LEAST_WIDTH, Math.round(options.width));
   const {define, definitions} = defineIn(id);
   const {height, content} = draw({data, width, id, choice, make, define});

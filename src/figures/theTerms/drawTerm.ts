@@ -1,5 +1,7 @@
+import type {Reference} from "../../../loaders/model.js";
+import type {FigureData} from "../figure.js";
 import {scaleLinear} from "../kit/d3.js";
-import {addMonths, formatDays} from "../kit/dates.js";
+import {addMonths, days, type Days, formatDays, isDay} from "../kit/dates.js";
 import {label, paragraph} from "../kit/label.js";
 import {caveatMark, claimGroup, referenceGroup} from "../kit/marks.js";
 import {capital} from "../kit/numbers.js";
@@ -22,8 +24,7 @@ export function drawTerm(pen: Pen, y: number): Row {
   const {data, width} = pen;
   const {duration, notice, renewal} = clock(data);
   if (!duration) return {content: null, y};
-  const start =
-    starts(data).find(({reference}) => reference.reference_id.toLowerCase() === pen.choice) ?? null;
+  const start = startOf(data, pen.choice);
   const length = months(duration);
   const x = scaleLinear([0, length * (1 + RENEWED)], [1, width]);
   const end = x(length);
@@ -73,13 +74,14 @@ export function drawTerm(pen: Pen, y: number): Row {
       )
     );
   content.push(pen.make("path", {class: paint.claimLine, d: path`M${end},${top - 6}V${bottom + 6}`}));
+  const says = start && [
+    label(pen, 0, bottom + 17, capital(start.word), {size: SMALL}),
+    label(pen, 0, bottom + 33, formatDays(start.when), {bold: true})
+  ];
   const begins = start
-    ? referenceGroup(
-        pen,
-        [start.reference],
-        label(pen, 0, bottom + 17, capital(start.word), {size: SMALL}),
-        label(pen, 0, bottom + 33, formatDays(start.when), {bold: true})
-      )
+    ? start.reference
+      ? referenceGroup(pen, [start.reference], says)
+      : says
     : label(pen, 0, bottom + 17, "Start", {size: SMALL});
   const ends = [
     label(pen, end, bottom + 17, "Term ends", {size: SMALL, anchor: "middle"}),
@@ -92,6 +94,21 @@ export function drawTerm(pen: Pen, y: number): Row {
     notice && `In the last ${lengthOf(notice)} notice is too late.`,
     again && `After the term, in the text’s words, “${again}”.`
   ].filter(Boolean);
-  const says = paragraph(pen, 0, bottom + 42, width, lines.join(" "));
-  return {content: [content, begins, ends, says.node], y: bottom + 42 + says.height + 22};
+  const told = paragraph(pen, 0, bottom + 42, width, lines.join(" "));
+  return {content: [content, begins, ends, told.node], y: bottom + 42 + told.height + 22};
+}
+
+interface Begin {
+  readonly when: Days;
+  readonly word: string;
+  /** who says so; absent: the reader's own day */
+  readonly reference?: Reference;
+}
+
+/** The step that was chosen, or the day that a reader put in. */
+function startOf(data: FigureData, choice: string | null): Begin | null {
+  const step = starts(data).find(({reference}) => reference.reference_id.toLowerCase() === choice);
+  if (step) return step;
+  const when = choice !== null && isDay(choice) ? days(choice) : null;
+  return when && {when, word: "if in force on"};
 }

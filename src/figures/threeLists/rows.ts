@@ -94,11 +94,24 @@ function standingOf(claims: readonly Claim[]): string {
   return listed(standings) + hearsay;
 }
 
-/** The items of all lists by category, both in the order in which they first occur. */
+/** The choice that shows what is on one list, by how it stands and who says so. */
+export const listOf = ({standing, who}: Column): string => `list-${kebab(`${standing} ${who}`)}`;
+
+/**
+ * The items of all lists by category, both in the order in which they first occur.
+ *
+ * @param choice a category, or a list (`listOf`), to show only what is in it; else all
+ */
 export function rowsOf(data: FigureData, choice: string | null): readonly ItemRow[] {
   const lists = columns(data);
   const claims = lists.flatMap(({voice}) => voice?.claims ?? []);
   const rows: ItemRow[] = [];
+  const only = lists.findIndex((column) => listOf(column) === choice);
+  if (only >= 0)
+    return rowsOf(data, ALL).filter(({cells}) => {
+      const {claims = [], reference = null} = cells[only] ?? {};
+      return claims.length > 0 || reference !== null;
+    });
   for (const [category, inCategory] of group(claims, categoryOf)) {
     if (choice !== null && choice !== ALL && kebab(category) !== choice) continue;
     for (const [item] of group(inCategory, ({item}) => item ?? "")) {

@@ -1,0 +1,110 @@
+import type {Browser, Page} from "puppeteer";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
+import {listFiles} from "../../scripts/site/listFiles.js";
+import {builtSite} from "./builtSite.js";
+import {openSite} from "./openSite.js";
+
+const dist = await builtSite();
+const pages = listFiles(dist).filter(
+  (file) => file.endsWith(".html") && readFileSync(join(dist, file), "utf8").includes("figure-switch")
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What a reader sees of a figure on a desk: its drawing without the names and roles that scripts give it. */
+const drawing = (page: Page, figure: string): Promise<string> =>
+  page.$eval(`#${figure} .drawing.desk svg`, (svg) => {
+    const copy = svg.cloneNode(true) as Element;
+    for (const name of copy.querySelectorAll("title, desc")) name.remove();
+    for (const element of [copy, ...copy.querySelectorAll("*")])
+      for (const name of ["role", "tabindex", "data-caveat", "aria-label"]) element.removeAttribute(name);
+    return copy.outerHTML;
+  });
+
+const drawn = (page: Page, figure: string, choice: string): Promise<unknown> =>
+  page.waitForSelector(`#${figure} .drawing.desk svg[data-choice="${choice}"]`);
+
+describe.each(pages)("%s", (file) => {
+  test("every choice of every switch has a drawing of its own, stands in the address, and an address gives it back", async () => {
+    const {page, problems} = await openSite(browser, dist, file);
+    const figures = await page.$$eval("figure:has(.figure-switch)", (all) => all.map(({id}) => id));
+    expect(figures.length).toBeGreaterThan(0);
+    const shared = new URL(page.url());
+    const expected = new Map<string, string>();
+    for (const figure of figures) {
+      const inputs = await page.$$(`#${figure} .figure-switch input[type=radio]`);
+      const seen = new Set([await drawing(page, figure)]);
+      for (const input of inputs.slice(1)) {
+        const choice = await input.evaluate(({value}) => value);
+        const top = await page.$eval(
+          `#${figure}`,
+          (element) => element.getBoundingClientRect().top + scrollY
+        );
+        await input.evaluate((element) => {
+          element.focus();
+          element.click();
+        });
+        await drawn(page, figure, choice);
+        expect.soft(new URL(page.url()).searchParams.get(figure), `${figure} ${choice}`).toBe(choice);
+        seen.add(await drawing(page, figure));
+        expect.soft(await input.evaluate((element) => element === document.activeElement), choice).toBe(true);
+        expect
+          .soft(
+            await page.$eval(`#${figure}`, (element) => element.getBoundingClientRect().top + scrollY),
+            choice
+          )
+          .toBe(top);
+        shared.searchParams.set(figure, choice);
+      }
+      expect.soft(seen.size, `drawings of ${figure}`).toBe(inputs.length);
+      expected.set(figure, await drawing(page, figure));
+    }
+    await page.goto(shared.href, {waitUntil: "networkidle0"});
+    for (const [figure, before] of expected) {
+      await drawn(page, figure, shared.searchParams.get(figure) ?? "");
+      expect.soft(await drawing(page, figure), figure).toBe(before);
+    }
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+test("the day on which an agreement is in force can be set: the last day to give notice follows, and the address keeps it", async () => {
+  const {page, problems} = await openSite(browser, dist, "index.html");
+  const day = "#the-terms .figure-switch input[type=date]";
+  await page.$eval(day, (input) => {
+    input.value = "2024-02-29";
+    input.dispatchEvent(new Event("change", {bubbles: true}));
+  });
+  await drawn(page, "the-terms", "2024-02-29");
+  const said = await page.$eval("#the-terms .drawing.desk svg", ({textContent}) => textContent);
+  // five years less six months
+  expect(said).toContain("28 Aug 2028");
+  expect(said).toContain("28 Feb 2029");
+  expect(new URL(page.url()).searchParams.get("the-terms")).toBe("2024-02-29");
+  await page.goto(page.url(), {waitUntil: "networkidle0"});
+  await drawn(page, "the-terms", "2024-02-29");
+  expect(await page.$eval(day, (input) => input.value)).toBe("2024-02-29");
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("a cell of the matrix opens what every article says of that point", async () => {
+  const {page} = await openSite(browser, dist, "index.html");
+  const ids = await page.$eval("#do-the-sources-agree .drawing.desk [data-beside]", (row) => {
+    const cell = row.querySelector("[data-claim]");
+    cell?.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
+    return row.getAttribute("data-beside")?.split(" ") ?? [];
+  });
+  await page.waitForSelector("#evidence-card .card + .card");
+  expect(ids.length).toBeGreaterThan(1);
+  expect(await page.$$eval("#evidence-card blockquote", (quotes) => quotes.length)).toBe(ids.length);
+  await page.close();
+});
