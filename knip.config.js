@@ -17,7 +17,7 @@ export default {
     "src/**/*.md",
     "src/**/*.md.{ts,js}",
     // named by address in <script src>
-    "src/components/{site,notebook,search}.ts",
+    "src/components/{site,notebook,search,embed,embedHost}.ts",
     // loader of a script
     "src/lib/*.js",
     "observablehq.config.ts"

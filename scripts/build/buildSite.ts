@@ -18,6 +18,7 @@ import {checkCaveats} from "../site/checkCaveats.js";
 import {dataFiles} from "../site/dataFiles.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
+import {describeSite} from "../site/metadata/describeSite.js";
 import {drawPictures} from "../site/images/drawPictures.js";
 import {deliverSite} from "../site/deliver/deliverSite.js";
 import {pageParser} from "../site/pageParser.js";
@@ -71,9 +72,10 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     writeFiles(join(staging, "data"), files);
     finishSite(staging, {blocks: blockFolder(blocksOf(staging)), data, doubtful});
     writeFileFacts(staging, files);
-    writeEmbeds(staging, dossier);
-    writeFiles(staging, pictures);
+    await writeEmbeds(root, staging, dossier, siteFacts(root).url);
+    writeFiles(staging, new Map(pictures.map(({file, png}) => [file, png])));
     await deliverSite(root, staging);
+    describeSite(staging, {dossier, doubtful, site: siteFacts(root), pictures});
     const parsePage = pageParser(staging);
     writeSearchIndex(staging, doubtful, parsePage);
     refuse("the site is broken", [

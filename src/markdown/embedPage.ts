@@ -2,36 +2,66 @@ import {escapeHtml} from "../components/escapeHtml.js";
 import type {Figure} from "../figures/figure.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {toFigureData} from "./figureData.js";
+import {fontFaces} from "./fontFaces.js";
 import {frameFigure} from "./frameFigure.js";
 import {rootLinks} from "./rootLinks.js";
-import {fontFaces} from "./fontFaces.js";
 import {SITE_TITLE} from "./siteChrome.js";
 
+/** Where an embed finds the rest of the site, which it stands one folder below. */
+interface EmbedPlaces {
+  /** the site's style sheet */
+  readonly style: string;
+  /** the page's script */
+  readonly script: string;
+  /** the page that tells the figure's story, with its place in it */
+  readonly home: string;
+  /** the site's public address, ending in a slash: for the code to copy */
+  readonly site: string;
+}
+
+/** What stands around a drawing on a phone, in CSS pixels: a frame is that high until its script is there. */
+const AROUND = 320;
+
 /**
- * A figure alone, as a page for frames of other sites: title, drawings, note, caveats, sources and the way back. It needs no script, and has the
- * site's colours, dark ones too. It stands one folder below the site's root.
+ * A figure alone, as a page for frames of other sites: title, drawings, note, caveats, sources, the way back, and the code to embed it. It is
+ * whole without its script, and has the site's colours, dark ones too.
  *
- * @param style the site's style sheet, as an address from there
- * @param home the page that tells the figure's story, with its place in it
  * @throws Error that names figure, claim and finding, if the figure shows a doubtful claim without its caveat
  */
 export function embedPage(
   index: DossierIndex,
   figure: Figure,
-  {style, home}: {readonly style: string; readonly home: string}
+  {style, script, home, site}: EmbedPlaces
 ): string {
   const data = toFigureData(index.dossier);
   const {claims, findings, html} = frameFigure(index, figure);
   const publishers = new Set(
     claims.map(({article_id}) => index.articles.get(article_id)?.publisher ?? article_id)
   );
-  const title = `${figure.title(data)}${findings.some(({severity}) => severity === "error") ? " (with figures in doubt)" : ""}`;
-  const source = `<p class="figure-files">Source: ${escapeHtml([...publishers].join(", "))}. <a href="${escapeHtml(home)}">${SITE_TITLE}: the story and every sentence behind it</a>, edition ${escapeHtml(index.dossier.edition)}.</p>`;
+  const doubt = findings.some(({severity}) => severity === "error") ? " (with figures in doubt)" : "";
+  const source =
+    `<p class="figure-files">Source: ${escapeHtml([...publishers].join(", "))}. Figure: <a class="masthead" href="../index.html">${SITE_TITLE}</a>, ` +
+    `with <a href="${escapeHtml(home)}">the story and every sentence behind it</a> and <a href="../data.html">the data</a>. Edition ${escapeHtml(index.dossier.edition)}.</p>`;
+  const framed = html(source);
+  const height = AROUND + Number(/<svg [^>]*\bheight="(\d+)/u.exec(framed)?.[1] ?? AROUND);
   const page =
     `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n` +
-    `<title>${escapeHtml(title)}</title>\n<base target="_top">\n` +
-    `<link rel="stylesheet" type="text/css" href="${escapeHtml(style)}">\n<style>${fontFaces("../")}</style>\n</head>\n` +
-    `<body class="embed">\n<main>\n${html(source)}\n</main>\n</body>\n</html>\n`;
+    `<title>${escapeHtml(figure.title(data) + doubt)}</title>\n<meta name="description" content="${escapeHtml(figure.subtitle(data) + doubt)}">\n<base target="_top">\n` +
+    `<link rel="stylesheet" type="text/css" href="${escapeHtml(style)}">\n<style>${fontFaces("../")}</style>\n` +
+    `<script type="module" src="${escapeHtml(script)}"></script>\n</head>\n` +
+    `<body class="embed">\n<main>\n${framed}\n${codeToCopy(snippet(figure, data, site, height))}\n</main>\n</body>\n</html>\n`;
   return rootLinks(page, "../");
 }
+
+/** What a page of another site holds to show the figure; without the script it is a frame of fixed height. */
+const snippet = (figure: Figure, data: Parameters<Figure["draw"]>[0], site: string, height: number): string =>
+  `<iframe src="${escapeHtml(new URL(`embed/${figure.name}.html`, site).href)}" title="${escapeHtml(figure.subtitle(data))}" ` +
+  `style="width:100%;height:${height}px;border:0" loading="lazy"></iframe>\n` +
+  `<script async src="${escapeHtml(new URL(EMBED_SCRIPT, site).href)}"></script>`;
+
+/** The script for pages of other sites, from the site's root: an address that stays. */
+export const EMBED_SCRIPT = "embed/embed.js";
+
+const codeToCopy = (code: string): string =>
+  `<details class="embed-code"><summary>Embed this figure</summary><p>Put this into your page. The caveats come with it.</p><textarea readonly rows="6" spellcheck="false" aria-label="HTML to embed this figure">${escapeHtml(code)}</textarea></details>`;

@@ -26,7 +26,7 @@ export interface FigureFrame {
    * title, drawings, note and caveats
    *
    * @param more escaped HTML that goes to its end
-   * @param use absent on a page of its own, which has no script: there a switch could not be moved
+   * @param use absent on a page of its own, which has no notes
    */
   readonly html: (more: string, use?: PageUse) => string;
 }
@@ -53,7 +53,7 @@ export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
     html: (more, use) =>
       `<figure class="figure" id="${escapeHtml(figure.name)}" data-figure="${escapeHtml(figure.name)}">` +
       `<figcaption><p class="figure-title">${escapeHtml(figure.title(data))}${titleMark(use)}</p><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
-      (use ? switchControl(figure, data) : "") +
+      switchControl(figure, data) +
       drawings.join("") +
       noteOf(index, figure, data, use) +
       decisionsOn(index, figure, use) +

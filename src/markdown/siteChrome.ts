@@ -17,7 +17,7 @@ interface SitePage {
 }
 
 /** The story and its chapters: what a reader reads. */
-const CHAPTERS: readonly SitePage[] = [
+export const CHAPTERS: readonly SitePage[] = [
   {
     path: "/index",
     name: "Story",

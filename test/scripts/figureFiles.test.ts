@@ -10,7 +10,7 @@ import {data} from "../figures/data.js";
 import {dossier} from "../loaders/root.js";
 import {decision, reviewed} from "../pages/reviewedDossier.js";
 
-const site = {url: "https://news.example/story/", author: "A. Writer"};
+const site = {url: "https://news.example/story/", author: "A. Writer", published: null};
 const facts = editionFacts(dossier, site);
 const files = figureFiles(dossier, facts);
 const {window} = new JSDOM();

@@ -74,7 +74,7 @@ describe("the number of vehicles never stands without its caveat", () => {
     expect(
       [...kinds].filter(
         (kind) =>
-          !/^(?:html|csv|json|jsonld|js|css|txt|md|bib|cff|parquet|zip|pdf|png|woff2|xml|nojekyll)$/u.test(
+          !/^(?:html|csv|json|jsonld|js|css|txt|md|bib|cff|parquet|zip|pdf|png|svg|woff2|xml|nojekyll)$/u.test(
             kind
           )
       )

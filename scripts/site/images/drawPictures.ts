@@ -1,19 +1,15 @@
-import {join} from "node:path";
 import type {Browser} from "puppeteer";
 import type {Dossier} from "../../../loaders/model.js";
 import type {DoubtfulFigure} from "../../../src/guard/doubtfulFigures.js";
 import {findBrowser} from "../../browser/findBrowser.js";
+import {cached} from "../../build/cached.js";
 import {siteFacts} from "../siteFacts.js";
-import {pictureCache} from "./pictureCache.js";
 import {pictureStyle} from "./pictureStyle.js";
 import {sitePictures} from "./sitePictures.js";
-import {takePictures} from "./takePictures.js";
-
-/** Where pictures are kept from build to build, below the project's folder: one is taken anew when what it shows has changed. */
-export const PICTURE_CACHE = ".build/pictures";
+import {takePictures, type TakenPicture} from "./takePictures.js";
 
 /**
- * The pictures of a site, as PNGs by file name.
+ * The pictures of a site, with their PNGs. One is taken anew when what it shows has changed.
  *
  * @param root the project's folder
  * @param open the browser to take them with
@@ -24,11 +20,11 @@ export async function drawPictures(
   dossier: Dossier,
   doubtful: readonly DoubtfulFigure[],
   open: () => Promise<Browser>
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<readonly TakenPicture[]> {
   const pictures = sitePictures(dossier, doubtful, siteFacts(root));
   return takePictures(open, pictures, {
     browser: findBrowser().version,
     style: pictureStyle(root),
-    cache: pictureCache(join(root, PICTURE_CACHE))
+    keep: (from, make) => cached(root, "pictures", from, make)
   });
 }

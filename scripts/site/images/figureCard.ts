@@ -1,6 +1,8 @@
 import type {Dossier, Finding} from "../../../loaders/model.js";
 import {escapeHtml} from "../../../src/components/escapeHtml.js";
-import type {Figure} from "../../../src/figures/figure.js";
+import type {Figure, FigureData} from "../../../src/figures/figure.js";
+import {doubtfulQuote, standingErrors} from "../../../src/figures/kit/doubt.js";
+import {listed, sentence} from "../../../src/figures/kit/numbers.js";
 import {bySeverity} from "../../../src/markdown/caveatMark.js";
 import {indexDossier} from "../../../src/markdown/dossierIndex.js";
 import {toFigureData} from "../../../src/markdown/figureData.js";
@@ -34,8 +36,17 @@ export function figureCard(dossier: Dossier, figure: Figure): Picture {
       imprint: imprint(dossier, claims),
       drawing
     }),
+    alt: cardAlt(figure, data),
     ...CARD
   };
+}
+
+/** Type of chart, finding, and what of it is doubtful: "Bar chart of holdings as printed: …. In doubt: “…”." */
+function cardAlt(figure: Figure, data: FigureData): string {
+  const [kind = ""] = figure.alt(data).split(/[:.]/u);
+  const doubtful = figure.claims(data).filter((claim) => standingErrors(data, claim).length > 0);
+  const quotes = [...new Set(doubtful.map(doubtfulQuote))];
+  return `${kind}: ${sentence(figure.title(data))}${quotes.length === 0 ? "" : ` In doubt: ${listed(quotes)}.`}`;
 }
 
 /** The gravest caveat in full and how many there are besides; nothing where there is none. */

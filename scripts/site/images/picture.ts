@@ -9,4 +9,6 @@ export interface Picture {
   readonly height: number | null;
   /** device pixels for each of them */
   readonly scale: number;
+  /** what it shows, in words; cards have one */
+  readonly alt?: string;
 }

@@ -1,15 +1,17 @@
-import {createHash} from "node:crypto";
 import type {Browser, Page} from "puppeteer";
 import type {Picture} from "./picture.js";
-import type {PictureCache} from "./pictureCache.js";
+
+export interface TakenPicture extends Picture {
+  readonly png: Uint8Array;
+}
 
 interface CameraOptions {
   /** its version, on which the bytes depend */
   readonly browser: string;
   /** with all that it needs inside: pictures ask for no file */
   readonly style: string;
-  /** absent: every picture is taken anew */
-  readonly cache?: PictureCache;
+  /** gives what was made from the same before; absent: every picture is taken anew */
+  readonly keep?: (from: readonly string[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
 /** A tall picture is taken in a tenth of a second; a browser that hangs is given up. */
@@ -18,31 +20,25 @@ const TIMEOUT_MS = 60_000;
 /**
  * Photographs pictures, one after another in one tab of a browser, which is opened if one has to be taken. The same picture, style and browser give the same bytes.
  *
- * @returns PNGs by file name, in the order of the pictures
+ * @returns the pictures in their order, each with its PNG
  */
 export async function takePictures(
   open: () => Promise<Browser>,
   pictures: readonly Picture[],
-  {browser, style, cache}: CameraOptions
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const made = createHash("sha256").update(`${browser}\n${style}`).digest("hex");
-  const taken = new Map<string, Uint8Array>();
+  {browser, style, keep = (_, make) => make()}: CameraOptions
+): Promise<readonly TakenPicture[]> {
+  const taken: TakenPicture[] = [];
   let page: Page | undefined;
   try {
     for (const picture of pictures) {
       const {html, width, height, scale} = picture;
-      const key = createHash("sha256")
-        .update(JSON.stringify([made, html, width, height, scale]))
-        .digest("hex");
-      const known = cache?.get(key);
-      const png = known ?? (await take((page ??= await darkroom(await open(), style)), picture));
-      if (!known) cache?.put(key, png);
-      taken.set(picture.file, png);
+      const from = [browser, style, html, JSON.stringify([width, height, scale])];
+      const png = await keep(from, async () => take((page ??= await darkroom(await open(), style)), picture));
+      taken.push({...picture, png});
     }
   } finally {
     await page?.close();
   }
-  cache?.sweep();
   return taken;
 }
 

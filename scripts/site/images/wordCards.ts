@@ -2,6 +2,7 @@ import type {Article, Dossier} from "../../../loaders/model.js";
 import {escapeHtml} from "../../../src/components/escapeHtml.js";
 import {formatDate} from "../../../src/components/formatDate.js";
 import {formatNumber} from "../../../src/components/formatNumber.js";
+import {sentence} from "../../../src/figures/kit/numbers.js";
 import {TOOLS} from "../../../src/markdown/siteChrome.js";
 import {CARD, cardFrame} from "./cardFrame.js";
 import {imprint} from "./imprint.js";
@@ -41,6 +42,7 @@ function card(dossier: Dossier, path: string, title: string, words: string): Pic
       below: `<p class="card-more">${escapeHtml(words)}</p>`,
       imprint: imprint(dossier, [])
     }),
+    alt: `${sentence(title)} ${words}`,
     ...CARD
   };
 }

@@ -1,0 +1,42 @@
+import type {Article} from "../../../loaders/model.js";
+import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
+import {logoPicture} from "../images/logo.js";
+import type {SiteFacts} from "../siteFacts.js";
+import {organization, type Thing} from "./jsonLd.js";
+import type {PageAbout} from "./pageAbout.js";
+import {report} from "./report.js";
+
+interface NewsArticleFacts {
+  readonly about: PageAbout;
+  readonly url: string;
+  /** address of its card */
+  readonly image: string;
+  readonly site: SiteFacts;
+  /** ISO date of the edition */
+  readonly modified: string;
+  /** the reports that it rests on */
+  readonly cited: readonly Article[];
+}
+
+/** The story or a chapter, with the reports that it rests on: https://schema.org/NewsArticle */
+export function newsArticle({about, url, image, site, modified, cited}: NewsArticleFacts): Thing {
+  return {
+    "@type": "NewsArticle",
+    headline: about.headline,
+    description: about.description,
+    url,
+    mainEntityOfPage: url,
+    image,
+    inLanguage: "en",
+    ...(site.published === null ? {} : {datePublished: site.published}),
+    dateModified: site.published !== null && site.published > modified ? site.published : modified,
+    author: organization(site.author),
+    publisher: {
+      ...organization(SITE_TITLE),
+      url: site.url,
+      logo: {"@type": "ImageObject", url: new URL(logoPicture.file, site.url).href}
+    },
+    isBasedOn: new URL("data.html", site.url).href,
+    citation: cited.map(report)
+  };
+}

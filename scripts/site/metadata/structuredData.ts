@@ -1,0 +1,62 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Dossier} from "../../../loaders/model.js";
+import {CHAPTERS} from "../../../src/markdown/siteChrome.js";
+import type {SiteFacts} from "../siteFacts.js";
+import {claimReviews} from "./claimReviews.js";
+import {dataset, type DataPackage} from "./dataset.js";
+import type {Thing} from "./jsonLd.js";
+import {newsArticle} from "./newsArticle.js";
+import type {PageAbout} from "./pageAbout.js";
+import {pageUrl} from "./pageUrl.js";
+
+interface StructuredFacts {
+  /** the site as far as it is built */
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly file: string;
+  readonly about: PageAbout;
+  readonly url: string;
+  /** address of the page's card */
+  readonly image: string;
+  readonly site: SiteFacts;
+  readonly dossier: Dossier;
+  /** ISO date of the edition */
+  readonly modified: string;
+}
+
+const PACKAGE = "data/datapackage.json";
+
+/** What search engines are told of a page: of the story and its chapters, the data, editors' verdicts, and where a source is listed. */
+export function structuredData(facts: StructuredFacts): readonly Thing[] {
+  const {folder, files, file, about, site, dossier} = facts;
+  if (CHAPTERS.some(({path}) => `${path.slice(1)}.html` === file))
+    return [
+      newsArticle({
+        ...facts,
+        cited: dossier.articles.filter(({article_id}) => about.articles.has(article_id))
+      })
+    ];
+  if (file === "data.html") {
+    const dataPackage = JSON.parse(readFileSync(join(folder, PACKAGE), "utf8")) as DataPackage;
+    const names = files.flatMap((name) => (name.startsWith("data/") ? name.slice("data/".length) : []));
+    return [dataset({...facts, dataPackage, files: names})];
+  }
+  if (file === "caveats.html") return claimReviews(dossier, site);
+  if (file.startsWith("sources/")) return [breadcrumbs(site, about.headline)];
+  return [];
+}
+
+/** https://schema.org/BreadcrumbList */
+function breadcrumbs(site: SiteFacts, title: string): Thing {
+  const item = (position: number, name: string, url?: string): Thing => ({
+    "@type": "ListItem",
+    position,
+    name,
+    ...(url === undefined ? {} : {item: url})
+  });
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: [item(1, "Sources", pageUrl(site.url, "sources.html")), item(2, title)]
+  };
+}
