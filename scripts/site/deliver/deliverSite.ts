@@ -2,7 +2,9 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {listFiles} from "../listFiles.js";
 import {bundleScripts} from "./bundleScripts.js";
+import {fontHints} from "../../../src/markdown/fontFaces.js";
 import {contentPolicy} from "./contentPolicy.js";
+import {sourceOf} from "./frameworkNames.js";
 import {inlineStyle} from "./inlineStyle.js";
 import {pageScripts} from "./pageScripts.js";
 import {subsetFonts} from "./subsetFonts.js";
@@ -39,10 +41,10 @@ export async function deliverSite(root: string, folder: string): Promise<void> {
       const reached = [...new Set(starts.flatMap(bundle.closure))];
       const scripts = reached.map((file) => bundle.files.get(file) ?? "").join("\n");
       const up = "../".repeat(page.split("/").length - 1) || "./";
-      const bare = pageScripts(html).reduce(
-        (text, script) => text.replace(script.html, ""),
-        html.replace(PRELOADS, "")
-      );
+      const bare = pageScripts(html)
+        .filter(({address}) => address === undefined || sourceOf(address) !== null)
+        .reduce((text, script) => text.replace(script.html, ""), html.replace(PRELOADS, ""));
+      const hints = fontHints(up, page.startsWith("embed/") ? ["Source Sans 3"] : undefined);
       const tags = starts.map((file) => `<script type="module" src="${up}${file}"></script>`).join("");
       const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(reached.some((file) => EVALUATES.test(file)))}">`;
       const styled = await inlineStyle(bare, style, scripts);
@@ -50,7 +52,7 @@ export async function deliverSite(root: string, folder: string): Promise<void> {
         join(folder, page),
         // the policy as early as can be: it holds for what stands after it
         styled
-          .replace(/<meta charset="utf-8">\n?/u, (charset) => charset + policy + "\n")
+          .replace(/<meta charset="utf-8">\n?/u, (charset) => `${charset}${policy}\n${hints}`)
           .replace("</head>", () => `${tags}</head>`)
       );
     } catch (error) {
