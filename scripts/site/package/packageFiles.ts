@@ -8,7 +8,8 @@ import type {EditionFacts} from "../editionFacts.js";
 import {zipFiles} from "../zipFiles.js";
 import {packageReadme} from "./packageReadme.js";
 
-const LICENCE = join(import.meta.dirname, "../../../LICENSE-DATA.md");
+/** All programs run in the project’s folder. */
+const LICENCE = join(process.cwd(), "LICENSE-DATA.md");
 
 /** The tables in all formats with what describes them, their annotations, citations and licence, one by one and as one archive with a README: file name → bytes. */
 export function packageFiles(dossier: Dossier, facts: EditionFacts): ReadonlyMap<string, Uint8Array> {
