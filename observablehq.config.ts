@@ -4,6 +4,7 @@ import {freshDossier} from "./scripts/framework/freshDossier.js";
 import {pinClientPackages} from "./scripts/framework/pinClientPackages.js";
 import {fontFiles} from "./scripts/site/fontFiles.js";
 import {dossierMarkdown} from "./src/markdown/index.js";
+import {scriptPlaces} from "./src/markdown/laterScripts.js";
 import {SITE_TITLE, siteFooter, siteHead, siteHeader} from "./src/markdown/siteChrome.js";
 
 /** Framework is run in the project’s folder; this file may be, compiled, in another. */
@@ -25,7 +26,9 @@ export default {
   sidebar: false,
   toc: false,
   pager: false,
-  head: siteHead,
+  // a build bundles the scripts itself (scripts/site/deliver)
+  head:
+    output === undefined ? siteHead : (page: Parameters<typeof siteHead>[0]) => scriptPlaces(siteHead(page)),
   header: siteHeader,
   footer: siteFooter,
   // the default ones come from another host

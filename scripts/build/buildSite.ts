@@ -52,22 +52,21 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
 
   const build = async (openBrowser: () => Promise<Browser>): Promise<void> => {
     progress.step("Reading documents and tables");
-    const dossier = readInputs(root);
-    progress.log(summary(dossier));
-    const data = toFigureData(dossier);
-    refuseUnmarkedFigures(figures, data);
-
-    progress.step("Building the pages");
     clearCache(root);
     fillCache(root);
-    const doubtful = doubtfulFigures(dossier);
-    // the pages link to tables and pictures by name, so that these are made while Framework, a process of its own, is at work
-    const [[, pictures], files] = await together(
-      together(
-        runFramework({root, output, onLine: progress.tick}),
-        drawPictures(root, dossier, doubtful, openBrowser)
-      ),
-      later(() => dataFiles(dossier, siteFacts(root)))
+    // Framework is a process of its own, which reads the documents itself: what pages do not need of us is made meanwhile
+    const [{dossier, data, doubtful, files, pictures}] = await together(
+      later(async () => {
+        const dossier = readInputs(root);
+        progress.log(summary(dossier));
+        progress.step("Building the pages");
+        const data = toFigureData(dossier);
+        refuseUnmarkedFigures(figures, data);
+        const doubtful = doubtfulFigures(dossier);
+        const pictures = await drawPictures(root, dossier, doubtful, openBrowser);
+        return {dossier, data, doubtful, files: dataFiles(dossier, siteFacts(root)), pictures};
+      }),
+      runFramework({root, output, onLine: progress.tick})
     );
     writeFiles(join(staging, "data"), files);
     finishSite(staging, {blocks: blockFolder(blocksOf(staging)), data, doubtful});
@@ -111,8 +110,8 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
   await withLock(join(aside, "lock"), recoverAndBuild, progress.log);
 }
 
-/** What a task gives once those begun before it have been set to work. */
-const later = async <T>(task: () => T): Promise<T> => {
+/** What a task gives once those begun beside it have been set to work. */
+const later = async <T>(task: () => Promise<T>): Promise<T> => {
   await setImmediate();
   return task();
 };

@@ -7,6 +7,7 @@ import {BLOCK_TOKEN, blockRule, resolveBlock} from "./blockRule.js";
 import {BLOCKS} from "./blocks/index.js";
 import {indexDossier, type DossierIndex} from "./dossierIndex.js";
 import type {LaterBlocks} from "./laterBlocks.js";
+import {scriptPlaces} from "./laterScripts.js";
 import type {PageEnv} from "./pageUse.js";
 import {frontMatter} from "./frontMatter.js";
 import {typedIn, typedNumeral} from "./typedNumerals.js";
@@ -31,6 +32,8 @@ export function dossierMarkdown(md: MarkdownIt, getDossier: () => Dossier, later
       state.env as PageEnv
     );
   };
+  const htmlBlock = md.renderer.rules.html_block;
+  if (later && htmlBlock) md.renderer.rules.html_block = (...parts) => scriptPlaces(htmlBlock(...parts));
   md.core.ruler.after("inline", "dossier", resolve);
   return md;
 }

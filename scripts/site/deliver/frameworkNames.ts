@@ -2,14 +2,15 @@ import {existsSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
 import type {Plugin} from "esbuild";
 
-/** A module of ours as Framework names it in a page: `./_import/components/site.0a1b2c3d.js`. */
-const OURS = /(?:^|\/)_import\/(?<name>.+?)(?:\.[0-9a-f]{8})?\.js$/u;
+/** A module of ours as Framework names it in a page, or as we do: `./_import/components/site.0a1b2c3d.js`, `/components/site.js`. */
+const OURS = /(?:^|\/)_import\/(?<built>.+?)(?:\.[0-9a-f]{8})?\.js$|^\/(?<own>[\w/-]+)\.js$/u;
 /** What only cells of a page can import: it knows the files that the page named. */
 const STDLIB = /^observablehq:stdlib$/;
 
 /** The source of a module of ours, from the project's folder; null for what is none. */
 export function sourceOf(address: string): string | null {
-  const name = OURS.exec(address)?.groups?.name;
+  const {built, own} = OURS.exec(address)?.groups ?? {};
+  const name = built ?? own;
   return name === undefined ? null : `src/${name}.ts`;
 }
 

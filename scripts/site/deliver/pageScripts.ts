@@ -1,4 +1,4 @@
-/** A module script of a page as Framework writes it. */
+/** A module script of a page, as Framework writes it or as `scriptPlaces` left its mark. */
 export interface PageScript {
   /** the whole element */
   readonly html: string;
@@ -7,13 +7,14 @@ export interface PageScript {
   readonly code: string;
 }
 
-const SCRIPT = /<script type="module"(?: src="(?<address>[^"]+)")?>(?<code>[\s\S]*?)<\/script>\n?/gu;
+const SCRIPT =
+  /<script type="module"(?: src="(?<address>[^"]+)")?>(?<code>[\s\S]*?)<\/script>\n?|<meta name="later-script" content="(?<later>[^"]+)">/gu;
 
 /** The module scripts of a page, in their order. */
 export function pageScripts(html: string): PageScript[] {
   return [...html.matchAll(SCRIPT)].map(({0: element, groups}) => ({
     html: element,
-    address: groups?.address,
+    address: groups?.address ?? groups?.later,
     code: groups?.code ?? ""
   }));
 }
