@@ -5,7 +5,7 @@ import {toFigureData} from "./figureData.js";
 import {fontFaces} from "./fontFaces.js";
 import {frameFigure} from "./frameFigure.js";
 import {rootLinks} from "./rootLinks.js";
-import {SITE_TITLE} from "./siteChrome.js";
+import {ICON_LINK, SITE_TITLE} from "./siteChrome.js";
 
 /** Where an embed finds the rest of the site, which it stands one folder below. */
 interface EmbedPlaces {
@@ -46,7 +46,7 @@ export function embedPage(
   const height = AROUND + Number(/<svg [^>]*\bheight="(\d+)/u.exec(framed)?.[1] ?? AROUND);
   const page =
     `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n${ICON_LINK}\n` +
     `<title>${escapeHtml(figure.title(data) + doubt)}</title>\n<meta name="description" content="${escapeHtml(figure.subtitle(data) + doubt)}">\n<base target="_top">\n` +
     `<link rel="stylesheet" type="text/css" href="${escapeHtml(style)}">\n<style>${fontFaces("../")}</style>\n` +
     `<script type="module" src="${escapeHtml(script)}"></script>\n</head>\n` +

@@ -52,7 +52,7 @@ export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
     titleMark,
     html: (more, use) =>
       `<figure class="figure" id="${escapeHtml(figure.name)}" data-figure="${escapeHtml(figure.name)}">` +
-      `<figcaption><p class="figure-title">${escapeHtml(figure.title(data))}${titleMark(use)}</p><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
+      `<figcaption><${use ? "p" : "h1"} class="figure-title">${escapeHtml(figure.title(data))}${titleMark(use)}</${use ? "p" : "h1"}><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
       switchControl(figure, data) +
       drawings.join("") +
       noteOf(index, figure, data, use) +

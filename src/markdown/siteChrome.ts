@@ -10,6 +10,9 @@ export const SITE_ICON =
 /** As an address that needs no request. */
 const ICON = encodeURI(SITE_ICON);
 
+/** For the head of a page. */
+export const ICON_LINK = `<link rel="icon" href="data:image/svg+xml,${ICON}">`;
+
 interface SitePage {
   readonly path: string;
   readonly name: string;
@@ -103,7 +106,7 @@ export function siteHead({title, path}: {readonly title: string | null; readonly
   return (
     `<meta name="description" content="${escapeHtml(description)}">` +
     `<meta name="color-scheme" content="light dark">` +
-    `<link rel="icon" href="data:image/svg+xml,${ICON}">` +
+    ICON_LINK +
     `<style>${fontFaces(up, path === "/briefing" ? "block" : "optional")}</style>` +
     `<script type="module" src="/components/site.js"></script>`
   );

@@ -9,20 +9,25 @@ const ADDRESS = "https://site.invalid/";
  *
  * @param file path in the folder
  * @param scripts whether the page's scripts run
- * @returns the page, and a list that grows with each request elsewhere, missing file, page error and console error
+ * @returns the page; a list that grows with each request elsewhere, missing file, page error and console error; and one of the files that it
+ *   asked for, from the site's root
  */
 export async function openSite(
   browser: Browser,
   folder: string,
   file: string,
   {scripts = true}: {readonly scripts?: boolean} = {}
-): Promise<{page: Page; problems: string[]}> {
+): Promise<{page: Page; problems: string[]; asked: string[]}> {
   const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().startsWith(ADDRESS)) asked.push(new URL(request.url()).pathname.slice(1));
+  });
   const problems = await serveFolder(page, {folder, url: ADDRESS});
   await page.setViewport({width: 1280, height: 900});
   await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: "light"}]);
   await page.setJavaScriptEnabled(scripts);
   await page.goto(ADDRESS + file, {waitUntil: "networkidle0"});
   if (scripts) await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
-  return {page, problems};
+  return {page, problems, asked};
 }
