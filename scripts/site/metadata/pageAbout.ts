@@ -5,7 +5,7 @@ import {sayDoubt} from "../doubtHead.js";
 export interface PageAbout {
   /** what a tab shows */
   readonly title: string;
-  /** its first heading; of a page without one, the title */
+  /** its first heading; of an embed and of a page without one, the title */
   readonly headline: string;
   readonly description: string;
   /** name of its first figure; null for none */
@@ -26,7 +26,8 @@ export function pageAbout(file: string, html: string, doubtful: readonly Doubtfu
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1];
   const description = /<meta name="description" content="([^"]*)"/u.exec(html)?.[1];
   if (!title || !description) throw new Error(`${file}: a page without ${title ? "description" : "title"}`);
-  const [, heading] = /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html) ?? [];
+  // of an embed the title also says that a figure in it is in doubt, which its heading shows by a mark
+  const [, heading] = file.startsWith("embed/") ? [] : (/<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html) ?? []);
   return {
     title: plain(title),
     headline: sayDoubt(plain((heading ?? title).replace(/<[^>]*>/gu, "")), doubtful),
