@@ -6,9 +6,18 @@ import {startRegister} from "./registerFilters.js";
 import {startSearchKey} from "./searchKey.js";
 
 // Every page stands complete without this; it only adds what a reader can do with it.
-makeMarksReachable(document);
+for (const drawing of document.querySelectorAll(".drawing"))
+  whenIdle(() => {
+    makeMarksReachable(drawing);
+  });
 startSwitches(document);
 startEvidence();
 startRegister(document);
 startTarget();
 startSearchKey();
+
+/** One drawing at a time, so that a slow phone can answer a finger in between; Safari knows no idle time. */
+function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
+  else setTimeout(task);
+}
