@@ -12,6 +12,8 @@ import {printBench, printMachine} from "./bench/printBench.js";
 import {generateDossier} from "./bench/pages/generateDossier.js";
 import {measurePages} from "./bench/pages/measurePages.js";
 import {printPages} from "./bench/pages/printPages.js";
+import {measurePaint} from "./bench/paint/measurePaint.js";
+import {printPaint} from "./bench/paint/printPaint.js";
 import {profiled} from "./bench/profiled.js";
 import {seedDocuments} from "./bench/seedDocuments.js";
 import {makeStages} from "./bench/stages.js";
@@ -26,10 +28,11 @@ const PAGE_CLAIMS = 10_000;
 /** Each about three times the one before. */
 const CLAIMS = [1000, 3000, 10_000, 30_000, 100_000];
 
-const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages] [--megabytes N] [--claims N]
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint] [--megabytes N] [--claims N]
   --texts        only how fast texts are read
   --checks       only how the time of the checks grows with the claims
   --pages        only how fast the built site answers readers, in a browser
+  --paint        only when a slow phone sees the built site, against one hand-made file
   --megabytes N  of generated texts, 20 if not given
   --claims N     at most, 100000 if not given
   --profile      also a CPU profile in .build/`;
@@ -62,6 +65,15 @@ await main(async () => {
       options.json
         ? JSON.stringify({...machine(), claims, pages: measured})
         : `${printMachine(machine())}\n\n${printPages(claims, measured)}`
+    );
+    return;
+  }
+  if (options.paint) {
+    const measured = await measurePaint(root, say);
+    console.log(
+      options.json
+        ? JSON.stringify({...machine(), paint: measured})
+        : `${printMachine(machine())}\n\n${printPaint(measured)}`
     );
     return;
   }
@@ -106,6 +118,7 @@ function readOptions(args: string[]) {
       texts: {type: "boolean"},
       checks: {type: "boolean"},
       pages: {type: "boolean"},
+      paint: {type: "boolean"},
       megabytes: {type: "string"},
       claims: {type: "string"}
     },
@@ -122,6 +135,7 @@ function readOptions(args: string[]) {
     json: values.json === true,
     profile: values.profile === true,
     pages: values.pages === true,
+    paint: values.paint === true,
     texts: values.texts === true || values.checks !== true,
     checks: values.checks === true || values.texts !== true,
     bytes: count("megabytes", 0.1, GENERATED_BYTES / 1e6) * 1e6,
