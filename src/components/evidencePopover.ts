@@ -55,7 +55,7 @@ async function open(mark: Element): Promise<void> {
         .createContextualFragment(
           evidenceCard(
             data,
-            [...ids("data-claim"), ...ids("data-beside")],
+            [...ids("data-claim"), ...besideOf(mark)],
             ids("data-reference"),
             siteUrl(""),
             uses
@@ -68,6 +68,12 @@ async function open(mark: Element): Promise<void> {
   back = mark;
   card.querySelector("button")?.focus();
 }
+
+/** The claims of the line that a mark stands in, where they are read side by side. */
+const besideOf = (mark: Element): readonly string[] =>
+  [...(mark.closest("[data-beside]")?.querySelectorAll("[data-claim]") ?? [])].flatMap(
+    (other) => other.getAttribute("data-claim")?.split(" ") ?? []
+  );
 
 let back: Element | null = null;
 

@@ -1,3 +1,5 @@
+import {loadFigureData} from "./loadFigureData.js";
+
 const MARK = "[data-claim], [data-reference]";
 
 /**
@@ -11,46 +13,49 @@ export function makeMarksReachable(root: ParentNode): void {
     );
     if (marks.length === 0) continue;
     svg.setAttribute("role", "group");
-    const rows = rowsOf(svg.closest("figure"));
     marks.forEach((mark, i) => {
       mark.setAttribute("role", "button");
       mark.setAttribute("tabindex", i === 0 ? "0" : "-1");
-      if (mark.querySelector("title") === null) nameMark(mark, rows);
+      if (mark.querySelector("title") === null) mark.setAttribute("aria-label", wordsAt(mark, svg));
     });
     svg.addEventListener("keydown", (event) => {
       step(event, marks);
     });
+    // names take the claims, which a reader who only reads does without
+    const name = (): void => {
+      void nameMarks(marks);
+    };
+    for (const sign of ["pointerover", "focusin"]) svg.addEventListener(sign, name, {once: true});
   }
 }
 
-/** Gives a mark its tooltip and its name for screen readers: the rows of the figure's table that are about the same. */
-function nameMark(mark: SVGElement, rows: ReadonlyMap<string, HTMLTableRowElement>): void {
-  const {claim, reference} = mark.dataset;
-  const title = document.createElementNS(mark.namespaceURI, "title") as SVGTitleElement;
-  title.textContent = [claim, reference]
-    .flatMap((ids) => ids?.split(" ") ?? [])
-    .flatMap((id) => rows.get(id) ?? [])
-    .map(rowWords)
-    .join("\n\n");
-  mark.prepend(title);
+/** What the drawing itself says at a mark: its own words, else those of the line that it stands in, else the words before it. */
+function wordsAt(mark: Element, svg: Element): string {
+  for (let at = mark; at !== svg && at.parentElement !== null; at = at.parentElement) {
+    for (let near: Element | null = at; near !== null; near = near.previousElementSibling) {
+      const words = near.tagName === "defs" ? "" : (near.textContent ?? "").replace(/\s+/gu, " ").trim();
+      if (words !== "") return `Evidence: ${words}`;
+    }
+  }
+  return "Evidence";
 }
 
-function rowsOf(figure: Element | null): ReadonlyMap<string, HTMLTableRowElement> {
-  const rows = [
-    ...(figure?.querySelectorAll<HTMLTableRowElement>("tr[data-claim], tr[data-reference]") ?? [])
-  ];
-  return new Map(rows.map((row) => [row.dataset.claim ?? row.dataset.reference ?? "", row]));
-}
-
-/** "vehicles: 5,000,268 (Error: out of proportion.); “5,000,268 military vehicles”; no source named; …": a row in one line, marks by their names. */
-function rowWords({cells}: HTMLTableRowElement): string {
-  const [head, ...rest] = [...cells].map(({childNodes}) => [...childNodes].map(nodeWords).join(" ").trim());
-  return `${head ?? ""}: ${rest.filter(Boolean).join("; ")}`;
-}
-
-function nodeWords(node: Node): string {
-  if (node instanceof HTMLQuoteElement) return `“${node.textContent}”`;
-  return node instanceof HTMLElement && node.title !== "" ? `(${node.title})` : (node.textContent ?? "");
+/** Gives marks their tooltips and names: value, words, source and doubts of each claim. Without the line to the data they keep what the drawing says. */
+async function nameMarks(marks: readonly SVGElement[]): Promise<void> {
+  const unnamed = marks.filter((mark) => mark.querySelector("title") === null);
+  if (unnamed.length === 0) return;
+  try {
+    const [{markName}, data] = await Promise.all([import("../figures/kit/markName.js"), loadFigureData()]);
+    for (const mark of unnamed) {
+      const title = document.createElementNS(mark.namespaceURI, "title") as SVGTitleElement;
+      const ids = (list: string | undefined): readonly string[] => list?.split(" ") ?? [];
+      title.textContent = markName(data, ids(mark.dataset.claim), ids(mark.dataset.reference));
+      mark.prepend(title);
+      mark.removeAttribute("aria-label");
+    }
+  } catch {
+    // the next click says what is wrong, or leads to the source
+  }
 }
 
 function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {

@@ -1,3 +1,4 @@
+import {drawingId} from "../figures/drawingId.js";
 import {loadFigureData} from "./loadFigureData.js";
 import {makeMarksReachable} from "./figureMarks.js";
 import {readState, writeState} from "./pageState.js";
@@ -51,7 +52,7 @@ async function redraw(figure: HTMLElement, name: string, choice: string): Promis
     keepRoom(frame);
     const layout = frame.classList.contains("phone") ? "phone" : "desk";
     frame.replaceChildren(
-      drawn.draw(data, {document, width: Number(frame.dataset.width), choice, id: `${name}-${layout}`})
+      drawn.draw(data, {document, width: Number(frame.dataset.width), choice, id: drawingId(name, layout)})
     );
   }
   makeMarksReachable(figure);

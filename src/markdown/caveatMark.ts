@@ -54,8 +54,10 @@ const BEGINNING = 90;
  * The caveats of what is shown, as a list of sentences that link to the register, gravest first. Where there are many, the slighter ones
  * are folded, and of these only the beginnings stand here, as of those that the page has told before. On a page with numbered notes only their
  * numbers stand here.
+ *
+ * @param elsewhere where the whole list stands: then errors, and what is never folded, are told in full, doubts begun, and what would be folded is counted
  */
-export function caveatList(findings: readonly Finding[], use?: PageUse): string {
+export function caveatList(findings: readonly Finding[], use?: PageUse, elsewhere?: string): string {
   if (findings.length === 0) return "";
   const sorted = bySeverity(findings);
   const errors = sorted.filter(({severity}) => severity === "error").length;
@@ -64,13 +66,21 @@ export function caveatList(findings: readonly Finding[], use?: PageUse): string 
   const isOpen = (finding: Finding, i: number): boolean => i < shown || isNeverFolded(finding);
   const open = sorted.filter(isOpen);
   const rest = sorted.filter((finding, i) => !isOpen(finding, i));
-  const first = open.length === 0 ? "" : list(open, (finding) => tell(finding, use), use);
+  const inFull = (finding: Finding): boolean =>
+    elsewhere === undefined || finding.severity === "error" || isNeverFolded(finding);
+  const say = (finding: Finding): string => (inFull(finding) ? tell(finding, use) : begin(finding));
+  const first = open.length === 0 ? "" : list(open, say, use);
   if (rest.length === 0) return first;
+  if (elsewhere !== undefined)
+    return `${first}<p class="more-notes"><a rel="external" href="${escapeHtml(elsewhere)}">${counted(rest)}</a></p>`;
   const folded = use?.hasNotes
     ? `<p class="note-numbers">See also ${rest.map((note) => noteLink(note, use)).join(", ")}.</p>`
-    : `<details class="more-notes"><summary>${counted(rest)}</summary>${list(rest, use ? begin : ({caveat}) => caveat, use)}</details>`;
+    : `<details class="more-notes"><summary>${counted(rest)}</summary>${use ? list(rest, begin, use) : `<div id="${MORE_ID}">${list(rest, ({caveat}) => caveat)}</div>`}</details>`;
   return first + folded;
 }
+
+/** The id of the folded caveats on a figure's own page: within what is folded, so that browsers unfold it for a link. */
+export const MORE_ID = "more-caveats";
 
 /** Its sentence, the first time on a page. */
 function tell(finding: Finding, use?: PageUse): string {

@@ -1,4 +1,5 @@
 import {parseHTML} from "linkedom";
+import {drawingId} from "../figures/drawingId.js";
 import type {Figure, FigureData} from "../figures/figure.js";
 import {refuseUnmarked} from "../guard/refuseUnmarked.js";
 
@@ -30,7 +31,7 @@ function markup(figure: Figure, data: FigureData, layout: FigureLayout): string 
   const svg = figure.draw(data, {
     document: document,
     width: FIGURE_WIDTHS[layout],
-    id: `${figure.name}-${layout}`
+    id: drawingId(figure.name, layout)
   });
   return svg.outerHTML.replaceAll("${", "&#36;{").replace(/\s*\n\s*/g, " ");
 }

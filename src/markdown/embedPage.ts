@@ -2,6 +2,7 @@ import {escapeHtml} from "../components/escapeHtml.js";
 import type {Figure} from "../figures/figure.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {toFigureData} from "./figureData.js";
+import {figureEvidence} from "./figureEvidence.js";
 import {fontFaces} from "./fontFaces.js";
 import {frameFigure} from "./frameFigure.js";
 import {rootLinks} from "./rootLinks.js";
@@ -23,7 +24,7 @@ interface EmbedPlaces {
 const AROUND = 320;
 
 /**
- * A figure alone, as a page for frames of other sites: title, drawings, note, caveats, sources, the way back, and the code to embed it. It is
+ * A figure alone, as a page for frames of other sites: title, drawings, note, caveats, the table of its evidence, sources, the way back, and the code to embed it. It is
  * whole without its script, and has the site's colours, dark ones too.
  *
  * @throws Error that names figure, claim and finding, if the figure shows a doubtful claim without its caveat
@@ -34,7 +35,8 @@ export function embedPage(
   {style, script, home, site}: EmbedPlaces
 ): string {
   const data = toFigureData(index.dossier);
-  const {claims, findings, html} = frameFigure(index, figure);
+  const frame = frameFigure(index, figure);
+  const {claims, findings, html} = frame;
   const publishers = new Set(
     claims.map(({article_id}) => index.articles.get(article_id)?.publisher ?? article_id)
   );
@@ -42,7 +44,7 @@ export function embedPage(
   const source =
     `<p class="figure-files">Source: ${escapeHtml([...publishers].join(", "))}. Figure: <a class="masthead" href="../index.html">${SITE_TITLE}</a>, ` +
     `with <a href="${escapeHtml(home)}">the story and every sentence behind it</a> and <a href="../data.html">the data</a>. Edition ${escapeHtml(index.dossier.edition)}.</p>`;
-  const framed = html(source);
+  const framed = html(figureEvidence(index, figure, frame) + source);
   const height = AROUND + Number(/<svg [^>]*\bheight="(\d+)/u.exec(framed)?.[1] ?? AROUND);
   const page =
     `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n` +

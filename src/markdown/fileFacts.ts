@@ -27,4 +27,4 @@ export function setFileFacts(html: string, files: ReadonlyMap<string, Uint8Array
 }
 
 /** In kilobytes of a thousand bytes, as shops of files count. */
-const size = (bytes: number): string => `${bytes < 1000 ? "<1" : Math.round(bytes / 1000)} kB`;
+const size = (bytes: number): string => `${bytes < 1000 ? "&lt;1" : Math.round(bytes / 1000)} kB`;

@@ -4,9 +4,10 @@ import {escapeHtml} from "../components/escapeHtml.js";
 import type {Figure, FigureData, FigureSwitch} from "../figures/figure.js";
 import {decisionWords} from "../figures/kit/corrected.js";
 import {claimValue} from "../figures/kit/words.js";
-import {caveatList, caveatMark} from "./caveatMark.js";
+import {caveatList, caveatMark, MORE_ID} from "./caveatMark.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "./drawFigure.js";
+import {figurePage} from "./figurePage.js";
 import {drawingPlace} from "./setDrawings.js";
 import {toFigureData} from "./figureData.js";
 import {figureDecisions} from "./figureDecisions.js";
@@ -57,7 +58,7 @@ export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
       drawings.join("") +
       noteOf(index, figure, data, use) +
       decisionsOn(index, figure, use) +
-      caveatList(findings, use) +
+      caveatList(findings, use, use?.hasBriefFigures ? `${figurePage(figure)}#${MORE_ID}` : undefined) +
       `${more}</figure>`
   };
 }

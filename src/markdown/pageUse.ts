@@ -14,6 +14,8 @@ export interface PageUse {
   hasEvidence: boolean;
   /** the page has a list of editors' decisions, so marks lead there */
   hasDecisions: boolean;
+  /** its figures have their tables and their slighter caveats on pages of their own */
+  hasBriefFigures: boolean;
 }
 
 /** Framework makes one `env` a page and passes it to every rule. */
@@ -30,7 +32,8 @@ export function pageUse(env: PageEnv): PageUse {
     anchored: new Set(),
     hasNotes: false,
     hasEvidence: false,
-    hasDecisions: false
+    hasDecisions: false,
+    hasBriefFigures: false
   };
   return env.dossierUse;
 }

@@ -44,8 +44,8 @@ function newIn({anchored}: PageUse, claims: readonly Claim[]): readonly Claim[] 
 }
 
 /** On a page with an evidence appendix: where in it the claims stand. */
-export function evidenceNumbers(claims: readonly Claim[], use: PageUse): string {
-  if (!use.hasEvidence) return "";
+export function evidenceNumbers(claims: readonly Claim[], use?: PageUse): string {
+  if (!use?.hasEvidence) return "";
   const [first] = claims;
   const numbers = claims.map((claim) => use.claims.indexOf(claim) + 1).filter((n) => n > 0);
   if (!first || numbers.length === 0) return "";

@@ -1,3 +1,4 @@
+import {drawingId} from "../figures/drawingId.js";
 import type {Figure, FigureData} from "../figures/figure.js";
 import {figures} from "../figures/index.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "./drawFigure.js";
@@ -12,15 +13,17 @@ export const drawingPlace = ({name}: Figure, layout: FigureLayout): string =>
 const PLACE = /<svg data-drawing="([^"]*)"><\/svg>/gu;
 
 /**
- * Leaves out what the page says too: what a mark stands for is a row of the table below (`figureMarks.ts` names it by that), and a phone's
+ * Leaves out what the page says too: what a mark stands for is a row of the figure's table (`figureMarks.ts` names it when a reader comes near), and a phone's
  * drawing has the same title and description as the desk's.
  */
-function onPage(drawing: string, layout: FigureLayout): string {
+function onPage(drawing: string, name: string, layout: FigureLayout): string {
   const unnamed = drawing.replace(/<title>[^<]*<\/title>/gu, "");
   if (layout !== "phone") return unnamed;
   return unnamed
     .replace(/<(title|desc) id="[^"]*">[^<]*<\/\1>/gu, "")
-    .replace(/(?<=aria-labelledby="[^"]*)-phone-/gu, "-desk-");
+    .replace(/(?<=aria-labelledby=")[^"]*/u, (ids) =>
+      ids.replaceAll(drawingId(name, layout), drawingId(name, "desk"))
+    );
 }
 
 /**
@@ -34,7 +37,7 @@ export function setDrawings(html: string, data: FigureData): string {
     const [name, layout = ""] = place.split(" ");
     const figure = figures.find((known) => known.name === name);
     if (!figure || !isLayout(layout)) throw new Error(`no drawing for the place “${place}”`);
-    return onPage(drawFigure(figure, data, layout), layout);
+    return onPage(drawFigure(figure, data, layout), figure.name, layout);
   });
   if (page.includes("data-drawing="))
     throw new Error("a drawing’s place is left: does Framework write it otherwise?");

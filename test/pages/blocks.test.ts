@@ -155,6 +155,33 @@ describe(":::figure", () => {
   );
 });
 
+describe(":::figures brief", () => {
+  const [full, brief] = ["", ":::figures brief\n\n"].map(
+    (before) => render(`${before}:::figure do-the-sources-agree`).document
+  );
+  const caveats = (document: Document | undefined, kind: string): string[] =>
+    [...(document?.querySelectorAll(`.caveats li.${kind}`) ?? [])].map(({textContent}) => textContent);
+  test("leaves drawings, errors and every begun doubt, and leads to table and notes", () => {
+    expect(brief?.querySelectorAll("svg").length).toBe(2);
+    expect(brief?.querySelector("table")).toBeNull();
+    const links = [...(brief?.querySelectorAll(".figure-files a, .more-notes a") ?? [])].map((link) =>
+      link.getAttribute("href")
+    );
+    expect(links).toContain("./embed/do-the-sources-agree.html#evidence");
+    expect(links).toContain("./embed/do-the-sources-agree.html#more-caveats");
+    expect(caveats(brief, "error")).toEqual(caveats(full, "error"));
+    expect(caveats(brief, "error").length).toBeGreaterThan(0);
+    const shown = caveats(brief, "warning");
+    expect(shown.length).toBeGreaterThan(0);
+    shown.forEach((begun, i) => {
+      expect(caveats(full, "warning")[i]).toContain(begun.replace(/…$/u, ""));
+    });
+  });
+  test("there is no other way", () => {
+    expect(() => render(":::figures small")).toThrow(/:::figures small: figures can be brief/u);
+  });
+});
+
 describe(":::reader and numerals that are in no claim", () => {
   const numeral = (text: string, sentence: string, more: Partial<PrintedNumeral>): PrintedNumeral => ({
     text,

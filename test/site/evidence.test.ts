@@ -146,6 +146,35 @@ test("without JavaScript a number leads to its marked sentence, and so does each
   await page.close();
 });
 
+test("without JavaScript a figure of the story leads to the rows of its table, on a page of its own", async () => {
+  const {page} = await openSite(browser, dist, "index.html", {scripts: false});
+  await leave(page, '#number-that-breaks-the-chart a[href$="#evidence"]');
+  const row = await find(page, `tr[data-claim="${claimOf("tanks")}"] a.evidence`);
+  // a link into what is folded unfolds it
+  expect(await row.isIntersectingViewport()).toBe(true);
+  await Promise.all([page.waitForNavigation(), row.click()]);
+  await expectMarked(page, claimOf("tanks"));
+  await page.close();
+});
+
+test("marks of the story are called by what stands at them, and by their claims once a reader comes near", async () => {
+  const {page, problems} = await openSite(browser, dist, "index.html");
+  const named = (): Promise<string[]> =>
+    page.$$eval("#do-the-sources-agree .drawing.desk [role=button]", (marks) =>
+      marks.map((mark) => mark.getAttribute("aria-label") ?? mark.querySelector("title")?.textContent ?? "")
+    );
+  const before = await named();
+  expect(before.length).toBeGreaterThan(10);
+  for (const name of before) expect(name).toMatch(/^Evidence: \p{L}/u);
+  await page.$eval("#do-the-sources-agree .drawing.desk [role=button]", (mark) => {
+    (mark as SVGElement).focus();
+  });
+  await page.waitForSelector("#do-the-sources-agree .drawing.desk [role=button] > title");
+  for (const name of await named()) expect(name).toMatch(/“.+” \(/u);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
 describe("the register", () => {
   test("filters by keyboard, says how many it shows, keeps the choice in the address and takes it from there", async () => {
     const {page, problems} = await openSite(browser, dist, "caveats.html");

@@ -101,7 +101,13 @@ test("a cell of the matrix opens what every article says of that point", async (
   const ids = await page.$eval("#do-the-sources-agree .drawing.desk [data-beside]", (row) => {
     const cell = row.querySelector("[data-claim]");
     cell?.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
-    return row.getAttribute("data-beside")?.split(" ") ?? [];
+    return [
+      ...new Set(
+        [...row.querySelectorAll("[data-claim]")].flatMap(
+          (mark) => mark.getAttribute("data-claim")?.split(" ") ?? []
+        )
+      )
+    ];
   });
   await page.waitForSelector("#evidence-card .card + .card");
   expect(ids.length).toBeGreaterThan(1);

@@ -1,4 +1,5 @@
 import {PurgeCSS} from "purgecss";
+import {namesInMarkup, namesInScripts} from "./styledNames.js";
 
 /** A page's link to the site's style sheet, and the hint to load it early. */
 const LINKS =
@@ -22,8 +23,11 @@ export async function inlineStyle(html: string, style: string, scripts: string):
       {raw: scripts, extension: "js"}
     ],
     css: [{raw: style}],
-    // everything that may be part of a name: scripts write markup inside strings
-    defaultExtractor: (text) => text.match(/[\w-]+/gu) ?? []
+    extractors: [
+      {extensions: ["html"], extractor: namesInMarkup},
+      {extensions: ["js"], extractor: namesInScripts}
+    ],
+    variables: true
   });
   let first = true;
   return html.replace(LINKS, () => {

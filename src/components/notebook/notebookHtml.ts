@@ -39,7 +39,7 @@ export function benchHtml(tables: readonly Pickable[], chain: Chain, steps: read
     `<details class="columns"><summary>Columns at this step</summary><p>${escapeHtml((steps[0]?.columns ?? []).join(", "))}</p></details>` +
     `<div class="bar"><button type="button" class="run" data-do="run" hidden>Run these steps</button><button type="button" data-do="link">Copy link</button><button type="button" data-do="code">Copy code</button><button type="button" data-do="csv">Download CSV</button></div>` +
     `<p class="said" role="status"></p>` +
-    `<details class="code"><summary>The code</summary><pre tabindex="0" aria-label="The code"><code></code></pre></details></div>`
+    `<details class="code"><summary>The code</summary><pre tabindex="0" role="region" aria-label="The code"><code></code></pre></details></div>`
   );
 }
 

@@ -31,6 +31,7 @@ export function makePainter(root: HTMLElement): Painter {
     if (!(found instanceof kind)) throw new Error(`missing in the notebook: ${selector}`);
     return found;
   };
+  fitFields(root);
   const result = find(".notebook-result", HTMLElement);
   const said = find(".said", HTMLElement);
   let telling = 0;
@@ -86,6 +87,7 @@ export function makePainter(root: HTMLElement): Painter {
     },
     cards(html) {
       find(".steps", HTMLElement).innerHTML = html;
+      fitFields(root);
     },
     table(name) {
       const select = find("#step-0", HTMLSelectElement);
@@ -144,3 +146,8 @@ const layoutOf = (frame: HTMLElement): Layout => ({
   name: frame.classList.contains("phone") ? "phone" : "desk",
   width: Number(frame.dataset.width)
 });
+
+/** Fields as high as their words, where browsers can do that. Not in the style sheet, for checkers do not know the property yet. */
+function fitFields(root: ParentNode): void {
+  for (const field of root.querySelectorAll("textarea")) field.style.setProperty("field-sizing", "content");
+}

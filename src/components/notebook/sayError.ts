@@ -41,7 +41,7 @@ export function sayError(message: string, {step, columns, helpers}: Known): stri
 export function unknownVerb(step: string, verbs: readonly string[]): string | null {
   const verb = /^(\w+)\s*\(/u.exec(step)?.[1];
   if (verb === undefined)
-    return `${UNREADABLE}: it is a verb with brackets, such as filter(d => d.value > 100).`;
+    return `${UNREADABLE}: it is a verb with brackets, such as filter(d => d.unit === "USD").`;
   if (verbs.includes(verb)) return null;
   return `There is no verb “${verb}”.${meant(nearest(verb, verbs)) || ` Verbs are: ${[...verbs].sort().join(", ")}.`}`;
 }

@@ -49,8 +49,7 @@ export function drawShared(
     const gives = paragraph(pen, 0, at, pen.width - 2 * CAVEAT_SIZE, says, {size: SMALL, paint: paint.muted});
     at += gives.height + 9;
     // whoever opens a cell sees what the other articles say of the same, side by side
-    const all = point.claims.map(({claim_id}) => claim_id).join(" ");
-    return pen.make("g", {"data-beside": all}, link, name.node, dots, drawValues(pen, point.claims, gives));
+    return pen.make("g", {"data-beside": ""}, link, name.node, dots, drawValues(pen, point.claims, gives));
   });
   return {content, y: at};
 }

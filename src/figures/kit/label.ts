@@ -63,6 +63,8 @@ function attributes(x: number, y: number, style: LabelStyle): Record<string, str
   return {
     x,
     y,
+    // an attribute, for checkers of style sheets do not know it yet
+    "paint-order": style.halo ? "stroke" : null,
     class: classes.length > 0 ? classes.join(" ") : null,
     "text-anchor": style.anchor && style.anchor !== "start" ? style.anchor : null,
     "font-size": style.size && style.size !== NORMAL ? style.size : null,

@@ -1,11 +1,10 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
-import {doubtWords} from "../../components/doubtWords.js";
 import {paint} from "../palette.js";
 import {isCorrected} from "./corrected.js";
 import {openFindingsOf} from "./findings.js";
+import {claimsName, referencesName} from "./markName.js";
 import type {Pen} from "./pen.js";
 import {path, type Child} from "./svg.js";
-import {claimTitle, referenceTitle} from "./words.js";
 
 /** Width and height of the caveat mark, in CSS pixels. */
 export const CAVEAT_SIZE = 12;
@@ -15,18 +14,10 @@ export function claimGroup(pen: Pen, claims: readonly Claim[], ...children: read
   return pen.make(
     "g",
     {
-      class: claims.some(isCorrected) ? "claim corrected" : "claim",
+      class: claims.some(isCorrected) ? "corrected" : null,
       "data-claim": claims.map(({claim_id}) => claim_id).join(" ")
     },
-    pen.make(
-      "title",
-      {},
-      claims
-        .map((claim) =>
-          `${claimTitle(pen.data, claim)} ${doubtWords(openFindingsOf(pen.data, [claim]))}`.trim()
-        )
-        .join("\n\n")
-    ),
+    pen.make("title", {}, claimsName(pen.data, claims)),
     children
   );
 }
@@ -39,8 +30,8 @@ export function referenceGroup(
 ): SVGElement {
   return pen.make(
     "g",
-    {class: "reference", "data-reference": references.map(({reference_id}) => reference_id).join(" ")},
-    pen.make("title", {}, references.map(referenceTitle).join("\n\n")),
+    {"data-reference": references.map(({reference_id}) => reference_id).join(" ")},
+    pen.make("title", {}, referencesName(references)),
     children
   );
 }
@@ -60,8 +51,8 @@ export function caveatMark(pen: Pen, claims: readonly Claim[], x: number, y: num
   if (findings.length === 0) return null;
   const grave = findings[0]?.severity !== "note";
   const triangle = grave
-    ? pen.define("doubt", () => pen.make("path", {d: OUTER + BANG}))
-    : pen.define("note", () => pen.make("path", {d: OUTER + INNER + BANG}));
+    ? pen.define("doubt", () => pen.make("path", {d: OUTER + BANG, "paint-order": "stroke"}))
+    : pen.define("note", () => pen.make("path", {d: OUTER + INNER + BANG, "paint-order": "stroke"}));
   return pen.make("use", {
     class: "caveat-mark",
     "data-caveat": findings.map(({finding_id}) => finding_id).join(" "),

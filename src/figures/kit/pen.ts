@@ -79,7 +79,6 @@ export function drawFigure(
       width,
       height: h,
       "font-size": NORMAL,
-      "data-figure": figure.name,
       "data-choice": choice
     },
     make("title", {id: `${id}-title`}, figure.title(data)),

@@ -4,8 +4,8 @@ export type Child = Node | string | null | undefined | readonly Child[];
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
- * An SVG element. Numbers are rounded to tenths of a pixel, so that the same drawing has the same markup on every
- * machine; attributes that are null or undefined are left out; strings become text, never markup.
+ * An SVG element. Numbers are rounded, so that the same drawing has the same markup on every machine; attributes that are null or undefined
+ * are left out, and so are coordinates of 0 where that is what SVG takes them for; strings become text, never markup.
  */
 export function svg(
   document: Document,
@@ -17,15 +17,22 @@ export function svg(
   const element: SVGElement = document.createElementNS(SVG, name as "g");
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
+    if (value === 0 && name !== "tspan" && COORDINATES.has(key)) continue;
     element.setAttribute(key, typeof value === "number" ? round(value) : value);
   }
   append(document, element, children);
   return element;
 }
 
-/** A coordinate as text: at most one decimal, no minus zero. */
+/** Those that are 0 where they are not given; a `tspan` without one goes on where the text is. */
+const COORDINATES = new Set(["x", "y", "x1", "y1", "x2", "y2", "cx", "cy"]);
+
+/** From here on tenths of a pixel show no more, in CSS pixels; in small marks they do. */
+const WHOLE = 30;
+
+/** A coordinate as text: at most one decimal, whole pixels where that is enough, no minus zero. */
 export function round(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
+  const rounded = Math.abs(value) >= WHOLE ? Math.round(value) : Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }
 

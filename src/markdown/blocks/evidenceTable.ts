@@ -30,7 +30,7 @@ export function evidenceTable(
   index: DossierIndex,
   claims: readonly Claim[],
   caption: string,
-  use: PageUse,
+  use?: PageUse,
   mark = "",
   rejected: readonly ReviewRow[] = []
 ): string {
@@ -41,7 +41,7 @@ export function evidenceTable(
   return `<div class="table-frame"><table class="evidence-table claims"><caption>${escapeHtml(caption)}${mark}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed</th><th scope="col">In the words of the text</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function evidenceRow(index: DossierIndex, claim: Claim, use: PageUse): string {
+function evidenceRow(index: DossierIndex, claim: Claim, use?: PageUse): string {
   const article = index.articles.get(claim.article_id);
   const findings = index.findingsOf(claim);
   const asOf = claim.table === "timeline" ? null : formatAsOf(claim);

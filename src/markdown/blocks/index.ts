@@ -6,6 +6,7 @@ import {dictionaryBlock} from "./dictionaryBlock.js";
 import {downloadsBlock} from "./downloadsBlock.js";
 import {evidenceBlock} from "./evidenceBlock.js";
 import {figureBlock} from "./figureBlock.js";
+import {figuresBlock} from "./figuresBlock.js";
 import {namesBlock} from "./namesBlock.js";
 import {notebookBlock} from "./notebookBlock.js";
 import {hashBlock} from "./hashBlock.js";
@@ -31,6 +32,7 @@ export const BLOCKS: readonly Block[] = [
   citationBlock,
   checksBlock,
   namesBlock,
+  figuresBlock,
   notesBlock,
   notebookBlock,
   evidenceBlock

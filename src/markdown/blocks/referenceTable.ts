@@ -1,0 +1,21 @@
+import type {Reference} from "../../../loaders/model.js";
+import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
+import {formatReference} from "../../components/formatClaim.js";
+import {formatDate} from "../../components/formatDate.js";
+
+/** What others say: not claims of the dossier, so in a table of their own. */
+export function referenceTable(references: readonly Reference[]): string {
+  if (references.length === 0) return "";
+  const rows = references.map((reference) => {
+    const {reference_id, measure, publisher, url, as_of, note, weak} = reference;
+    const href = safeHref(url);
+    const name = escapeHtml(publisher) + (weak ? " <small>(weak source)</small>" : "");
+    return (
+      `<tr data-reference="${escapeHtml(reference_id)}"><th scope="row">${escapeHtml(measure.replaceAll("_", " "))}</th>` +
+      `<td>${escapeHtml(formatReference(reference))}${as_of === null ? "" : `<br><small>${escapeHtml(formatDate(as_of))}</small>`}</td>` +
+      `<td>${escapeHtml(note ?? "")}</td>` +
+      `<td>${href === null ? name : `<a href="${href}">${name}</a>`}</td></tr>`
+    );
+  });
+  return `<div class="table-frame"><table class="evidence-table references"><caption>What others count</caption><thead><tr><th scope="col">What</th><th scope="col">As counted</th><th scope="col">Note</th><th scope="col">Who says so</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
