@@ -53,12 +53,19 @@ export function stepCards({steps}: Chain, outcomes: readonly StepOutcome[]): str
         `<button type="button" data-do="${name}" aria-label="${words} step ${n}"${off ? " disabled" : ""}>${sign}</button>`;
       return (
         `<li class="step" data-state="${outcome?.state ?? "waits"}"><div class="step-line"><label class="visually-hidden" for="step-${n}">Step ${n}</label>` +
-        `<textarea id="step-${n}" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="step-${n}-rows step-${n}-error">${escapeHtml(step)}</textarea>` +
+        `<textarea id="step-${n}" rows="${rowsOf(step)}" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="step-${n}-rows step-${n}-error">${escapeHtml(step)}</textarea>` +
         `${rowsHtml(n, outcome)}<span class="step-buttons">${button("up", "Move up", "↑", n === 1)}${button("down", "Move down", "↓", n === steps.length)}${button("remove", "Remove", "×", false)}</span></div>${errorHtml(n, outcome)}</li>`
       );
     })
     .join("");
 }
+
+/** About how many characters of a step a line holds, on a desk and on a phone alike: the field stands next to its buttons, or above them. */
+const LINE = 42;
+
+/** The lines that a step takes, so that its field keeps its height when a script fits it to the words. */
+const rowsOf = (step: string): number =>
+  step.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 0);
 
 const rowsHtml = (n: number, outcome: StepOutcome | undefined): string =>
   `<span class="step-rows" id="step-${n}-rows">${rowsWords(outcome)}</span>`;

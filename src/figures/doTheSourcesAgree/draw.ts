@@ -1,10 +1,10 @@
 import {type Point, points, type PointVerdict} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
-import {label, paragraph} from "../kit/label.js";
+import {paragraph} from "../kit/label.js";
 import {message} from "../kit/message.js";
 import {count} from "../kit/numbers.js";
 import type {Drawing, Pen} from "../kit/pen.js";
-import type {Child} from "../kit/svg.js";
+import {round, type Child} from "../kit/svg.js";
 import {paint} from "../palette.js";
 import {drawKey} from "./drawKey.js";
 import {drawOnce} from "./drawOnce.js";
@@ -55,9 +55,7 @@ export function draw(pen: Pen, verdicts: readonly PointVerdict[]): Drawing {
     y += 4 + head.height + (wide ? 0 : 20);
     content.push(
       head.node,
-      articles.map((_, i) =>
-        label(pen, x(i), y - 4, letterOf(i), {anchor: "middle", bold: true, paint: paint.muted})
-      ),
+      letters(pen, articles.length, x, y - 4),
       pen.make("line", {class: paint.line, x1: 0, x2: width, y1: y + 2, y2: y + 2})
     );
     y += 8;
@@ -70,3 +68,19 @@ export function draw(pen: Pen, verdicts: readonly PointVerdict[]): Drawing {
   }
   return {height: y, content};
 }
+
+/** The heads of the columns in one text: each letter at the middle of its own. */
+const letters = (pen: Pen, columns: number, x: (i: number) => number, y: number): SVGElement => {
+  const all = Array.from({length: columns}, (_, i) => i);
+  return pen.make(
+    "text",
+    {
+      x: all.map((i) => round(x(i))).join(" "),
+      y,
+      class: paint.muted,
+      "text-anchor": "middle",
+      "font-weight": 600
+    },
+    all.map(letterOf).join("")
+  );
+};
