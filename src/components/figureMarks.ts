@@ -33,7 +33,7 @@ export function makeMarksReachable(root: ParentNode): void {
 function wordsAt(mark: Element, svg: Element): string {
   for (let at = mark; at !== svg && at.parentElement !== null; at = at.parentElement) {
     for (let near: Element | null = at; near !== null; near = near.previousElementSibling) {
-      const words = near.tagName === "defs" ? "" : (near.textContent ?? "").replace(/\s+/gu, " ").trim();
+      const words = near.tagName === "defs" ? "" : near.textContent.replace(/\s+/gu, " ").trim();
       if (words !== "") return `Evidence: ${words}`;
     }
   }
