@@ -54,13 +54,18 @@ export function lines(svg: SVGSVGElement): readonly Line[] {
     let baseline = Number(text.getAttribute("y"));
     // the first line stands in the text itself, each other one in a tspan below it
     const spans = Array.from(text.querySelectorAll("tspan"));
-    return [text, ...spans].map((line) => {
+    return [text, ...spans].flatMap((line) => {
       const words = line === text ? (text.firstChild?.textContent ?? "") : line.textContent;
-      const width = textWidth(words, {size, bold});
-      const x = Number(line.getAttribute("x"));
-      const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
       baseline += Number(line.getAttribute("dy"));
-      return {text: words, left, right: left + width, baseline, size};
+      const places = (line.getAttribute("x") ?? "0").split(" ").map(Number);
+      // a list gives each character a place of its own
+      const set = places.length === 1 ? [words] : Array.from(words);
+      return set.map((part, i) => {
+        const width = textWidth(part, {size, bold});
+        const x = places[i] ?? NaN;
+        const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+        return {text: part, left, right: left + width, baseline, size};
+      });
     });
   });
 }

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import type {FigureData} from "../../src/figures/figure.js";
+import {drawingId} from "../../src/figures/drawingId.js";
 import {figures} from "../../src/figures/index.js";
 import {altOf} from "../../src/figures/kit/doubt.js";
 import {openFindings} from "../../src/figures/kit/findings.js";
@@ -46,6 +47,8 @@ it("figures has each name once, in kebab-case", () => {
   const names = figures.map(({name}) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+  const ids = names.flatMap((name) => [drawingId(name, "phone"), drawingId(name, "desk")]);
+  expect(new Set(ids).size, "two figures may stand on one page").toBe(ids.length);
 });
 
 it("figures.css gives every class its token, and palette.ts tells of every token", () => {

@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {figures} from "../../src/figures/index.js";
+import {dossier as realDossier} from "../loaders/root.js";
 import {render} from "./render.js";
 import type {Finding, PrintedNumeral} from "../../loaders/model.js";
 import {SEED, TEXT, tinyDossier} from "./tinyDossier.js";
@@ -157,7 +158,7 @@ describe(":::figure", () => {
 
 describe(":::figures brief", () => {
   const [full, brief] = ["", ":::figures brief\n\n"].map(
-    (before) => render(`${before}:::figure do-the-sources-agree`).document
+    (before) => render(`${before}:::figure do-the-sources-agree`, realDossier).document
   );
   const caveats = (document: Document | undefined, kind: string): string[] =>
     [...(document?.querySelectorAll(`.caveats li.${kind}`) ?? [])].map(({textContent}) => textContent);
