@@ -12,6 +12,8 @@ export interface PageAbout {
   readonly figure: string | null;
   /** ids of the articles that it leads to */
   readonly articles: ReadonlySet<string>;
+  /** ids of the claims that its words, figures and tables show */
+  readonly claims: ReadonlySet<string>;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {amp: "&", lt: "<", gt: ">", quot: '"', apos: "'"};
@@ -33,7 +35,8 @@ export function pageAbout(file: string, html: string, doubtful: readonly Doubtfu
     headline: sayDoubt(plain((heading ?? title).replace(/<[^>]*>/gu, "")), doubtful),
     description: plain(description),
     figure: /<figure[^>]* data-figure="([^"]*)"/u.exec(html)?.[1] ?? null,
-    articles: new Set([...html.matchAll(/href="[^"]*\bsources\/([\w-]+)\.html/gu)].map(([, id = ""]) => id))
+    articles: new Set([...html.matchAll(/href="[^"]*\bsources\/([\w-]+)\.html/gu)].map(([, id = ""]) => id)),
+    claims: new Set([...html.matchAll(/ data-claim="([^"]*)"/gu)].flatMap(([, ids = ""]) => ids.split(" ")))
   };
 }
 

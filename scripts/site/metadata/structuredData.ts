@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Dossier} from "../../../loaders/model.js";
+import type {Article, Dossier} from "../../../loaders/model.js";
 import {CHAPTERS} from "../../../src/markdown/siteChrome.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {claimReviews} from "./claimReviews.js";
@@ -25,6 +25,10 @@ interface StructuredFacts {
   readonly modified: string;
 }
 
+/** Does a page show a claim of an article, if only in a drawing? */
+const restsOn = ({about, dossier}: StructuredFacts, {article_id}: Article): boolean =>
+  dossier.claims.some((claim) => claim.article_id === article_id && about.claims.has(claim.claim_id));
+
 const PACKAGE = "data/datapackage.json";
 
 /** What search engines are told of a page: of the story and its chapters, the data, editors' verdicts, and where a source is listed. */
@@ -34,7 +38,9 @@ export function structuredData(facts: StructuredFacts): readonly Thing[] {
     return [
       newsArticle({
         ...facts,
-        cited: dossier.articles.filter(({article_id}) => about.articles.has(article_id))
+        cited: dossier.articles.filter(
+          (article) => about.articles.has(article.article_id) || restsOn(facts, article)
+        )
       })
     ];
   if (file === "data.html") {
