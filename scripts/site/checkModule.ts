@@ -3,10 +3,10 @@ import {resolveLink} from "./resolveLink.js";
 
 /**
  * What Framework's own client names for pages that might use it one day: parts that it did not bundle, packages that it pinned.
- * A page that does use one gets it bundled, or is found by `checkClientPackages`.
+ * A page that does use one gets it bundled, or is found by `checkClientPackages`. Pages with cells carry the client within their bundle.
  */
-const BY_CLIENT = /^_observablehq\//;
-const NEVER_LOADED = /^_npm\/|^_observablehq\/stdlib\//;
+const BY_CLIENT = /^_(?:observablehq|app)\//;
+const NEVER_LOADED = /^_npm\/|^_(?:observablehq|app)\/stdlib\//;
 
 /** The problems of one script: imports that lead nowhere. */
 export function checkModule(file: string, code: string, there: ReadonlySet<string>): string[] {
