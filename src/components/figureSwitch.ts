@@ -48,15 +48,25 @@ async function redraw(figure: HTMLElement, name: string, choice: string): Promis
   const [{figures}, data] = await Promise.all([import("../figures/index.js"), loadFigureData()]);
   const drawn = figures.find((known) => known.name === name);
   if (!drawn || latest.get(figure) !== choice) return;
-  for (const frame of figure.querySelectorAll<HTMLElement>(".drawing")) {
+  const fill = (frame: HTMLElement): void => {
     keepRoom(frame);
     const layout = frame.classList.contains("phone") ? "phone" : "desk";
     frame.replaceChildren(
       drawn.draw(data, {document, width: Number(frame.dataset.width), choice, id: drawingId(name, layout)})
     );
-  }
-  makeMarksReachable(figure);
+    makeMarksReachable(frame);
+  };
+  // asked of all before any is changed, so that the page is not laid out in between
+  const frames = [...figure.querySelectorAll<HTMLElement>(".drawing")];
+  const inSight = frames.filter((frame) => frame.offsetParent !== null);
+  inSight.forEach(fill);
+  setTimeout(() => {
+    if (latest.get(figure) === choice) frames.filter((frame) => !inSight.includes(frame)).forEach(fill);
+  }, OTHER_MS);
 }
+
+/** The drawing in the other width is made when the reader has seen this one. */
+const OTHER_MS = 300;
 
 /** A drawing keeps the room of the tallest that stood there, at any width, so that what follows does not jump. */
 function keepRoom(frame: HTMLElement): void {

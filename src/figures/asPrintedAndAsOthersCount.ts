@@ -18,9 +18,10 @@ import {group, sum} from "./kit/d3.js";
 import {capital, count, inWords, listed} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {claimValue, measureName, numberOf} from "./kit/words.js";
+import {worded} from "./kit/worded.js";
 
 /** The country's figures as printed: those at odds with someone on their own scale beside what others count, its shares as bars of a hundred, a line for each that is in line. */
-export const asPrintedAndAsOthersCount: Figure = {
+export const asPrintedAndAsOthersCount: Figure = worded({
   name: "as-printed-and-as-others-count",
   title(data) {
     const oddities = [populations(data), doubles(data), dryPorts(data)].filter((part) => part !== null);
@@ -72,7 +73,7 @@ export const asPrintedAndAsOthersCount: Figure = {
   claims: shown,
   references: (data) => counted(data, null),
   draw: (data, options) => drawFigure(asPrintedAndAsOthersCount, data, options, draw)
-};
+});
 
 function counted(data: FigureData, publisher: string | null): readonly Reference[] {
   return [...measures(data), [SHARE, sharesOf(data)] as const].flatMap(([measure, claims]) =>

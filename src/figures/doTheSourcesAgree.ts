@@ -4,9 +4,10 @@ import type {Figure} from "./figure.js";
 import {points, type PointVerdict} from "./kit/agreement.js";
 import {capital, count, inWords, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
+import {worded} from "./kit/worded.js";
 
 /** Articles by the points that two or more of them speak to: where they conflict, are compatible, echo one voice or agree. */
-export const doTheSourcesAgree: Figure = {
+export const doTheSourcesAgree: Figure = worded({
   name: "do-the-sources-agree",
   title(data) {
     const shared = points(data).filter(({verdict}) => verdict !== "once");
@@ -32,4 +33,4 @@ export const doTheSourcesAgree: Figure = {
   claims: (data) => claimsOf(data, SHARED),
   references: () => [],
   draw: (data, options) => drawFigure(doTheSourcesAgree, data, options, (pen) => draw(pen, SHARED))
-};
+});

@@ -1,16 +1,18 @@
 import type {Article, Claim} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
-import {scaleLinear} from "./kit/d3.js";
+import {group, scaleLinear} from "./kit/d3.js";
 import {openFindings} from "./kit/findings.js";
 import {label, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup} from "./kit/marks.js";
 import {message} from "./kit/message.js";
 import {capital, count, inWords, plural} from "./kit/numbers.js";
+import {once} from "./kit/once.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import type {Row, Scale} from "./kit/row.js";
 import {SMALL} from "./kit/textWidth.js";
 import {publishedOf} from "./kit/words.js";
 import {paint} from "./palette.js";
+import {worded} from "./kit/worded.js";
 
 const STRIP = 26;
 /** how much lower a tick is where nothing graver than a note is about its claim */
@@ -21,7 +23,7 @@ const MARKS = 18;
 const REACH = {pointer: 16, finger: 24} as const;
 
 /** Each article as a strip of its own length, a tick where a claim stands, a mark where a finding is about it. */
-export const evidenceStrip: Figure = {
+export const evidenceStrip: Figure = worded({
   name: "evidence-strip",
   title(data) {
     if (data.claims.length === 0) return "No claim is in the documents";
@@ -48,13 +50,17 @@ export const evidenceStrip: Figure = {
   claims: (data) => data.articles.flatMap((article) => claimsOf(data, article)),
   references: () => [],
   draw: (data, options) => drawFigure(evidenceStrip, data, options, draw)
-};
+});
 
-function claimsOf(data: FigureData, {article_id}: Article): readonly Claim[] {
-  return data.claims
-    .filter((claim) => claim.article_id === article_id)
-    .sort((a, b) => a.quote_start - b.quote_start || (a.claim_id < b.claim_id ? -1 : 1));
-}
+const claimsOf = (data: FigureData, {article_id}: Article): readonly Claim[] =>
+  byArticle(data).get(article_id) ?? [];
+
+const byArticle = once(({claims}) =>
+  group(
+    claims.toSorted((a, b) => a.quote_start - b.quote_start || (a.claim_id < b.claim_id ? -1 : 1)),
+    ({article_id}) => article_id
+  )
+);
 
 /** Is an open error or doubt about it, not merely a note? */
 const isGrave = (data: FigureData, claim: Claim): boolean =>

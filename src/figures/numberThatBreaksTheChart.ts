@@ -15,9 +15,10 @@ import {
   PRINTED,
   READING
 } from "./numberThatBreaksTheChart/rows.js";
+import {worded} from "./kit/worded.js";
 
 /** The holdings of one enumeration, as printed; the one that would flatten the rest runs off the sheet. */
-export const numberThatBreaksTheChart: Figure = {
+export const numberThatBreaksTheChart: Figure = worded({
   name: "number-that-breaks-the-chart",
   title(data) {
     const list = holdings(data);
@@ -85,7 +86,7 @@ export const numberThatBreaksTheChart: Figure = {
   claims: (data) => [...holdings(data), ...denominators(data)],
   references: (data) => holdings(data).flatMap((claim) => countedByOthers(data, claim)),
   draw: (data, options) => drawFigure(numberThatBreaksTheChart, data, options, draw)
-};
+});
 
 /** ", one of them corrected by an editor" */
 function correctedOf(list: readonly Claim[]): string {

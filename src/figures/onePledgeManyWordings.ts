@@ -18,11 +18,12 @@ import {
   receiverCode,
   sums
 } from "./onePledgeManyWordings/rows.js";
+import {worded} from "./kit/worded.js";
 
 const DELIVERED = "military_aid_given";
 
 /** Every mention of money on one axis, in the order in which it was said. Never a sum: one pledge has one root. */
-export const onePledgeManyWordings: Figure = {
+export const onePledgeManyWordings: Figure = worded({
   name: "one-pledge-many-wordings",
   title(data) {
     const pledges = mainPledges(data);
@@ -68,7 +69,7 @@ export const onePledgeManyWordings: Figure = {
   claims: placed,
   references: sums,
   draw: (data, options) => drawFigure(onePledgeManyWordings, data, options, draw)
-};
+});
 
 function deliveredWords(reference: Reference): string {
   const {value, as_of} = reference;

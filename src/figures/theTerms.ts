@@ -6,11 +6,12 @@ import {drawFigure} from "./kit/pen.js";
 import {measureName, numberOf, publisherOf} from "./kit/words.js";
 import {draw} from "./theTerms/draw.js";
 import {clock, months, starts, terms, wordingOf} from "./theTerms/rows.js";
+import {worded} from "./kit/worded.js";
 
 const UNDATED = "undated";
 
 /** A treaty's term, renewal and notice as a line of time; its land to scale; and who does what under which article. */
-export const theTerms: Figure = {
+export const theTerms: Figure = worded({
   name: "the-terms",
   title(data) {
     const {duration, notice} = clock(data);
@@ -67,7 +68,7 @@ export const theTerms: Figure = {
   claims: terms,
   references: (data) => starts(data).map(({reference}) => reference),
   draw: (data, options) => drawFigure(theTerms, data, options, draw)
-};
+});
 
 function lastDay(data: FigureData, start: Days): string | null {
   const {duration, notice} = clock(data);

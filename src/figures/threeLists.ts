@@ -15,9 +15,10 @@ import {
   rowsOf,
   words
 } from "./threeLists/rows.js";
+import {worded} from "./kit/worded.js";
 
 /** Items by lists, a list for each voice; two outlets that quote one speaker are one voice. */
-export const threeLists: Figure = {
+export const threeLists: Figure = worded({
   name: "three-lists",
   title(data) {
     const lists = columns(data);
@@ -80,7 +81,7 @@ export const threeLists: Figure = {
   claims: (data) => columns(data).flatMap(({voice}) => voice?.claims ?? []),
   references: (data) => hopes(data),
   draw: (data, options) => drawFigure(threeLists, data, options, draw)
-};
+});
 
 const isFilled = ({claims, reference}: Cell): boolean => claims.length > 0 || reference !== null;
 

@@ -8,11 +8,13 @@ import {message} from "./kit/message.js";
 import {beginning, capital, listed, plural, sentence} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import {publisherOf} from "./kit/words.js";
+import {once} from "./kit/once.js";
 import type {Row} from "./kit/row.js";
 import type {Child} from "./kit/svg.js";
 import {SMALL, textEnd} from "./kit/textWidth.js";
 import {isHearsay} from "./kit/words.js";
 import {paint} from "./palette.js";
+import {worded} from "./kit/worded.js";
 
 /** From how many years without an event the line says so. */
 const LONG_GAP = 2;
@@ -21,7 +23,7 @@ const ALL = "all-sources";
 const TOLD = 90;
 
 /** All that the texts date, in order of its date, one line a claim. */
-export const timeline: Figure = {
+export const timeline: Figure = worded({
   name: "timeline",
   title(data) {
     const rows = dated(data);
@@ -51,9 +53,9 @@ export const timeline: Figure = {
     return `List of events along a line of time, ${plural(rows.length, "event")}. ${rows.join(" ")}`;
   },
   switch(data) {
-    const publishers = [...new Set(dated(data).map(({claim}) => claim.article_id))];
-    if (publishers.length < 2) return null;
-    const articles = data.articles.filter(({article_id}) => publishers.includes(article_id));
+    const publishers = new Set(dated(data).map(({claim}) => claim.article_id));
+    if (publishers.size < 2) return null;
+    const articles = data.articles.filter(({article_id}) => publishers.has(article_id));
     return {
       label: "Source",
       choices: [
@@ -68,7 +70,7 @@ export const timeline: Figure = {
   claims: (data) => dated(data).map(({claim}) => claim),
   references: () => [],
   draw: (data, options) => drawFigure(timeline, data, options, draw)
-};
+});
 
 interface Dated {
   readonly claim: Claim;
@@ -84,8 +86,8 @@ function whenOf(claim: Claim): Days | null {
 
 const eventOf = (claim: Claim): string => claim.event ?? claim.text ?? claim.quote;
 
-function dated(data: FigureData): readonly Dated[] {
-  return data.claims
+const dated = once((data: FigureData): readonly Dated[] =>
+  data.claims
     .filter(({table}) => table === "timeline")
     .flatMap((claim) => {
       const when = whenOf(claim);
@@ -97,8 +99,10 @@ function dated(data: FigureData): readonly Dated[] {
         a.when.last - b.when.last ||
         (a.claim.article_id < b.claim.article_id ? -1 : a.claim.article_id > b.claim.article_id ? 1 : 0) ||
         a.claim.quote_start - b.claim.quote_start
-    );
-}
+    )
+);
+
+const bySource = once((data: FigureData) => group(dated(data), ({claim}) => claim.article_id));
 
 const undated = (data: FigureData): readonly Claim[] =>
   data.claims.filter((claim) => claim.table === "timeline" && whenOf(claim) === null);
@@ -118,9 +122,8 @@ function longestGap(rows: readonly Dated[]): {from: number; to: number} | null {
 
 function draw(pen: Pen): Drawing {
   const {data, width} = pen;
-  const rows = dated(data).filter(
-    ({claim}) => pen.choice === null || pen.choice === ALL || claim.article_id === pen.choice
-  );
+  const rows =
+    pen.choice === null || pen.choice === ALL ? dated(data) : (bySource(data).get(pen.choice) ?? []);
   if (rows.length === 0) return message(pen, "The documents date no event.");
   const wide = width >= 560;
   const axis = wide ? 190 : 10;

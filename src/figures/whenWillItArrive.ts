@@ -15,9 +15,10 @@ import {
   promises,
   targetOf
 } from "./whenWillItArrive/rows.js";
+import {worded} from "./kit/worded.js";
 
 /** Each promise of arms as the interval it names, by the day on which it was printed; and when others say it began. */
-export const whenWillItArrive: Figure = {
+export const whenWillItArrive: Figure = worded({
   name: "when-will-it-arrive",
   title(data) {
     const said = promises(data);
@@ -65,7 +66,7 @@ export const whenWillItArrive: Figure = {
   claims: (data) => promises(data).map(({claim}) => claim),
   references: (data) => [...began(data), ...foretold(data)].map(({reference}) => reference),
   draw: (data, options) => drawFigure(whenWillItArrive, data, options, draw)
-};
+});
 
 const answerWords = ({hull, wordings}: Answer): string =>
   `${formatDays(hull)}${wordings > 1 ? " in looser or tighter words" : ""}`;

@@ -6,9 +6,10 @@ import {claimedSpots, held, neighbours, nowhere, shown, spots} from "./whereThin
 import {slug} from "./whereThingsAre/slug.js";
 import {lake} from "./whereThingsAre/lake.js";
 import {title, titleClaims} from "./whereThingsAre/title.js";
+import {worded} from "./kit/worded.js";
 
 /** A map of the country with what the texts put where; a neighbour on the wrong side stands there too, with its caveat. */
-export const whereThingsAre: Figure = {
+export const whereThingsAre: Figure = worded({
   name: "where-things-are",
   title,
   titleClaims,
@@ -60,6 +61,6 @@ export const whereThingsAre: Figure = {
   claims: shown,
   references: held,
   draw: (data, options) => drawFigure(whereThingsAre, data, options, draw)
-};
+});
 
 const sidesOf = (values: readonly unknown[]): string[] => [...new Set(values.map(String))];

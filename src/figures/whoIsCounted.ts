@@ -6,11 +6,12 @@ import {drawFigure} from "./kit/pen.js";
 import {claimValue, publisherOf, referenceYear} from "./kit/words.js";
 import {draw} from "./whoIsCounted/draw.js";
 import {counts, shortName, strength, verdict} from "./whoIsCounted/rows.js";
+import {worded} from "./kit/worded.js";
 
 const ALL = "all-years";
 
 /** A total and its parts as one article prints them, above what others count of the active part. */
-export const whoIsCounted: Figure = {
+export const whoIsCounted: Figure = worded({
   name: "who-is-counted",
   title(data) {
     const {whole, parts} = strength(data);
@@ -64,7 +65,7 @@ export const whoIsCounted: Figure = {
   },
   references: counts,
   draw: (data, options) => drawFigure(whoIsCounted, data, options, draw)
-};
+});
 
 const sumInWords = (data: FigureData, parts: readonly Claim[]): string =>
   parts.map((part) => `${count(Number(part.value))} ${shortName(data, part)}`).join(" + ");

@@ -4,12 +4,13 @@ import type {Figure} from "./figure.js";
 import {points, VERDICTS, type PointVerdict} from "./kit/agreement.js";
 import {count, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
+import {worded} from "./kit/worded.js";
 
 const ALL = "all-verdicts";
 const valueOf = (verdict: PointVerdict): string => verdict.replace(" ", "-");
 
 /** The whole matrix of articles and points: what do-the-sources-agree draws, and what one article says alone. */
-export const whoSaysWhat: Figure = {
+export const whoSaysWhat: Figure = worded({
   name: "who-says-what",
   title(data) {
     const all = points(data);
@@ -51,7 +52,7 @@ export const whoSaysWhat: Figure = {
         )
       )
     )
-};
+});
 
 const WORDS: Readonly<Record<PointVerdict, string>> = {
   conflict: "in conflict",

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {Page} from "puppeteer";
 import {tableFiles} from "../../../loaders/tables/index.js";
 import type {Dossier} from "../../../loaders/model.js";
+import {figures} from "../../../src/figures/index.js";
 import {toFigureData} from "../../../src/markdown/figureData.js";
 import {serveFolder} from "../../briefing/serveFolder.js";
 import {withBrowser} from "../../browser/withBrowser.js";
@@ -15,12 +16,26 @@ export interface PageMeasured {
   /** milliseconds */
   readonly median: number;
   readonly worst: number;
+  /** medians of its parts, in milliseconds: scripts; styles and layout; the rest, which paints and waits for the frame */
+  readonly parts: {readonly script: number; readonly layout: number; readonly paint: number};
+}
+
+interface Answered {
+  readonly total: number;
+  readonly script: number;
+  readonly layout: number;
 }
 
 const RUNS = 20;
+/** between what a reader does and does next; what comes later than the answer is done by then */
+const PAUSE_MS = 1000;
 const ADDRESS = "https://bench.invalid/";
-/** Figures whose switch draws them anew from all claims, with a page that they stand on. */
-const SWITCHED = [{page: "timeline.html", figure: "when-will-it-arrive"}];
+/** Figures whose switch filters claims, with a page that they stand on; where a switch also has a choice of all, that is none of its filters. */
+const SWITCHED = [
+  {page: "embed/timeline.html", figure: "timeline", what: "timeline, by source", all: true},
+  {page: "timeline.html", figure: "when-will-it-arrive", what: "when-will-it-arrive", all: false},
+  {page: "agreement.html", figure: "who-says-what", what: "who-says-what, by verdict", all: true}
+];
 
 /**
  * Measures the pages of the built site in a real browser, with the claims of a generated dossier in place of its own.
@@ -40,7 +55,8 @@ export async function measurePages(
   try {
     cpSync(dist, folder, {recursive: true});
     for (const [name, bytes] of tableFiles(dossier)) writeFileSync(join(folder, "data", name), bytes);
-    writeFileSync(join(folder, "data/figure-data.json"), JSON.stringify(toFigureData(dossier)));
+    const data = toFigureData(dossier);
+    writeFileSync(join(folder, "data/figure-data.json"), JSON.stringify(data));
     return await withBrowser(say, async (open) => {
       const browser = await open();
       const visit = async (file: string): Promise<Page> => {
@@ -53,8 +69,11 @@ export async function measurePages(
       const measured = [
         summary("filter in the notebook", await filterNotebook(await visit("notebook.html")))
       ];
-      for (const {page, figure} of SWITCHED)
-        measured.push(summary(`switch of ${figure}`, await moveSwitch(await visit(page), figure)));
+      for (const {page, figure, what, all} of SWITCHED) {
+        const control = figures.find(({name}) => name === figure)?.switch?.(data);
+        const choices = (control?.choices ?? []).slice(all ? 1 : 0).map(({value}) => value);
+        measured.push(summary(`switch of ${what}`, await moveSwitch(await visit(page), figure, choices)));
+      }
       return measured;
     });
   } finally {
@@ -62,86 +81,88 @@ export async function measurePages(
   }
 }
 
-function summary(what: string, times: readonly number[]): PageMeasured {
-  const sorted = [...times].sort((a, b) => a - b);
+function summary(what: string, answered: readonly Answered[]): PageMeasured {
+  const sorted = (of: (one: Answered) => number): number[] => answered.map(of).sort((a, b) => a - b);
+  const median = (of: (one: Answered) => number): number =>
+    sorted(of)[Math.floor(answered.length / 2)] ?? NaN;
   return {
     what,
-    runs: times.length,
-    median: sorted[Math.floor(sorted.length / 2)] ?? NaN,
-    worst: sorted.at(-1) ?? NaN
+    runs: answered.length,
+    median: median(({total}) => total),
+    worst: sorted(({total}) => total).at(-1) ?? NaN,
+    parts: {
+      script: median(({script}) => script),
+      layout: median(({layout}) => layout),
+      paint: median(({total, script, layout}) => Math.max(0, total - script - layout))
+    }
   };
 }
 
 /** Types another bound into a filter of all claims, again and again. */
-async function filterNotebook(page: Page): Promise<number[]> {
+async function filterNotebook(page: Page): Promise<Answered[]> {
   await page.select("#step-0", "claims");
-  const rows = (n: number): Promise<unknown> =>
-    page.waitForFunction(
-      (step) => /\d rows/u.test(document.querySelector(`#step-${step}-rows`)?.textContent ?? ""),
-      {},
-      n
-    );
-  await rows(0);
+  await page.waitForFunction(() =>
+    /\d rows/u.test(document.querySelector("#step-0-rows")?.textContent ?? "")
+  );
   for (let i = 0; i < 2; i++) await page.click('.steps li:last-child [data-do="remove"]');
   await page.waitForFunction(() => document.querySelectorAll(".steps textarea").length === 1);
-  return page.evaluate(async (runs) => {
-    const field = document.querySelector<HTMLTextAreaElement>("#step-1");
-    const result = document.querySelector(".notebook-result");
-    if (!field || !result) throw new Error("missing: a step of the notebook");
-    const times: number[] = [];
-    // one more to begin with: the table is opened, the code is compiled
-    for (let i = 0; i <= runs; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 600));
+  return answers(page, (i) => ({
+    field: "#step-1",
+    value: `filter(d => d.value > ${100 + i * 10})`,
+    answer: ".notebook-result"
+  }));
+}
+
+/** Goes through the choices of a figure's switch, again and again. */
+function moveSwitch(page: Page, figure: string, choices: readonly string[]): Promise<Answered[]> {
+  if (choices.length < 2) throw new Error(`missing: the switch of ${figure}`);
+  const frame = `figure[data-figure="${figure}"]`;
+  return answers(page, (i) => ({
+    // the page was built of other claims: its buttons take the values of these
+    field: `${frame} .figure-switch label:nth-of-type(${2 - (i % 2)}) input`,
+    value: choices[i % choices.length] ?? "",
+    answer: `${frame} .drawing.desk`
+  }));
+}
+
+/** Does one thing after the other and waits for the frame that shows its answer: a field gets a value, a part of the page gets other children. */
+async function answers(
+  page: Page,
+  act: (i: number) => {readonly field: string; readonly value: string; readonly answer: string}
+): Promise<Answered[]> {
+  const answered: Answered[] = [];
+  // two more to begin with: files are fetched, the code is compiled
+  for (let i = 0; i < RUNS + 2; i++) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    const before = await page.metrics();
+    const times = await page.evaluate(async ({field, value, answer}) => {
+      const input = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(field);
+      const place = document.querySelector(answer);
+      if (!input || !place) throw new Error(`missing: ${field} or ${answer}`);
+      let script = NaN;
       const painted = new Promise<number>((resolve) => {
         new MutationObserver((_, observer) => {
           observer.disconnect();
+          script = performance.now();
           requestAnimationFrame(() => {
             // a task after the frame
             setTimeout(() => {
               resolve(performance.now());
             });
           });
-        }).observe(result, {childList: true});
+        }).observe(place, {childList: true});
       });
-      field.value = `filter(d => d.value > ${100 + i * 10})`;
+      input.value = value;
       const began = performance.now();
-      field.dispatchEvent(new InputEvent("input", {bubbles: true}));
-      times.push((await painted) - began);
-    }
-    return times.slice(1);
-  }, RUNS);
-}
-
-/** Goes through the choices of a figure's switch, again and again. */
-function moveSwitch(page: Page, figure: string): Promise<number[]> {
-  return page.evaluate(
-    async (name, runs) => {
-      const frame = document.querySelector(`figure[data-figure="${name}"]`);
-      const drawing = frame?.querySelector(".drawing.desk");
-      const choices = [...(frame?.querySelectorAll<HTMLInputElement>(".figure-switch input") ?? [])];
-      if (!drawing || choices.length < 2) throw new Error(`missing: the switch of ${name}`);
-      const times: number[] = [];
-      for (let i = 1; i <= runs + 1; i++) {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        const painted = new Promise<number>((resolve) => {
-          new MutationObserver((_, observer) => {
-            observer.disconnect();
-            requestAnimationFrame(() => {
-              setTimeout(() => {
-                resolve(performance.now());
-              });
-            });
-          }).observe(drawing, {childList: true});
-        });
-        const choice = choices[i % choices.length];
-        const began = performance.now();
-        choice?.click();
-        times.push((await painted) - began);
-      }
-      // the first loads code and claims
-      return times.slice(1);
-    },
-    figure,
-    RUNS
-  );
+      if (input instanceof HTMLInputElement) input.click();
+      else input.dispatchEvent(new InputEvent("input", {bubbles: true}));
+      const total = (await painted) - began;
+      return {total, script: script - began};
+    }, act(i));
+    const after = await page.metrics();
+    const spent = (name: "LayoutDuration" | "RecalcStyleDuration"): number =>
+      ((after[name] ?? 0) - (before[name] ?? 0)) * 1000;
+    answered.push({...times, layout: spent("LayoutDuration") + spent("RecalcStyleDuration")});
+  }
+  return answered.slice(2);
 }

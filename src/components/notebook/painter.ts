@@ -1,8 +1,8 @@
-import {makeMarksReachable} from "../figureMarks.js";
 import type {Chain} from "./chain.js";
 import {rowsWords} from "./notebookHtml.js";
 import type {ChainOutcome, StepOutcome} from "./runChain.js";
-import type {Layout, ResultView} from "./showResult.js";
+import type {ResultView} from "./showResult.js";
+import {showView} from "./showView.js";
 
 /** How long a reader must pause before an error is told: half of a word is none. */
 const ERROR_MS = 450;
@@ -122,30 +122,6 @@ export function makePainter(root: HTMLElement): Painter {
     shownRows: () => result.querySelectorAll("tbody tr").length
   };
 }
-
-/** From here on the style sheet shows the wider of the two drawings. */
-const DESK = "(min-width: 45.5rem)";
-
-/** Of the two drawings the one in sight is made at once, the other when there is time. All is put into the page in one go. */
-function showView(result: HTMLElement, {html, draw}: ResultView): void {
-  const made = document.createRange().createContextualFragment(html);
-  const frames = draw ? [...made.querySelectorAll<HTMLElement>(".drawing")] : [];
-  const fill = (frame: HTMLElement): void => {
-    if (draw && !frame.firstChild) frame.append(draw(document, layoutOf(frame)));
-    makeMarksReachable(frame.parentElement ?? frame);
-  };
-  const seen = matchMedia(DESK).matches ? "desk" : "phone";
-  frames.filter((frame) => layoutOf(frame).name === seen).forEach(fill);
-  result.replaceChildren(made);
-  setTimeout(() => {
-    frames.filter((frame) => frame.isConnected && !frame.firstChild).forEach(fill);
-  }, 300);
-}
-
-const layoutOf = (frame: HTMLElement): Layout => ({
-  name: frame.classList.contains("phone") ? "phone" : "desk",
-  width: Number(frame.dataset.width)
-});
 
 /** Fields as high as their words, where browsers can do that. Not in the style sheet, for checkers do not know the property yet. */
 function fitFields(root: ParentNode): void {

@@ -2,6 +2,7 @@ import type {Finding, Severity} from "../../../loaders/model.js";
 import {escapeHtml} from "../escapeHtml.js";
 import {SEVERITY_WORDS} from "../severityWords.js";
 import {idsOf, type Row} from "./arquero.js";
+import {columnWidths} from "./columnWidths.js";
 import type {Evidence} from "./evidenceOf.js";
 
 /** A result as far as it is shown. */
@@ -16,6 +17,8 @@ export interface Shown {
 const DOUBTS = 3;
 /** So many claims of a row are opened at once; the most doubtful ones come first. */
 const OPENED = 30;
+/** By so many rows the columns of a wide table get their widths. */
+const MEASURED = 30;
 /** So many caveats are told below a table. */
 const CAVEATS = 30;
 
@@ -34,6 +37,9 @@ export function resultTable(
 ): string {
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
   const told = new Set<Finding>();
+  const widths = columnWidths(
+    columns.map((name) => [name, ...rows.slice(0, MEASURED).map((row) => words(row[name]))])
+  );
   const body = rows.map((row) => {
     const findings = evidence.findings(row);
     findings.forEach((finding) => told.add(finding));
@@ -43,7 +49,7 @@ export function resultTable(
     return `<tr><td class="behind">${sentences(row, evidence, base)}${marks(findings, base)}</td>${cells.join("")}</tr>`;
   });
   return (
-    `<div class="result-table" role="region" aria-label="Table of the result" tabindex="0"><table><caption>${caption(rows.length, total)}</caption><thead><tr><th scope="col">behind it</th>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>${more}` +
+    `<div class="result-table" role="region" aria-label="Table of the result" tabindex="0"><table${widths === "" ? "" : ' class="wide"'}><caption>${caption(rows.length, total)}</caption>${widths}<thead><tr><th scope="col">behind it</th>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>${more}` +
     caveats([...told], base)
   );
 }
@@ -102,13 +108,16 @@ function caveats(findings: readonly Finding[], base: string): string {
   return `<h3>What is doubted about these rows</h3><ul class="caveats">${items.join("")}${more}</ul>`;
 }
 
-function cell(value: unknown): string {
+const cell = (value: unknown): string => escapeHtml(words(value));
+
+function words(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return escapeHtml(number(value));
-  if (Array.isArray(value)) return escapeHtml(value.join(", "));
-  if (value instanceof Date) return escapeHtml(value.toISOString().slice(0, 10));
-  return escapeHtml(typeof value === "string" ? value : JSON.stringify(value));
+  if (typeof value === "number") return number(value);
+  if (Array.isArray(value)) return value.join(", ");
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** The same digits in Node and in every reader's browser. */
-const number = (value: number): string => value.toLocaleString("en", {maximumFractionDigits: 6});
+const number = (value: number): string => FORMAT.format(value);
+const FORMAT = new Intl.NumberFormat("en", {maximumFractionDigits: 6});

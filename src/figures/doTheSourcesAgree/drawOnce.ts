@@ -31,8 +31,9 @@ export function drawOnce(
   let at = y;
   const content = [...tables].map(([table, claims]) => {
     const name = label(pen, 0, at + 14, TABLES[table] ?? table);
+    const byArticle = group(claims, ({article_id}) => article_id);
     const cells = articles.map(({article_id}, i) => {
-      const own = claims.filter((claim) => claim.article_id === article_id);
+      const own = byArticle.get(article_id) ?? [];
       if (own.length === 0) return null;
       const shift = hasCaveat(pen, own) ? 7 : 0;
       return claimGroup(

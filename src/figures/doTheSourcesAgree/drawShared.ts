@@ -1,5 +1,6 @@
 import type {Article, Claim} from "../../../loaders/model.js";
 import type {Point} from "../kit/agreement.js";
+import {group} from "../kit/d3.js";
 import {standingErrors} from "../kit/doubt.js";
 import {paragraph, type Block} from "../kit/label.js";
 import {CAVEAT_SIZE, caveatMark, claimDot, claimGroup, hasCaveat} from "../kit/marks.js";
@@ -29,9 +30,8 @@ export function drawShared(
     const wide = left > NAME_ROOM;
     const name = paragraph(pen, 0, at, wide ? left - 10 : pen.width, capital(pointName(data, point)));
     const middle = wide ? at + 10 : at + name.height + 10;
-    const cells = articles.map(({article_id}) =>
-      point.claims.filter((claim) => claim.article_id === article_id)
-    );
+    const byArticle = group(point.claims, ({article_id}) => article_id);
+    const cells = articles.map(({article_id}) => byArticle.get(article_id) ?? []);
     const filled = cells.flatMap((claims, i) => (claims.length > 0 ? [i] : []));
     const link = pen.make("line", {
       class: point.verdict === "conflict" ? paint.doubtLine : paint.line,

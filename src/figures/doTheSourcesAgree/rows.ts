@@ -28,6 +28,8 @@ export const articlesOf = once((data: FigureData): readonly Article[] => {
   return data.articles.filter(({article_id}) => speaking.has(article_id));
 });
 
+const placesOf = once((data) => new Map(articlesOf(data).map(({article_id}, i) => [article_id, i])));
+
 export function pointName(data: FigureData, {claims}: Point): string {
   const names = [...new Set(claims.map((claim) => claim.item ?? measureName(data, claim.measure)))];
   const first = claims[0];
@@ -41,10 +43,10 @@ export function pointName(data: FigureData, {claims}: Point): string {
 
 /** "A more than $1 billion; B and D $1.1 billion": each value with the letters of those who give it. */
 export function valuesInWords(data: FigureData, {claims}: Point): string {
-  const articles = articlesOf(data).map(({article_id}) => article_id);
+  const places = placesOf(data);
   const byValue = group(claims, (claim) => (isBare(claim) ? "" : claimValue(claim)));
   const words = [...byValue].map(([value, same]) => {
-    const letters = [...new Set(same.map(({article_id}) => articles.indexOf(article_id)))].sort(
+    const letters = [...new Set(same.map(({article_id}) => places.get(article_id) ?? 0))].sort(
       (a, b) => a - b
     );
     const said = value === "" && byValue.size > 1 ? "no figure" : value;

@@ -1,6 +1,7 @@
 import type {Agreement, Claim} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {group} from "./d3.js";
+import {once} from "./once.js";
 
 /** How two or more articles stand to each other on one point, from the gravest to none. */
 export const VERDICTS = ["conflict", "superseded", "compatible", "one voice", "agree", "once"] as const;
@@ -15,19 +16,11 @@ export interface Point {
   readonly origins: number;
 }
 
-const known = new WeakMap<FigureData, readonly Point[]>();
-
 /**
  * All claims, by the point that they speak to, in the order in which the points first occur. What belongs together and how it stands is read from
  * the published agreements, as the checks read it; a claim that has no neighbour there is a point of its own.
  */
-export function points(data: FigureData): readonly Point[] {
-  const found = known.get(data) ?? findPoints(data);
-  known.set(data, found);
-  return found;
-}
-
-function findPoints(data: FigureData): readonly Point[] {
+export const points = once((data: FigureData): readonly Point[] => {
   const shown = new Set(data.claims.map(({claim_id}) => claim_id));
   const rows = data.agreements.filter(
     ({point_id, claim_id, other_claim_id}) =>
@@ -43,7 +36,7 @@ function findPoints(data: FigureData): readonly Point[] {
     const own = rowsOf.get(key) ?? [];
     return {key, claims, verdict: verdictOf(own, claims), origins: own[0]?.point_origins ?? 1};
   });
-}
+});
 
 function verdictOf(rows: readonly Agreement[], claims: readonly Claim[]): PointVerdict {
   const verdicts = new Set(rows.map(({verdict}) => verdict));

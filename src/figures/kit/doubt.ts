@@ -3,6 +3,7 @@ import type {Figure, FigureData} from "../figure.js";
 import {correctedNote, isCorrected} from "./corrected.js";
 import {openFindings} from "./findings.js";
 import {listed, sentence} from "./numbers.js";
+import {once} from "./once.js";
 import {claimValue} from "./words.js";
 
 /** The errors found about a claim that no editor has dismissed: whoever shows it shows them. */
@@ -12,6 +13,16 @@ export function standingErrors(data: FigureData, claim: Claim): readonly Finding
 
 /** What a drawing says to those who cannot see it; its marks included, which say that a figure is doubtful. */
 export function altOf(figure: Figure, data: FigureData): string {
+  const known = altsOf(data);
+  const alt = known.get(figure) ?? writeAlt(figure, data);
+  known.set(figure, alt);
+  return alt;
+}
+
+/** One for all drawings of a figure. */
+const altsOf = once(() => new Map<Figure, string>());
+
+function writeAlt(figure: Figure, data: FigureData): string {
   const doubtful = figure.claims(data).filter((claim) => standingErrors(data, claim).length > 0);
   const quotes = [...new Set(doubtful.map(doubtfulQuote))];
   const alt = [figure.alt(data), ...figure.claims(data).filter(isCorrected).map(correction)]

@@ -1,13 +1,23 @@
 import type {Claim} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {daysBetween, formatDays, type Days} from "./dates.js";
-import {articleOf, publisherOf} from "./words.js";
+import {once} from "./once.js";
+import {publisherOf} from "./words.js";
 
 /** When a claim was printed: the days between which its article was published; null if nobody knows. */
 export function printedOn(data: FigureData, claim: Claim): Days | null {
-  const article = articleOf(data, claim);
-  return article ? daysBetween(article.published_start, article.published_end) : null;
+  return published(data).get(claim.article_id) ?? null;
 }
+
+const published = once(
+  ({articles}) =>
+    new Map(
+      articles.map(({article_id, published_start, published_end}) => [
+        article_id,
+        daysBetween(published_start, published_end)
+      ])
+    )
+);
 
 /** Who says it: the speaker whom the text names, else nobody by name. */
 export function speakerOf(claim: Claim): string {
@@ -24,13 +34,20 @@ export function printedBy(data: FigureData, claim: Claim): string {
 }
 
 /**
- * By the day something was said, at the latest that the words allow ("in 2012" after "in November 2012"); what has no day
+ * Claims by the day something was said, at the latest that the words allow ("in 2012" after "in November 2012"); what has no day
  * comes last; then as it stands in the texts.
  */
-export function byDay(when: (claim: Claim) => Days | null): (a: Claim, b: Claim) => number {
-  const key = (claim: Claim): number => when(claim)?.last ?? Infinity;
-  return (a, b) =>
-    compare(key(a), key(b)) || compare(a.article_id, b.article_id) || a.quote_start - b.quote_start;
+export function byDay(claims: readonly Claim[], when: (claim: Claim) => Days | null): readonly Claim[] {
+  // each claim is asked once, not at every comparison
+  return claims
+    .map((claim) => ({claim, day: when(claim)?.last ?? Infinity}))
+    .sort(
+      (a, b) =>
+        compare(a.day, b.day) ||
+        compare(a.claim.article_id, b.claim.article_id) ||
+        a.claim.quote_start - b.claim.quote_start
+    )
+    .map(({claim}) => claim);
 }
 
 const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

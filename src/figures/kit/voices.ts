@@ -15,14 +15,16 @@ export interface Voice {
 
 /** The voices behind claims. Two outlets that quote one speaker are one voice. In the order in which they were printed. */
 export function voices(data: FigureData, claims: readonly Claim[]): readonly Voice[] {
-  const inOrder = claims.toSorted(byDay((claim) => printedOn(data, claim)));
-  const key = (claim: Claim): string => claim.attributed_to ?? claim.article_id;
-  return [...group(inOrder, key)].map(([key, said]) => {
+  const inOrder = byDay(claims, (claim) => printedOn(data, claim));
+  return [...group(inOrder, voiceOf)].map(([key, said]) => {
     const first = said[0] as Claim;
     const outlets = [...new Set(said.map((claim) => outletOf(data, claim)))];
     return {key, name: first.attributed_to ?? "nobody by name", outlets, claims: said};
   });
 }
+
+/** The key of the voice that a claim comes from. */
+export const voiceOf = (claim: Claim): string => claim.attributed_to ?? claim.article_id;
 
 /** The publisher, with the headline where one publisher has several articles in the dossier. */
 function outletOf(data: FigureData, claim: Claim): string {

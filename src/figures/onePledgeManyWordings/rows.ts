@@ -3,6 +3,7 @@ import type {FigureData} from "../figure.js";
 import {group} from "../kit/d3.js";
 import {type Days, daysBetween} from "../kit/dates.js";
 import {capital, dollars, listed} from "../kit/numbers.js";
+import {once} from "../kit/once.js";
 import {byDay, printedOn} from "../kit/said.js";
 import {claimValue, measureName, numberOf, referenceYear, roughly} from "../kit/words.js";
 
@@ -12,14 +13,17 @@ export const PLEDGE = "military_aid_pledged";
 const saidOn = (data: FigureData, claim: Claim): Days | null =>
   daysBetween(claim.as_of_start, claim.as_of_end) ?? printedOn(data, claim);
 
-export function mentions(data: FigureData): readonly Claim[] {
-  return data.claims.filter(({table}) => table === "aid_amounts").sort(byDay((claim) => saidOn(data, claim)));
-}
+export const mentions = once((data: FigureData): readonly Claim[] =>
+  byDay(
+    data.claims.filter(({table}) => table === "aid_amounts"),
+    (claim) => saidOn(data, claim)
+  )
+);
 
 /** The mentions that have a place on the axis. */
-export function placed(data: FigureData): readonly Claim[] {
-  return mentions(data).filter((claim) => numberOf(claim) !== null);
-}
+export const placed = once((data: FigureData): readonly Claim[] =>
+  mentions(data).filter((claim) => numberOf(claim) !== null)
+);
 
 /** Whom the money is for: the other side where the text names a giver as its subject. */
 export const receiver = (claim: Claim): string | null =>
@@ -29,7 +33,7 @@ export const receiverCode = (claim: Claim): string | null =>
   claim.subject_code === "RUS" ? claim.counterparty_code : claim.subject_code;
 
 /** What others report in dollars of the same receivers, beside the money that the texts speak of. */
-export function sums(data: FigureData): readonly Reference[] {
+export const sums = once((data: FigureData): readonly Reference[] => {
   const receivers = new Set(mentions(data).map(receiverCode));
   return data.references.filter(
     ({unit, subject_code, measure, value}) =>
@@ -38,11 +42,11 @@ export function sums(data: FigureData): readonly Reference[] {
       receivers.has(subject_code) &&
       /^(?:military_aid|arms|debt|fuel)/u.test(measure)
   );
-}
+});
 
-export function byMeasure(data: FigureData): ReadonlyMap<string, readonly Reference[]> {
-  return group(sums(data), ({subject_code, measure}) => `${measure} ${subject_code}`);
-}
+export const byMeasure = once((data: FigureData): ReadonlyMap<string, readonly Reference[]> =>
+  group(sums(data), ({subject_code, measure}) => `${measure} ${subject_code}`)
+);
 
 export function headline(data: FigureData, claim: Claim): string {
   const what = claim.measure === PLEDGE ? "" : `, ${measureName(data, claim.measure)}`;

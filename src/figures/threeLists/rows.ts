@@ -2,7 +2,8 @@ import type {Claim, Reference, Standing} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {group} from "../kit/d3.js";
 import {capital, listed} from "../kit/numbers.js";
-import {type Voice, voices} from "../kit/voices.js";
+import {once} from "../kit/once.js";
+import {type Voice, voiceOf, voices} from "../kit/voices.js";
 import {isHearsay} from "../kit/words.js";
 
 const LISTED: readonly Standing[] = ["hoped_for", "promised", "expected"];
@@ -50,7 +51,7 @@ export const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^
 const categoryOf = (claim: Claim): string => capital(words(claim.category ?? "no category"));
 
 /** References that hold a whole list of what was hoped for or promised. */
-export function hopes(data: FigureData): readonly Reference[] {
+export const hopes = once((data: FigureData): readonly Reference[] => {
   const subjects = new Set(
     data.claims.filter(isListed).flatMap((row) => [row.subject_code, row.counterparty_code])
   );
@@ -62,9 +63,9 @@ export function hopes(data: FigureData): readonly Reference[] {
       typeof value === "string" &&
       LISTED.includes(value.replaceAll(" ", "_") as Standing)
   );
-}
+});
 
-export function columns(data: FigureData): readonly Column[] {
+export const columns = once((data: FigureData): readonly Column[] => {
   const lists = voices(data, data.claims.filter(isListed)).filter(
     ({claims}) => new Set(claims.map(({item}) => item)).size >= LEAST
   );
@@ -86,7 +87,7 @@ export function columns(data: FigureData): readonly Column[] {
     reference
   }));
   return [...others, ...said];
-}
+});
 
 function standingOf(claims: readonly Claim[]): string {
   const standings = [...new Set(claims.map(({standing}) => words(standing ?? "")))];
@@ -103,28 +104,30 @@ export const listOf = ({standing, who}: Column): string => `list-${kebab(`${stan
  * @param choice a category, or a list (`listOf`), to show only what is in it; else all
  */
 export function rowsOf(data: FigureData, choice: string | null): readonly ItemRow[] {
+  if (choice === null || choice === ALL) return allRows(data);
+  const only = columns(data).findIndex((column) => listOf(column) === choice);
+  if (only < 0) return allRows(data).filter(({category}) => kebab(category) === choice);
+  return allRows(data).filter(({cells}) => {
+    const {claims = [], reference = null} = cells[only] ?? {};
+    return claims.length > 0 || reference !== null;
+  });
+}
+
+const allRows = once((data: FigureData): readonly ItemRow[] => {
   const lists = columns(data);
   const claims = lists.flatMap(({voice}) => voice?.claims ?? []);
   const rows: ItemRow[] = [];
-  const only = lists.findIndex((column) => listOf(column) === choice);
-  if (only >= 0)
-    return rowsOf(data, ALL).filter(({cells}) => {
-      const {claims = [], reference = null} = cells[only] ?? {};
-      return claims.length > 0 || reference !== null;
-    });
-  for (const [category, inCategory] of group(claims, categoryOf)) {
-    if (choice !== null && choice !== ALL && kebab(category) !== choice) continue;
-    for (const [item] of group(inCategory, ({item}) => item ?? "")) {
-      const cells = lists.map(({voice, reference}) => ({
-        claims: (voice?.claims ?? []).filter((row) => row.item === item && categoryOf(row) === category),
+  for (const [category, inCategory] of group(claims, categoryOf))
+    for (const [item, same] of group(inCategory, ({item}) => item ?? "")) {
+      const said = group(same, voiceOf);
+      const cells = lists.map(({key, voice, reference}) => ({
+        claims: voice === null ? [] : (said.get(key) ?? []),
         reference: reference && names(reference, item) ? reference : null
       }));
       rows.push({item, category, cells});
     }
-  }
-  if (choice !== null && choice !== ALL && choice !== kebab(ELSEWHERE)) return rows;
   return [...rows, ...elsewhere(lists, claims)];
-}
+});
 
 /** What only another source’s list names, in that source’s words. */
 function elsewhere(lists: readonly Column[], claims: readonly Claim[]): readonly ItemRow[] {

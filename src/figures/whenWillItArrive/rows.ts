@@ -2,6 +2,7 @@ import type {Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {days, type Days, daysBetween} from "../kit/dates.js";
 import {inWords} from "../kit/numbers.js";
+import {once} from "../kit/once.js";
 import {byDay, printedOn} from "../kit/said.js";
 
 export const MEASURE = "delivery";
@@ -17,15 +18,15 @@ export interface Told {
   readonly said: Days;
 }
 
-export function promises(data: FigureData): readonly Promised[] {
-  return data.claims
-    .filter(({measure, table}) => table === "timeline" && measure === MEASURE)
-    .sort(byDay((claim) => printedOn(data, claim)))
-    .flatMap((claim) => {
-      const target = targetOf(claim);
-      return target ? [{claim, target}] : [];
-    });
-}
+export const promises = once((data: FigureData): readonly Promised[] =>
+  byDay(
+    data.claims.filter(({measure, table}) => table === "timeline" && measure === MEASURE),
+    (claim) => printedOn(data, claim)
+  ).flatMap((claim) => {
+    const target = targetOf(claim);
+    return target ? [{claim, target}] : [];
+  })
+);
 
 /** Promises whose times overlap, and so can all be kept at once. */
 export interface Answer {
@@ -54,7 +55,7 @@ export function targetOf(claim: Claim): Days | null {
   return value ?? daysBetween(claim.as_of_start, claim.as_of_end);
 }
 
-export function told(data: FigureData): readonly Told[] {
+const told = once((data: FigureData): readonly Told[] => {
   const subjects = new Set(
     promises(data).flatMap(({claim}) => [claim.subject_code, claim.counterparty_code])
   );
@@ -69,21 +70,23 @@ export function told(data: FigureData): readonly Told[] {
     .sort(
       (a, b) => a.said.first - b.said.first || (a.reference.reference_id < b.reference.reference_id ? -1 : 1)
     );
-}
+});
 
 /** What others say after the fact. */
-export const began = (data: FigureData): readonly Told[] =>
-  told(data).filter(({target, said}) => said.first > target.last);
+export const began = once((data: FigureData): readonly Told[] =>
+  told(data).filter(({target, said}) => said.first > target.last)
+);
 
 /** "one later report says" */
-export function laterReports(data: FigureData): string {
+export const laterReports = once((data: FigureData): string => {
   const publishers = new Set(began(data).map(({reference}) => reference.publisher)).size;
   return publishers === 1 ? "one later report says" : `${inWords(publishers)} later reports say`;
-}
+});
 
 /** What others report as a promise. */
-export const foretold = (data: FigureData): readonly Told[] =>
-  told(data).filter(({target, said}) => said.first <= target.last);
+export const foretold = once((data: FigureData): readonly Told[] =>
+  told(data).filter(({target, said}) => said.first <= target.last)
+);
 
 export interface Line {
   readonly text: string;
