@@ -7,14 +7,15 @@ import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
 import {listFiles} from "../../scripts/site/listFiles.js";
 import {builtSite} from "./builtSite.js";
 import {openSite} from "./openSite.js";
+import {limitOf, visitWeight} from "./visitWeight.js";
 
 const dist = await builtSite();
 const files = listFiles(dist).filter((file) => file.endsWith(".html"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** WCAG 2.2, levels A and AA, as far as axe-core can tell. */
+/** WCAG 2.2, levels A and AA, and what is good practice besides, as far as axe-core can tell. */
 const ALL_RULES: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   resultTypes: ["violations"]
 };
 
@@ -43,9 +44,15 @@ test("the site has all its pages", () => {
 
 // side by side: a page waits half a second for whatever else it may load
 test.concurrent.for(files)(
-  "%s asks no other host, logs no error, fits a phone and meets WCAG 2.2 AA",
+  "%s asks no other host, logs no error, is light, fits a phone and meets WCAG 2.2 AA",
   async (file, {expect}) => {
-    const {page, problems} = await openSite(browser, dist, file);
+    const {page, problems, asked} = await openSite(browser, dist, file);
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    const {bytes, files} = limitOf(file);
+    expect.soft(asked.length, asked.join(", ")).toBeLessThanOrEqual(files);
+    expect.soft(visitWeight(dist, asked), "bytes of a visit").toBeLessThanOrEqual(bytes);
     await page.evaluate(axe);
     expect.soft(await violations(page, ALL_RULES), "on a desk, in the light").toEqual([]);
     await page.setViewport({width: 320, height: 640});

@@ -4,8 +4,11 @@ import subsetFont from "subset-font";
 import {FONT_FACES} from "../../../src/markdown/fontFaces.js";
 import {cached} from "../../build/cached.js";
 
-/** What every cut keeps besides the characters of the pages: a reader may type in the notebook. U+0020–U+007E */
-const TYPED = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("");
+/** What every cut keeps besides the characters of the pages, since scripts write words too; code is set in a system face. */
+const ALWAYS = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'\"()-/%&";
+
+/** What is no text of a page. */
+const MARKUP = /<(?<tag>style|script|textarea|pre|code)\b[\s\S]*?<\/\k<tag>>|<[^>]*>/gu;
 
 /** What pages set in italics. Scripts set nothing so. */
 const ITALICS = /<(?<tag>em|i|cite)\b[^>]*>(?<text>[\s\S]*?)<\/\k<tag>>/gu;
@@ -21,10 +24,10 @@ const FEATURES = ["kern", "liga", "lnum", "tnum"];
  * @param pages their HTML
  */
 export async function subsetFonts(root: string, folder: string, pages: Iterable<string>): Promise<void> {
-  const upright = new Set(TYPED);
+  const upright = new Set(ALWAYS);
   const italic = new Set(" ");
   for (const html of pages) {
-    for (const character of html) upright.add(character);
+    for (const character of html.replace(MARKUP, " ")) upright.add(character);
     for (const {groups} of html.matchAll(ITALICS))
       for (const character of groups?.text ?? "") italic.add(character);
   }
