@@ -6,7 +6,11 @@ import {packageFiles} from "../../scripts/site/package/packageFiles.js";
 import {SCHEMAS} from "../../loaders/tables/schema.js";
 import {dossier} from "../loaders/root.js";
 
-const facts = editionFacts(dossier, {url: "https://news.example/story/", author: "A. Writer & {Co}", published: null});
+const facts = editionFacts(dossier, {
+  url: "https://news.example/story/",
+  author: "A. Writer & {Co}",
+  published: null
+});
 const files = packageFiles(dossier, facts);
 const archive = unzipSync(files.get("arming-kyrgyzstan.zip") ?? new Uint8Array());
 const text = (name: string): string => strFromU8(archive[name] ?? new Uint8Array());

@@ -57,7 +57,8 @@ function isToldBy(element: Element, suspect: Suspect): boolean {
     const alternative = flat(drawing?.querySelector("desc")?.textContent ?? "");
     return alternative.slice(alternative.lastIndexOf("Doubtful, and marked so: ")).includes(`“${quote}”`);
   }
-  if (element.localName === "title") return tellsCaveat(said, suspect) || /\bdoubt/u.test(said);
+  if (element.localName === "title")
+    return tellsCaveat(said, suspect) || /\bdoubt/u.test(said) || saysError(said, suspect);
   if (element.localName === "meta") return /\bdoubt/u.test(element.getAttribute("content") ?? "");
   const told = `[data-caveat~="${findingId}"], a[href$="#${findingId}"], a[href$="#note-${findingId}"]`;
   return [element.closest(AT_ONCE) ?? element, element.closest(TOGETHER)].some(
@@ -69,6 +70,13 @@ function isToldBy(element: Element, suspect: Suspect): boolean {
         tellsCaveat(unit.textContent, suspect))
   );
 }
+
+/** Does a tooltip that begins with the claim or quotes it say before the next claim that it is an error? */
+const saysError = (said: string, {quote}: Suspect): boolean =>
+  said
+    .split(`“${quote}”`)
+    .slice(1)
+    .every((after) => /^[^“]*\bError: /u.test(after)) && said.includes(`“${quote}”`);
 
 function textOf(element: Element): string {
   return Array.from(element.childNodes)

@@ -171,7 +171,7 @@ const marked = ({ids, claims}: ChartRow): ResultChart["rows"][number]["claims"] 
 function group(pen: Pen, row: ChartRow, value: string, ...children: readonly Child[]): SVGElement {
   const doubtfulFirst = marked(row).toSorted((a, b) => b.caveats.length - a.caveats.length);
   const opened = doubtfulFirst.slice(0, OPENED).map(({claim_id}) => claim_id);
-  const title = `${row.name}: ${value}${row.ids.length > 1 ? `, from ${count(row.ids.length)} sentences` : ""}`;
+  const title = `${row.name}: ${value}${row.ids.length > 1 ? `, from ${count(row.ids.length)} sentences` : ""}${row.doubtful ? " (in doubt)" : ""}`;
   return pen.make(
     "g",
     {
