@@ -5,9 +5,11 @@ import {type PlainNumber, plainNumbers} from "./plainNumbers.js";
 import {remember} from "./remember.js";
 import {unitBehind} from "./unitBehind.js";
 
-/** A number as an article prints it, with the words that say what it counts. */
+/** A number as an article prints it, with the words that say what it counts. Its value is the editor's where one corrected it. */
 export interface PrintedNumber extends PlainNumber {
   readonly sentence: ArticleSentence;
+  /** the text prints a number that an editor has replaced: what is odd about its digits has been seen to */
+  readonly isCorrected: boolean;
   /** stems of the words right behind it, or of the label of its line: what is counted */
   readonly head: readonly string[];
   /** stems of the words around it, up to the next number or the end of the clause */
@@ -79,8 +81,11 @@ const numbersOf: (sentence: ArticleSentence) => readonly PrintedNumber[] = remem
     const ahead = i > 0 && head.length > 0 && ANOTHERS.test(before) ? "" : before;
     // "Kosovo 470, Bosnia 160": Bosnia is the other number's
     const after = to < text.length && /^[,;]/.test(behind) ? "" : behind;
+    const corrected = correctedValue(number, sentence);
     return {
       ...number,
+      value: corrected ?? number.value,
+      isCorrected: corrected !== null,
       sentence,
       head: head.length > 0 ? head : labels,
       near: new Set([
@@ -98,6 +103,12 @@ const numbersOf: (sentence: ArticleSentence) => readonly PrintedNumber[] = remem
     };
   });
 });
+
+/** What an editor put in the place of this very number, if one did. */
+function correctedValue({value, text}: PlainNumber, {claims}: ArticleSentence): number | null {
+  const claim = claims.find(({value_read, quote}) => value_read === value && quote.includes(text.trim()));
+  return typeof claim?.value === "number" ? claim.value : null;
+}
 
 /** Where a number stands between commas ("the length of the pier, 363 metres, is") the entry before says what it is. */
 const lastEntry = (before: string): string =>

@@ -32,7 +32,7 @@ export const zeroGroup: Check = {
     const told = claimsAmong(draftsOf(input)(outOfProportion).flatMap(({about}) => about));
     return printedNumbers(input).flatMap((number) => {
       const readings = digitReadings(number.text).filter(({how}) => how.includes("zero"));
-      if (readings.length === 0 || isConfirmed(number)) return [];
+      if (readings.length === 0 || number.isCorrected || isConfirmed(number)) return [];
       const about = numberEvidence(number);
       if (about.some((row) => "claim" in row && told.has(row.claim))) return [];
       const {sentence, start, text} = number;

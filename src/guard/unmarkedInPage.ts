@@ -15,8 +15,11 @@ const BLOCKS = new Set(
 /** What no reader sees. */
 const SILENT = new Set(["script", "style", "template"]);
 
-/** What belongs together beyond a block: a list of caveats, a passage with its margin, an entry of the register. */
-const WIDER = "ul.caveats, ol.notes, .reader-row, article.finding";
+/**
+ * What belongs together beyond a block: a list of caveats with what is folded of it, a passage with its margin, an entry of the register. The
+ * outermost answers.
+ */
+const WIDER = ".caveats-of-one, ul.caveats:not(.caveats-of-one *), ol.notes, .reader-row, article.finding";
 
 /** Attributes that are read out, shown or indexed. */
 const SPOKEN = ["alt", "aria-label", "title", "content", "label"] as const;

@@ -76,7 +76,7 @@ export function caveatList(findings: readonly Finding[], use?: PageUse, elsewher
   const folded = use?.hasNotes
     ? `<p class="note-numbers">See also ${rest.map((note) => noteLink(note, use)).join(", ")}.</p>`
     : `<details class="more-notes"><summary>${counted(rest)}</summary>${use ? list(rest, begin, use) : `<div id="${MORE_ID}">${list(rest, ({caveat}) => caveat)}</div>`}</details>`;
-  return first + folded;
+  return `<div class="caveats-of-one">${first}${folded}</div>`;
 }
 
 /** The id of the folded caveats on a figure's own page: within what is folded, so that browsers unfold it for a link. */

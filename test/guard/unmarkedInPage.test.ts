@@ -51,6 +51,10 @@ describe("unmarkedInPage(document, doubtful) takes as marked", () => {
     ],
     ["a headline with its mark", `<h2>Why ${printed}? ${mark}</h2>`],
     ["a caveat that quotes it", `<p>${figure.caveats[0] ?? ""}</p>`],
+    [
+      "what is folded below the error in one list of caveats",
+      `<div class="caveats-of-one"><ul class="caveats"><li><a href="/caveats#${finding}">Error</a> …</li></ul><details><ul class="caveats"><li>“… ${printed}…</li></ul></details></div>`
+    ],
     ["a ratio with its mark", `<p>That is 200 for every man ${mark}</p>`],
     ["another number of the same digits", "<p>They sent 200 men. 15,000,268 and 5,000,268.5 are others.</p>"],
     ["a sum of money, per somebody", "<p>$200 million: per Kommersant, a 200 man strong guard</p>"],
@@ -80,6 +84,10 @@ describe("unmarkedInPage(document, doubtful) finds", () => {
     ["a caption", `<table><caption>${printed}</caption><tr><td>${mark}</td></tr></table>`],
     ["a text alternative", `<img alt="A list with ${printed}">`],
     ["a name that is read out", `<button aria-label="${printed}">x</button>`],
+    [
+      "a list of caveats that begins another finding, below a list with the error",
+      `<div><ul class="caveats"><li><a href="/caveats#${finding}">Error</a></li></ul><ul class="caveats"><li>“… ${printed}…</li></ul></div>`
+    ],
     ["a ratio", "<p>That is 200 vehicles for every man.</p>"],
     ["a footer", `<footer>${printed}</footer>`],
     ["a number broken over tags", `<p>5,000,<b>268</b></p>`],

@@ -106,6 +106,12 @@ describe("a project in which a seed changed and an editor decided", () => {
     });
     const forces = page("forces");
     const id = row?.["claim_id"] ?? "";
+    // what was wrong with the digits has been seen to: no check that read them anew calls the correction an error
+    const errors = rowsOf("findings").filter(({severity}) => severity === "error");
+    const about = rowsOf("finding_claims").filter(({claim_id}) => claim_id === id);
+    expect(errors.filter(({finding_id}) => about.some((tie) => tie["finding_id"] === finding_id))).toEqual(
+      []
+    );
     expect(textOf(forces, `svg [data-claim~="${id}"].corrected text`)).toContain("5,268 (corrected)");
     // in prose, where the story prints it
     const index = page("index");

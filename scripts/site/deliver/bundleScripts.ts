@@ -42,6 +42,8 @@ export async function bundleScripts(
       out: outputName(entry)
     })),
     absWorkingDir: root,
+    // the names of shared files hash the paths of their modules, which must not tell where packages are linked from
+    preserveSymlinks: true,
     outdir: join(folder, SCRIPTS),
     entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",

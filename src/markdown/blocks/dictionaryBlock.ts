@@ -1,6 +1,6 @@
 import {CLAIM_FIELDS, type Field, type TableSchema} from "../../../loaders/tables/schema.js";
 import {tableRows, type Table} from "../../../loaders/tables/tableRows.js";
-import {TABLE_NAMES} from "../../../loaders/model.js";
+import {type Dossier, TABLE_NAMES} from "../../../loaders/model.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import {beginning} from "../../figures/kit/numbers.js";
 import type {Block} from "../blockRule.js";
@@ -15,10 +15,8 @@ const EXAMPLE = 60;
 export const dictionaryBlock: Block = {
   name: "dictionary",
   read({dossier}) {
-    const errors = dossier.findings.flatMap(({severity, finding_id}) =>
-      severity === "error" ? finding_id : []
-    );
-    const tables = tableRows(dossier).map((table) => ({...table, examples: examplesOf(table, errors)}));
+    const doubtful = inDoubt(dossier);
+    const tables = tableRows(dossier).map((table) => ({...table, examples: examplesOf(table, doubtful)}));
     const isClaims = ({name}: TableSchema): boolean => TABLE_NAMES.some((known) => known === name);
     const shared = new Map(
       CLAIM_FIELDS.map(({name}) => [
@@ -76,9 +74,21 @@ function columns(
   return `<div class="table-frame"><table class="evidence-table"><caption class="visually-hidden">Columns of ${escapeHtml(table)}</caption><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Holds</th><th scope="col">As in</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-/** Of each column the first cell that holds something, from a row that no error is about: a figure in doubt is no example. */
-function examplesOf({schema, rows}: Table, errors: readonly string[]): ReadonlyMap<string, string> {
-  const fit = rows.filter((row) => !row.flat().some((cell) => errors.includes(cell as string)));
+/** The ids of claims that an error is about, and of every finding about them: these may quote the figure. */
+function inDoubt({findings, findingClaims}: Dossier): ReadonlySet<unknown> {
+  const errors = new Set(
+    findings.flatMap(({severity, finding_id}) => (severity === "error" ? finding_id : []))
+  );
+  const claims = new Set(
+    findingClaims.flatMap(({finding_id, claim_id}) => (errors.has(finding_id) ? claim_id : []))
+  );
+  const about = findingClaims.flatMap(({finding_id, claim_id}) => (claims.has(claim_id) ? finding_id : []));
+  return new Set([...errors, ...claims, ...about]);
+}
+
+/** Of each column the first cell that holds something, from a row that nothing doubtful is in: a figure in doubt is no example. */
+function examplesOf({schema, rows}: Table, doubtful: ReadonlySet<unknown>): ReadonlyMap<string, string> {
+  const fit = rows.filter((row) => !row.flat().some((cell) => doubtful.has(cell)));
   return new Map(
     schema.fields.flatMap(({name}, i) => {
       const example = fit.map((row) => written(row[i])).find((text) => text !== "");
