@@ -4,7 +4,7 @@ import {buildSite, BUILD_STEPS} from "./build/buildSite.js";
 import {findBrowser} from "./browser/findBrowser.js";
 import {freePort, isFree, USUAL_PORT} from "./preview/freePort.js";
 import {openInBrowser} from "./preview/openInBrowser.js";
-import {startPreview} from "./preview/startPreview.js";
+import {serveFiles} from "./preview/serveFiles.js";
 import {InputError, main} from "./terminal/main.js";
 import {terminalProgress} from "./terminal/progress.js";
 
@@ -30,7 +30,7 @@ await main(async () => {
   await buildSite(root, progress);
   progress.done("Built dist/: open dist/index.html, or dist/briefing.pdf for the briefing.");
   if (port === null) return;
-  const address = await startPreview(`${root}/dist`, port);
+  const {url: address} = await serveFiles(`${root}/dist`, {port});
   console.log(`Preview: ${address} (Ctrl-C ends it)`);
   if (process.stdout.isTTY && !options["no-open"] && !process.env.CI) openInBrowser(address);
 });

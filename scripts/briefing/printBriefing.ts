@@ -1,8 +1,9 @@
-import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser, Page} from "puppeteer";
 import {findBrowser} from "../browser/findBrowser.js";
 import {cached} from "../build/cached.js";
+import {writeWhole} from "../build/writeWhole.js";
 import {finishPdf} from "./finishPdf.js";
 import {hiddenMarks} from "./hiddenMarks.js";
 import {serveFolder} from "./serveFolder.js";
@@ -43,7 +44,7 @@ export async function printBriefing(
   const printed = await cached(root, "briefing", from, async () =>
     render(await open(), {folder, site, date})
   );
-  write(join(folder, "briefing.pdf"), printed);
+  writeWhole(join(folder, "briefing.pdf"), printed);
   return countPages(printed);
 }
 
@@ -125,14 +126,4 @@ function readAbout(page: Page): Promise<{title: string; lang: string; headings: 
 function documentDate(date: string): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   return epoch === undefined ? new Date(`${date}T00:00:00Z`) : new Date(Number(epoch) * 1000);
-}
-
-function write(path: string, bytes: Uint8Array): void {
-  const half = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(half, bytes);
-    renameSync(half, path);
-  } finally {
-    rmSync(half, {force: true});
-  }
 }

@@ -50,6 +50,8 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
   const output = `.build/staging-${process.pid}`;
   const staging = join(root, output);
 
+  const site = siteFacts(root);
+
   const build = async (openBrowser: () => Promise<Browser>): Promise<void> => {
     progress.step("Reading documents and tables");
     clearCache(root);
@@ -63,18 +65,18 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
         const data = toFigureData(dossier);
         refuseUnmarkedFigures(figures, data);
         const doubtful = doubtfulFigures(dossier);
-        const pictures = await drawPictures(root, dossier, doubtful, openBrowser);
-        return {dossier, data, doubtful, files: dataFiles(dossier, siteFacts(root)), pictures};
+        const pictures = await drawPictures(root, dossier, doubtful, site, openBrowser);
+        return {dossier, data, doubtful, files: dataFiles(dossier, site), pictures};
       }),
       runFramework({root, output, onLine: progress.tick})
     );
     writeFiles(join(staging, "data"), files);
     finishSite(staging, {blocks: blockFolder(blocksOf(staging)), data, doubtful});
     writeFileFacts(staging, files);
-    await writeEmbeds(root, staging, dossier, siteFacts(root).url);
+    await writeEmbeds(root, staging, dossier, site.url);
     writeFiles(staging, new Map(pictures.map(({file, png}) => [file, png])));
     await deliverSite(root, staging);
-    describeSite(staging, {dossier, doubtful, site: siteFacts(root), pictures});
+    describeSite(staging, {dossier, doubtful, site, pictures});
     const parsePage = pageParser(staging);
     writeSearchIndex(staging, doubtful, parsePage);
     refuse("the site is broken", [
@@ -87,7 +89,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     const pages = await printBriefing(openBrowser, {
       root,
       folder: staging,
-      site: siteFacts(root),
+      site,
       date: dossier.dataDate
     });
     progress.log(`${pages} pages`);

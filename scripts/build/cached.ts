@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {mkdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {writeWhole} from "./writeWhole.js";
 
 /** Where what is dear to make is kept between builds, from the project's folder; may be deleted at any time. */
 const CACHE = "node_modules/.cache/site";
@@ -28,9 +29,8 @@ export async function cached(
   } catch {
     const made = await make();
     mkdirSync(dirname(file), {recursive: true});
-    // under its name only when it is whole: another build may be reading
-    writeFileSync(`${file}.${process.pid}`, made);
-    renameSync(`${file}.${process.pid}`, file);
+    // another build may be reading
+    writeWhole(file, made);
     return made;
   }
 }

@@ -13,7 +13,7 @@ import {sayTakenBack} from "./sayTakenBack.js";
 import {sheetRows} from "./sheetRows.js";
 import {takeBack} from "./takeBack.js";
 import {writeSheet} from "./writeSheet.js";
-import {writeWhole} from "./writeWhole.js";
+import {writeWhole} from "../build/writeWhole.js";
 
 /** Where the command reads and writes, and how it speaks. */
 export interface ReviewPlace {

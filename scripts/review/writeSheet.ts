@@ -4,7 +4,7 @@ import {disarm} from "../../loaders/sources/formulaCells.js";
 import {InputError} from "../terminal/main.js";
 import {readSheet} from "./readSheet.js";
 import {isFilledIn, SHEET_COLUMNS, type SheetRow} from "./sheetColumns.js";
-import {writeWhole} from "./writeWhole.js";
+import {writeWhole} from "../build/writeWhole.js";
 
 interface WriteOptions {
   /** overwrite whatever is there */

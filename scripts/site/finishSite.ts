@@ -4,6 +4,7 @@ import type {FigureData} from "../../src/figures/figure.js";
 import type {DoubtfulFigure} from "../../src/guard/doubtfulFigures.js";
 import {setBlocks, type LaterBlocks} from "../../src/markdown/laterBlocks.js";
 import {setDrawings} from "../../src/markdown/setDrawings.js";
+import {wayUp} from "../../src/markdown/wayUp.js";
 import {doubtHead} from "./doubtHead.js";
 import {dropClock, finishPage} from "./finishPage.js";
 import {listFiles} from "./listFiles.js";
@@ -32,8 +33,7 @@ export function finishSite(
   for (const file of listFiles(folder)) {
     if (file.endsWith(".html"))
       mend(folder, file, (html) => {
-        const up = "../".repeat(file.split("/").length - 1) || "./";
-        const page = setDrawings(doubtHead(setBlocks(finishPage(html), up, blocks), doubtful), data);
+        const page = setDrawings(doubtHead(setBlocks(finishPage(html), wayUp(file), blocks), doubtful), data);
         return slimMarks(page, data.findings);
       });
     else if (file.endsWith(".js")) mend(folder, file, dropClock);

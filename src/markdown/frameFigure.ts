@@ -53,7 +53,7 @@ export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
     titleMark,
     html: (more, use) =>
       `<figure class="figure" id="${escapeHtml(figure.name)}" data-figure="${escapeHtml(figure.name)}">` +
-      `<figcaption><${use ? "p" : "h1"} class="figure-title">${escapeHtml(figure.title(data))}${titleMark(use)}</${use ? "p" : "h1"}><p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
+      `<figcaption>${titled(use ? "p" : "h1", escapeHtml(figure.title(data)) + titleMark(use))}<p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
       switchControl(figure, data) +
       drawings.join("") +
       noteOf(index, figure, data, use) +
@@ -62,6 +62,9 @@ export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
       `${more}</figure>`
   };
 }
+
+/** A page of its own begins with its title. */
+const titled = (tag: "h1" | "p", html: string): string => `<${tag} class="figure-title">${html}</${tag}>`;
 
 /** What editors corrected of what is drawn, and rejected of what would be: a drawing has room for no more than a mark. */
 function decisionsOn(index: DossierIndex, figure: Figure, use?: PageUse): string {

@@ -4,8 +4,8 @@ import {figures} from "../figures/index.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "./drawFigure.js";
 
 /**
- * Stands on a page for a drawing that `setDrawings` sets in. Framework takes a page apart twice, and more than half of a page of figures
- * is drawings, which hold nothing that Framework has to know.
+ * Stands on a page for a drawing that `setDrawings` sets in. The build draws every figure to see that no mark is lost; Framework, a process of
+ * its own, need not draw them again.
  */
 export const drawingPlace = ({name}: Figure, layout: FigureLayout): string =>
   `<svg data-drawing="${name} ${layout}"></svg>`;

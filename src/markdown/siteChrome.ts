@@ -1,5 +1,6 @@
 import {escapeHtml} from "../components/escapeHtml.js";
 import {fontFaces} from "./fontFaces.js";
+import {wayUp} from "./wayUp.js";
 
 export const SITE_TITLE = "Arming Kyrgyzstan";
 
@@ -102,7 +103,7 @@ export const SITE_PAGES: readonly SitePage[] = [...CHAPTERS, ...TOOLS];
 export function siteHead({title, path}: {readonly title: string | null; readonly path: string}): string {
   const page = SITE_PAGES.find((known) => known.path === path);
   const description = page?.description ?? `${title ?? SITE_TITLE}: the text with its claims and findings.`;
-  const up = "../".repeat(path.split("/").length - 2) || "./";
+  const up = wayUp(path.slice(1));
   return (
     `<meta name="description" content="${escapeHtml(description)}">` +
     `<meta name="color-scheme" content="light dark">` +

@@ -1,5 +1,6 @@
 import {cpSync, existsSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {max, median} from "d3-array";
 import type {Page} from "puppeteer";
 import {tableFiles} from "../../../loaders/tables/index.js";
 import type {Dossier} from "../../../loaders/model.js";
@@ -82,18 +83,16 @@ export async function measurePages(
 }
 
 function summary(what: string, answered: readonly Answered[]): PageMeasured {
-  const sorted = (of: (one: Answered) => number): number[] => answered.map(of).sort((a, b) => a - b);
-  const median = (of: (one: Answered) => number): number =>
-    sorted(of)[Math.floor(answered.length / 2)] ?? NaN;
+  const middle = (of: (one: Answered) => number): number => median(answered, of) ?? NaN;
   return {
     what,
     runs: answered.length,
-    median: median(({total}) => total),
-    worst: sorted(({total}) => total).at(-1) ?? NaN,
+    median: middle(({total}) => total),
+    worst: max(answered, ({total}) => total) ?? NaN,
     parts: {
-      script: median(({script}) => script),
-      layout: median(({layout}) => layout),
-      paint: median(({total, script, layout}) => Math.max(0, total - script - layout))
+      script: middle(({script}) => script),
+      layout: middle(({layout}) => layout),
+      paint: middle(({total, script, layout}) => Math.max(0, total - script - layout))
     }
   };
 }

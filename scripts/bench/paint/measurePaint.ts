@@ -1,10 +1,11 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {median} from "d3-array";
 import type {Browser} from "puppeteer";
 import {withBrowser} from "../../browser/withBrowser.js";
+import {serveFiles} from "../../preview/serveFiles.js";
 import {InputError} from "../../terminal/main.js";
 import {handMade} from "./handMade.js";
-import {serveGzip} from "./serveGzip.js";
 
 /** How a slow phone sees a page: medians over the runs. */
 export interface PaintMeasured {
@@ -50,7 +51,10 @@ export async function measurePaint(root: string, say: (words: string) => void): 
     for (const page of PAGES) {
       say(page);
       const html = readFileSync(join(dist, page), "utf8");
-      const {url, server} = await serveGzip(dist, new Map([[HAND_MADE, handMade(html)]]));
+      const {url, server} = await serveFiles(dist, {
+        compress: true,
+        extra: new Map([[HAND_MADE, handMade(html)]])
+      });
       const visits: Visit[] = [];
       const byHand: Visit[] = [];
       for (let run = 0; run < RUNS; run++) {
@@ -61,9 +65,9 @@ export async function measurePaint(root: string, say: (words: string) => void): 
       measured.push({
         page,
         runs: RUNS,
-        largest: median(visits.map(({largest}) => largest)),
-        handMade: median(byHand.map(({largest}) => largest)),
-        blocked: median(visits.map(({blocked}) => blocked)),
+        largest: median(visits, ({largest}) => largest) ?? NaN,
+        handMade: median(byHand, ({largest}) => largest) ?? NaN,
+        blocked: median(visits, ({blocked}) => blocked) ?? NaN,
         shift: Math.max(...visits.map(({shift}) => shift))
       });
     }
@@ -109,6 +113,3 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   await context.close();
   return seen;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

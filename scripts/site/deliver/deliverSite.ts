@@ -3,6 +3,7 @@ import {dirname, join} from "node:path";
 import {listFiles} from "../listFiles.js";
 import {bundleScripts} from "./bundleScripts.js";
 import {fontHints} from "../../../src/markdown/fontFaces.js";
+import {wayUp} from "../../../src/markdown/wayUp.js";
 import {contentPolicy} from "./contentPolicy.js";
 import {sourceOf} from "./frameworkNames.js";
 import {inlineStyle} from "./inlineStyle.js";
@@ -40,7 +41,7 @@ export async function deliverSite(root: string, folder: string): Promise<void> {
       const starts = bundle.starts.get(page) ?? [];
       const reached = [...new Set(starts.flatMap(bundle.closure))];
       const scripts = reached.map((file) => bundle.files.get(file) ?? "").join("\n");
-      const up = "../".repeat(page.split("/").length - 1) || "./";
+      const up = wayUp(page);
       const bare = pageScripts(html)
         .filter(({address}) => address === undefined || sourceOf(address) !== null)
         .reduce((text, script) => text.replace(script.html, ""), html.replace(PRELOADS, ""));

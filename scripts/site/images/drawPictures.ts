@@ -3,7 +3,7 @@ import type {Dossier} from "../../../loaders/model.js";
 import type {DoubtfulFigure} from "../../../src/guard/doubtfulFigures.js";
 import {findBrowser} from "../../browser/findBrowser.js";
 import {cached} from "../../build/cached.js";
-import {siteFacts} from "../siteFacts.js";
+import type {SiteFacts} from "../siteFacts.js";
 import {pictureStyle} from "./pictureStyle.js";
 import {sitePictures} from "./sitePictures.js";
 import {takePictures, type TakenPicture} from "./takePictures.js";
@@ -19,9 +19,10 @@ export async function drawPictures(
   root: string,
   dossier: Dossier,
   doubtful: readonly DoubtfulFigure[],
+  site: SiteFacts,
   open: () => Promise<Browser>
 ): Promise<readonly TakenPicture[]> {
-  const pictures = sitePictures(dossier, doubtful, siteFacts(root));
+  const pictures = sitePictures(dossier, doubtful, site);
   return takePictures(open, pictures, {
     browser: findBrowser().version,
     style: pictureStyle(root),

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {Dossier} from "../../../loaders/model.js";
 import type {DoubtfulFigure} from "../../../src/guard/doubtfulFigures.js";
 import {CHAPTERS} from "../../../src/markdown/siteChrome.js";
+import {wayUp} from "../../../src/markdown/wayUp.js";
 import {figureHomes} from "../figureHomes.js";
 import type {Picture} from "../images/picture.js";
 import {listFiles} from "../listFiles.js";
@@ -57,7 +58,7 @@ export function describeSite(folder: string, {dossier, doubtful, site, pictures}
       description: about.description,
       canonical: url,
       card: {url: image, alt: card.alt},
-      up: "../".repeat(file.split("/").length - 1) || "./"
+      up: wayUp(file)
     });
     return [
       file,
