@@ -50,8 +50,12 @@ export function fontFaces(up: string, display: "optional" | "block" = "optional"
   return [...own, ...standIns].join("");
 }
 
+const NO_PHONE = "(min-width: 45rem)";
+
 /**
- * Hints that bring the faces of words and signs along with the page, so that a line of usual speed shows them at first sight.
+ * Hints that bring the faces of words and signs along with the page, so that a line of usual speed shows them at first sight. Not to phones:
+ * browsers hold the first paint for a face that is announced so, on a slow line by half a second (`npm run bench -- --paint`); there a first
+ * visit reads in a system face, and the next has ours.
  *
  * @param up the way to the site's root, ending in a slash
  * @param families those that the page shows at once
@@ -61,6 +65,9 @@ export function fontHints(
   families: readonly string[] = ["Source Serif 4", "Source Sans 3"]
 ): string {
   return FONT_FACES.filter(({family, style}) => style === "normal" && families.includes(family))
-    .map(({file}) => `<link rel="preload" as="font" type="font/woff2" href="${up}fonts/${file}" crossorigin>`)
+    .map(
+      ({file}) =>
+        `<link rel="preload" as="font" type="font/woff2" media="${NO_PHONE}" href="${up}fonts/${file}" crossorigin>`
+    )
     .join("");
 }

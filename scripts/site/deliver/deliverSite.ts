@@ -53,7 +53,9 @@ export async function deliverSite(root: string, folder: string): Promise<void> {
         join(folder, page),
         // the policy as early as can be: it holds for what stands after it
         styled
-          .replace(/<meta charset="utf-8">\n?/u, (charset) => `${charset}${policy}\n${hints}`)
+          .replace(/<meta charset="utf-8">\n?/u, (charset) => `${charset}${policy}\n`)
+          // before it a phone would take itself for 980 px wide, and the hints for its own
+          .replace(/<meta name="viewport"[^>]*>/u, (viewport) => viewport + hints)
           .replace("</head>", () => `${tags}</head>`)
       );
     } catch (error) {
