@@ -6,10 +6,10 @@ import type {Dossier} from "../../loaders/model.js";
 import {printBriefing} from "../briefing/printBriefing.js";
 import {withBrowser} from "../browser/withBrowser.js";
 import {blockFolder, blocksOf} from "../framework/blockFolder.js";
+import {buildPages} from "../framework/buildPages.js";
 import {checkClientPackages} from "../framework/checkClientPackages.js";
 import {clearCache} from "../framework/clearCache.js";
 import {fillCache} from "../framework/fillCache.js";
-import {runFramework} from "../framework/runFramework.js";
 import {figures} from "../../src/figures/index.js";
 import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
 import {refuseUnmarkedFigures} from "../../src/markdown/drawFigure.js";
@@ -68,7 +68,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
         const pictures = await drawPictures(root, dossier, doubtful, site, openBrowser);
         return {dossier, data, doubtful, files: dataFiles(dossier, site), pictures};
       }),
-      runFramework({root, output, onLine: progress.tick})
+      buildPages({root, output, onLine: progress.tick})
     );
     writeFiles(join(staging, "data"), files);
     finishSite(staging, {blocks: blockFolder(blocksOf(staging)), data, doubtful});

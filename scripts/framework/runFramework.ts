@@ -22,7 +22,7 @@ export function frameworkEnv(more: Readonly<Record<string, string>> = {}): NodeJ
   return {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1", ...more};
 }
 
-interface RunOptions {
+export interface RunOptions {
   /** the project's folder */
   readonly root: string;
   /** where the site goes, relative to the root */

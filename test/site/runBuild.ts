@@ -9,13 +9,22 @@ interface BuildResult {
 interface BuildOptions {
   /** in a network namespace of its own, where not even loopback is up */
   readonly offline?: boolean;
+  /** with nothing kept from earlier builds */
+  readonly anew?: boolean;
 }
 
 /** Runs `scripts/build.ts` of a project folder as `npm run build` does. */
-export async function runBuild(root: string, {offline = false}: BuildOptions = {}): Promise<BuildResult> {
+export async function runBuild(
+  root: string,
+  {offline = false, anew = false}: BuildOptions = {}
+): Promise<BuildResult> {
   const build: [string, ...string[]] = [process.execPath, "scripts/run.mjs", "build"];
   const [command, ...args] = offline ? [...withoutNetwork(), ...build] : build;
-  const child = spawn(command, args, {cwd: root, env: cleanEnv(), stdio: ["ignore", "pipe", "pipe"]});
+  const child = spawn(command, args, {
+    cwd: root,
+    env: {...cleanEnv(), ...(anew ? {SITE_CACHE: "off"} : {})},
+    stdio: ["ignore", "pipe", "pipe"]
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
