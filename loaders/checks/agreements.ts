@@ -63,22 +63,28 @@ export function agreements(input: CheckInput): readonly Agreement[] {
       .filter(({kind}) => kind === "speaker" || kind === "agency" || kind === "release")
       .map(({origin_id}) => origin_id);
   const matters = new Map<string, {manner: Manner; statements: Statement[]; bare: Claim[]}>();
+  const ahead: {claim: Claim; nameKey: string}[] = [];
   for (const [order, claim] of input.claims.entries()) {
     const matter = matterOf(claim, published.get(claim.article_id) ?? null);
     if (!matter) continue;
     const reach = reachOf(claim, toDays(claim.value));
+    const {nameKey} = matter;
+    if (!reach && nameKey !== undefined) ahead.push({claim, nameKey});
     const key = `${claim.table} ${matter.key}`;
     let known = matters.get(key);
     if (!known) matters.set(key, (known = {manner: matter.manner, statements: [], bare: []}));
     if (reach) known.statements.push({claim, reach, time: timeOf(claim), order});
     else known.bare.push(claim);
   }
-  const rows = [...matters.values()].flatMap(({manner, statements, bare}) => [
-    ...[...groupBy(statements, ({claim}) => claim.unit ?? "").values()].flatMap((same) =>
-      compareAll(same, manner, voicesOf)
-    ),
-    ...named(bare, statements[0], manner, timeOf)
-  ]);
+  const rows = [
+    ...[...matters.values()].flatMap(({manner, statements, bare}) => [
+      ...[...groupBy(statements, ({claim}) => claim.unit ?? "").values()].flatMap((same) =>
+        compareAll(same, manner, voicesOf)
+      ),
+      ...named(bare, statements[0], manner, timeOf)
+    ]),
+    ...[...groupBy(ahead, ({nameKey}) => nameKey).values()].flatMap((same) => namedOtherwise(same))
+  ];
   const found = withPoints(rows, timeOf, count);
   cache.set(input, found);
   return found;
@@ -252,6 +258,24 @@ function named(
           : []
       )
   ]);
+}
+
+/** What several name without a figure, but not as equally sure: the first of each standing is held against the first of the next. */
+function namedOtherwise(same: readonly {readonly claim: Claim}[]): Row[] {
+  const firsts = [...groupBy(same, ({claim}) => claim.standing ?? null).values()].flatMap(
+    ([first]) => first ?? []
+  );
+  return firsts.slice(1).map(({claim: other}, i): Row => {
+    const one = (firsts[i] as {readonly claim: Claim}).claim;
+    const words = (claim: Claim): string => (claim.standing ?? "").replace("_", " ");
+    return {
+      one,
+      other,
+      reaches: [],
+      verdict: "compatible",
+      because: `both name it, as ${words(one)} and as ${words(other)}`
+    };
+  });
 }
 
 const BASES: Readonly<Record<Reach["basis"], string>> = {

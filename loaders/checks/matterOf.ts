@@ -1,4 +1,4 @@
-import type {Claim} from "../model.js";
+import type {Claim, Standing} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
 import {contentWords} from "./contentWords.js";
 import {toDays} from "./days.js";
@@ -9,6 +9,8 @@ import {itemKey} from "./itemKey.js";
 const ONCE = new Set(["delivery", "base_closed", "agreement_in_force", "agreement_expiry"]);
 /** A promise is made for the coming years; what was delivered earlier is another story. */
 const PROMISES = new Set(["planned", "pledged", "reported", "stated"]);
+/** How what is still to come stands, from a hope to an order. */
+const AHEAD = new Set<Standing>(["hoped_for", "expected", "promised", "ordered"]);
 /** Days that the calendar fixes: once a year, on one day. */
 const FIXED_DAYS = new Set(["victory_day"]);
 /** What lies between two places that no column names. */
@@ -27,6 +29,8 @@ export interface Matter {
   /** two statements with one key speak of one thing */
   readonly key: string;
   readonly manner: Manner;
+  /** two statements with this key at least name one thing, one as promised and the other, say, as hoped for */
+  readonly nameKey?: string;
 }
 
 /**
@@ -51,9 +55,11 @@ export function matterOf(claim: Claim, published: string | null): Matter | null 
   if (table === "equipment") {
     if (!claim.item || claim.category === "unspecified") return null;
     const standing = claim.standing ?? "held";
+    const parties = `${subject_code ?? ""} ${counterparty_code ?? ""}`;
     return {
-      key: `${claim.item} ${standing} ${subject_code ?? ""} ${counterparty_code ?? ""}`,
-      manner: standing === "held" ? "stock" : "flow"
+      key: `${claim.item} ${standing} ${parties}`,
+      manner: standing === "held" ? "stock" : "flow",
+      ...(AHEAD.has(standing) ? {nameKey: `${claim.item} ahead ${parties}`} : {})
     };
   }
   if (table === "aid_amounts")
@@ -62,14 +68,36 @@ export function matterOf(claim: Claim, published: string | null): Matter | null 
       manner: "flow"
     };
   if (table === "treaty_terms" && (!claim.treaty || !isFigure(claim))) return null;
+  if (measure === "office_holder")
+    return {key: `${measure} ${whom} ${String(value).toLowerCase()} ${officeOf(claim)}`, manner: "stock"};
   // A name without its item ("border") and a number in words say nothing that could be compared.
   if (!isFigure(claim) && itemKey(claim) === "") return null;
   const parties = table === "country_profile" ? whom : `${whom} ${counterparty_code ?? ""}`;
   return {
-    key: `${measure} ${parties} ${itemKey(claim) || narrower(claim)} ${claim.treaty ?? ""}`,
+    key: `${measure} ${parties} ${sameThing(itemKey(claim)) || narrower(claim)} ${claim.treaty ?? ""}`,
     manner: "stock"
   };
 }
+
+/** "minister" for "defence minister", "head" for "head of the centre": somebody may hold one office, and later another. */
+const officeOf = ({item}: Claim): string => contentWords((item ?? "").split(/\sof\s/u)[0] ?? "").at(-1) ?? "";
+
+/** Words that reports put for one another where they speak of places of an army. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  airfield: "airport",
+  aerodrome: "airport",
+  installation: "facility",
+  installations: "facilities",
+  site: "location",
+  sites: "locations",
+  places: "locations"
+};
+
+/** "naval facility on Lake Issyk Kul" and "naval installation at Lake Issyk-Kul" alike. */
+const sameThing = (item: string): string =>
+  contentWords(item.replace(/\p{L}+/gu, (word) => SYNONYMS[word] ?? word))
+    .sort()
+    .join(" ");
 
 /** A date before its article came out is no promise but history, and there may be many deliveries in it. */
 function liesAhead({value, modality}: Claim, published: string | null): boolean {

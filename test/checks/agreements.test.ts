@@ -48,6 +48,23 @@ describe("agreements", () => {
     expect(agree("KGZ tanks = 215 count; from=A", "KGZ tanks(T-72 tanks) = 30 count; from=B")).toEqual([]);
   });
 
+  it("agreements(input) ties what two texts only name: in other words, or less surely", () => {
+    expect(
+      agree(
+        "RUS base_site(naval facility on Lake Issyk Kul) = none; to=KGZ; from=A",
+        "RUS base_site(naval installation at Lake Issyk-Kul) = none; to=KGZ; from=B"
+      )[0]
+    ).toMatchObject({verdict: "equal", because: "both name it"});
+    const named = (standing: string, from: string): string =>
+      `RUS equipment_item(small arms) = none; to=KGZ; table=equipment; category=small_arms_and_light_weapons; standing=${standing}; from=${from}`;
+    expect(agree(named("promised", "A"), named("expected", "B"))[0]).toMatchObject({
+      verdict: "compatible",
+      because: "both name it, as promised and as expected"
+    });
+    // what was flown is another thing than what is to come
+    expect(agree(named("promised", "A"), named("exercised", "B"))).toEqual([]);
+  });
+
   it("agreements(input) calls figures of two years different times, unless nothing could have grown so much", () => {
     const at = (year: number) => `as_of=${year}-01-01/${year}-12-31`;
     expect(
