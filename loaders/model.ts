@@ -381,7 +381,7 @@ export interface Reference {
   readonly publisher: string;
   readonly url: string;
   readonly note: string | null;
-  /** a reprint, channel or mirror: the label is shown wherever it is used */
+  /** a channel, post or file that no publisher answers for: the label is shown wherever it is used. Mirrors and reprints of publications are named as such. */
   readonly weak: boolean;
 }
 

@@ -88,6 +88,8 @@ export interface Check {
   readonly thresholds: readonly Threshold[];
   /** names of checks that say more of the same words: where these have every sentence of a finding, it is left out */
   readonly yieldsTo?: readonly string[];
+  /** names of checks whose claims it says nothing of, since they say more */
+  readonly leavesTo?: readonly string[];
   run(input: CheckInput): readonly FindingDraft[];
 }
 

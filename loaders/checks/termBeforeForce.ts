@@ -36,7 +36,7 @@ const CAME_AFTER =
  * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
  * R37 KGZ agreement_signed(joint air defence agreement) = 2022-08-16 date; publisher=The Gazette
  * R38 KGZ agreement_in_force(joint air defence agreement) = 2023-11-02 date; publisher=The Agency
- * => warning: it was not yet in force. Its steps: signed 16 August 2022; in force 2 November 2023 (The Gazette; The Agency).
+ * => note: it was not yet in force. Its steps: signed 16 August 2022; in force 2 November 2023 (The Gazette; The Agency).
  * ```
  * ```not-ok
  * article A; published=2023-05-30; publisher=The Herald
@@ -44,6 +44,7 @@ const CAME_AFTER =
  * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
  * R37 KGZ agreement_signed(joint air defence agreement) = 2022-08-16 date; publisher=The Gazette
  * R38 KGZ agreement_in_force(joint air defence agreement) = 2023-11-02 date; publisher=The Agency
+ * => note: it was not yet in force
  * => warning: Called “new agreement” by The Herald on 30 May 2023, the joint air defence agreement had long been signed and was not yet in force.
  * ```
  * ```not-ok
@@ -53,6 +54,7 @@ const CAME_AFTER =
  * KGZ duration = 5 years; table=treaty_terms; text=The joint air defense system has a term of 5 years
  * R37 KGZ agreement_signed(joint air defence agreement) = 2022-08-16 date; publisher=The Gazette
  * R38 KGZ agreement_in_force(joint air defence agreement) = 2023-11-02 date; publisher=The Agency
+ * => note: it was not yet in force
  * => warning: If “This development” means the agreement, it did not come after 8 May 2023: “This development came after the two announced on May 8 their intention.”
  * ```
  */
@@ -95,26 +97,34 @@ export const termBeforeForce: Check = {
         const later = isOld ? laterThan(signed, sentences.get(article.article_id) ?? []) : null;
         const words = [...new Set(fresh.map(({text}) => `“${CALLED_NEW.exec(text)?.[0] ?? ""}”`))];
         const name = nameOf(article.article_id);
+        // the terms may be right as they stand: what they say is only not yet law
+        const ofTerms = {
+          severity: "note",
+          verdict: "hazard",
+          caveat: `When ${name} told the terms of the ${matter} (${sayDays(published)}), it was not yet in force. Its steps: ${saySteps(steps)}. The text names none of them.`,
+          about: claimEvidence(claims),
+          against: referenceEvidence(steps),
+          facet: matter
+        } as const;
+        if (words.length === 0 && !later) return [ofTerms];
         const opening =
           words.length > 0
             ? `Called ${sayList(words)} by ${name} on ${sayDays(published)}, the ${matter} had long been signed and was not yet in force.`
-            : `When ${name} told the terms of the ${matter} (${sayDays(published)}), it was not yet in force.`;
-        return [
-          {
-            severity: entry.every(({weak}) => weak) ? "note" : "warning",
-            verdict: "hazard",
-            caveat: `${opening} Its steps: ${saySteps(steps)}. The text names none of them.${later ? sayLater(later, steps, published.end) : ""}`,
-            about: [
-              ...fresh.flatMap((sentence) => sentenceEvidence({...sentence, claims: []})),
-              ...claimEvidence(claims),
-              ...(later
-                ? [wordsEvidence(later.sentence, 0, CAME_AFTER.exec(later.sentence.text)?.[0] ?? "")]
-                : [])
-            ],
-            against: referenceEvidence(steps),
-            facet: matter
-          } as const
-        ];
+            : `The ${matter} had long been signed when ${name} told of it on ${sayDays(published)}.`;
+        const asNews = {
+          severity: entry.every(({weak}) => weak) ? "note" : "warning",
+          verdict: "hazard",
+          caveat: `${opening} Its steps: ${saySteps(steps)}.${later ? sayLater(later, steps, published.end) : ""}`,
+          about: [
+            ...fresh.flatMap((sentence) => sentenceEvidence({...sentence, claims: []})),
+            ...(later
+              ? [wordsEvidence(later.sentence, 0, CAME_AFTER.exec(later.sentence.text)?.[0] ?? "")]
+              : [])
+          ],
+          against: referenceEvidence(steps),
+          facet: `${matter} as news`
+        } as const;
+        return [ofTerms, asNews];
       });
     });
   }

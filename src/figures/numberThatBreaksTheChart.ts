@@ -52,7 +52,8 @@ export const numberThatBreaksTheChart: Figure = worded({
         readings(data, odd).length > 0 &&
         `What else the number may have meant is a hypothesis, not a finding.`,
       others.length > 0 && `Other years: ${listed([...new Set(others.map(({publisher}) => publisher))])}.`,
-      others.some(({weak}) => weak) && `A hollow diamond is a weak source: a reprint, channel or mirror.`,
+      others.some(({weak}) => weak) &&
+        `A hollow diamond is a weak source: a channel, post or file that no publisher answers for.`,
       odd && kindredNote(data, odd)
     ].filter(Boolean);
     return parts.length > 0 ? parts.join(" ") : null;

@@ -41,7 +41,8 @@ export const whoIsCounted: Figure = worded({
       whole?.hedge === "estimated" && "The text calls the total an estimate.",
       others.length > 0 && `Others: ${listed([...new Set(others.map(({publisher}) => publisher))])}.`,
       others.some(({item}) => item) && "Where it says “army”, only the army is counted.",
-      others.some(({weak}) => weak) && "A hollow diamond is a weak source: a reprint, channel or mirror."
+      others.some(({weak}) => weak) &&
+        "A hollow diamond is a weak source: a channel, post or file that no publisher answers for."
     ].filter(Boolean);
     return parts.length > 0 ? parts.join(" ") : null;
   },

@@ -112,7 +112,7 @@ export function referenceTitle(reference: Reference): string {
       : reference.value === null
         ? ""
         : formatDate(reference.value);
-  const weak = reference.weak ? " (weak source: a reprint, channel or mirror)" : "";
+  const weak = reference.weak ? " (weak source: no publisher answers for it)" : "";
   const when = reference.as_of ? `, ${formatDate(reference.as_of)}` : "";
   const what = [value, value === "" ? reference.measure.replaceAll("_", " ") : reference.item];
   return `${what.filter(Boolean).join(", ")}: ${reference.publisher}${when}${weak}.`;

@@ -4,6 +4,7 @@ import {CHECK_KINDS, type CheckKind} from "../../../loaders/model.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import {formatNumber} from "../../components/formatNumber.js";
 import {KIND_WORDS} from "../../components/kindWords.js";
+import {listed} from "../../figures/kit/numbers.js";
 import type {Block} from "../blockRule.js";
 import type {DossierIndex} from "../dossierIndex.js";
 
@@ -21,11 +22,24 @@ function section(index: DossierIndex, kind: CheckKind): string {
   );
 }
 
-function entry(index: DossierIndex, {name, title, reason, thresholds}: Check): string {
-  const found = index.dossier.findings.filter(({check}) => check === name).length;
+/** What tells the same words better and found something: a check that yields to it seems to have missed them. */
+const tellsBetter = (index: DossierIndex, {yieldsTo = [], leavesTo = []}: Check): readonly Check[] =>
+  CHECKS.filter(
+    ({name}) =>
+      [...yieldsTo, ...leavesTo].includes(name) && index.dossier.findings.some(({check}) => check === name)
+  );
+
+function entry(index: DossierIndex, check: Check): string {
+  const {name, title, reason, thresholds} = check;
+  const found = index.dossier.findings.filter((finding) => finding.check === name).length;
+  const better = tellsBetter(index, check).map(
+    (other) => `<a href="#check-${escapeHtml(other.name)}">${escapeHtml(other.title)}</a>`
+  );
   const count =
     found === 0
-      ? "Nothing found."
+      ? better.length > 0
+        ? `Nothing that is not told under ${listed(better)}.`
+        : "Nothing found."
       : `<a href="/caveats?check=${escapeHtml(name)}">${found} ${found === 1 ? "finding" : "findings"}</a>`;
   return (
     `<div id="check-${escapeHtml(name)}"><dt>${escapeHtml(title)}</dt>` +
