@@ -69,7 +69,7 @@ export interface FigureChoice {
 export interface Figure {
   /** kebab-case; the address of the figure */
   readonly name: string;
-  /** the finding, in one sentence, written from the data (numbers come from claims) */
+  /** the finding, in one sentence, written from the data (numbers come from claims); it holds in every choice of the switch */
   title(data: FigureData): string;
   /** the claims whose figures the title prints, or was worked out from: their caveats are marked behind it; absent: none */
   titleClaims?(data: FigureData): readonly Claim[];
@@ -77,8 +77,12 @@ export interface Figure {
   subtitle(data: FigureData): string;
   /** what is missing or must be known; null if nothing */
   note(data: FigureData): string | null;
-  /** type of chart, data and finding in words, for those who cannot see it; what is doubtful is added to it */
-  alt(data: FigureData): string;
+  /**
+   * Type of chart, data and finding in words, for those who cannot see it; what is doubtful is added to it, and what its switch stands at.
+   *
+   * @param choice what the switch stands at; absent or null: its first choice
+   */
+  alt(data: FigureData, choice?: string | null): string;
   /** its switch, whose choices may come from the data; absent or null: none */
   switch?(data: FigureData): FigureSwitch | null;
   /** the claims that the figure shows, in reading order */

@@ -58,13 +58,11 @@ export const numberThatBreaksTheChart: Figure = worded({
     ].filter(Boolean);
     return parts.length > 0 ? parts.join(" ") : null;
   },
-  alt(data) {
+  alt(data, choice) {
     const list = holdings(data);
     const odd = outlier(data, list);
     const said = list.map((claim) => `${nameOf(data, claim)} ${claimValue(claim)}`);
-    const why = odd
-      ? ` ${capital(nameOf(data, odd))} run off the sheet: ${headsInWords(data, odd, Number(odd.value))}.`
-      : "";
+    const why = odd ? ` ${oddInWords(data, odd, choice ?? PRINTED)}` : "";
     return said.length > 0
       ? `Bar chart of holdings as printed${correctedOf(list)}: ${listed(said)}.${why}`
       : "No data.";
@@ -88,6 +86,19 @@ export const numberThatBreaksTheChart: Figure = worded({
   references: (data) => holdings(data).flatMap((claim) => countedByOthers(data, claim)),
   draw: (data, options) => drawFigure(numberThatBreaksTheChart, data, options, draw)
 });
+
+/** How the odd one is drawn, and what it makes a head. */
+function oddInWords(data: FigureData, odd: Claim, choice: string): string {
+  const name = capital(nameOf(data, odd));
+  if (choice.startsWith(READING)) {
+    const reading = Number(choice.slice(READING.length));
+    return `${name} are drawn as the hypothesis ${count(reading)}: ${headsInWords(data, odd, reading)}.`;
+  }
+  const heads = headsInWords(data, odd, Number(odd.value));
+  return choice === ASIDE
+    ? `${name} are set aside, an empty box in place of their bar: ${heads}.`
+    : `${name} run off the sheet: ${heads}.`;
+}
 
 /** ", one of them corrected by an editor" */
 function correctedOf(list: readonly Claim[]): string {

@@ -1,11 +1,11 @@
 import type {Claim} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
-import {addMonths, type Days, formatDays} from "./kit/dates.js";
+import {addMonths, formatDays} from "./kit/dates.js";
 import {capital, inWords, listed, sentence} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
-import {measureName, numberOf, publisherOf} from "./kit/words.js";
+import {claimValue, measureName, numberOf, publisherOf} from "./kit/words.js";
 import {draw} from "./theTerms/draw.js";
-import {clock, months, starts, terms, wordingOf} from "./theTerms/rows.js";
+import {clock, lengthOf, months, startOf, starts, terms, wordingOf} from "./theTerms/rows.js";
 import {worded} from "./kit/worded.js";
 
 const UNDATED = "undated";
@@ -18,13 +18,9 @@ export const theTerms: Figure = worded({
     if (!duration) return terms(data).length > 0 ? "The terms, as printed" : "No treaty is in the documents";
     const span = `${inWords(numberOf(duration) ?? 0)} ${duration.unit ?? ""}`;
     if (!notice) return `The treaty runs for ${span}`;
-    const start = starts(data)[0];
-    const last = start ? lastDay(data, start.when) : null;
-    const by =
-      !start || last === null
-        ? `${inWords(numberOf(notice) ?? 0)} ${notice.unit ?? ""} before the end`
-        : `by ${last}, counted from ${formatDays(start.when)}`;
-    return `${capital(span)}, and then again, unless one side gives notice ${by}`;
+    // no date: which it is depends on the day that a reader counts from
+    const least = notice.hedge === "at_least" ? "at least " : "";
+    return `${capital(span)}, and then again, unless one side gives notice ${least}${inWords(numberOf(notice) ?? 0)} ${notice.unit ?? ""} before the end`;
   },
   titleClaims(data) {
     const {duration, notice} = clock(data);
@@ -46,9 +42,11 @@ export const theTerms: Figure = worded({
     ].filter(Boolean);
     return terms(data).length > 0 ? parts.join(" ") : null;
   },
-  alt(data) {
-    const rows = terms(data).map((claim) => termWords(data, claim));
-    return `Diagram of a treaty’s term and list of its terms. ${rows.join(" ")}`;
+  alt(data, choice) {
+    const drawn = Object.values(clock(data)).filter(Boolean);
+    const listed = terms(data).filter((claim) => !drawn.includes(claim));
+    const rows = listed.map((claim) => termWords(data, claim));
+    return `Diagram of a treaty’s term and list of its terms. ${termInWords(data, choice ?? null)}${rows.join(" ")}`;
   },
   switch(data) {
     const from = starts(data);
@@ -70,11 +68,22 @@ export const theTerms: Figure = worded({
   draw: (data, options) => drawFigure(theTerms, data, options, draw)
 });
 
-function lastDay(data: FigureData, start: Days): string | null {
-  const {duration, notice} = clock(data);
-  if (!duration || !notice) return null;
-  const day = addMonths(addMonths(start.first, months(duration)), -months(notice));
-  return formatDays({first: day, last: day});
+/** The term as it is drawn: from when to when, and until when notice can be given. */
+function termInWords(data: FigureData, choice: string | null): string {
+  const {duration, notice, land} = clock(data);
+  if (!duration) return "";
+  const start = startOf(data, choice ?? starts(data)[0]?.reference.reference_id.toLowerCase() ?? null);
+  const after = (length: number): string | null => {
+    const day = start && addMonths(start.when.first, length);
+    return day === null ? null : formatDays({first: day, last: day});
+  };
+  const parts = [
+    `The term of ${lengthOf(duration)} runs ${start ? `from ${formatDays(start.when)} (${start.word}) to ${after(months(duration)) ?? ""}` : "from a start without a date"}`,
+    notice &&
+      `notice can be given until ${after(months(duration) - months(notice)) ?? `${lengthOf(notice)} before its end`}`,
+    land && `a square to scale shows ${claimValue(land)} of land`
+  ].filter(Boolean);
+  return `${parts.join("; ")}. `;
 }
 
 function termWords(data: FigureData, claim: Claim): string {

@@ -110,11 +110,11 @@ describe.each(figures.map((figure) => ({name: figure.name, figure})))("$name", (
   });
 
   it("names and describes itself, and draws with rounded numbers and classes only", () => {
-    for (const {svg} of all) {
+    for (const {svg, choice = null} of all) {
       expect(svg.getAttribute("role")).toBe("img");
       const [title, desc] = (svg.getAttribute("aria-labelledby") ?? "").split(" ");
       expect(svg.querySelector(`#${title ?? ""}`)?.textContent).toBe(figure.title(data));
-      expect(svg.querySelector(`#${desc ?? ""}`)?.textContent).toBe(altOf(figure, data));
+      expect(svg.querySelector(`#${desc ?? ""}`)?.textContent).toBe(altOf(figure, data, choice));
       const ids = Array.from(svg.querySelectorAll("[id]")).map(({id}) => id);
       expect(new Set(ids).size).toBe(ids.length);
       // one question a picture: an expectation for each of its attributes takes longer than to draw it

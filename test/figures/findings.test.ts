@@ -207,9 +207,14 @@ describe("timeline", () => {
 describe("the-terms", () => {
   const figure = figureOf("the-terms");
   it("reckons the last day of notice from duration, notice and start", () => {
-    expect(figure.title(data)).toContain("by 2 May 2028");
+    expect(figure.alt(data)).toContain(
+      "from 2 Nov 2023 (in force) to 2 Nov 2028; notice can be given until 2 May 2028"
+    );
+    expect(figure.alt(data, "undated")).not.toContain("2028");
+    expect(figure.title(data)).toMatch(/^Five years, .*at least six months before the end$/u);
     const longer = change(data, ({measure, unit}) => measure === "duration" && unit === "years", {value: 10});
-    expect(figure.title(longer)).toMatch(/^Ten years.*by 2 May 2033, counted from 2 Nov 2023$/u);
+    expect(figure.title(longer)).toMatch(/^Ten years, /u);
+    expect(figure.alt(longer)).toContain("until 2 May 2033");
     expect(all(draw(figure, data, 390, "undated"))).toContain("6 months before the end");
   });
   it("draws the land to the scale of its ruler", () => {

@@ -9,3 +9,16 @@ export function once<T>(make: (data: FigureData) => T): (data: FigureData) => T 
     return found.made;
   };
 }
+
+/** The same for what also depends on the choice of a figure's switch. */
+export function onceForChoice<T>(
+  make: (data: FigureData, choice: string | null) => T
+): (data: FigureData, choice?: string | null) => T {
+  const byChoice = once(() => new Map<string | null, {readonly made: T}>());
+  return (data, choice = null) => {
+    const known = byChoice(data);
+    const found = known.get(choice) ?? {made: make(data, choice)};
+    known.set(choice, found);
+    return found.made;
+  };
+}

@@ -82,7 +82,7 @@ export function drawFigure(
       "data-choice": choice
     },
     make("title", {id: `${id}-title`}, figure.title(data)),
-    make("desc", {id: `${id}-desc`}, altOf(figure, data)),
+    make("desc", {id: `${id}-desc`}, altOf(figure, data, choice)),
     definitions.length > 0 ? make("defs", {}, definitions) : null,
     content
   ) as SVGSVGElement;

@@ -17,22 +17,22 @@ export function perHead(
   data: FigureData,
   claim: Claim,
   value: number
-): {who: string; value: number; claim: Claim}[] {
+): {who: string; all: string; value: number; claim: Claim}[] {
   return [
-    ["man in its forces", FORCES],
-    ["inhabitant", "population"]
-  ].flatMap(([who = "", measure]) => {
+    ["man in its forces", "men in its forces", FORCES],
+    ["inhabitant", "inhabitants", "population"]
+  ].flatMap(([who = "", all = "", measure]) => {
     const people = data.claims.find(
       (other) => other.article_id === claim.article_id && other.measure === measure && Number(other.value) > 0
     );
-    return people ? [{who, value: value / Number(people.value), claim: people}] : [];
+    return people ? [{who, all, value: value / Number(people.value), claim: people}] : [];
   });
 }
 
 export function headsInWords(data: FigureData, claim: Claim, value: number): string {
-  const heads = perHead(data, claim, value).map(({who, value}) =>
+  const heads = perHead(data, claim, value).map(({who, all, value}) =>
     // below one in a hundred the inverse is easier to grasp
-    value < 0.01 ? `one for every ${ratio(1 / value)} of them (${who})` : `${ratio(value)} per ${who}`
+    value < 0.01 ? `one for every ${ratio(1 / value)} ${all}` : `${ratio(value)} per ${who}`
   );
   return heads.length > 0 ? listed(heads) : "out of proportion";
 }

@@ -1,7 +1,5 @@
-import type {Reference} from "../../../loaders/model.js";
-import type {FigureData} from "../figure.js";
 import {scaleLinear} from "../kit/d3.js";
-import {addMonths, days, type Days, formatDays, isDay} from "../kit/dates.js";
+import {addMonths, formatDays} from "../kit/dates.js";
 import {label, paragraph} from "../kit/label.js";
 import {caveatMark, claimGroup, referenceGroup} from "../kit/marks.js";
 import {capital} from "../kit/numbers.js";
@@ -12,7 +10,7 @@ import {SMALL, textEnd} from "../kit/textWidth.js";
 import {claimValue} from "../kit/words.js";
 import {paint} from "../palette.js";
 import type {Row} from "../kit/row.js";
-import {clock, lengthOf, months, starts, wordingOf} from "./rows.js";
+import {clock, lengthOf, months, startOf, wordingOf} from "./rows.js";
 
 const BAR = 30;
 
@@ -96,19 +94,4 @@ export function drawTerm(pen: Pen, y: number): Row {
   ].filter(Boolean);
   const told = paragraph(pen, 0, bottom + 42, width, lines.join(" "));
   return {content: [content, begins, ends, told.node], y: bottom + 42 + told.height + 22};
-}
-
-interface Begin {
-  readonly when: Days;
-  readonly word: string;
-  /** who says so; absent: the reader's own day */
-  readonly reference?: Reference;
-}
-
-/** The step that was chosen, or the day that a reader put in. */
-function startOf(data: FigureData, choice: string | null): Begin | null {
-  const step = starts(data).find(({reference}) => reference.reference_id.toLowerCase() === choice);
-  if (step) return step;
-  const when = choice !== null && isDay(choice) ? days(choice) : null;
-  return when && {when, word: "if in force on"};
 }

@@ -1,6 +1,6 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
-import {days, type Days} from "../kit/dates.js";
+import {days, type Days, isDay} from "../kit/dates.js";
 import {quantity} from "../kit/numbers.js";
 import {claimValue, numberOf} from "../kit/words.js";
 
@@ -77,6 +77,21 @@ export function starts(data: FigureData): readonly Start[] {
     const when = found ? days(String(found.value)) : null;
     return found && when ? [{reference: found, when, word}] : [];
   });
+}
+
+interface Begin {
+  readonly when: Days;
+  readonly word: string;
+  /** who says so; absent: the reader's own day */
+  readonly reference?: Reference;
+}
+
+/** The step that was chosen, or the day that a reader put in. */
+export function startOf(data: FigureData, choice: string | null): Begin | null {
+  const step = starts(data).find(({reference}) => reference.reference_id.toLowerCase() === choice);
+  if (step) return step;
+  const when = choice !== null && isDay(choice) ? days(choice) : null;
+  return when && {when, word: "if in force on"};
 }
 
 const tokens = (text: string): ReadonlySet<string> =>
