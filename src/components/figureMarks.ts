@@ -1,6 +1,5 @@
 import {loadFigureData} from "./loadFigureData.js";
-
-const MARK = "[data-claim], [data-reference]";
+import {marksOf, MARK} from "./marksOf.js";
 
 /**
  * Makes the marks of drawings buttons for keyboards and screen readers: one stop a drawing, arrow keys from mark to mark. Until a
@@ -8,50 +7,55 @@ const MARK = "[data-claim], [data-reference]";
  */
 export function makeMarksReachable(root: ParentNode): void {
   for (const svg of root.querySelectorAll<SVGSVGElement>(".drawing > svg")) {
-    const marks = [...svg.querySelectorAll<SVGElement>(MARK)].filter(
-      (mark) => mark.parentElement?.closest(MARK) === null
-    );
+    const marks = marksOf(svg);
     if (marks.length === 0) continue;
     svg.setAttribute("role", "group");
+    // axes and labels are in the description, where they make sentences
+    for (const words of svg.querySelectorAll("text"))
+      if (words.closest(MARK) === null) words.setAttribute("aria-hidden", "true");
     marks.forEach((mark, i) => {
       mark.setAttribute("role", "button");
+      mark.setAttribute("aria-haspopup", "dialog");
       mark.setAttribute("tabindex", i === 0 ? "0" : "-1");
-      if (mark.querySelector("title") === null) mark.setAttribute("aria-label", wordsAt(mark, svg));
+      if (mark.querySelector("title") === null && !mark.hasAttribute("aria-label"))
+        mark.setAttribute("aria-label", ownName(mark));
     });
     svg.addEventListener("keydown", (event) => {
       step(event, marks);
     });
-    // names take the claims, which a reader who only reads does without
+    // tooltips take the claims, which a reader who only reads does without
     const name = (): void => {
-      void nameMarks(marks);
+      void addTooltips(marks);
     };
-    for (const sign of ["pointerover", "focusin"]) svg.addEventListener(sign, name, {once: true});
+    svg.addEventListener("pointerover", name, {once: true});
+    // not of the drawing itself: Chromium lets Tab stop at an SVG that listens for focus, and loses the focus as it ceases to
+    svg.parentElement?.addEventListener("focusin", name, {once: true});
   }
 }
 
-/** What the drawing itself says at a mark: its own words, else those of the line that it stands in, else the words before it. */
-function wordsAt(mark: Element, svg: Element): string {
-  for (let at = mark; at !== svg && at.parentElement !== null; at = at.parentElement) {
-    for (let near: Element | null = at; near !== null; near = near.previousElementSibling) {
-      const words = near.tagName === "defs" ? "" : near.textContent.replace(/\s+/gu, " ").trim();
-      if (words !== "") return `Evidence: ${words}`;
-    }
-  }
-  return "Evidence";
+/** What a mark itself says, until its claims name it: never the words of another. */
+function ownName(mark: SVGElement): string {
+  const words = [...mark.querySelectorAll("text, text > tspan")].flatMap((element) =>
+    [...element.childNodes].flatMap((node) =>
+      node.nodeType === Node.TEXT_NODE ? [node.nodeValue ?? ""] : []
+    )
+  );
+  const said = words.join(" ").replace(/\s+/gu, " ").trim();
+  if (said !== "") return said;
+  return mark.dataset.claim === undefined ? "What others say" : "What a report says";
 }
 
-/** Gives marks their tooltips and names: value, words, source and doubts of each claim. Without the line to the data they keep what the drawing says. */
-async function nameMarks(marks: readonly SVGElement[]): Promise<void> {
-  const unnamed = marks.filter((mark) => mark.querySelector("title") === null);
-  if (unnamed.length === 0) return;
+/** Gives marks their tooltips: value, words, source and doubts of each claim. Without the line to the data they do without. */
+async function addTooltips(marks: readonly SVGElement[]): Promise<void> {
+  const bare = marks.filter((mark) => mark.querySelector("title") === null);
+  if (bare.length === 0) return;
   try {
     const [{markName}, data] = await Promise.all([import("../figures/kit/markName.js"), loadFigureData()]);
-    for (const mark of unnamed) {
+    for (const mark of bare) {
       const title = document.createElementNS(mark.namespaceURI, "title") as SVGTitleElement;
       const ids = (list: string | undefined): readonly string[] => list?.split(" ") ?? [];
       title.textContent = markName(data, ids(mark.dataset.claim), ids(mark.dataset.reference));
       mark.prepend(title);
-      mark.removeAttribute("aria-label");
     }
   } catch {
     // the next click says what is wrong, or leads to the source
@@ -59,10 +63,17 @@ async function nameMarks(marks: readonly SVGElement[]): Promise<void> {
 }
 
 function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {
-  const move = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
   const at = marks.findIndex((mark) => mark === document.activeElement);
-  if (move === undefined || at < 0) return;
-  const next = marks[(at + move + marks.length) % marks.length];
+  const to = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: marks.length - 1
+  }[event.key];
+  if (to === undefined || at < 0) return;
+  const next = marks[(to + marks.length) % marks.length];
   marks[at]?.setAttribute("tabindex", "-1");
   next?.setAttribute("tabindex", "0");
   next?.focus();

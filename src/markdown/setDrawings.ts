@@ -21,7 +21,7 @@ function onPage(drawing: string, name: string, layout: FigureLayout): string {
   if (layout !== "phone") return unnamed;
   return unnamed
     .replace(/<(title|desc) id="[^"]*">[^<]*<\/\1>/gu, "")
-    .replace(/(?<=aria-labelledby=")[^"]*/u, (ids) =>
+    .replace(/(?<=aria-(?:labelled|described)by=")[^"]*/gu, (ids) =>
       ids.replaceAll(drawingId(name, layout), drawingId(name, "desk"))
     );
 }

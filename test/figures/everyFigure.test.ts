@@ -112,7 +112,7 @@ describe.each(figures.map((figure) => ({name: figure.name, figure})))("$name", (
   it("names and describes itself, and draws with rounded numbers and classes only", () => {
     for (const {svg, choice = null} of all) {
       expect(svg.getAttribute("role")).toBe("img");
-      const [title, desc] = (svg.getAttribute("aria-labelledby") ?? "").split(" ");
+      const [title, desc] = ["aria-labelledby", "aria-describedby"].map((by) => svg.getAttribute(by));
       expect(svg.querySelector(`#${title ?? ""}`)?.textContent).toBe(figure.title(data));
       expect(svg.querySelector(`#${desc ?? ""}`)?.textContent).toBe(altOf(figure, data, choice));
       const ids = Array.from(svg.querySelectorAll("[id]")).map(({id}) => id);

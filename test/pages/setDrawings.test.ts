@@ -17,11 +17,12 @@ test("setDrawings(html, data) sets each drawing into its place, and changes noth
   const svgs = [...set.matchAll(/<svg.*?<\/svg>/gu)].map(([svg]) => svg);
   expect(set.replaceAll(/<svg.*?<\/svg>/gu, "")).toBe("<p>before</p><p>between</p>");
   // what is seen is the same; it is named once: the phone's drawing by the desk's title, each mark by its row in the table
-  const seen = (svg = ""): string => svg.replaceAll(named, "").replace(/aria-labelledby="[^"]*"/u, "");
+  const seen = (svg = ""): string =>
+    svg.replaceAll(named, "").replace(/aria-(?:labelled|described)by="[^"]*"/gu, "");
   expect(svgs.map(seen)).toEqual([phone, desk].map(seen));
   expect(set.match(named)).toEqual(desk?.match(named)?.slice(0, 2));
   for (const svg of svgs)
-    for (const id of /aria-labelledby="([^"]*)"/u.exec(svg)?.[1]?.split(" ") ?? [])
+    for (const [, id = ""] of svg.matchAll(/aria-(?:labelled|described)by="([^"]*)"/gu))
       expect(set).toContain(` id="${id}"`);
   expect(setDrawings("<p>no figure</p>", data)).toBe("<p>no figure</p>");
 });

@@ -165,12 +165,16 @@ test("marks of the story are called by what stands at them, and by their claims 
     );
   const before = await named();
   expect(before.length).toBeGreaterThan(10);
-  for (const name of before) expect(name).toMatch(/^Evidence: \p{L}/u);
+  for (const name of before) expect(name).toMatch(/\p{L}/u);
   await page.$eval("#do-the-sources-agree .drawing.desk [role=button]", (mark) => {
     (mark as SVGElement).focus();
   });
   await page.waitForSelector("#do-the-sources-agree .drawing.desk [role=button] > title");
-  for (const name of await named()) expect(name).toMatch(/“.+” \(/u);
+  const tooltips = await page.$$eval("#do-the-sources-agree .drawing.desk [role=button] > title", (titles) =>
+    titles.map(({textContent}) => textContent)
+  );
+  expect(tooltips).toHaveLength(before.length);
+  for (const tooltip of tooltips) expect(tooltip).toMatch(/“.+” \(/u);
   expect(problems).toEqual([]);
   await page.close();
 });

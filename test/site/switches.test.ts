@@ -24,7 +24,8 @@ const drawing = (page: Page, figure: string): Promise<string> =>
     const copy = svg.cloneNode(true) as Element;
     for (const name of copy.querySelectorAll("title, desc")) name.remove();
     for (const element of [copy, ...copy.querySelectorAll("*")])
-      for (const name of ["role", "tabindex", "data-caveat", "aria-label"]) element.removeAttribute(name);
+      for (const name of ["role", "tabindex", "data-caveat", "aria-label", "aria-hidden", "aria-haspopup"])
+        element.removeAttribute(name);
     return copy.outerHTML;
   });
 
@@ -74,6 +75,35 @@ describe.each(pages)("%s", (file) => {
     expect(problems).toEqual([]);
     await page.close();
   });
+});
+
+test("Tab goes from a switch to a mark of its drawing, and from that past it; so after a choice, too", async () => {
+  const {page, problems} = await openSite(browser, dist, "forces.html");
+  const focused = (): Promise<string | null> =>
+    page.evaluate(() => {
+      const mark = document.activeElement;
+      return mark?.closest(".drawing > svg") ? mark.getAttribute("role") : (mark?.localName ?? null);
+    });
+  const figures = await page.$$eval("figure:has(.figure-switch)", (all) => all.map(({id}) => id));
+  expect(figures.length).toBeGreaterThan(1);
+  for (const figure of figures)
+    for (const key of [null, "ArrowRight"] as const) {
+      await page.focus(`#${figure} .figure-switch :checked`);
+      if (key !== null) {
+        await page.keyboard.press(key);
+        const choice = await page.$eval(
+          `#${figure} .figure-switch :checked`,
+          (input) => (input as HTMLInputElement).value
+        );
+        await drawn(page, figure, choice);
+      }
+      await page.keyboard.press("Tab");
+      expect.soft(await focused(), `${figure}, ${key ?? "as it stands"}`).toBe("button");
+      await page.keyboard.press("Tab");
+      expect.soft(await focused(), `${figure}, past its drawing`).toMatch(/^(?:a|summary|button)$/u);
+    }
+  expect(problems).toEqual([]);
+  await page.close();
 });
 
 test("the day on which an agreement is in force can be set: the last day to give notice follows, and the address keeps it", async () => {

@@ -78,6 +78,7 @@ export function figureSvg(
       class: "fig",
       role: "img",
       "aria-labelledby": drawn.getAttribute("aria-labelledby"),
+      "aria-describedby": drawn.getAttribute("aria-describedby"),
       viewBox: `0 0 ${size.width} ${size.height}`,
       ...size,
       "font-family": FONTS

@@ -74,7 +74,8 @@ export function drawFigure(
     {
       class: "fig",
       role: "img",
-      "aria-labelledby": `${id}-title ${id}-desc`,
+      "aria-labelledby": `${id}-title`,
+      "aria-describedby": `${id}-desc`,
       viewBox: `0 0 ${String(width)} ${String(h)}`,
       width,
       height: h,
