@@ -115,8 +115,8 @@ function draft(
     roots.length === 0
       ? "None of them names where the figure comes from"
       : `The only ${roots.length === 1 ? "source that any of them names is" : "sources that any of them name are"} ${sayList(roots)}`;
-  // Who has a report from elsewhere says so in its name: "RBC on Kommersant".
-  const first = reports.filter(({publisher}) => roots.some((name) => publisher.includes(`on ${name}`)));
+  // Who has a report from elsewhere says so in its name: "Kommersant via RBC".
+  const first = reports.filter(({publisher}) => roots.some((name) => publisher.startsWith(`${name} via `)));
   const days = [...new Set(first.flatMap(({as_of}) => (as_of?.length === 10 ? as_of : [])))];
   const [day] = days;
   const when = days.length === 1 && day !== undefined ? `, of ${sayValue(day, "date")}` : "";

@@ -16,13 +16,12 @@ export const EVERYONE = "all-references";
 const BEARS_ON: Readonly<Record<string, readonly string[]>> = {ports: ["coastline_length"]};
 
 /**
- * Who counts, whatever the edition and whoever passes it on: "CIA World Factbook of 25 May 2023 (mirror)" → "CIA World Factbook", "Kien Thuc on Global
- * Firepower 2022" → "Global Firepower", "AFP via News18" → "AFP".
+ * Who counts, whatever the edition and whoever passes it on: "CIA World Factbook of 25 May 2023 (mirror)" → "CIA World Factbook", "Global
+ * Firepower 2022 via Kien Thuc" → "Global Firepower".
  */
 export const counterOf = ({publisher}: Reference): string =>
   publisher
     .replace(/ \([^()]*\)$/u, "")
-    .replace(/^.* on (?=\p{Lu})/u, "")
     .replace(/ (?:via|of|as) .*$/u, "")
     .replace(/ \d{4}$/u, "");
 
