@@ -1,5 +1,6 @@
 import type {Claim} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
+import {sum} from "./kit/d3.js";
 import {formatDays} from "./kit/dates.js";
 import {capital, inWords, listed, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
@@ -10,10 +11,13 @@ import {
   type Answer,
   began,
   foretold,
+  foretoldFirst,
   laterReports,
   MEASURE,
   promises,
-  targetOf
+  targetOf,
+  type Told,
+  WITH_OTHERS
 } from "./whenWillItArrive/rows.js";
 import {worded} from "./kit/worded.js";
 
@@ -25,10 +29,14 @@ export const whenWillItArrive: Figure = worded({
     const first = said[0];
     if (!first) return "No date of delivery is in the documents";
     const given = answers(data);
+    const standing = given.filter(({isWithdrawn}) => !isWithdrawn);
+    const gone = given.filter(({isWithdrawn}) => isWithdrawn);
     const told =
-      given.length === 1
-        ? `Arms were to come in ${answerWords(given[0] as Answer)}`
-        : `${capital(plural(said.length, "statement"))} give ${inWords(given.length)} answers to when arms would come: ${given.map(answerWords).join(", and ")}`;
+      standing.length > 0 && gone.length > 0
+        ? `${standingWords(standing)}; ${withdrawnWords(gone)}`
+        : given.length === 1
+          ? `Arms were to come in ${answerWords(given[0] as Answer)}`
+          : answersWords(said.length, given);
     const fact = began(data)[0];
     return fact ? `${told}; ${laterReports(data)} ${formatDays(fact.target)}` : told;
   },
@@ -37,8 +45,14 @@ export const whenWillItArrive: Figure = worded({
     "When deliveries were to begin: each promise as the time it names, in the order in which it was printed",
   note(data) {
     const undated = undatedPromises(data);
+    const others = foretold(data);
+    const looks = [
+      promises(data).some(({isWithdrawn}) => isWithdrawn) && "struck through where it was already withdrawn",
+      `hollow where it is hearsay${others.some(({reference}) => reference.weak) ? " or from a weak source" : ""}`,
+      others.length > 0 && "grey where others reported it"
+    ].filter((look) => look !== false);
     const parts = [
-      "The ring is the day on which it was printed, the bar the time that it names; a hollow bar is hearsay.",
+      `The ring is the day on which it was printed, the bar the time that it names: ${listed(looks)}.`,
       undated.length > 0 &&
         `Without a date, so not drawn: ${listed(undated.map(({quote}) => `“${quote}”`))}.`,
       began(data).length > 0 &&
@@ -46,21 +60,37 @@ export const whenWillItArrive: Figure = worded({
     ].filter(Boolean);
     return promises(data).length > 0 ? parts.join(" ") : null;
   },
-  alt(data) {
-    const said = promises(data).map(
-      ({claim, target}) => `${formatDays(target)} (“${claim.quote}”, ${printedBy(data, claim)})`
-    );
-    const fact = began(data).map(({target, reference}) => `${formatDays(target)} (${reference.publisher})`);
-    return `Intervals on a time axis, ${plural(said.length, "promise")}: ${listed(said) || "none"}. Began, as others say: ${listed(fact) || "unknown"}.`;
+  alt(data, choice) {
+    const own = (isGone: boolean): string =>
+      promises(data)
+        .filter(({isWithdrawn}) => isWithdrawn === isGone)
+        .map(({claim, target}) => `${formatDays(target)} (“${claim.quote}”, ${printedBy(data, claim)})`)
+        .join("; ");
+    const others = (told: readonly Told[]): string =>
+      told
+        .map(
+          ({target, said, reference}) => `${formatDays(target)} (${reference.publisher}, ${formatDays(said)})`
+        )
+        .join("; ");
+    const parts = [
+      ["Named by these texts", own(false) || "none"],
+      ["Named as already withdrawn", own(true)],
+      ["Reported by others", others(choice === WITH_OTHERS ? foretold(data) : foretoldFirst(data))],
+      ["Began, as others say", others(began(data)) || "unknown"]
+    ].filter(([, said]) => said !== "");
+    return `Intervals on a time axis. ${parts.map(([head = "", said = ""]) => `${head}: ${said}.`).join(" ")}`;
   },
   switch: (data) =>
-    foretold(data).length === 0 || promises(data).length === 0
+    foretold(data).length === foretoldFirst(data).length || promises(data).length === 0
       ? null
       : {
           label: "Show",
           choices: [
-            {value: "these-texts", label: "these texts"},
-            {value: "with-others", label: "with what others reported"}
+            {
+              value: "these-texts",
+              label: foretoldFirst(data).length > 0 ? "first report and these texts" : "these texts"
+            },
+            {value: WITH_OTHERS, label: "all that others reported, too"}
           ]
         },
   claims: (data) => promises(data).map(({claim}) => claim),
@@ -70,6 +100,22 @@ export const whenWillItArrive: Figure = worded({
 
 const answerWords = ({hull, wordings}: Answer): string =>
   `${formatDays(hull)}${wordings > 1 ? " in looser or tighter words" : ""}`;
+
+const answersWords = (statements: number, given: readonly Answer[]): string =>
+  `${capital(plural(statements, "statement"))} give ${inWords(given.length)} answers to when arms would come: ${given.map(answerWords).join(", and ")}`;
+
+function standingWords(standing: readonly Answer[]): string {
+  const statements = sum(standing, ({claims}) => claims.size);
+  const [only] = standing;
+  if (!only || standing.length > 1) return answersWords(statements, standing);
+  return `${capital(plural(statements, "statement"))} ${statements === 1 ? "puts" : "put"} the start in ${formatDays(only.hull)}`;
+}
+
+function withdrawnWords(gone: readonly Answer[]): string {
+  const statements = sum(gone, ({claims}) => claims.size);
+  const times = listed(gone.map(({hull}) => formatDays(hull)));
+  return `the ${times} that ${plural(statements, "other")} ${statements === 1 ? "names" : "name"} ${gone.length === 1 ? "was" : "were"} already withdrawn`;
+}
 
 const undatedPromises = (data: FigureData): readonly Claim[] =>
   data.claims.filter((claim) => claim.measure === MEASURE && targetOf(claim) === null);

@@ -182,15 +182,32 @@ describe("three-lists", () => {
 });
 
 describe("when-will-it-arrive", () => {
-  it("tells how many answers there are, and what others say", () => {
-    const figure = figureOf("when-will-it-arrive");
-    expect(figure.title(data)).toMatch(
-      /^Eight statements give two answers .+ one later report says Dec 2013$/u
+  const figure = figureOf("when-will-it-arrive");
+  it("tells what stands, what was already withdrawn, and what others say", () => {
+    expect(figure.title(data)).toBe(
+      "Six statements put the start in 2013; the 2014 that two others name was already withdrawn; one later report says Dec 2013"
     );
-    const answers = figure.title(data).split(": ")[1];
-    expect(answers).toMatch(/^2014, and 2013 in looser or tighter words;/u);
+    const open = {...data, agreements: data.agreements.filter(({verdict}) => verdict !== "superseded")};
+    expect(figure.title(open)).toMatch(
+      /^Eight statements give two answers .+: 2014, and 2013 in looser or tighter words; one later report/u
+    );
     const one = change(data, byMeasure("delivery"), {value: "2014"});
     expect(figure.title(one)).toMatch(/^Arms were to come in 2014/u);
+  });
+  it("strikes what was withdrawn, and shows of others at first only what was reported before the texts", () => {
+    const svg = draw(figure, data, 390);
+    const struck = Array.from(svg.querySelectorAll("g[data-claim]")).filter((group) =>
+      group.textContent.includes(", withdrawn")
+    );
+    expect(struck.map((group) => group.querySelector("rect")?.getAttribute("class"))).toEqual([
+      "fig-soft",
+      "fig-soft"
+    ]);
+    const reported = (choice?: string): number =>
+      draw(figure, data, 390, choice).querySelectorAll("g[data-reference] circle").length;
+    expect(reported()).toBe(1);
+    expect(all(svg)).toContain("June–Aug 2013 RBC on Kommersant and 29.ru on Kommersant");
+    expect(reported("with-others")).toBeGreaterThan(3);
   });
 });
 

@@ -1,3 +1,4 @@
+import type {Claim} from "../../../loaders/model.js";
 import {topAxis, yearTicks} from "../kit/axis.js";
 import {group, scaleLinear} from "../kit/d3.js";
 import {formatDays, yearOf, yearStart} from "../kit/dates.js";
@@ -10,7 +11,17 @@ import {printedBy, printedOn} from "../kit/said.js";
 import {SMALL, textWidth} from "../kit/textWidth.js";
 import {paint} from "../palette.js";
 import {drawLine} from "./drawLine.js";
-import {began, foretold, laterReports, type Line, promises, type Told} from "./rows.js";
+import {
+  began,
+  foretold,
+  foretoldFirst,
+  laterReports,
+  type Line,
+  lineOf,
+  promises,
+  type Told,
+  WITH_OTHERS
+} from "./rows.js";
 
 export function draw(pen: Pen): Drawing {
   const {data, width} = pen;
@@ -70,29 +81,31 @@ export function draw(pen: Pen): Drawing {
 
 function linesOf(pen: Pen): readonly Line[] {
   const {data} = pen;
-  const own = promises(data).map(({claim, target}) => ({
-    text: `“${claim.quote}”`,
-    source: [claim.attributed_to, printedBy(data, claim)].filter(Boolean).join("; "),
+  const own = promises(data).map(({claim, target, isWithdrawn}) => ({
+    text: `“${claim.quote}”${isWithdrawn ? ", withdrawn" : ""}`,
+    source: [isWithdrawn ? earlierBy(claim) : claim.attributed_to, printedBy(data, claim)]
+      .filter(Boolean)
+      .join("; "),
     said: printedOn(data, claim),
     target,
+    isWithdrawn,
     claims: [claim],
     references: []
   }));
-  if (pen.choice !== "with-others") return own;
-  const others = [
-    ...group(
-      foretold(data),
-      ({said, target}) => `${String(said.first)} ${String(target.first)} ${String(target.last)}`
-    )
-  ]
+  const others = [...group(pen.choice === WITH_OTHERS ? foretold(data) : foretoldFirst(data), lineOf)]
     .map(([, same]) => same)
     .map((same) => ({
       text: capital(formatDays((same[0] as Told).target)),
       source: `${listed(same.map(({reference}) => reference.publisher))}, ${formatDays((same[0] as Told).said)}`,
       said: (same[0] as Told).said,
       target: (same[0] as Told).target,
+      isWithdrawn: false,
       claims: [],
       references: same.map(({reference}) => reference)
     }));
   return [...own, ...others].sort((a, b) => (a.said?.first ?? Infinity) - (b.said?.first ?? Infinity));
 }
+
+/** Whoever a text names beside what no longer holds said so before, not now. */
+const earlierBy = ({attributed_to}: Claim): string | null =>
+  attributed_to === null ? null : `earlier, by ${attributed_to}`;

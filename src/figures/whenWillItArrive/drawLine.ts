@@ -1,9 +1,10 @@
 import {lineHeight, paragraph} from "../kit/label.js";
 import {caveatMark, claimGroup, hasCaveat, referenceGroup} from "../kit/marks.js";
 import type {Pen} from "../kit/pen.js";
+import {path} from "../kit/svg.js";
 import {SMALL} from "../kit/textWidth.js";
 import {isHearsay} from "../kit/words.js";
-import {paint} from "../palette.js";
+import {paint, type Paint} from "../palette.js";
 import type {Row, Scale} from "../kit/row.js";
 import type {Line} from "./rows.js";
 
@@ -28,9 +29,8 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
   const at = wide ? y + lineHeight() / 2 + 2 : textEnd + 11;
   const from = x(line.target.first);
   const to = x(line.target.last + 1);
-  const hollow = line.claims.every(isHearsay);
   const said = line.said ? x((line.said.first + line.said.last) / 2) : null;
-  const kind = own ? (hollow ? paint.hollow : paint.claim) : paint.referenceHollow;
+  const kind = paintOf(line);
   const content = [
     says.node,
     source.node,
@@ -51,6 +51,9 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
       width: Math.max(3, to - from - 2),
       height: BAR
     }),
+    line.isWithdrawn
+      ? pen.make("path", {class: paint.claimLine, d: path`M${from - 3},${at}H${to + 3}`})
+      : null,
     // upon the bar, not under its edge
     said === null
       ? null
@@ -59,4 +62,12 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
   ];
   const group = own ? claimGroup(pen, line.claims, content) : referenceGroup(pen, line.references, content);
   return {content: group, at, y: Math.max(textEnd, at + BAR / 2) + 12};
+}
+
+/** Grey for others, hollow where it is hearsay or a weak source, pale where it no longer holds. */
+function paintOf({claims, references, isWithdrawn}: Line): Paint {
+  if (claims.length === 0)
+    return references.every(({weak}) => weak) ? paint.referenceHollow : paint.reference;
+  if (isWithdrawn) return paint.soft;
+  return claims.every(isHearsay) ? paint.hollow : paint.claim;
 }

@@ -5,11 +5,19 @@ import {inWords} from "../kit/numbers.js";
 import {once} from "../kit/once.js";
 import {byDay, printedOn} from "../kit/said.js";
 
+/** the choice that shows all that others reported */
+export const WITH_OTHERS = "with-others";
+
 export const MEASURE = "delivery";
 
-interface Promised {
+interface Dated {
   readonly claim: Claim;
   readonly target: Days;
+}
+
+interface Promised extends Dated {
+  /** is it named only as a promise that no longer holds? */
+  readonly isWithdrawn: boolean;
 }
 
 export interface Told {
@@ -18,7 +26,7 @@ export interface Told {
   readonly said: Days;
 }
 
-export const promises = once((data: FigureData): readonly Promised[] =>
+const dated = once((data: FigureData): readonly Dated[] =>
   byDay(
     data.claims.filter(({measure, table}) => table === "timeline" && measure === MEASURE),
     (claim) => printedOn(data, claim)
@@ -28,27 +36,49 @@ export const promises = once((data: FigureData): readonly Promised[] =>
   })
 );
 
+export const promises = once((data: FigureData): readonly Promised[] => {
+  const withdrawn = new Set(
+    answers(data).flatMap(({isWithdrawn, claims}) => (isWithdrawn ? [...claims] : []))
+  );
+  return dated(data).map((row) => ({...row, isWithdrawn: withdrawn.has(row.claim.claim_id)}));
+});
+
 /** Promises whose times overlap, and so can all be kept at once. */
 export interface Answer {
   /** the time that they cover together */
   readonly hull: Days;
   /** how many different times they name */
   readonly wordings: number;
+  /** the ids of those who give it */
+  readonly claims: ReadonlySet<string>;
+  /** does a published agreement say that another answer replaced it? Then every statement of it calls it an older one */
+  readonly isWithdrawn: boolean;
 }
 
 /** The answers that exclude each other, those in one wording first. */
-export function answers(data: FigureData): readonly Answer[] {
-  const runs: {hull: Days; named: Set<string>}[] = [];
-  for (const {target} of promises(data).toSorted((a, b) => a.target.first - b.target.first)) {
+export const answers = once((data: FigureData): readonly Answer[] => {
+  const runs: {hull: Days; named: Set<string>; claims: Set<string>}[] = [];
+  for (const {claim, target} of dated(data).toSorted((a, b) => a.target.first - b.target.first)) {
     const run = runs.at(-1);
     const name = `${String(target.first)} ${String(target.last)}`;
     if (run && target.first <= run.hull.last) {
       run.hull = {first: run.hull.first, last: Math.max(run.hull.last, target.last)};
       run.named.add(name);
-    } else runs.push({hull: target, named: new Set([name])});
+      run.claims.add(claim.claim_id);
+    } else runs.push({hull: target, named: new Set([name]), claims: new Set([claim.claim_id])});
   }
-  return runs.map(({hull, named}) => ({hull, wordings: named.size})).sort((a, b) => a.wordings - b.wordings);
-}
+  const replaced = data.agreements.filter(({verdict}) => verdict === "superseded");
+  return runs
+    .map(({hull, named, claims}) => ({
+      hull,
+      wordings: named.size,
+      claims,
+      isWithdrawn: replaced.some(
+        ({claim_id, other_claim_id}) => claims.has(other_claim_id) && !claims.has(claim_id)
+      )
+    }))
+    .sort((a, b) => a.wordings - b.wordings);
+});
 
 export function targetOf(claim: Claim): Days | null {
   const value = typeof claim.value === "string" ? days(claim.value) : null;
@@ -88,11 +118,24 @@ export const foretold = once((data: FigureData): readonly Told[] =>
   told(data).filter(({target, said}) => said.first <= target.last)
 );
 
+/** What others reported first, where that was before any of the texts: the promise that these replace. */
+export const foretoldFirst = once((data: FigureData): readonly Told[] => {
+  const [first] = foretold(data);
+  const printed = dated(data).flatMap(({claim}) => printedOn(data, claim)?.first ?? []);
+  if (!first || printed.some((day) => day <= first.said.last)) return [];
+  return foretold(data).filter((row) => lineOf(row) === lineOf(first));
+});
+
+/** Those who report the same on the same day share a line. */
+export const lineOf = ({said, target}: Told): string =>
+  [said.first, target.first, target.last].map(String).join(" ");
+
 export interface Line {
   readonly text: string;
   readonly source: string;
   readonly said: Days | null;
   readonly target: Days;
+  readonly isWithdrawn: boolean;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
 }
