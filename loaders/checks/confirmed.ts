@@ -8,7 +8,7 @@ import {remember} from "./remember.js";
 export const SAME_FIGURE: Threshold = {
   name: "share by which two prints of one figure differ through rounding",
   value: 0.03,
-  source: "judged: rounding to two digits changes a figure by less on the average (at most by 5 %)"
+  source: "judged: rounding to two digits changes a figure by less on the average (at most by 5%)"
 };
 const STEP = Math.log(1 + SAME_FIGURE.value);
 

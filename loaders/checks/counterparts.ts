@@ -19,7 +19,7 @@ const LIKE_FIGURES: Threshold = {
   name: "odds, to one, that two numbers are one figure by their words, where they differ by some share",
   value: 0.22,
   source:
-    "judged on the tuned dossiers of test/planted: 85 % of the figures that two texts share reach it, and one in 500 pairs of which each text has only the one and that lie near each other"
+    "judged on the tuned dossiers of test/planted: 85% of the figures that two texts share reach it, and one in 500 pairs of which each text has only the one and that lie near each other"
 };
 const LIKE_CONFIRMED: Threshold = {
   name: "the same odds, where something else gives the one of them, too",

@@ -10,7 +10,7 @@ const WITH_RESERVES: Threshold = {
   name: "people under arms to an inhabitant, where reserves or militia may be among them",
   value: 0.4,
   source:
-    "judged: above North Korea, where active forces, reserves and militia are over a quarter of all people (Library of Congress, 1993); Finland's reserve alone is 16 % (World Factbook, 2024)"
+    "judged: above North Korea, where active forces, reserves and militia are over a quarter of all people (Library of Congress, 1993); Finland's reserve alone is 16% (World Factbook, 2024)"
 };
 const AMONG_INHABITANTS: Threshold = {
   name: "people of any kind to an inhabitant",

@@ -11,7 +11,7 @@ const YEARLY_GROWTH: Threshold = {
   name: "share by which a population may grow in a year",
   value: 0.04,
   source:
-    "judged: births alone add hardly more (Angola grew by 3.9 % in 2012); states that live by migration may grow faster for some years (Qatar by 11 % in 2013; both World Bank)"
+    "judged: births alone add hardly more (Angola grew by 3.9% in 2012); states that live by migration may grow faster for some years (Qatar by 11% in 2013; both World Bank)"
 };
 
 export const REACH_THRESHOLDS: readonly Threshold[] = [ABOUT, YEARLY_GROWTH];

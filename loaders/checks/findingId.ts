@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 
-/** 36^6 ids: ten thousand findings share one with a probability of 2 %, and then `toFindings` takes more letters. */
+/** 36^6 ids: ten thousand findings share one with a probability of 2%, and then `toFindings` takes more letters. */
 const ID_LENGTH = 6;
 
 /**

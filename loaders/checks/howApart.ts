@@ -6,7 +6,7 @@ import {isPrinted, type ToldNumber} from "./toldNumber.js";
 const APART: Threshold = {
   name: "share by which two figures told in the same words differ before a reader would stumble",
   value: 0.08,
-  source: "judged: rounding to two digits explains 5 %, a count of another week a little more"
+  source: "judged: rounding to two digits explains 5%, a count of another week a little more"
 };
 const TIMES_AT_MOST: Threshold = {
   name: "times that the larger of two figures of one thing is the smaller one",

@@ -49,6 +49,6 @@ export function isRow({sentence}: Claim): boolean {
   return sentence.length <= ROW_LENGTH.value && !SENTENCE_END.test(sentence);
 }
 
-/** "Ethnic groups: Kyrgyz 74 %, Uzbek 15 %": a row that holds an enumeration is a list of its own. */
+/** "Ethnic groups: Kyrgyz 74%, Uzbek 15%": a row that holds an enumeration is a list of its own. */
 const isOneList = ({sentence, unit}: Claim): boolean =>
   unit === "percent" && (sentence.match(/%|percent/g) ?? []).length > 1;

@@ -145,13 +145,13 @@ function toDraft(doubled: readonly Claim[], list: readonly Claim[], {references}
   };
 }
 
-/** " With both of them the list comes to 96 %.": what shares of one whole add up to. */
+/** " With both of them the list comes to 96%.": what shares of one whole add up to. */
 function saySum(doubled: readonly Claim[], list: readonly Claim[]): string {
   const [first] = doubled;
   if (!isShare(first)) return "";
   const shares = list.filter((c) => c.measure === first?.measure && c.subject_code === first.subject_code);
   return shares.length > doubled.length
-    ? ` With ${doubled.length === 2 ? "both" : "all"} of them the list comes to ${sayNumber(shares.reduce((sum, {value}) => sum + Number(value), 0))} %.`
+    ? ` With ${doubled.length === 2 ? "both" : "all"} of them the list comes to ${sayNumber(shares.reduce((sum, {value}) => sum + Number(value), 0))}%.`
     : "";
 }
 
@@ -182,7 +182,7 @@ function suggestion(doubled: readonly Claim[], list: readonly Claim[], reference
   ].filter((r) => r !== undefined);
   return {
     references: cited,
-    words: `A hypothesis: the ${sayNumber(Number(stray.value))} % may belong to ${best.item ?? ""}, which the list leaves out; references give ${sayList(
+    words: `A hypothesis: the ${sayNumber(Number(stray.value))}% may belong to ${best.item ?? ""}, which the list leaves out; references give ${sayList(
       cited.map((r) => `${r.item ?? ""} ${sayReferences([r])}`)
     )}.`
   };

@@ -11,7 +11,7 @@ import {sayList, sayQuote, sayReferences, sayValue} from "./say.js";
 export const NOTABLE: Threshold = {
   name: "share by which a figure misses a reference before it is a warning",
   value: 0.1,
-  source: "judged: from 10 % on a reader would call it another number"
+  source: "judged: from 10% on a reader would call it another number"
 };
 export const TWOFOLD: Threshold = {
   name: "ratio at which figures differ widely",
@@ -95,7 +95,7 @@ function distance(claim: Claim, timely: readonly Reference[]): string {
   const one = timely.length === 1;
   const given = one ? "what a reference of that time gives:" : "what references of that time give:";
   if (nearest >= TWOFOLD.value) return `is ${more ? "more than twice" : "less than half of"} ${given}`;
-  const share = `${Math.round((nearest - 1) * 100)} % ${more ? "more" : "less"}`;
+  const share = `${Math.round((nearest - 1) * 100)}% ${more ? "more" : "less"}`;
   return `is ${share} than ${one ? given : `the nearest of ${given}`}`;
 }
 

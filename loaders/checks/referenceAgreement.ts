@@ -15,7 +15,7 @@ const TIMELY_YEARS: Threshold = {
 const NEGLIGIBLE: Threshold = {
   name: "share by which two figures may differ",
   value: 0.02,
-  source: "judged: below 2 % they differ by the day of counting"
+  source: "judged: below 2% they differ by the day of counting"
 };
 /** What hangs on which references agree. */
 export const AGREEMENT_THRESHOLDS: readonly Threshold[] = [TIMELY_YEARS, NEGLIGIBLE, ...BOUNDS_THRESHOLDS];

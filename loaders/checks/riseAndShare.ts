@@ -29,7 +29,7 @@ const SHARE =
  * ```not-ok
  * article A; publisher=Paper A
  * A body: The budget grew from 276 billion lek in 2022 to 445 billion this year, a rise of 16 percent.
- * => warning: from 276 billion lek to 445 billion is 61 % more, not 16 percent
+ * => warning: from 276 billion lek to 445 billion is 61% more, not 16 percent
  * ```
  */
 export const riseAndShare: Check = {
@@ -73,7 +73,7 @@ function judge(numbers: readonly PrintedNumber[], {articles}: CheckInput): Findi
     {
       severity: "warning",
       verdict: "inconsistent",
-      caveat: `${articleNamer(articles)(sentence.article_id)} has ${sayWords(text, 150, share.start)}, but from ${from.text.trim()} to ${to.text.trim()} is ${sayNumber(Math.round(Math.abs(change)))} % ${change < 0 ? "less" : "more"}, not ${share.text.trim()}.`,
+      caveat: `${articleNamer(articles)(sentence.article_id)} has ${sayWords(text, 150, share.start)}, but from ${from.text.trim()} to ${to.text.trim()} is ${sayNumber(Math.round(Math.abs(change)))}% ${change < 0 ? "less" : "more"}, not ${share.text.trim()}.`,
       about: [from, to, share].flatMap(numberEvidence),
       facet: share.text
     }

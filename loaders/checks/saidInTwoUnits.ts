@@ -13,7 +13,7 @@ import {articleNamer, sayLarge, sayRatio, sayWords} from "./say.js";
 const ROUNDED: Threshold = {
   name: "share by which rounding may move either of two amounts at most",
   value: 0.1,
-  source: "judged: “20 miles (30 km)” is rounded by 7 %; who rounds more does not convert"
+  source: "judged: “20 miles (30 km)” is rounded by 7%; who rounds more does not convert"
 };
 const HEDGED: Threshold = {
   name: "share by which two amounts may miss one another where the text says “about”",

@@ -82,7 +82,7 @@ export function sayValue(value: number | string, unit: string | null): string {
     case "USD":
       return `$${sayLarge(value)}`;
     case "percent":
-      return `${sayNumber(value)} %`;
+      return `${sayNumber(value)}%`;
     case "sq_km":
       return `${sayNumber(value)} km²`;
     case "rank":

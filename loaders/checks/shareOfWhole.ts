@@ -57,12 +57,12 @@ const DONE = /^ ?(?:[).,;:](?!\d)|$)/u;
  * ```not-ok
  * article A; publisher=Paper A
  * A body: Nine of the 160 vessels (56 per cent) could put to sea.
- * => warning: “Nine” is 5.63 % of “160”, not “56 per cent”
+ * => warning: “Nine” is 5.63% of “160”, not “56 per cent”
  * ```
  * ```not-ok
  * article A; publisher=Paper A
  * A body: The plan had foreseen 140,000 soldiers. The shortfall is 9,790,000, or seven per cent.
- * => warning: “9,790,000” is 6,992.86 % of “140,000”, not “seven per cent”
+ * => warning: “9,790,000” is 6,992.86% of “140,000”, not “seven per cent”
  * ```
  */
 export const shareOfWhole: Check = {
@@ -177,7 +177,7 @@ function toDraft({part, whole}: Parts, share: PrintedNumber, name: string): Find
   return {
     severity: "warning",
     verdict: "inconsistent",
-    caveat: `${name} has ${sayWords(share.sentence.text, 150, share.start)}, but ${a ?? ""} is ${made} % of ${b ?? ""}, not ${c ?? ""}.`,
+    caveat: `${name} has ${sayWords(share.sentence.text, 150, share.start)}, but ${a ?? ""} is ${made}% of ${b ?? ""}, not ${c ?? ""}.`,
     about: [part, whole, share].flatMap(numberEvidence),
     facet: share.text
   };

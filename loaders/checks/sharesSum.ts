@@ -10,11 +10,11 @@ import {articleNamer, sayList, sayNumber, sayQuote, sayWords} from "./say.js";
 const SHARES_AT_LEAST: Threshold = {
   name: "shares in a list",
   value: 3,
-  source: "judged: two shares (“60 % of exports, 20 % of jobs”) need not be of one whole"
+  source: "judged: two shares (“60% of exports, 20% of jobs”) need not be of one whole"
 };
 
 /**
- * Shares of one whole that come to more than 100 %, or to clearly less although they read like the whole. Each share may be off by half of its
+ * Shares of one whole that come to more than 100%, or to clearly less although they read like the whole. Each share may be off by half of its
  * last printed digit.
  *
  * ```ok
@@ -32,23 +32,23 @@ const SHARES_AT_LEAST: Threshold = {
  * KGZ ethnic_share(Kyrgyz) = 75 percent; list=a
  * KGZ ethnic_share(Uzbek) = 15 percent; list=a
  * KGZ ethnic_share(Russian) = 6 percent; list=a
- * => note: come to 96 %
+ * => note: come to 96%
  * ```
  * ```not-ok
  * KGZ ethnic_share(Kyrgyz) = 75 percent; list=a
  * KGZ ethnic_share(Uzbek) = 15 percent; list=a
  * KGZ ethnic_share(Russian) = 16 percent; list=a
- * => error: come to 106 %
+ * => error: come to 106%
  * ```
  * ```not-ok
  * A body: Languages: Ruritanian 75%, Syldavian 15%, Bordurian 16%
- * => error: come to 106 %
+ * => error: come to 106%
  * ```
  */
 export const sharesSum: Check = {
   name: "shares-sum",
-  title: "Shares that do not make 100 %",
-  reason: "Shares of one whole add up to 100 %; what is missing or too much belongs to someone.",
+  title: "Shares that do not make 100%",
+  reason: "Shares of one whole add up to 100%; what is missing or too much belongs to someone.",
   kind: "arithmetic",
   thresholds: [SHARES_AT_LEAST, ...BOUNDS_THRESHOLDS, ...LIST_THRESHOLDS],
   run(input) {
@@ -69,13 +69,13 @@ export const sharesSum: Check = {
       const names = shares.flatMap(({item}) => item?.toLowerCase() ?? []);
       if (!over && new Set(names).size < names.length) return [];
       const rest = over
-        ? `${sayNumber(sum - 100)} % too much.`
-        : `the text does not say who the other ${sayNumber(100 - sum)} % are.`;
+        ? `${sayNumber(sum - 100)}% too much.`
+        : `the text does not say who the other ${sayNumber(100 - sum)}% are.`;
       return [
         {
           severity: over ? "error" : "note",
           verdict: over ? "inconsistent" : "imprecise",
-          caveat: `The shares ${sayList(shares.map(sayQuote))} come to ${sayNumber(sum)} %; ${rest}`,
+          caveat: `The shares ${sayList(shares.map(sayQuote))} come to ${sayNumber(sum)}%; ${rest}`,
           about: claimEvidence(shares)
         }
       ];
@@ -94,7 +94,7 @@ export const sharesSum: Check = {
   }
 };
 
-/** Shares that an enumeration names, whatever they are of, and that come to more than 100 %. */
+/** Shares that an enumeration names, whatever they are of, and that come to more than 100%. */
 function overWhole(entries: readonly Entry[], {articles}: CheckInput): FindingDraft[] {
   const shares = entries.map(({number}) => number);
   const wholes = new Set(entries.flatMap(({behind}) => /^of (?:the )?(\p{L}+)/u.exec(behind)?.[1] ?? []));
@@ -110,7 +110,7 @@ function overWhole(entries: readonly Entry[], {articles}: CheckInput): FindingDr
     {
       severity: "error",
       verdict: "inconsistent",
-      caveat: `The shares ${sayList(shares.map(({text}) => text))} (${articleNamer(articles)(sentence.article_id)}, ${sayWords(sentence.text, 80, start)}) come to ${sayNumber(sum)} %; ${sayNumber(sum - 100)} % too much.`,
+      caveat: `The shares ${sayList(shares.map(({text}) => text))} (${articleNamer(articles)(sentence.article_id)}, ${sayWords(sentence.text, 80, start)}) come to ${sayNumber(sum)}%; ${sayNumber(sum - 100)}% too much.`,
       about: shares.flatMap(numberEvidence)
     }
   ];

@@ -51,7 +51,7 @@ describe("runChecks on the five seeds", () => {
   it("finds the Uzbeks listed twice and suggests whom the list leaves out", () => {
     const found = finding("listed-twice", "15% is Uzbek", "6% is Uzbek");
     expect(found?.hypothesis).toContain("Russian");
-    expect(found?.caveat).toContain("comes to 96 %");
+    expect(found?.caveat).toContain("comes to 96%");
     expect(findings.filter((f) => f.check === "shares-sum")).toEqual([]);
   });
 

@@ -13,10 +13,10 @@ test("methodology prints how well texts are read, and how many slips are found, 
   const [, precision, recall] = /the five numeric tables *\| *([\d.]+) *\| *([\d.]+)/u.exec(readme) ?? [];
   const [, slips] = /\| all *\| *\d+ *\| *\d+ *\| *(\d+) %/u.exec(readme) ?? [];
   const [, alarms] = /about \d+ claims \((\d+) %\)/u.exec(readme) ?? [];
-  expect(words).toContain(`the rules find ${Math.round(Number(recall) * 100)} %`);
-  expect(words).toContain(`${Math.round(Number(precision) * 100)} % are right in table`);
-  expect(words).toContain(`the checks find ${slips ?? "?"} %`);
-  expect(words).toContain(`they doubt ${alarms ?? "?"} % of claims`);
+  expect(words).toContain(`the rules find ${Math.round(Number(recall) * 100)}%`);
+  expect(words).toContain(`${Math.round(Number(precision) * 100)}% are right in table`);
+  expect(words).toContain(`the checks find ${slips ?? "?"}%`);
+  expect(words).toContain(`they doubt ${alarms ?? "?"}% of claims`);
 });
 
 test("methodology lists every check with its reason, and every threshold with its source", () => {
