@@ -1,11 +1,20 @@
-import type {Claim} from "../../loaders/model.js";
+import type {Claim, Reference} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
 import {max, min, sum} from "./kit/d3.js";
 import {count, listed} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {claimValue, publisherOf, referenceYear} from "./kit/words.js";
 import {draw} from "./whoIsCounted/draw.js";
-import {counts, shortName, strength, verdict} from "./whoIsCounted/rows.js";
+import {
+  aloneWords,
+  byService,
+  countOf,
+  counts,
+  countsOfAll,
+  shortName,
+  strength,
+  verdict
+} from "./whoIsCounted/rows.js";
 import {worded} from "./kit/worded.js";
 
 const ALL = "all-years";
@@ -19,8 +28,7 @@ export const whoIsCounted: Figure = worded({
     const total = Number(whole.value);
     const made = sum(parts, ({value}) => Number(value));
     if (made !== total) return `The parts make ${count(made)}, not the ${count(total)} that are printed`;
-    // a count of the army alone is none of the active force
-    const others = counts(data).flatMap(({item, value}) => (item === null ? [Number(value)] : []));
+    const others = countsOfAll(data).map(({value}) => Number(value));
     if (others.length < 2) return `The ${count(total)} add up`;
     return `The ${count(total)} add up, but counts of the active force range from ${count(min(others) ?? 0)} to ${count(max(others) ?? 0)}`;
   },
@@ -40,7 +48,6 @@ export const whoIsCounted: Figure = worded({
     const parts = [
       whole?.hedge === "estimated" && "The text calls the total an estimate.",
       others.length > 0 && `Others: ${listed([...new Set(others.map(({publisher}) => publisher))])}.`,
-      others.some(({item}) => item) && "Where it says “army”, only the army is counted.",
       others.some(({weak}) => weak) &&
         "A hollow diamond is a weak source: a channel, post or file that no publisher answers for."
     ].filter(Boolean);
@@ -49,11 +56,12 @@ export const whoIsCounted: Figure = worded({
   alt(data) {
     const {whole, parts} = strength(data);
     if (!whole) return "No data.";
-    const others = counts(data).map((row) => `${count(Number(row.value))} in ${referenceYear(row)}`);
-    return `Stacked bar: ${claimValue(whole)} in all, ${sumInWords(data, parts)}. ${verdict(whole, parts)} Dots for the active force as others count it: ${listed(others) || "none"}.`;
+    const told = (rows: readonly Reference[]): string => listed([...new Set(rows.map(countOf))]);
+    const services = [...byService(data)].map(([service, rows]) => ` ${aloneWords(service)}: ${told(rows)}.`);
+    return `Stacked bar: ${claimValue(whole)} in all, ${sumInWords(data, parts)}. ${verdict(whole, parts)} Dots for the active force as others count it: ${told(countsOfAll(data)) || "none"}.${services.join("")}`;
   },
   switch(data) {
-    const years = [...new Set(counts(data).map(referenceYear))];
+    const years = [...new Set(countsOfAll(data).map(referenceYear))];
     if (years.length < 2) return null;
     return {
       label: "Compare with",

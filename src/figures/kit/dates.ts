@@ -40,6 +40,15 @@ export function daysBetween(start: string | null, end: string | null): Days | nu
   return a && b && b.last >= a.first ? {first: a.first, last: b.last} : null;
 }
 
+/** When something was published, of which perhaps only one bound is known: then the other side is open ("from 10 July 2013"). */
+export function publishedBetween(start: string | null, end: string | null): Days | null {
+  const known = daysBetween(start, end);
+  if (!known || (start !== null && end !== null)) return known;
+  return start === null
+    ? {first: known.last, last: known.last, open: "start"}
+    : {first: known.first, last: known.first, open: "end"};
+}
+
 /** The first day of a year, in days since 1970. */
 export const yearStart = (year: number): number => dayNumber(year, 0, 1);
 

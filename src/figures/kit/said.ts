@@ -1,6 +1,6 @@
 import type {Claim} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
-import {daysBetween, formatDays, type Days} from "./dates.js";
+import {publishedBetween, formatDays, type Days} from "./dates.js";
 import {once} from "./once.js";
 import {publisherOf} from "./words.js";
 
@@ -14,7 +14,7 @@ const published = once(
     new Map(
       articles.map(({article_id, published_start, published_end}) => [
         article_id,
-        daysBetween(published_start, published_end)
+        publishedBetween(published_start, published_end)
       ])
     )
 );

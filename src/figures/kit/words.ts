@@ -1,7 +1,7 @@
 import type {Article, Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {correctedNote, decisionWords} from "./corrected.js";
-import {daysBetween, formatDate, formatDays} from "./dates.js";
+import {formatDate, formatDays, publishedBetween} from "./dates.js";
 import {quantity} from "./numbers.js";
 import {once} from "./once.js";
 
@@ -82,7 +82,7 @@ export function publisherOf(data: FigureData, claim: Claim): string {
 
 /** When an article was published, in words, or null. */
 export function publishedOf(article: Article | null): string | null {
-  const found = article ? daysBetween(article.published_start, article.published_end) : null;
+  const found = article ? publishedBetween(article.published_start, article.published_end) : null;
   return found ? formatDays(found) : null;
 }
 

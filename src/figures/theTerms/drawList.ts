@@ -4,6 +4,7 @@ import {paragraph} from "../kit/label.js";
 import {caveatMark, claimGroup, hasCaveat} from "../kit/marks.js";
 import {capital, listed} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
+import {printedBy} from "../kit/said.js";
 import {measureName} from "../kit/words.js";
 import {paint} from "../palette.js";
 import type {Row} from "../kit/row.js";
@@ -22,20 +23,31 @@ export function drawList(pen: Pen, claims: readonly Claim[], y: number): Row {
   );
   let at = y;
   const content = [...treaties].map(([, inTreaty]) => {
-    const treaty = inTreaty[0]?.treaty ?? null;
+    const [first] = inTreaty;
+    const treaty = first?.treaty ?? null;
     const heading =
-      inTreaty.some(isOwn) || treaty === null || treaties.size < 2
+      inTreaty.some(isOwn) || !first || treaty === null || treaties.size < 2
         ? null
-        : paragraph(pen, 0, at + 8, width, `Of another agreement, called “${treaty}”`, {bold: true});
+        : paragraph(
+            pen,
+            0,
+            at + 8,
+            width,
+            `Another agreement, called “${treaty}” by ${printedBy(data, first)}`,
+            {
+              bold: true
+            }
+          );
     at += heading ? heading.height + 16 : 0;
     const rows = [...group(inTreaty, wordingOf)].map(([wording, same]) => {
       const mark = hasCaveat(pen, same) ? 20 : 0;
-      const names = [...new Set(same.map(({measure}) => measureName(data, measure)))];
+      // one wording may be several terms: the first of them tells what it is about
+      const name = measureName(data, same[0]?.measure ?? "");
       const articles = [...new Set(same.flatMap(({article_number}) => article_number ?? []))];
       const speakers = [...new Set(same.flatMap(({attributed_to}) => attributed_to ?? []))].filter(
         (speaker) => !wording.includes(speaker)
       );
-      const head = [capital(listed(names)), ...articles.map((number) => `Article ${number}`)].join(", ");
+      const head = [capital(name), ...articles.map((number) => `Article ${number}`)].join(", ");
       const title = paragraph(pen, 0, at + 8, wide ? left - 34 : width - mark, head, {bold: true});
       const top = wide ? at + 8 : at + 8 + title.height;
       const says = paragraph(

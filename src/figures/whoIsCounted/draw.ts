@@ -10,17 +10,17 @@ import {claimValue} from "../kit/words.js";
 import {paint} from "../palette.js";
 import {drawCounts} from "./drawCounts.js";
 import {drawParts} from "./drawParts.js";
-import {COMPARED, counts, strength, verdict} from "./rows.js";
+import {aloneWords, byService, COMPARED, counts, countsOfAll, strength, verdict} from "./rows.js";
 
 export function draw(pen: Pen): Drawing {
   const {data, width} = pen;
   const {whole, parts} = strength(data);
   if (!whole) return message(pen, "The documents print no strength of the forces with its parts.");
-  const others = counts(data);
+  const others = countsOfAll(data);
   const top = Math.max(
     Number(whole.value),
     sum(parts, ({value}) => Number(value)),
-    ...others.map(({value}) => Number(value))
+    ...counts(data).map(({value}) => Number(value))
   );
   const x = scaleLinear([0, Math.max(1, top)], [0, width - 2]);
   const total = x(Number(whole.value));
@@ -60,6 +60,13 @@ export function draw(pen: Pen): Drawing {
         })
       );
     }
+    content.push(rows.content);
+    y = rows.y;
+  }
+  // a count of one service is none of the whole: it stands apart, and is not measured against it
+  for (const [service, same] of byService(data)) {
+    content.push(label(pen, 0, y + 25, aloneWords(service), {bold: true}));
+    const rows = drawCounts(pen, same, null, x, y + 34);
     content.push(rows.content);
     y = rows.y;
   }

@@ -6,6 +6,7 @@ import {count} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
 import {SMALL, textWidth} from "../kit/textWidth.js";
 import {referenceYear} from "../kit/words.js";
+import {countOf} from "./rows.js";
 import {paint} from "../palette.js";
 import type {Row, Scale} from "../kit/row.js";
 
@@ -17,9 +18,7 @@ export function drawCounts(
   x: Scale,
   y: number
 ): Row {
-  const rows = [
-    ...group(others, (row) => `${referenceYear(row)} ${String(row.value)} ${row.item ?? ""}`).values()
-  ];
+  const rows = [...group(others, countOf).values()];
   let at = y;
   const content = rows.map((same) => {
     const first = same[0] as Reference;
@@ -32,7 +31,7 @@ export function drawCounts(
         : gap === 0
           ? ", as printed"
           : `, ${count(Math.abs(gap))} ${gap < 0 ? "fewer" : "more"} than printed`;
-    const text = `${count(value)}${first.item ? ` ${first.item}` : ""} in ${referenceYear(first)}${distance}`;
+    const text = `${countOf(first)}${distance}`;
     const style = {bold: chosen, size: SMALL, halo: true} as const;
     const wide = textWidth(text, style) + 10;
     const right = x(value) + wide <= pen.width;

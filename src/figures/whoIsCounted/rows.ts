@@ -1,8 +1,8 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
-import {sum} from "../kit/d3.js";
+import {group, sum} from "../kit/d3.js";
 import {count} from "../kit/numbers.js";
-import {measureName} from "../kit/words.js";
+import {measureName, referenceYear} from "../kit/words.js";
 
 const WHOLE = "total_personnel";
 
@@ -39,6 +39,22 @@ export function counts(data: FigureData): readonly Reference[] {
     )
     .sort((a, b) => ((a.as_of ?? "") < (b.as_of ?? "") ? -1 : 1));
 }
+
+/** Those of the whole force. */
+export const countsOfAll = (data: FigureData): readonly Reference[] =>
+  counts(data).filter(({item}) => item === null);
+
+/** Those of one service alone, "army", by the service. */
+export const byService = (data: FigureData): ReadonlyMap<string, readonly Reference[]> =>
+  group(
+    counts(data).filter(({item}) => item !== null),
+    ({item}) => item ?? ""
+  );
+
+export const aloneWords = (service: string): string => `The ${service} alone, as others count it`;
+
+/** "13,700 in 2017" */
+export const countOf = (row: Reference): string => `${count(Number(row.value))} in ${referenceYear(row)}`;
 
 export const shortName = (data: FigureData, claim: Claim): string =>
   measureName(data, claim.measure).replace(/ personnel$/u, "");
