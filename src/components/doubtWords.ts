@@ -1,4 +1,4 @@
-import type {Finding} from "../../loaders/model.js";
+import type {Finding, Severity} from "../../loaders/model.js";
 import {SEVERITY_WORDS} from "./severityWords.js";
 
 /**
@@ -12,4 +12,21 @@ export function doubtWords([first, ...rest]: readonly Finding[]): string {
   if (!first) return "";
   const more = rest.length === 0 ? "" : ` And ${rest.length} more.`;
   return `${SEVERITY_WORDS[first.severity]}: ${first.check.replaceAll("-", " ")}.${more}`;
+}
+
+/**
+ * How many errors, doubts and notes there are, as the name of a mark within a sentence: short and without a full stop, "error and 2 notes". Of the gravest a single
+ * one needs no number.
+ *
+ * @param severities the gravest first
+ */
+export function doubtCount(severities: readonly Severity[]): string {
+  const [gravest] = severities;
+  return [...new Set(severities)]
+    .map((severity) => {
+      const n = severities.filter((other) => other === severity).length;
+      const word = SEVERITY_WORDS[severity].toLowerCase();
+      return n === 1 ? (severity === gravest ? word : `1 ${word}`) : `${n} ${word}s`;
+    })
+    .join(" and ");
 }

@@ -26,11 +26,18 @@ export function evidenceCard(
 ): string {
   const claims = data.claims.filter(({claim_id}) => claimIds.includes(claim_id));
   const references = data.references.filter(({reference_id}) => referenceIds.includes(reference_id));
-  return [
-    ...claims.map((claim) => claimCard(data, claim, base, uses)),
-    ...references.map(referenceCard)
-  ].join("");
+  return FIRST.reduce(
+    (html, [part, id]) => html.replace(part, `$& id="${id}"`),
+    [...claims.map((claim) => claimCard(data, claim, base, uses)), ...references.map(referenceCard)].join("")
+  );
 }
+
+/** What names and describes the card as it opens: the first name, quotation and doubt. */
+const FIRST = [
+  [/<h2/u, "evidence-name"],
+  [/<blockquote/u, "evidence-words"],
+  [/<li/u, "evidence-doubt"]
+] as const;
 
 function claimCard(data: FigureData, claim: Claim, base: string, uses: ClaimUses): string {
   const article = data.articles.find(({article_id}) => article_id === claim.article_id);
@@ -41,7 +48,7 @@ function claimCard(data: FigureData, claim: Claim, base: string, uses: ClaimUses
   const speaker =
     claim.attributed_to === null ? "No source is named." : `According to ${escapeHtml(claim.attributed_to)}.`;
   return (
-    `<div class="card"><p class="kicker">${escapeHtml(heading(claim))}</p>` +
+    `<div class="card"><h2 class="kicker">${escapeHtml(heading(claim))}</h2>` +
     `<blockquote>${sentenceHtml(claim)}</blockquote>` +
     `<p>${speaker} ${article ? escapeHtml(articleWords(article)) : ""} <a href="${base}sources/${escapeHtml(claim.article_id)}.html#${escapeHtml(claim.claim_id)}">Read it in the source</a></p>` +
     decision(claim) +
@@ -114,7 +121,7 @@ function referenceCard(reference: Reference): string {
   const href = safeHref(url);
   const name = escapeHtml(publisher);
   return (
-    `<div class="card"><p class="kicker">${escapeHtml(formatReference(reference))}</p>` +
+    `<div class="card"><h2 class="kicker">${escapeHtml(formatReference(reference))}</h2>` +
     `<p>${href === null ? name : `<a href="${href}" target="_blank" rel="noopener noreferrer">${name}</a>`}${as_of === null ? "" : `, ${escapeHtml(formatDate(as_of))}`}${weak ? " (weak source)" : ""}</p>` +
     (note === null ? "" : `<p>${escapeHtml(note)}</p>`) +
     `</div>`

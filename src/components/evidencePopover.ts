@@ -3,10 +3,13 @@ import {loadFigureData} from "./loadFigureData.js";
 import {siteUrl} from "./siteUrl.js";
 
 const MARK = "[data-claim], [data-reference]";
+/** Links that a script answers with the card. */
+const OPENING = "a.evidence, a[data-claim]";
 const GAP = 8;
 
 /** Opens the evidence behind any number, mark or underlined passage, by click or Enter; links still open in a new tab as links do. */
 export function startEvidence(): void {
+  for (const link of document.querySelectorAll(OPENING)) link.setAttribute("aria-haspopup", "dialog");
   document.addEventListener("click", (event) => {
     const mark = markOf(event.target);
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -33,7 +36,7 @@ function openOrFollow(mark: Element): void {
 function markOf(target: EventTarget | null): Element | null {
   if (!(target instanceof Element)) return null;
   const link = target.closest("a");
-  if (link) return link.matches(".evidence, [data-claim]") ? link : null;
+  if (link) return link.matches(OPENING) ? link : null;
   const mark = target.closest(MARK);
   return mark instanceof HTMLTableRowElement ? null : mark;
 }
@@ -84,7 +87,9 @@ function theCard(): HTMLElement {
   card.id = "evidence-card";
   card.popover = "auto";
   card.setAttribute("role", "dialog");
-  card.setAttribute("aria-label", "Evidence");
+  // parts of what evidenceCard.ts writes
+  card.setAttribute("aria-labelledby", "evidence-name");
+  card.setAttribute("aria-describedby", "evidence-words evidence-doubt");
   const close = document.createElement("button");
   close.className = "close";
   close.type = "button";

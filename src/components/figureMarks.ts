@@ -35,12 +35,14 @@ export function makeMarksReachable(root: ParentNode): void {
 
 /** What a mark itself says, until its claims name it: never the words of another. */
 function ownName(mark: SVGElement): string {
-  const words = [...mark.querySelectorAll("text, text > tspan")].flatMap((element) =>
-    [...element.childNodes].flatMap((node) =>
-      node.nodeType === Node.TEXT_NODE ? [node.nodeValue ?? ""] : []
-    )
-  );
-  const said = words.join(" ").replace(/\s+/gu, " ").trim();
+  const lines = [...mark.querySelectorAll("text")];
+  // else one line runs into the next where a name is made of what is seen
+  for (const line of lines) line.before(" ");
+  const said = lines
+    .map(({textContent}) => textContent)
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .trim();
   if (said !== "") return said;
   return mark.dataset.claim === undefined ? "What others say" : "What a report says";
 }

@@ -1,8 +1,9 @@
 import type {Finding, Severity} from "../../loaders/model.js";
-import {doubtWords} from "../components/doubtWords.js";
+import {doubtCount} from "../components/doubtWords.js";
 import {escapeHtml} from "../components/escapeHtml.js";
 import {SEVERITY_WORDS} from "../components/severityWords.js";
 import {beginning} from "../figures/kit/numbers.js";
+import {checkTitle} from "./checkTitle.js";
 import type {PageUse} from "./pageUse.js";
 
 const RANK: Readonly<Record<Severity, number>> = {error: 0, warning: 1, note: 2};
@@ -16,7 +17,7 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 const MAX_NUMBERS = 2;
 
 /**
- * The mark beside a doubtful figure: a link to the gravest finding, whose name says in few words what it is. On a page with numbered
+ * The mark beside a doubtful figure: a link to the gravest finding, whose name says how many there are. On a page with numbered
  * notes it shows their numbers.
  */
 export function caveatMark(findings: readonly Finding[], use?: PageUse): string {
@@ -34,7 +35,10 @@ export function caveatMark(findings: readonly Finding[], use?: PageUse): string 
     : [];
   const face = numbers.join(", ") + (numbers.length > 0 && sorted.length > MAX_NUMBERS ? " …" : "");
   const href = noted ? `#note-${first.finding_id}` : `/caveats#${first.finding_id}`;
-  const name = (face === "" ? "" : `Note ${face}. `) + doubtWords(sorted);
+  const name =
+    face === ""
+      ? doubtCount(sorted.map(({severity}) => severity))
+      : `${sorted.length === 1 ? "note" : "notes"} ${face.replace(" …", " and more")}`;
   return `<a class="caveat-mark ${first.severity}${face === "" ? "" : " numbered"}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(name)}"><span aria-hidden="true">${face === "" ? "!" : face}</span></a>`;
 }
 
@@ -47,15 +51,18 @@ export const NEVER_FOLDED: readonly string[] = ["one-pledge"];
 /** Does it stand in the open, however many there are? */
 export const isNeverFolded = ({check}: Finding): boolean => NEVER_FOLDED.includes(check);
 
-/** How much of a caveat stands where the register tells the rest, in characters: about a line on a desk, two on a phone. */
-const BEGINNING = 90;
+/** A caveat that is no longer than this is told whole where others are shortened, in characters: about a line on a desk. */
+const SHORT = 90;
+
+/** How much of a quotation a shortened caveat shows, in characters. */
+const QUOTED = 50;
 
 /**
  * The caveats of what is shown, as a list of sentences that link to the register, gravest first. Where there are many, the slighter ones
- * are folded, and of these only the beginnings stand here, as of those that the page has told before. On a page with numbered notes only their
+ * are folded, and of these only title and first quotation stand here, as of those that the page has told before. On a page with numbered notes only their
  * numbers stand here.
  *
- * @param elsewhere where the whole list stands: then errors, and what is never folded, are told in full, doubts begun, and what would be folded is counted
+ * @param elsewhere where the whole list stands: then errors, and what is never folded, are told in full, doubts shortened, and what would be folded is counted
  */
 export function caveatList(findings: readonly Finding[], use?: PageUse, elsewhere?: string): string {
   if (findings.length === 0) return "";
@@ -68,30 +75,46 @@ export function caveatList(findings: readonly Finding[], use?: PageUse, elsewher
   const rest = sorted.filter((finding, i) => !isOpen(finding, i));
   const inFull = (finding: Finding): boolean =>
     elsewhere === undefined || finding.severity === "error" || isNeverFolded(finding);
-  const say = (finding: Finding): string => (inFull(finding) ? tell(finding, use) : begin(finding));
+  const say = (finding: Finding): Told => (inFull(finding) ? tell(finding, use) : shorten(finding));
   const first = open.length === 0 ? "" : list(open, say, use);
   if (rest.length === 0) return first;
   if (elsewhere !== undefined)
     return `${first}<p class="more-notes"><a rel="external" href="${escapeHtml(elsewhere)}">${counted(rest)}</a></p>`;
   const folded = use?.hasNotes
     ? `<p class="note-numbers">See also ${rest.map((note) => noteLink(note, use)).join(", ")}.</p>`
-    : `<details class="more-notes"><summary>${counted(rest)}</summary>${use ? list(rest, begin, use) : `<div id="${MORE_ID}">${list(rest, ({caveat}) => caveat)}</div>`}</details>`;
+    : `<details class="more-notes"><summary>${counted(rest)}</summary>${use ? list(rest, shorten, use) : `<div id="${MORE_ID}">${list(rest, inWhole)}</div>`}</details>`;
   return `<div class="caveats-of-one">${first}${folded}</div>`;
 }
 
 /** The id of the folded caveats on a figure's own page: within what is folded, so that browsers unfold it for a link. */
 export const MORE_ID = "more-caveats";
 
-/** Its sentence, the first time on a page. */
-function tell(finding: Finding, use?: PageUse): string {
-  if (use === undefined || use.hasNotes || !use.told.has(finding)) {
-    use?.told.add(finding);
-    return finding.caveat;
-  }
-  return begin(finding);
+/** What a list says of a finding: words of its link besides the severity, and words behind it. */
+interface Told {
+  readonly title: string;
+  readonly words: string;
 }
 
-const begin = ({caveat}: Finding): string => beginning(caveat, BEGINNING);
+/** Its sentence, the first time on a page. */
+function tell(finding: Finding, use?: PageUse): Told {
+  if (use === undefined || use.hasNotes || !use.told.has(finding)) {
+    use?.told.add(finding);
+    return inWhole(finding);
+  }
+  return shorten(finding);
+}
+
+const inWhole = ({caveat}: Finding): Told => ({title: "", words: caveat});
+
+/** What was looked for, and the first words that it was found in: half a sentence says neither. */
+function shorten(finding: Finding): Told {
+  if (finding.caveat.length <= SHORT) return inWhole(finding);
+  const [, quoted] = /“([^”]*)”/u.exec(finding.caveat) ?? [];
+  return {
+    title: checkTitle(finding.check),
+    words: quoted === undefined ? "" : `“${beginning(quoted, QUOTED)}”`
+  };
+}
 
 /** "2 more doubts and 7 notes" */
 function counted(findings: readonly Finding[]): string {
@@ -104,12 +127,13 @@ function counted(findings: readonly Finding[]): string {
   return words.join(" and ");
 }
 
-function list(findings: readonly Finding[], say: (finding: Finding) => string, use?: PageUse): string {
+function list(findings: readonly Finding[], say: (finding: Finding) => Told, use?: PageUse): string {
   const items = findings.map((finding) => {
     const {finding_id, severity} = finding;
     const number = use?.hasNotes ? ` ${noteNumber(finding, use)}` : "";
     const href = use?.hasNotes ? `#note-${finding_id}` : `/caveats#${finding_id}`;
-    return `<li class="${severity}"><a class="severity" href="${escapeHtml(href)}">${SEVERITY_WORDS[severity]}${number}</a> ${escapeHtml(say(finding))}</li>`;
+    const {title, words} = say(finding);
+    return `<li class="${severity}"><a class="severity" href="${escapeHtml(href)}">${SEVERITY_WORDS[severity]}${number}${title === "" ? "" : `: ${escapeHtml(title)}`}</a> ${escapeHtml(words)}</li>`;
   });
   return `<ul class="caveats" aria-label="Caveats">${items.join("")}</ul>`;
 }

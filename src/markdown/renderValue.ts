@@ -5,6 +5,7 @@ import {caveatMark} from "./caveatMark.js";
 import type {Value} from "./evaluate.js";
 import type {PageUse} from "./pageUse.js";
 import {reviewMark} from "./reviewMark.js";
+import {SITE_PAGES} from "./siteChrome.js";
 
 /** The place in the source reader where a claim stands. */
 export const readerHref = ({article_id, claim_id}: Pick<Claim, "article_id" | "claim_id">): string =>
@@ -29,8 +30,16 @@ export function renderValue({text, claims, findings, href}: Value, use: PageUse)
   }
   if (href === null) return words;
   const address = href.startsWith("/") ? escapeHtml(href) : safeHref(href);
-  const kind = href.startsWith("/") ? "count" : "reference";
-  return address === null ? words : `<a class="${kind}" href="${address}">${words}</a>`;
+  if (address === null) return words;
+  return href.startsWith("/")
+    ? `<a class="count" href="${address}" title="${escapeHtml(placeName(href))}">${words}</a>`
+    : `<a class="reference" href="${address}">${words}</a>`;
+}
+
+/** Where a count leads: its words are a mere number. */
+function placeName(href: string): string {
+  const path = href.replace(/[?#].*$/u, "");
+  return SITE_PAGES.find((page) => page.path === path)?.name ?? "Source";
 }
 
 /** A number keeps its unit, a day its month, at the end of a line. */

@@ -119,8 +119,8 @@ const IN_HEADER = new Set(["/caveats", "/search"]);
 /** Skip link, masthead and the chapters. */
 export function siteHeader({path}: {readonly path: string}): string {
   return (
-    `<a class="skip-link" href="#text">Skip to the text</a>` +
-    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${SITE_TITLE}</a>${links([...CHAPTERS, ...TOOLS.filter(({path}) => IN_HEADER.has(path))], path)}</nav><span id="text" tabindex="-1"></span>`
+    `<a class="skip-link" href="#observablehq-main">Skip to the text</a>` +
+    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${SITE_TITLE}</a>${links([...CHAPTERS, ...TOOLS.filter(({path}) => IN_HEADER.has(path))], path)}</nav>`
   );
 }
 

@@ -162,7 +162,7 @@ describe(":::figures brief", () => {
   );
   const caveats = (document: Document | undefined, kind: string): string[] =>
     [...(document?.querySelectorAll(`.caveats li.${kind}`) ?? [])].map(({textContent}) => textContent);
-  test("leaves drawings, errors and every begun doubt, and leads to table and notes", () => {
+  test("leaves drawings, errors and every doubt in short, and leads to table and notes", () => {
     expect(brief?.querySelectorAll("svg").length).toBe(2);
     expect(brief?.querySelector("table")).toBeNull();
     const links = [...(brief?.querySelectorAll(".figure-files a, .more-notes a") ?? [])].map((link) =>
@@ -174,8 +174,11 @@ describe(":::figures brief", () => {
     expect(caveats(brief, "error").length).toBeGreaterThan(0);
     const shown = caveats(brief, "warning");
     expect(shown.length).toBeGreaterThan(0);
-    shown.forEach((begun, i) => {
-      expect(caveats(full, "warning")[i]).toContain(begun.replace(/…$/u, ""));
+    shown.forEach((shortened, i) => {
+      // the check's title, and words that the caveat quotes
+      const [, quoted = ""] = /^Doubt: [^“]+ “(?:… )?([^…”]+)/u.exec(shortened) ?? [];
+      expect(quoted).not.toBe("");
+      expect(caveats(full, "warning")[i]).toContain(quoted);
     });
   });
   test("there is no other way", () => {

@@ -6,10 +6,11 @@ import {isShown} from "../../figures/kit/isShown.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {bySeverity} from "../caveatMark.js";
+import {checkTitle} from "../checkTitle.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {originsOfFinding} from "../originsOfFinding.js";
 import {seeAlso} from "../seeAlso.js";
-import {articlesOf, checkTitle, registerForm} from "./registerForm.js";
+import {articlesOf, registerForm} from "./registerForm.js";
 import {registerEvidence} from "./registerEvidence.js";
 
 /** `:::register`: every finding with both sides in their sentences, what it may have meant, and what an editor said; dismissed ones last. */

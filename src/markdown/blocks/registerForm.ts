@@ -1,9 +1,9 @@
-import {CHECKS} from "../../../loaders/checks/index.js";
 import {evidenceFinder} from "../../../loaders/evidence/evidenceFinder.js";
 import {CHECK_KINDS, type Finding, type FindingState} from "../../../loaders/model.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import {KIND_WORDS} from "../../components/kindWords.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
+import {checkTitle} from "../checkTitle.js";
 import type {DossierIndex} from "../dossierIndex.js";
 
 const STATES: readonly FindingState[] = ["open", "accepted", "dismissed"];
@@ -75,7 +75,3 @@ export function articlesOf({dossier}: DossierIndex, {finding_id}: Finding): read
   const {about, against} = evidenceFinder(dossier)(finding_id);
   return [...new Set([...about.sentences, ...against.sentences].map(({article}) => article.article_id))];
 }
-
-/** A check's title for people. */
-export const checkTitle = (name: string): string =>
-  CHECKS.find((check) => check.name === name)?.title ?? name.replaceAll("-", " ");
