@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
-import {FONT_FACES} from "../../../src/markdown/fontFaces.js";
+import {FONT_FACES, type FontFace} from "../../../src/markdown/fontFaces.js";
 import {cached} from "../../build/cached.js";
 
 /** What every cut keeps besides the characters of the pages, since scripts write words too; code is set in a system face. */
@@ -13,8 +13,14 @@ const MARKUP = /<(?<tag>style|script|textarea|pre|code)\b[\s\S]*?<\/\k<tag>>|<[^
 /** What pages set in italics. Scripts set nothing so. */
 const ITALICS = /<(?<tag>em|i|cite)\b[^>]*>(?<text>[\s\S]*?)<\/\k<tag>>/gu;
 
-/** Kerning, ligatures, figures of equal width for tables. https://learn.microsoft.com/typography/opentype/spec/featuretags */
-const FEATURES = ["kern", "liga", "lnum", "tnum"];
+/**
+ * Kerning and ligatures in what is read and in titles; figures of equal width in signs, tables and labels, which are set too small for kerning to show:
+ * its pairs are a fifth of a cut. https://learn.microsoft.com/typography/opentype/spec/featuretags
+ */
+const featuresOf = ({family, weight}: FontFace): readonly string[] => {
+  if (family === "Source Serif 4") return ["kern", "liga"];
+  return weight === 400 ? ["tnum"] : ["kern", "tnum"];
+};
 
 /**
  * Cuts the fonts of a site down to the characters that its pages use, in place.
@@ -31,12 +37,14 @@ export async function subsetFonts(root: string, folder: string, pages: Iterable<
     for (const {groups} of html.matchAll(ITALICS))
       for (const character of groups?.text ?? "") italic.add(character);
   }
-  for (const {file, style} of FONT_FACES) {
+  for (const face of FONT_FACES) {
+    const {file, style} = face;
+    const features = featuresOf(face);
     const path = join(folder, "fonts", file);
     const characters = [...(style === "italic" ? italic : upright)].sort().join("");
     const whole = readFileSync(path);
-    const cut = await cached(root, "fonts", [whole, characters, FEATURES.join()], () =>
-      subsetFont(whole, characters, {targetFormat: "woff2", keepFeatures: FEATURES, noHinting: true})
+    const cut = await cached(root, "fonts", [whole, characters, features.join()], () =>
+      subsetFont(whole, characters, {targetFormat: "woff2", keepFeatures: [...features], noHinting: true})
     );
     writeFileSync(path, cut);
   }
