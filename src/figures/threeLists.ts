@@ -5,14 +5,14 @@ import {drawFigure} from "./kit/pen.js";
 import {draw} from "./threeLists/draw.js";
 import {
   ALL,
-  type Cell,
   type Column,
   columns,
   hopes,
+  isFilled,
   isPromised,
-  kebab,
   listOf,
   rowsOf,
+  SHARED,
   words
 } from "./threeLists/rows.js";
 import {worded} from "./kit/worded.js";
@@ -56,21 +56,19 @@ export const threeLists: Figure = worded({
   alt(data) {
     const lists = columns(data).map((column) => {
       const items = rowsOf(data, ALL).filter(({cells}) => {
-        const cell = cells[columns(data).findIndex(({key}) => key === column.key)];
-        return cell !== undefined && isFilled(cell);
+        return isFilled(cells[columns(data).findIndex(({key}) => key === column.key)]);
       });
       return `${headOf(column)}: ${listed(items.map(({item}) => item))}`;
     });
     return `Matrix of items and lists. ${lists.join(". ")}.`;
   },
   switch(data) {
-    const categories = [...new Set(rowsOf(data, ALL).map(({category}) => category))];
-    if (categories.length < 2) return null;
+    if (columns(data).length < 2) return null;
     return {
       label: "Show",
       choices: [
-        {value: ALL, label: "all categories"},
-        ...categories.map((category) => ({value: kebab(category), label: category})),
+        {value: ALL, label: "all items"},
+        ...(rowsOf(data, SHARED).length > 0 ? [{value: SHARED, label: "on more than one list"}] : []),
         ...columns(data).map((column) => ({
           value: listOf(column),
           label: `${column.standing}: ${column.who}`
@@ -82,8 +80,6 @@ export const threeLists: Figure = worded({
   references: (data) => hopes(data),
   draw: (data, options) => drawFigure(threeLists, data, options, draw)
 });
-
-const isFilled = ({claims, reference}: Cell): boolean => claims.length > 0 || reference !== null;
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 

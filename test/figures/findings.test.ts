@@ -168,10 +168,11 @@ describe("three-lists", () => {
     for (const part of ["infantry fighting and reconnaissance vehicles", "light motor vehicles"])
       expect(drawn).toContain(part);
   });
-  it("shows one category when it is chosen", () => {
-    const drawn = all(draw(figure, data, 390, "battle-tanks"));
-    expect(drawn).toContain("tanks");
-    expect(drawn).not.toContain("helicopters");
+  it("shows what is on more than one list when that is chosen", () => {
+    const drawn = all(draw(figure, data, 390, "on-more-than-one"));
+    expect(drawn).toContain("helicopters");
+    expect(drawn).not.toContain("tanks");
+    expect(figure.switch?.(data)?.choices).toHaveLength(5);
   });
   it("names in its note what it leaves out", () => {
     const shown = new Set(figure.claims(data));

@@ -31,14 +31,22 @@ export const articlesOf = once((data: FigureData): readonly Article[] => {
 const placesOf = once((data) => new Map(articlesOf(data).map(({article_id}, i) => [article_id, i])));
 
 export function pointName(data: FigureData, {claims}: Point): string {
-  const names = [...new Set(claims.map((claim) => claim.item ?? measureName(data, claim.measure)))];
+  const names = [
+    // one thing in the singular here and the plural there is named once
+    ...group(
+      claims.map((claim) => claim.item ?? measureName(data, claim.measure)),
+      (name) => name.toLowerCase().replaceAll(/s\b/gu, "")
+    ).values()
+  ].flatMap(([name = ""]) => name);
   const first = claims[0];
   const measure =
     first && first.item !== null && first.table !== "equipment"
       ? `${measureName(data, first.measure)}: `
       : "";
   const receiver = first?.table === "aid_amounts" && first.counterparty ? ` for ${first.counterparty}` : "";
-  return `${measure}${listed(names)}${receiver}`;
+  // a programme of which nobody gives the sum is no second row of the sums
+  const bare = first?.table === "aid_amounts" && claims.every(isBare) ? ", without a sum" : "";
+  return `${measure}${listed(names)}${receiver}${bare}`;
 }
 
 /** "A more than $1 billion; B and D $1.1 billion": each value with the letters of those who give it. */

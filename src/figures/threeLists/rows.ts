@@ -14,7 +14,9 @@ const LEAST = 2;
 /** the category of words like "arms", which name nothing in particular */
 const UNSPECIFIED = "unspecified";
 
-export const ALL = "all-categories";
+export const ALL = "all-items";
+
+export const SHARED = "on-more-than-one";
 
 /** the heading of what no text of the dossier names */
 const ELSEWHERE = "Only on another source’s list";
@@ -46,7 +48,7 @@ const isListed = (claim: Claim): boolean => isPromised(claim) && claim.category 
 
 export const words = (text: string): string => text.replaceAll("_", " ");
 
-export const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
+const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
 
 const categoryOf = (claim: Claim): string => capital(words(claim.category ?? "no category"));
 
@@ -101,17 +103,16 @@ export const listOf = ({standing, who}: Column): string => `list-${kebab(`${stan
 /**
  * The items of all lists by category, both in the order in which they first occur.
  *
- * @param choice a category, or a list (`listOf`), to show only what is in it; else all
+ * @param choice what stands on more than one list, or a list (`listOf`), to show only what is on it; else all
  */
 export function rowsOf(data: FigureData, choice: string | null): readonly ItemRow[] {
-  if (choice === null || choice === ALL) return allRows(data);
+  if (choice === SHARED) return allRows(data).filter(({cells}) => cells.filter(isFilled).length > 1);
   const only = columns(data).findIndex((column) => listOf(column) === choice);
-  if (only < 0) return allRows(data).filter(({category}) => kebab(category) === choice);
-  return allRows(data).filter(({cells}) => {
-    const {claims = [], reference = null} = cells[only] ?? {};
-    return claims.length > 0 || reference !== null;
-  });
+  return only < 0 ? allRows(data) : allRows(data).filter(({cells}) => isFilled(cells[only]));
 }
+
+export const isFilled = (cell?: Cell): boolean =>
+  cell !== undefined && (cell.claims.length > 0 || cell.reference !== null);
 
 const allRows = once((data: FigureData): readonly ItemRow[] => {
   const lists = columns(data);
