@@ -44,7 +44,22 @@ function ownName(mark: SVGElement): string {
     .replace(/\s+/gu, " ")
     .trim();
   if (said !== "") return said;
-  return mark.dataset.claim === undefined ? "What others say" : "What a report says";
+  const kind = mark.dataset.claim === undefined ? "another count" : "evidence";
+  const label = labelOf(mark);
+  return label === null ? kind : `${label}: ${kind}`;
+}
+
+/** What is longer is a sentence, not the label of a line; in characters. */
+const LABEL = 60;
+
+/** The words before a mark that are no mark's: the label of its line. */
+function labelOf(mark: Element): string | null {
+  for (let at = mark; at.tagName !== "svg" && at.parentElement !== null; at = at.parentElement)
+    for (let near = at.previousElementSibling; near !== null; near = near.previousElementSibling) {
+      const text = near.closest(MARK) ? null : near.closest("text");
+      if (text !== null) return text.textContent.length <= LABEL ? text.textContent : null;
+    }
+  return null;
 }
 
 /** Gives marks their tooltips: value, words, source and doubts of each claim. Without the line to the data they do without. */
