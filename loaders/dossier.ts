@@ -104,6 +104,7 @@ export function buildDossier(inputs: Inputs): Dossier {
     claimOrigins: comesFrom.claimOrigins,
     entities: knowledge.entities,
     measures: knowledge.measures,
+    items: knowledge.items,
     places: readPlaces("data/manual/places.csv", manual("places.csv"), knowledge.entities),
     dataDate: newest(sources),
     edition: editionOf(inputs)

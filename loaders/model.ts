@@ -451,6 +451,8 @@ export interface Dossier {
   readonly claimOrigins: readonly ClaimOrigin[];
   readonly entities: readonly Entity[];
   readonly measures: readonly Measure[];
+  /** kinds of things that texts count or list, with the words for them; absent: none is known */
+  readonly items?: readonly {readonly category: string; readonly words: readonly string[]}[];
   readonly places: readonly Place[];
   /** newest date among the inputs, ISO; never the clock */
   readonly dataDate: string;

@@ -29,6 +29,8 @@ export interface FigureData {
   readonly articles: readonly Article[];
   /** for the names of measures; absent: a measure is called by its term */
   readonly measures?: readonly Measure[];
+  /** the category of each thing that a reference lists, where its words tell; absent: no one's is known */
+  readonly listedCategories?: Readonly<Record<string, string>>;
   /** editors' decisions; absent: none */
   readonly reviews?: readonly ReviewRow[];
   /** for maps; absent: nothing can be placed */

@@ -1,6 +1,7 @@
 import {codePointOffsets} from "../../loaders/sources/codePoints.js";
 import {withCaveats} from "../../loaders/tables/tableRows.js";
 import type {Dossier} from "../../loaders/model.js";
+import {listedCategories} from "./listedCategories.js";
 import type {FigureData} from "../figures/figure.js";
 
 const known = new WeakMap<Dossier, FigureData>();
@@ -23,6 +24,7 @@ function makeFigureData({
   origins,
   claimOrigins,
   measures,
+  items,
   places,
   reviews
 }: Dossier): FigureData {
@@ -36,6 +38,7 @@ function makeFigureData({
     origins,
     claimOrigins,
     measures,
+    listedCategories: listedCategories(references, items),
     places,
     reviews,
     articles: articles.map((article) => {

@@ -168,6 +168,13 @@ describe("three-lists", () => {
     for (const part of ["infantry fighting and reconnaissance vehicles", "light motor vehicles"])
       expect(drawn).toContain(part);
   });
+  it("puts what only the other source lists in its own category", () => {
+    const drawn = all(draw(figure, data, 680));
+    expect(drawn).toMatch(
+      /Armoured combat vehicles .*infantry fighting and reconnaissance vehicles .*Helicopters/u
+    );
+    expect(drawn).toMatch(/Vehicles motorcycles light motor vehicles/u);
+  });
   it("shows what is on more than one list when that is chosen", () => {
     const drawn = all(draw(figure, data, 390, "on-more-than-one"));
     expect(drawn).toContain("helicopters");

@@ -3,6 +3,7 @@ import type {FigureData} from "../figure.js";
 import {group} from "../kit/d3.js";
 import {capital, listed} from "../kit/numbers.js";
 import {once} from "../kit/once.js";
+import {thingsListed} from "../kit/thingsListed.js";
 import {type Voice, voiceOf, voices} from "../kit/voices.js";
 import {isHearsay} from "../kit/words.js";
 
@@ -18,8 +19,8 @@ export const ALL = "all-items";
 
 export const SHARED = "on-more-than-one";
 
-/** the heading of what no text of the dossier names */
-const ELSEWHERE = "Only on another source’s list";
+/** the heading of what no word of a category fits */
+const OTHER = "other";
 
 export interface Column {
   readonly key: string;
@@ -50,7 +51,9 @@ export const words = (text: string): string => text.replaceAll("_", " ");
 
 const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
 
-const categoryOf = (claim: Claim): string => capital(words(claim.category ?? "no category"));
+const headingOf = (category: string | null | undefined): string => capital(words(category ?? OTHER));
+
+const categoryOf = (claim: Claim): string => headingOf(claim.category);
 
 /** References that hold a whole list of what was hoped for or promised. */
 export const hopes = once((data: FigureData): readonly Reference[] => {
@@ -127,28 +130,29 @@ const allRows = once((data: FigureData): readonly ItemRow[] => {
       }));
       rows.push({item, category, cells});
     }
-  return [...rows, ...elsewhere(lists, claims)];
+  // beside what texts name of its category, so that a reader finds there what may be the same
+  return [...group([...rows, ...elsewhere(data, lists, claims)], ({category}) => category).values()].flat();
 });
 
 /** What only another source’s list names, in that source’s words. */
-function elsewhere(lists: readonly Column[], claims: readonly Claim[]): readonly ItemRow[] {
+function elsewhere(data: FigureData, lists: readonly Column[], claims: readonly Claim[]): readonly ItemRow[] {
   const said = new Set(claims.map(({item}) => item ?? ""));
-  const parts = lists.flatMap(({reference}) => (reference ? partsOf(reference) : []));
+  const parts = lists.flatMap(({reference}) => (reference ? thingsListed(reference) : []));
   return [...new Set(parts)]
     .filter((part) => ![...said].some((item) => sameThing(part, item)))
     .map((item) => ({
       item,
-      category: ELSEWHERE,
+      category: headingOf(data.listedCategories?.[item]),
       cells: lists.map(({reference}) => ({
         claims: [],
-        reference: reference && partsOf(reference).includes(item) ? reference : null
+        reference: reference && thingsListed(reference).includes(item) ? reference : null
       }))
     }));
 }
 
 /** Does a reference's list name the item? All words of one name must be in the other. */
 function names(reference: Reference, item: string): boolean {
-  return partsOf(reference).some((part) => sameThing(part, item));
+  return thingsListed(reference).some((part) => sameThing(part, item));
 }
 
 function sameThing(a: string, b: string): boolean {
@@ -156,9 +160,6 @@ function sameThing(a: string, b: string): boolean {
   const wanted = tokens(b);
   return wanted.every((word) => given.includes(word)) || given.every((word) => wanted.includes(word));
 }
-
-const partsOf = (reference: Reference): string[] =>
-  (reference.item ?? "").split(",").map((part) => part.trim());
 
 const tokens = (text: string): string[] =>
   text
