@@ -73,6 +73,7 @@ async function render(
       waitUntil: "networkidle0",
       timeout: TIMEOUT_MS
     });
+    await describeInNames(page);
     problems.push(...(await findBroken(page)), ...(await hiddenMarks(page)));
     const about = await readAbout(page);
     if (problems.length > 0) throw new Error(`the briefing cannot be printed: ${problems.join("; ")}`);
@@ -89,6 +90,16 @@ async function render(
     await page.close();
   }
 }
+
+/** A PDF has one text alternative for a figure, which Chromium takes from its name: there the description, with its doubts, must stand too. */
+const describeInNames = (page: Page): Promise<void> =>
+  page.$$eval("svg[aria-describedby]", (drawings) => {
+    for (const drawing of drawings)
+      drawing.setAttribute(
+        "aria-labelledby",
+        `${drawing.getAttribute("aria-labelledby") ?? ""} ${drawing.getAttribute("aria-describedby") ?? ""}`
+      );
+  });
 
 /** Waits for the fonts. What is not there by then will not come: a font that does not load, a cell that only a script would fill. */
 function findBroken(page: Page): Promise<string[]> {

@@ -9,7 +9,7 @@ const GAP = 8;
 
 /** Opens the evidence behind any number, mark or underlined passage, by click or Enter; links still open in a new tab as links do. */
 export function startEvidence(): void {
-  for (const link of document.querySelectorAll(OPENING)) link.setAttribute("aria-haspopup", "dialog");
+  sayThatCardsOpen(document);
   document.addEventListener("click", (event) => {
     const mark = markOf(event.target);
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -22,6 +22,11 @@ export function startEvidence(): void {
     event.preventDefault();
     openOrFollow(mark);
   });
+}
+
+/** Says of the links within, as a screen reader reads them, that they open a card; to be called for what a script adds. */
+export function sayThatCardsOpen(root: ParentNode): void {
+  for (const link of root.querySelectorAll(OPENING)) link.setAttribute("aria-haspopup", "dialog");
 }
 
 /** Where the data cannot be had, a link still leads to the sentence in the reader. */

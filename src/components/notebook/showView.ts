@@ -1,3 +1,4 @@
+import {sayThatCardsOpen} from "../evidencePopover.js";
 import {makeMarksReachable} from "../figureMarks.js";
 import type {Layout, ResultView} from "./showResult.js";
 
@@ -19,6 +20,7 @@ let waiting = 0;
 export function showView(result: HTMLElement, {html, draw}: ResultView): void {
   clearTimeout(waiting);
   const made = document.createRange().createContextualFragment(html);
+  sayThatCardsOpen(made);
   const frames = draw ? [...made.querySelectorAll<HTMLElement>(".drawing")] : [];
   const fill = (frame: HTMLElement): void => {
     if (draw && !frame.firstChild) frame.append(draw(document, layoutOf(frame)));
