@@ -35,7 +35,7 @@ export function pointName(data: FigureData, {claims}: Point): string {
     // one thing in the singular here and the plural there is named once
     ...group(
       claims.map((claim) => claim.item ?? measureName(data, claim.measure)),
-      (name) => name.toLowerCase().replaceAll(/s\b/gu, "")
+      plainName
     ).values()
   ].flatMap(([name = ""]) => name);
   const first = claims[0];
@@ -48,6 +48,14 @@ export function pointName(data: FigureData, {claims}: Point): string {
   const bare = first?.table === "aid_amounts" && claims.every(isBare) ? ", without a sum" : "";
   return `${measure}${listed(names)}${receiver}${bare}`;
 }
+
+/** Number, spelling and little words make no other thing: "military bases", "defence minister", "air base at Kant". */
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/\b(?:in|at|on|the) /gu, "")
+    .replaceAll(/ence\b/gu, "ense")
+    .replaceAll(/s\b/gu, "");
 
 /** "A more than $1 billion; B and D $1.1 billion": each value with the letters of those who give it. */
 export function valuesInWords(data: FigureData, {claims}: Point): string {
