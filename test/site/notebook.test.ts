@@ -56,7 +56,9 @@ test("notebook.html answers its first question without JavaScript, with the same
   const answer = (page: Page) =>
     page.$eval(".notebook-result", (result) => ({
       words: (result as HTMLElement).innerText,
-      drawing: result.querySelector(".drawing.desk")?.innerHTML.replaceAll(/ (?:role|tabindex|aria-haspopup)="[^"]*"/gu, "")
+      drawing: result
+        .querySelector(".drawing.desk")
+        ?.innerHTML.replaceAll(/ (?:role|tabindex|aria-haspopup)="[^"]*"/gu, "")
     }));
   const still = await openSite(browser, dist, "notebook.html", {scripts: false});
   const live = await openSite(browser, dist, "notebook.html");

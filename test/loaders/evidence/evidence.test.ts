@@ -124,7 +124,7 @@ describe("referenceWords", () => {
   });
 
   it("referenceWords(reference) says of what how much", () => {
-    expect(words("R32e")).toBe("ethnic share, Uzbek: 14.8 %");
+    expect(words("R32e")).toBe("ethnic share, Uzbek: 14.8%");
     expect(words("R27f")).toBe("tanks: 215");
   });
 
