@@ -1,8 +1,8 @@
 import {loadClaimUses} from "./loadClaimUses.js";
 import {loadFigureData} from "./loadFigureData.js";
+import {MARK} from "./marksOf.js";
 import {siteUrl} from "./siteUrl.js";
 
-const MARK = "[data-claim], [data-reference]";
 /** Links that a script answers with the card. */
 const OPENING = "a.evidence, a[data-claim]";
 const GAP = 8;

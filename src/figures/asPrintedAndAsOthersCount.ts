@@ -4,7 +4,6 @@ import {
   countedAs,
   counterOf,
   EVERYONE,
-  kebab,
   measures,
   othersInWords,
   SHARE,
@@ -15,6 +14,7 @@ import {
 } from "./asPrintedAndAsOthersCount/rows.js";
 import type {Figure, FigureData} from "./figure.js";
 import {group, sum} from "./kit/d3.js";
+import {kebab} from "./kit/kebab.js";
 import {capital, count, inWords, listed} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {claimValue, measureName, numberOf} from "./kit/words.js";

@@ -1,6 +1,7 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {group} from "../kit/d3.js";
+import {kebab} from "../kit/kebab.js";
 import {quantity} from "../kit/numbers.js";
 import {measureName, numberOf, referenceYear} from "../kit/words.js";
 
@@ -24,8 +25,6 @@ export const counterOf = ({publisher}: Reference): string =>
     .replace(/ \([^()]*\)$/u, "")
     .replace(/ (?:via|of|as) .*$/u, "")
     .replace(/ \d{4}$/u, "");
-
-export const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
 
 export function shown(data: FigureData): readonly Claim[] {
   return [...measures(data).flatMap(([, claims]) => claims), ...sharesOf(data)];

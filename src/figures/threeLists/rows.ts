@@ -1,6 +1,7 @@
 import type {Claim, Reference, Standing} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {group} from "../kit/d3.js";
+import {kebab} from "../kit/kebab.js";
 import {capital, listed} from "../kit/numbers.js";
 import {once} from "../kit/once.js";
 import {thingsListed} from "../kit/thingsListed.js";
@@ -48,8 +49,6 @@ export const isPromised = (claim: Claim): boolean =>
 const isListed = (claim: Claim): boolean => isPromised(claim) && claim.category !== UNSPECIFIED;
 
 export const words = (text: string): string => text.replaceAll("_", " ");
-
-const kebab = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
 
 const headingOf = (category: string | null | undefined): string => capital(words(category ?? OTHER));
 
