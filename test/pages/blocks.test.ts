@@ -240,3 +240,43 @@ describe(":::reader and numerals that are in no claim", () => {
     );
   });
 });
+
+describe(":::table", () => {
+  const claims = realDossier.claims;
+  const {document} = render(":::table claims", realDossier);
+  const table = document.querySelector<HTMLTableElement>("table.claims");
+  const rows = [...(table?.querySelectorAll("tr[data-claim]") ?? [])];
+  const text = (element: Element | null | undefined): string =>
+    (element?.textContent ?? "").replace(/\s+/g, " ").trim().toLowerCase();
+
+  test("has every claim once, with a link to its words", () => {
+    expect(rows.map((row) => row.getAttribute("data-claim")).sort()).toEqual(
+      claims.map(({claim_id}) => claim_id).sort()
+    );
+    for (const row of rows) expect(row.querySelectorAll("a.evidence").length).toBe(1);
+  });
+  test("says speaker and article once for the rows below, in the head of a row group", () => {
+    for (const body of table?.tBodies ?? []) {
+      const heads = body.querySelectorAll('th[scope="rowgroup"]');
+      expect(heads.length).toBe(1);
+      expect(body.rows[0]?.contains(heads[0] ?? null)).toBe(true);
+    }
+    for (const claim of claims) {
+      const body = table?.querySelector(`[data-claim="${claim.claim_id}"]`)?.closest("tbody");
+      const head = text(body?.rows[0]);
+      expect(head).toContain((claim.attributed_to ?? "no source named").toLowerCase());
+      if (claim.standing) expect(head).toContain(claim.standing.replaceAll("_", " "));
+    }
+  });
+  test("says nothing twice: neither words that are the row's head, nor a value that is the words", () => {
+    for (const row of rows) {
+      const [head, value, words] = [
+        row.querySelector("th"),
+        row.querySelector("strong"),
+        row.querySelector("a.evidence")
+      ].map(text);
+      expect(value).not.toBe(words);
+      if (row.querySelector("td q")) expect(head).not.toBe(words);
+    }
+  });
+});

@@ -71,7 +71,7 @@ function columns(
     const allowed = values ? `<br>One of <code>${values.map(escapeHtml).join("</code>, <code>")}</code>` : "";
     return `<tr><th scope="row"><code>${name}</code>${key === "" ? "" : ` <small>${key}</small>`}</th><td data-label="Type">${type}</td><td>${escapeHtml(description)}${allowed}</td><td data-label="As in">${escapeHtml(example)}</td></tr>`;
   });
-  return `<div class="table-frame"><table class="evidence-table"><caption class="visually-hidden">Columns of ${escapeHtml(table)}</caption><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Holds</th><th scope="col">As in</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="table-frame"><table class="evidence-table cards"><caption class="visually-hidden">Columns of ${escapeHtml(table)}</caption><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Holds</th><th scope="col">As in</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 /** The ids of claims that an error is about, and of every finding about them: these may quote the figure. */

@@ -18,7 +18,7 @@ export const downloadsBlock: Block = {
     return {
       html: () =>
         `<p class="all-in-one">${link(PACKAGE_ARCHIVE, "All tables in one zip")}: every format, with the data dictionary, the licence and how to cite.</p>` +
-        `<div class="table-frame"><table class="evidence-table downloads"><caption class="visually-hidden">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col" class="number">Rows</th><th scope="col">Files</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`
+        `<div class="table-frame"><table class="evidence-table cards downloads"><caption class="visually-hidden">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col" class="number">Rows</th><th scope="col">Files</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`
     };
   }
 };

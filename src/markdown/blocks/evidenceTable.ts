@@ -1,15 +1,15 @@
+import {group} from "d3-array";
+import {articleNamer} from "../../../loaders/checks/say.js";
 import type {Claim, ReviewRow} from "../../../loaders/model.js";
 import {sayReview} from "../../../loaders/reviews/sayReview.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
-import {decisionWords} from "../../figures/kit/corrected.js";
-import {formatAsOf, formatClaim} from "../../components/formatClaim.js";
 import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {rowFindings} from "../rowFindings.js";
-import {errorsWithin} from "../errorsWithin.js";
 import type {PageUse} from "../pageUse.js";
-import {evidenceNumbers, readerHref} from "../renderValue.js";
-import {decisionId, reviewMark} from "../reviewMark.js";
+import {readerHref} from "../renderValue.js";
+import {decisionId} from "../reviewMark.js";
+import {evidenceRow, factsOf, isOnlyNamed, sayDay, sharedDay} from "./evidenceRow.js";
 
 /** What a claim is about, for a row's head: "military vehicles", "tanks (hoped for)". */
 export function claimLabel(index: DossierIndex, claim: Claim): string {
@@ -19,8 +19,8 @@ export function claimLabel(index: DossierIndex, claim: Claim): string {
 }
 
 /**
- * Every claim with its value, sentence and source. Its words lead to their sentence. The style sheet knows the columns' names, for a phone,
- * which shows a row as a card.
+ * Every claim with its value, its words and its source, each said once: rows stand together under the speaker, the article and the
+ * standing that they have in common, and the day if all have the same. Its words lead to their sentence. Two columns, which a phone has room for.
  *
  * @param caption a plain sentence, escaped here
  * @param mark the mark of what the caption prints
@@ -34,54 +34,44 @@ export function evidenceTable(
   mark = "",
   rejected: readonly ReviewRow[] = []
 ): string {
-  const rows = [
-    ...claims.map((claim) => evidenceRow(index, claim, use)),
-    ...rejected.map((row) => rejectedRow(index, row))
-  ].join("");
-  return `<div class="table-frame"><table class="evidence-table claims"><caption>${escapeHtml(caption)}${mark}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed</th><th scope="col">In the words of the text</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const bodies = [...group(claims, voiceOf).values()].map((claims) => voice(index, claims, use));
+  const out = rejected.length === 0 ? "" : body("Taken out by an editor", "", rejectedRows(index, rejected));
+  const named = claims.some((claim) => isOnlyNamed(claim, claimLabel(index, claim)))
+    ? ` <small>Where no figure stands, the text names a thing and gives no number.</small>`
+    : "";
+  return `<div class="table-frame"><table class="evidence-table claims"><caption>${escapeHtml(caption)}${mark}${named}</caption><thead><tr><th scope="col">What</th><th scope="col">As claimed, and in the words of the text</th></tr></thead>${bodies.join("")}${out}</table></div>`;
 }
 
-function evidenceRow(index: DossierIndex, claim: Claim, use?: PageUse): string {
-  const article = index.articles.get(claim.article_id);
-  const findings = index.findingsOf(claim);
-  const asOf = claim.table === "timeline" ? null : formatAsOf(claim);
-  const value = formatClaim(claim);
-  const label = claimLabel(index, claim);
-  // the words may hold another claim's figure
-  const [from, to] =
-    claim.table === "timeline"
-      ? [claim.sentence_start, claim.sentence_end]
-      : [claim.quote_start, claim.quote_end];
-  const along = errorsWithin(index, claim.article_id, from, to).filter(
-    (finding) => !findings.includes(finding)
-  );
-  const context =
-    claim.table === "timeline" && claim.event ? `<br><small>${escapeHtml(claim.event)}</small>` : "";
-  const shown = value === label || value === claim.item ? "named, without a number" : value;
-  return (
-    `<tr data-claim="${escapeHtml(claim.claim_id)}"><th scope="row">${escapeHtml(label)}</th>` +
-    `<td>${escapeHtml(shown)}${reviewMark([claim], use)}${caveatMark(findings, use)}${evidenceNumbers([claim], use)}${asOf === null ? "" : `<br><small>as of ${escapeHtml(asOf)}</small>`}${decision(claim)}</td>` +
-    `<td><q><a class="evidence" href="${escapeHtml(readerHref(claim))}">${escapeHtml(claim.quote)}</a></q>${context}${caveatMark(along, use)}</td>` +
-    `<td>${escapeHtml(claim.attributed_to ?? "no source named")}</td>` +
-    `<td>${escapeHtml(article?.publisher ?? claim.article_id)}</td></tr>`
-  );
+const speaker = ({attributed_to}: Claim): string => attributed_to ?? "No source named";
+
+const voiceOf = (claim: Claim): string =>
+  JSON.stringify([claim.article_id, claim.attributed_to, factsOf(claim)]);
+
+/** What one speaker says in one article, promised or there, as surely. */
+function voice(index: DossierIndex, claims: readonly Claim[], use?: PageUse): string {
+  const [first] = claims;
+  if (!first) return "";
+  const day = sharedDay(claims);
+  const name = articleNamer(index.dossier.articles)(first.article_id);
+  const where = [`in ${name}`, ...factsOf(first), ...sayDay(day)];
+  const rows = claims.map((claim) => evidenceRow(index, claim, claimLabel(index, claim), day === null, use));
+  return body(speaker(first), where.join("; "), rows.join(""));
 }
 
-/** Who confirmed or corrected it, when and why. */
-function decision(claim: Claim): string {
-  const words = decisionWords(claim);
-  return words === null ? "" : `<br><small class="decided">${escapeHtml(words)}</small>`;
-}
+const body = (who: string, where: string, rows: string): string =>
+  `<tbody><tr class="voice"><th scope="rowgroup" colspan="2">${escapeHtml(who)}${where === "" ? "" : ` <small>${escapeHtml(where)}</small>`}</th></tr>${rows}</tbody>`;
+
+const rejectedRows = (index: DossierIndex, rejected: readonly ReviewRow[]): string =>
+  rejected.map((row) => rejectedRow(index, row)).join("");
 
 function rejectedRow(index: DossierIndex, row: ReviewRow): string {
   const {target, measure, item, as_read, quote, article_id} = row;
   const label = index.measures.get(measure ?? "")?.label ?? measure?.replaceAll("_", " ") ?? "";
-  const publisher = index.articles.get(article_id ?? "")?.publisher ?? article_id ?? "";
+  const where = articleNamer(index.dossier.articles)(article_id ?? "");
   const href = readerHref({article_id: article_id ?? "", claim_id: target});
   return (
     `<tr class="rejected" id="rejected-${escapeHtml(target)}"><th scope="row"><del>${escapeHtml(item ?? label)}</del></th>` +
-    `<td><del>${escapeHtml(as_read ?? "")}</del>${caveatMark(rowFindings(index, row))} <small><a href="/caveats#${escapeHtml(decisionId(target))}">${escapeHtml(sayReview(row))}</a></small></td>` +
-    `<td><del><q><a href="${escapeHtml(href)}">${escapeHtml(quote ?? "")}</a></q></del></td>` +
-    `<td></td><td>${escapeHtml(publisher)}</td></tr>`
+    `<td><del>${escapeHtml(as_read ?? "")}</del>${caveatMark(rowFindings(index, row))} <del><q><a href="${escapeHtml(href)}">${escapeHtml(quote ?? "")}</a></q></del>${where === "" ? "" : ` <small>in ${escapeHtml(where)}</small>`}` +
+    `<br><small><a href="/caveats#${escapeHtml(decisionId(target))}">${escapeHtml(sayReview(row))}</a></small></td></tr>`
   );
 }

@@ -9,13 +9,16 @@ export function referenceTable(references: readonly Reference[]): string {
   const rows = references.map((reference) => {
     const {reference_id, measure, publisher, url, as_of, note, weak} = reference;
     const href = safeHref(url);
-    const name = escapeHtml(publisher) + (weak ? " <small>(weak source)</small>" : "");
+    const name = escapeHtml(publisher) + (weak ? " (weak source)" : "");
+    const who = [
+      href === null ? name : `<a href="${href}">${name}</a>`,
+      ...(as_of === null ? [] : [escapeHtml(formatDate(as_of))])
+    ];
     return (
       `<tr data-reference="${escapeHtml(reference_id)}"><th scope="row">${escapeHtml(measure.replaceAll("_", " "))}</th>` +
-      `<td>${escapeHtml(formatReference(reference))}${as_of === null ? "" : `<br><small>${escapeHtml(formatDate(as_of))}</small>`}</td>` +
-      `<td>${escapeHtml(note ?? "")}</td>` +
-      `<td>${href === null ? name : `<a href="${href}">${name}</a>`}</td></tr>`
+      `<td><strong>${escapeHtml(formatReference(reference))}</strong> <small>${who.join(", ")}</small>` +
+      `${note === null ? "" : `<br><small>${escapeHtml(note)}</small>`}</td></tr>`
     );
   });
-  return `<div class="table-frame"><table class="evidence-table references"><caption>What others count</caption><thead><tr><th scope="col">What</th><th scope="col">As counted</th><th scope="col">Note</th><th scope="col">Who says so</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="table-frame"><table class="evidence-table references"><caption>What others count</caption><thead><tr><th scope="col">What</th><th scope="col">As counted, and who says so</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
