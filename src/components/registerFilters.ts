@@ -19,8 +19,10 @@ export function startRegister(root: ParentNode): void {
       fold.hidden = [...fold.querySelectorAll<HTMLElement>(".finding")].every(({hidden}) => hidden);
       if (chosen.state === "dismissed") fold.open = true;
     }
-    for (const chapter of root.querySelectorAll<HTMLElement>(".register .chapter"))
+    for (const chapter of root.querySelectorAll<HTMLElement>(".register .chapter")) {
       chapter.hidden = [...chapter.querySelectorAll<HTMLElement>(".finding")].every(({hidden}) => hidden);
+      if (chapter instanceof HTMLDetailsElement) chapter.open = shown < entries.length;
+    }
     if (count)
       count.textContent =
         shown === entries.length ? `${shown} findings` : `${shown} of ${entries.length} findings`;
@@ -36,24 +38,12 @@ export function startRegister(root: ParentNode): void {
   const named = entries.find(({id}) => id !== "" && `#${id}` === location.hash);
   if (named && !matches(named, Object.fromEntries(selects.map(({name, value}) => [name, value]))))
     for (const select of selects) select.value = "";
-  unfoldNamed(root);
-  addEventListener("hashchange", () => unfoldNamed(root));
   form.addEventListener("change", apply);
   form.addEventListener("reset", () => {
     // the form is emptied after this
     setTimeout(apply);
   });
   if (named || selects.some(({value}) => value !== "")) apply();
-}
-
-/** Whoever follows a mark to a finding came for its sentences. */
-function unfoldNamed(root: ParentNode): void {
-  const named =
-    location.hash === ""
-      ? null
-      : root.querySelector(`.register [id="${CSS.escape(location.hash.slice(1))}"]`);
-  const sides = named?.querySelector<HTMLDetailsElement>("details.sides");
-  if (sides) sides.open = true;
 }
 
 function matches({dataset}: HTMLElement, {source, ...chosen}: Readonly<Record<string, string>>): boolean {

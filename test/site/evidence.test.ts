@@ -202,6 +202,47 @@ describe("the register", () => {
   });
 });
 
+describe("what is folded", () => {
+  const note = dossier.findings.find(({severity}) => severity === "note")?.finding_id ?? "no note";
+
+  test.for([true, false])("is opened by a link into it, with scripts: %s", async (scripts) => {
+    for (const [file, id] of [
+      ["caveats.html", note],
+      ["briefing.html", `evidence-${claimOf("tanks")}`]
+    ]) {
+      const {page, problems} = await openSite(browser, dist, `${file}#${id}`, {scripts});
+      const named = await find(page, `[id="${id}"]`);
+      expect(await named.evaluate((node) => node.checkVisibility({contentVisibilityAuto: true}))).toBe(true);
+      expect(await named.isIntersectingViewport()).toBe(true);
+      expect(problems).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test("is opened by a filter that chooses it, and folded again with all shown", async () => {
+    const {page} = await openSite(browser, dist, "caveats.html");
+    const inSight = (): Promise<number> =>
+      page.$$eval("details.chapter .finding", (all) => all.filter((entry) => entry.checkVisibility()).length);
+    expect(await inSight()).toBe(0);
+    await page.select("select[name=severity]", "note");
+    expect(await inSight()).toBe(dossier.findings.filter(({severity}) => severity === "note").length);
+    await (await find(page, ".register-filters button[type=reset]")).press("Enter");
+    await page.waitForFunction(() => location.search === "");
+    expect(await inSight()).toBe(0);
+    await page.close();
+  });
+
+  test("stands open on paper", async () => {
+    const {page} = await openSite(browser, dist, "caveats.html", {scripts: false});
+    await page.emulateMediaType("print");
+    const hidden = await page.$$eval(".finding, .quotes li", (all) =>
+      all.filter((entry) => !entry.checkVisibility()).map(({textContent}) => textContent)
+    );
+    expect(hidden).toEqual([]);
+    await page.close();
+  });
+});
+
 const quoteOf = (id: string): string => dossier.claims.find(({claim_id}) => claim_id === id)?.quote ?? "?";
 
 async function find(page: Page, selector: string): Promise<ElementHandle> {

@@ -2,6 +2,7 @@ import type {Claim} from "../../../loaders/model.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatClaim} from "../../components/formatClaim.js";
 import {decisionWords} from "../../figures/kit/corrected.js";
+import {appendix} from "../appendix.js";
 import type {Block} from "../blockRule.js";
 import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
@@ -19,7 +20,10 @@ export const evidenceBlock: Block = {
     use.hasEvidence = true;
     return {
       html: (use) =>
-        `<ol class="evidence-list">${use.claims.map((claim) => item(index, claim, use)).join("")}</ol>`
+        appendix(
+          `${use.claims.length} claims`,
+          `<ol class="evidence-list">${use.claims.map((claim) => item(index, claim, use)).join("")}</ol>`
+        )
     };
   }
 };

@@ -1,6 +1,8 @@
 import {escapeHtml} from "../../components/escapeHtml.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
+import {appendix} from "../appendix.js";
+import {VERDICT_WORDS} from "../../components/verdictWords.js";
 
 /** `:::notes`: the caveats of all that the page shows, numbered in reading order. On such a page marks carry these numbers. */
 export const notesBlock: Block = {
@@ -11,9 +13,9 @@ export const notesBlock: Block = {
       html: ({findings}) => {
         const items = findings.map(
           ({finding_id, severity, verdict, caveat, hypothesis}) =>
-            `<li id="note-${escapeHtml(finding_id)}" class="${severity}"><span class="severity">${SEVERITY_WORDS[severity]}, ${escapeHtml(verdict)}.</span> ${escapeHtml(caveat)}${hypothesis === null ? "" : ` ${escapeHtml(hypothesis)}`} <a href="/caveats#${escapeHtml(finding_id)}">Both sides in the register</a></li>`
+            `<li id="note-${escapeHtml(finding_id)}" class="${severity}"><span class="severity">${SEVERITY_WORDS[severity]}, ${VERDICT_WORDS[verdict]}.</span> ${escapeHtml(caveat)}${hypothesis === null ? "" : ` ${escapeHtml(hypothesis)}`} <a href="/caveats#${escapeHtml(finding_id)}">Both sides in the register</a></li>`
         );
-        return `<ol class="notes">${items.join("")}</ol>`;
+        return appendix(`${findings.length} notes`, `<ol class="notes">${items.join("")}</ol>`);
       }
     };
   }

@@ -5,6 +5,7 @@ import {KIND_WORDS} from "../../components/kindWords.js";
 import {isShown} from "../../figures/kit/isShown.js";
 import type {Block} from "../blockRule.js";
 import {SEVERITY_WORDS} from "../../components/severityWords.js";
+import {VERDICT_WORDS} from "../../components/verdictWords.js";
 import {bySeverity} from "../caveatMark.js";
 import {checkTitle} from "../checkTitle.js";
 import type {DossierIndex} from "../dossierIndex.js";
@@ -60,11 +61,13 @@ function chapters(findings: readonly Finding[]): readonly Chapter[] {
   return [...grave, ...byKind].filter((chapter) => chapter.findings.length > 0);
 }
 
+/** Errors and doubts stand open; the notes are folded by kind, or a phone would show forty screens of them. */
 function section(index: DossierIndex, {id, heading, findings}: Chapter): string {
-  return (
-    `<section class="chapter" id="${id}"><h2>${escapeHtml(heading)} <span class="chapter-count">${findings.length}</span></h2>` +
-    `${findings.map((finding) => entry(index, finding)).join("")}</section>`
-  );
+  const head = `<h2>${escapeHtml(heading)} <span class="chapter-count">${findings.length}</span></h2>`;
+  const entries = findings.map((finding) => entry(index, finding)).join("");
+  return findings.every(({severity}) => severity === "note")
+    ? `<details class="chapter" id="${id}"><summary>${head}</summary>${entries}</details>`
+    : `<section class="chapter" id="${id}">${head}${entries}</section>`;
 }
 
 /** What editors found to be no doubt, folded, each with the reason. */
@@ -79,15 +82,21 @@ function entry(index: DossierIndex, finding: Finding): string {
   const {finding_id, check, kind, severity, verdict, caveat, hypothesis, state, review} = finding;
   const {about, against} = evidenceFinder(index.dossier)(finding_id);
   const sources = articlesOf(index, finding);
-  const origins = originsOfFinding(index, finding);
+  const facts = [
+    // each note stands in a chapter of notes of its kind
+    ...(severity === "note" ? [] : [KIND_WORDS[kind]]),
+    VERDICT_WORDS[verdict],
+    ...(state === "open" ? [] : [state]),
+    originsOfFinding(index, finding)
+  ].filter((fact) => fact !== "");
   return (
     `<article class="finding ${severity}" id="${escapeHtml(finding_id)}" data-severity="${severity}" data-kind="${kind}" data-check="${escapeHtml(check)}" data-state="${state}" data-sources="${escapeHtml(sources.join(" "))}">` +
-    `<h3><span class="severity">${SEVERITY_WORDS[severity]}</span> <a href="/methodology#check-${escapeHtml(check)}">${escapeHtml(checkTitle(check))}</a></h3>` +
+    `<h3>${severity === "note" ? "" : `<span class="severity">${SEVERITY_WORDS[severity]}</span> `}<a href="/methodology#check-${escapeHtml(check)}">${escapeHtml(checkTitle(check))}</a></h3>` +
     `<p class="caveat-words">${escapeHtml(caveat)}</p>` +
-    `<p class="finding-facts">${KIND_WORDS[kind]} · ${escapeHtml(verdict)} · ${state} · ${origins === "" ? "" : `${origins} · `}<a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
-    also(index, finding) +
+    (hypothesis === null ? "" : `<p class="caveat-words">${escapeHtml(hypothesis)}</p>`) +
     sides(index, finding, about, against) +
-    (hypothesis === null ? "" : `<p class="hypothesis">${escapeHtml(hypothesis)}</p>`) +
+    `<p class="finding-facts">${facts.map((fact) => `${fact} · `).join("")}<a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
+    also(index, finding) +
     (review === null
       ? ""
       : `<p class="review">${escapeHtml(`${state === "open" ? "Open; " : ""}${review}`)}</p>`) +
@@ -106,10 +115,13 @@ function also(index: DossierIndex, finding: Finding): string {
 
 /** Both sides; those of a note are folded, for the register holds dozens of notes and their words say what they quote. */
 function sides(index: DossierIndex, finding: Finding, about: Side, against: Side): string {
-  const both =
-    registerEvidence(index, finding, "About", about) +
-    registerEvidence(index, finding, "Held against it", against);
-  if (finding.severity !== "note" || both === "") return both;
+  const parts = [
+    registerEvidence(index, finding, "About", about),
+    registerEvidence(index, finding, "Held against it", against, about)
+  ].filter((part) => part !== "");
+  if (parts.length === 0) return "";
+  const both = `<div class="both">${parts.join("")}</div>`;
+  if (finding.severity !== "note") return both;
   const sentences = about.sentences.length + against.sentences.length;
   const references = about.references.length + against.references.length;
   const what = [
