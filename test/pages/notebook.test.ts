@@ -223,6 +223,23 @@ describe("chartRows(shown, evidence)", () => {
   });
 });
 
+describe("the table of a result", () => {
+  test("folds a column that is empty in all rows into a sentence, unless more rows could fill it", () => {
+    const table = tableOf('table("force_figures").derive({nobody: d => null}).select("measure", "nobody")');
+    const heads = (limit?: number): string[] => {
+      const {html} = showResult(table, data, "./", limit);
+      const {document} = new JSDOM(html).window;
+      return [...document.querySelectorAll("caption, thead th")].map(({textContent}) => textContent);
+    };
+    expect(heads()).toEqual([
+      expect.stringMatching(/^\d+ rows\. nobody: empty in all \d+ rows\.$/u),
+      "behind it",
+      "measure"
+    ]);
+    expect(heads(1).slice(1)).toEqual(["behind it", "measure", "nobody"]);
+  });
+});
+
 describe("the drawing of a result", () => {
   const CODE = 'table("force_figures").select("measure", "value")';
   test("marks what is in doubt, and says so to those who cannot see it", () => {
@@ -236,7 +253,7 @@ describe("the drawing of a result", () => {
       const svg = figure.draw(data, {document, width});
       expect(unmarkedInDrawing(svg, figure, data)).toEqual([]);
       expect(svg.querySelector("desc")?.textContent).toMatch(
-        /^Bar chart of value by measure, two rows: .*Doubtful/u
+        /^Bar chart: How many, by measure; two rows: .*Doubtful/u
       );
     }
   });

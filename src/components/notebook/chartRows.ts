@@ -30,6 +30,8 @@ export interface ResultChart {
   readonly names: readonly string[];
   /** the one unit of all rows; null where it is none or not known */
   readonly unit: string | null;
+  /** does the column hold what is claimed, and not something worked out? */
+  readonly isValue: boolean;
   readonly rows: readonly ChartRow[];
   readonly total: number;
 }
@@ -86,6 +88,7 @@ export function chartRows({columns, rows, total}: Shown, evidence: Evidence): Re
     column,
     names,
     unit: units[0] ?? null,
+    isValue: BOUNDS.includes(column),
     total,
     rows: shown.map((row) => ({
       ...row,

@@ -35,21 +35,22 @@ export function resultTable(
   base: string,
   more = ""
 ): string {
-  const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
+  const [empty, filled] = emptyColumns({columns, rows, total});
+  const head = filled.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
   const told = new Set<Finding>();
   const widths = columnWidths(
-    columns.map((name) => [name, ...rows.slice(0, MEASURED).map((row) => words(row[name]))])
+    filled.map((name) => [name, ...rows.slice(0, MEASURED).map((row) => words(row[name]))])
   );
   const body = rows.map((row) => {
     const findings = evidence.findings(row);
     findings.forEach((finding) => told.add(finding));
-    const cells = columns.map(
+    const cells = filled.map(
       (name) => `<td${typeof row[name] === "number" ? ' class="number"' : ""}>${cell(row[name])}</td>`
     );
     return `<tr><td class="behind">${sentences(row, evidence, base)}${marks(findings, base)}</td>${cells.join("")}</tr>`;
   });
   return (
-    `<div class="result-table" role="region" aria-label="Table of the result" tabindex="0"><table${widths === "" ? "" : ' class="wide"'}><caption>${caption(rows.length, total)}</caption>${widths}<thead><tr><th scope="col">behind it</th>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>${more}` +
+    `<div class="result-table" role="region" aria-label="Table of the result" tabindex="0"><table${widths === "" ? "" : ' class="wide"'}><caption>${caption(rows.length, total)}${sayEmpty(empty, total)}</caption>${widths}<thead><tr><th scope="col">behind it</th>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>${more}` +
     caveats([...told], base)
   );
 }
@@ -59,6 +60,17 @@ function caption(shown: number, total: number): string {
   const all = `${number(total)} ${total === 1 ? "row" : "rows"}`;
   return shown < total ? `${all}; the first ${number(shown)} are shown.` : `${all}.`;
 }
+
+/** Columns that hold nothing in any of several rows, and the others. What is not shown yet may fill a column; of none but empty ones the table stays as it is. */
+function emptyColumns({columns, rows, total}: Shown): [empty: readonly string[], filled: readonly string[]] {
+  const empty = columns.filter((name) => rows.every((row) => words(row[name]) === ""));
+  if (rows.length < 2 || rows.length < total || empty.length === columns.length) return [[], columns];
+  return [empty, columns.filter((name) => !empty.includes(name))];
+}
+
+/** " attributed_to: empty in all 6 rows." */
+const sayEmpty = (names: readonly string[], total: number): string =>
+  names.length === 0 ? "" : ` ${escapeHtml(names.join(", "))}: empty in all ${number(total)} rows.`;
 
 function sentences(row: Row, evidence: Evidence, base: string): string {
   const ids = idsOf(row);
