@@ -12,13 +12,22 @@ export const drawingPlace = ({name}: Figure, layout: FigureLayout): string =>
 
 const PLACE = /<svg data-drawing="([^"]*)"><\/svg>/gu;
 
+/** The first one of a drawing is its own. */
+const SIZE = /viewBox="0 0 (\d+) (\d+)"/u;
+
 /**
- * Leaves out what the page says too: what a mark stands for is a row of the figure's table (`figureMarks.ts` names it when a reader comes near), and a phone's
+ * Says what a drawing's shape is, for paper, where a tall one must not take more of a page than its labels need; no style sheet can ask for
+ * it. And leaves out what the page says too: what a mark stands for is a row of the figure's table (`figureMarks.ts` names it when a reader comes near), and a phone's
  * drawing has the same title and description as the desk's.
  */
 function onPage(drawing: string, name: string, layout: FigureLayout): string {
   const unnamed = drawing.replace(/<title>[^<]*<\/title>/gu, "");
-  if (layout !== "phone") return unnamed;
+  if (layout !== "phone")
+    return unnamed.replace(
+      SIZE,
+      (size, width: string, height: string) =>
+        `${size} style="--shape:${(Number(width) / Number(height)).toFixed(2)}"`
+    );
   return unnamed
     .replace(/<(title|desc) id="[^"]*">[^<]*<\/\1>/gu, "")
     .replace(/(?<=aria-(?:labelled|described)by=")[^"]*/gu, (ids) =>

@@ -18,8 +18,11 @@ test("setDrawings(html, data) sets each drawing into its place, and changes noth
   expect(set.replaceAll(/<svg.*?<\/svg>/gu, "")).toBe("<p>before</p><p>between</p>");
   // what is seen is the same; it is named once: the phone's drawing by the desk's title, each mark by its row in the table
   const seen = (svg = ""): string =>
-    svg.replaceAll(named, "").replace(/aria-(?:labelled|described)by="[^"]*"/gu, "");
+    svg.replaceAll(named, "").replace(/ (?:aria-(?:labelled|described)by|style)="[^"]*"/gu, "");
   expect(svgs.map(seen)).toEqual([phone, desk].map(seen));
+  // for paper, which takes tall drawings smaller
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/u.exec(svgs[1] ?? "") ?? [];
+  expect(svgs[1]).toContain(`style="--shape:${(Number(width) / Number(height)).toFixed(2)}"`);
   expect(set.match(named)).toEqual(desk?.match(named)?.slice(0, 2));
   for (const svg of svgs)
     for (const [, id = ""] of svg.matchAll(/aria-(?:labelled|described)by="([^"]*)"/gu))
