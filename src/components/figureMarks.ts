@@ -1,24 +1,35 @@
 import {loadFigureData} from "./loadFigureData.js";
 import {marksOf, MARK} from "./marksOf.js";
+import {type MarkWords, markWords} from "./markWords.js";
 
 /**
  * Makes the marks of drawings buttons for keyboards and screen readers: one stop a drawing, arrow keys from mark to mark. Until a
  * script can answer them a drawing is one image, so this is not in the markup.
  */
 export function makeMarksReachable(root: ParentNode): void {
-  for (const svg of root.querySelectorAll<SVGSVGElement>(".drawing > svg")) {
-    const marks = marksOf(svg);
+  // one that a choice from the address made first is not made twice: a key would go on by two
+  for (const svg of root.querySelectorAll<SVGSVGElement>('.drawing > svg:not([role="group"])')) {
+    const words = markWords(svg);
+    const marks = words.map(({mark}) => mark);
     if (marks.length === 0) continue;
     svg.setAttribute("role", "group");
+    svg.setAttribute(
+      "aria-describedby",
+      `${keysHint()} ${svg.getAttribute("aria-describedby") ?? ""}`.trim()
+    );
     // axes and labels are in the description, where they make sentences
-    for (const words of svg.querySelectorAll("text"))
-      if (words.closest(MARK) === null) words.setAttribute("aria-hidden", "true");
-    marks.forEach((mark, i) => {
+    for (const text of svg.querySelectorAll("text"))
+      if (text.closest(MARK) === null) text.setAttribute("aria-hidden", "true");
+    words.forEach((told, i) => {
+      const {mark} = told;
       mark.setAttribute("role", "button");
       mark.setAttribute("aria-haspopup", "dialog");
       mark.setAttribute("tabindex", i === 0 ? "0" : "-1");
-      if (mark.querySelector("title") === null && !mark.hasAttribute("aria-label"))
-        mark.setAttribute("aria-label", ownName(mark));
+      if (!mark.hasAttribute("aria-label")) mark.setAttribute("aria-label", nameOf(told));
+      // the stop is where a reader was last, by keys or by a card that closed
+      mark.addEventListener("focus", () => {
+        for (const other of marks) other.setAttribute("tabindex", other === mark ? "0" : "-1");
+      });
     });
     svg.addEventListener("keydown", (event) => {
       step(event, marks);
@@ -33,33 +44,41 @@ export function makeMarksReachable(root: ParentNode): void {
   }
 }
 
-/** What a mark itself says, until its claims name it: never the words of another. */
-function ownName(mark: SVGElement): string {
-  const lines = [...mark.querySelectorAll("text")];
-  // else one line runs into the next where a name is made of what is seen
-  for (const line of lines) line.before(" ");
-  const said = lines
-    .map(({textContent}) => textContent)
-    .join(" ")
-    .replace(/\s+/gu, " ")
-    .trim();
-  if (said !== "") return said;
-  const kind = mark.dataset.claim === undefined ? "another count" : "evidence";
-  const label = labelOf(mark);
-  return label === null ? kind : `${label}: ${kind}`;
+/**
+ * Puts the focus where it was before a drawing was made anew: on the mark of the same claims, else on the first.
+ *
+ * @param was the mark that had the focus
+ */
+export function focusAgain(frame: Element, was: SVGElement): void {
+  const marks = [...frame.querySelectorAll(":scope > svg")].flatMap(marksOf);
+  const isSame = ({dataset: {claim, reference}}: SVGElement): boolean =>
+    claim === was.dataset.claim && reference === was.dataset.reference;
+  (marks.find(isSame) ?? marks[0])?.focus();
 }
 
-/** What is longer is a sentence, not the label of a line; in characters. */
-const LABEL = 60;
+/** Says once, of the drawing and not of each mark, which keys there are. */
+function keysHint(): string {
+  const id = "mark-keys";
+  if (document.getElementById(id) === null) {
+    const hint = document.createElement("p");
+    hint.id = id;
+    hint.hidden = true;
+    hint.textContent = "Arrow keys go from mark to mark, Enter opens the evidence.";
+    document.body.append(hint);
+  }
+  return id;
+}
 
-/** The words before a mark that are no mark's: the label of its line. */
-function labelOf(mark: Element): string | null {
-  for (let at = mark; at.tagName !== "svg" && at.parentElement !== null; at = at.parentElement)
-    for (let near = at.previousElementSibling; near !== null; near = near.previousElementSibling) {
-      const text = near.closest(MARK) ? null : near.closest("text");
-      if (text !== null) return text.textContent.length <= LABEL ? text.textContent : null;
-    }
-  return null;
+/** What the drawing calls a mark, with what its claims say where that is not enough, and that it is in doubt. */
+function nameOf({mark, words, own, more}: MarkWords): string {
+  // else one line runs into the next where a name is made of what is seen
+  for (const line of mark.querySelectorAll("text")) line.before(" ");
+  const title = words === own ? null : mark.querySelector("title")?.textContent;
+  const doubt = mark.querySelector(".caveat-mark")?.getAttribute("href");
+  return (
+    [words, more || title].filter(Boolean).join(": ") +
+    (doubt == null ? "" : doubt.endsWith("doubt") ? ", in doubt" : ", with a note")
+  );
 }
 
 /** Gives marks their tooltips: value, words, source and doubts of each claim. Without the line to the data they do without. */
@@ -90,9 +109,6 @@ function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {
     End: marks.length - 1
   }[event.key];
   if (to === undefined || at < 0) return;
-  const next = marks[(to + marks.length) % marks.length];
-  marks[at]?.setAttribute("tabindex", "-1");
-  next?.setAttribute("tabindex", "0");
-  next?.focus();
+  marks[(to + marks.length) % marks.length]?.focus();
   event.preventDefault();
 }

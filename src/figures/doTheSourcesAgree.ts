@@ -1,8 +1,18 @@
 import {draw} from "./doTheSourcesAgree/draw.js";
-import {claimsOf, NOTE, originsInWords, pointName, SHARED, valuesInWords} from "./doTheSourcesAgree/rows.js";
+import {
+  articleName,
+  articlesOf,
+  claimsOf,
+  letterOf,
+  NOTE,
+  originsInWords,
+  pointName,
+  SHARED,
+  valuesInWords
+} from "./doTheSourcesAgree/rows.js";
 import type {Figure} from "./figure.js";
 import {points, type PointVerdict} from "./kit/agreement.js";
-import {capital, count, inWords, plural} from "./kit/numbers.js";
+import {capital, count, inWords, listed, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {worded} from "./kit/worded.js";
 
@@ -28,7 +38,8 @@ export const doTheSourcesAgree: Figure = worded({
           `${capital(pointName(data, point))}, ${point.verdict}, ${originsInWords(point)}: ${valuesInWords(data, point)}`
       );
     const once = points(data).filter(({verdict}) => verdict === "once").length;
-    return `Matrix of articles and points. ${rows.join(". ")}. Said by one article only: ${plural(once, "point")}.`;
+    const letters = articlesOf(data).map((_, i) => `${letterOf(i)} is ${articleName(data, i)}`);
+    return `Matrix of articles and points. ${listed(letters)}. ${rows.join(". ")}. Said by one article only: ${plural(once, "point")}.`;
   },
   claims: (data) => claimsOf(data, SHARED),
   references: () => [],

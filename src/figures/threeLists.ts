@@ -5,8 +5,8 @@ import {drawFigure} from "./kit/pen.js";
 import {draw} from "./threeLists/draw.js";
 import {
   ALL,
-  type Column,
   columns,
+  headOf,
   hopes,
   isFilled,
   isPromised,
@@ -58,7 +58,7 @@ export const threeLists: Figure = worded({
       const items = rowsOf(data, ALL).filter(({cells}) => {
         return isFilled(cells[columns(data).findIndex(({key}) => key === column.key)]);
       });
-      return `${headOf(column)}: ${listed(items.map(({item}) => item))}`;
+      return `${capital(headOf(column))}: ${listed(items.map(({item}) => item))}`;
     });
     return `Matrix of items and lists. ${lists.join(". ")}.`;
   },
@@ -85,9 +85,3 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 const standingWords = ({item, quote, standing}: Claim): string =>
   `${item ?? quote} (${words(standing ?? "no standing")})`;
-
-function headOf({standing, who, outlets}: Column): string {
-  const in_ =
-    outlets.length > 1 ? `, in ${plural(outlets.length, "outlet")}` : outlets[0] ? `, in ${outlets[0]}` : "";
-  return `${capital(standing)}: ${who}${in_}`;
-}

@@ -2,6 +2,7 @@ import {parseHTML} from "linkedom";
 import {drawingId} from "../figures/drawingId.js";
 import type {Figure, FigureData} from "../figures/figure.js";
 import {refuseUnmarked} from "../guard/refuseUnmarked.js";
+import {nameMarks} from "./nameMarks.js";
 
 /** The two widths at which a figure is laid out, in CSS pixels: the column of the narrowest phone, and of the page. */
 export const FIGURE_WIDTHS = {phone: 288, desk: 680} as const;
@@ -33,6 +34,7 @@ function markup(figure: Figure, data: FigureData, layout: FigureLayout): string 
     width: FIGURE_WIDTHS[layout],
     id: drawingId(figure.name, layout)
   });
+  nameMarks(data, svg);
   return svg.outerHTML.replaceAll("${", "&#36;{").replace(/\s*\n\s*/g, " ");
 }
 

@@ -18,16 +18,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** What scripts, and the build for them, give to a drawing and its marks. */
+const GIVEN = ["role", "tabindex", "data-caveat", "data-name", "aria-label", "aria-hidden", "aria-haspopup"];
+
 /** What a reader sees of a figure on a desk: its drawing without the names and roles that scripts give it. */
 const drawing = (page: Page, figure: string): Promise<string> =>
-  page.$eval(`#${figure} .drawing.desk svg`, (svg) => {
-    const copy = svg.cloneNode(true) as Element;
-    for (const name of copy.querySelectorAll("title, desc")) name.remove();
-    for (const element of [copy, ...copy.querySelectorAll("*")])
-      for (const name of ["role", "tabindex", "data-caveat", "aria-label", "aria-hidden", "aria-haspopup"])
-        element.removeAttribute(name);
-    return copy.outerHTML;
-  });
+  page.$eval(
+    `#${figure} .drawing.desk svg`,
+    (svg, given) => {
+      const copy = svg.cloneNode(true) as Element;
+      for (const name of copy.querySelectorAll("title, desc")) name.remove();
+      for (const element of [copy, ...copy.querySelectorAll("*")])
+        for (const name of given) element.removeAttribute(name);
+      return copy.outerHTML;
+    },
+    GIVEN
+  );
 
 const drawn = (page: Page, figure: string, choice: string): Promise<unknown> =>
   page.waitForSelector(`#${figure} .drawing.desk svg[data-choice="${choice}"]`);

@@ -17,6 +17,8 @@ export function drawKey(pen: Pen, articles: readonly Article[], wide: boolean): 
     const room = (wide ? pen.width / 2 : pen.width) - 28;
     const text = [article.publisher, publishedOf(article)].filter(Boolean).join(", ");
     const says = paragraph(pen, left + 20, y, room, text, {size: SMALL});
+    // heads the marks of the article for those who cannot see which column they stand in
+    says.node.setAttribute("data-column", article.article_id);
     const row = [label(pen, left, y + 13, letterOf(i), {bold: true}), says.node];
     y += says.height + 3;
     bottom = Math.max(bottom, y);

@@ -3,7 +3,7 @@ import type {Point} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
 import {standingErrors} from "../kit/doubt.js";
 import {paragraph, type Block} from "../kit/label.js";
-import {CAVEAT_SIZE, caveatMark, claimDot, claimGroup, hasCaveat} from "../kit/marks.js";
+import {CAVEAT_SIZE, caveatMark, claimDot, claimGroup, hasCaveat, named} from "../kit/marks.js";
 import {capital} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
 import type {Child} from "../kit/svg.js";
@@ -11,7 +11,7 @@ import {SMALL} from "../kit/textWidth.js";
 import {isHearsay} from "../kit/words.js";
 import {paint} from "../palette.js";
 import type {Row} from "../kit/row.js";
-import {originsInWords, pointName, valuesInWords} from "./rows.js";
+import {articleName, letterOf, originsInWords, placesIn, pointName, valuesInWords} from "./rows.js";
 
 /** how much room names need to stand beside the dots, in CSS pixels; with less they stand above them */
 const NAME_ROOM = 170;
@@ -56,9 +56,12 @@ export function drawShared(
 
 /** A value that is an error is not printed without its mark; lesser doubts stand at the dots. */
 function drawValues(pen: Pen, claims: readonly Claim[], {node, end}: Block): Child {
-  return claims.some((claim) => standingErrors(pen.data, claim).length > 0)
-    ? claimGroup(pen, claims, node, caveatMark(pen, claims, end.x + 12, end.y - 4))
-    : node;
+  if (claims.every((claim) => standingErrors(pen.data, claim).length === 0)) return node;
+  const letters = placesIn(pen.data, claims).map((i) => `${letterOf(i)} is ${articleName(pen.data, i)}`);
+  return named(
+    letters.join(", "),
+    claimGroup(pen, claims, node, caveatMark(pen, claims, end.x + 12, end.y - 4))
+  );
 }
 
 function drawCell(pen: Pen, claims: readonly Claim[], x: number, y: number): Child {

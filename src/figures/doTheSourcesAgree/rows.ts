@@ -4,7 +4,7 @@ import {points, VERDICTS, type Point, type PointVerdict} from "../kit/agreement.
 import {group} from "../kit/d3.js";
 import {listed, plural} from "../kit/numbers.js";
 import {once} from "../kit/once.js";
-import {claimValue, measureName} from "../kit/words.js";
+import {claimValue, measureName, publishedOf} from "../kit/words.js";
 
 /** How what two or more articles speak of can stand: what one says alone can neither agree nor conflict. */
 export const SHARED: readonly PointVerdict[] = VERDICTS.filter((verdict) => verdict !== "once");
@@ -27,6 +27,15 @@ export const articlesOf = once((data: FigureData): readonly Article[] => {
   const speaking = new Set(data.claims.map(({article_id}) => article_id));
   return data.articles.filter(({article_id}) => speaking.has(article_id));
 });
+
+/** What a letter stands for: the publisher, with the day where two articles have one publisher. */
+export function articleName(data: FigureData, i: number): string {
+  const articles = articlesOf(data);
+  const own = articles[i] ?? null;
+  const publisher = own?.publisher ?? letterOf(i);
+  const isAlone = articles.filter((article) => article.publisher === publisher).length < 2;
+  return [publisher, isAlone ? null : (publishedOf(own) ?? own?.article_id)].filter(Boolean).join(", ");
+}
 
 const placesOf = once((data) => new Map(articlesOf(data).map(({article_id}, i) => [article_id, i])));
 
@@ -59,16 +68,18 @@ const plainName = (name: string): string =>
 
 /** "A more than $1 billion; B and D $1.1 billion": each value with the letters of those who give it. */
 export function valuesInWords(data: FigureData, {claims}: Point): string {
-  const places = placesOf(data);
   const byValue = group(claims, (claim) => (isBare(claim) ? "" : claimValue(claim)));
   const words = [...byValue].map(([value, same]) => {
-    const letters = [...new Set(same.map(({article_id}) => places.get(article_id) ?? 0))].sort(
-      (a, b) => a - b
-    );
     const said = value === "" && byValue.size > 1 ? "no figure" : value;
-    return `${listed(letters.map(letterOf))} ${said}`.trim();
+    return `${listed(placesIn(data, same).map(letterOf))} ${said}`.trim();
   });
   return words.join("; ");
+}
+
+/** The places of the articles that claims are from, in the order of the dossier. */
+export function placesIn(data: FigureData, claims: readonly Claim[]): readonly number[] {
+  const places = placesOf(data);
+  return [...new Set(claims.map(({article_id}) => places.get(article_id) ?? 0))].sort((a, b) => a - b);
 }
 
 /** "3 reports, 1 origin": how many articles say it, and how many independent origins they have. */

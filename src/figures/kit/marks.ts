@@ -36,6 +36,12 @@ export function referenceGroup(
   );
 }
 
+/** A mark with words that whoever hears it cannot do without: the head of its column, what a letter stands for. */
+export function named(words: string, mark: SVGElement): SVGElement {
+  mark.setAttribute("data-name", words);
+  return mark;
+}
+
 /** Is there an open finding about one of the claims? Then a caveat mark is due. */
 export function hasCaveat(pen: Pen, claims: readonly Claim[]): boolean {
   return openFindingsOf(pen.data, claims).length > 0;

@@ -1,6 +1,6 @@
 import {group} from "../kit/d3.js";
 import {label, paragraph} from "../kit/label.js";
-import {caveatMark, claimGroup, hasCaveat, referenceGroup, referenceMark} from "../kit/marks.js";
+import {caveatMark, claimGroup, hasCaveat, named, referenceGroup, referenceMark} from "../kit/marks.js";
 import {message} from "../kit/message.js";
 import type {Drawing, Pen} from "../kit/pen.js";
 import type {Child} from "../kit/svg.js";
@@ -8,7 +8,7 @@ import {SMALL} from "../kit/textWidth.js";
 import {isHearsay} from "../kit/words.js";
 import {paint} from "../palette.js";
 import {drawHeads, drawKey} from "./drawHeads.js";
-import {type Cell, columns, rowsOf} from "./rows.js";
+import {type Cell, type Column, columns, headOf, rowsOf} from "./rows.js";
 
 const ROW = 26;
 
@@ -35,7 +35,7 @@ export function draw(pen: Pen): Drawing {
       const height = Math.max(ROW, name.height + 5);
       content.push(name.node);
       cells.forEach((cell, i) => {
-        content.push(drawCell(pen, cell, left + column * (i + 0.5), y + 9));
+        content.push(drawCell(pen, cell, lists[i] as Column, left + column * (i + 0.5), y + 9));
       });
       y += height;
     }
@@ -47,22 +47,19 @@ export function draw(pen: Pen): Drawing {
   return {height: y, content};
 }
 
-function drawCell(pen: Pen, {claims, reference}: Cell, x: number, y: number): Child {
-  if (reference) return referenceGroup(pen, [reference], referenceMark(pen, reference, x, y, 7));
+function drawCell(pen: Pen, {claims, reference}: Cell, column: Column, x: number, y: number): Child {
+  if (reference)
+    return named(headOf(column), referenceGroup(pen, [reference], referenceMark(pen, reference, x, y, 7)));
   if (claims.length === 0) return null;
   const hollow = claims.every(isHearsay);
   const size = hollow ? 12 : 14;
   const shift = hasCaveat(pen, claims) ? 8 : 0;
-  return claimGroup(
-    pen,
-    claims,
-    pen.make("rect", {
-      class: hollow ? paint.hollow : paint.claim,
-      x: x - size / 2 - shift,
-      y: y - size / 2,
-      width: size,
-      height: size
-    }),
-    caveatMark(pen, claims, x + 9, y)
-  );
+  const square = pen.make("rect", {
+    class: hollow ? paint.hollow : paint.claim,
+    x: x - size / 2 - shift,
+    y: y - size / 2,
+    width: size,
+    height: size
+  });
+  return named(headOf(column), claimGroup(pen, claims, square, caveatMark(pen, claims, x + 9, y)));
 }

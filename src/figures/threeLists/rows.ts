@@ -2,7 +2,7 @@ import type {Claim, Reference, Standing} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {group} from "../kit/d3.js";
 import {kebab} from "../kit/kebab.js";
-import {capital, listed} from "../kit/numbers.js";
+import {capital, listed, plural} from "../kit/numbers.js";
 import {once} from "../kit/once.js";
 import {thingsListed} from "../kit/thingsListed.js";
 import {type Voice, voiceOf, voices} from "../kit/voices.js";
@@ -97,6 +97,12 @@ function standingOf(claims: readonly Claim[]): string {
   const standings = [...new Set(claims.map(({standing}) => words(standing ?? "")))];
   const hearsay = claims.every(isHearsay) ? ", reportedly" : "";
   return listed(standings) + hearsay;
+}
+
+/** What a list is, in words: "expected: Igor Korotchenko, in two outlets". */
+export function headOf({standing, who, outlets}: Column): string {
+  const printed = outlets.length > 1 ? plural(outlets.length, "outlet") : outlets[0];
+  return `${standing}: ${who}${printed === undefined ? "" : `, in ${printed}`}`;
 }
 
 /** The choice that shows what is on one list, by how it stands and who says so. */
