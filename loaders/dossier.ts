@@ -158,7 +158,7 @@ function inOrder(reviews: readonly Review[], rows: readonly ReviewRow[]): Review
   return reviews.flatMap((review) => byKey.get(key(review)) ?? []);
 }
 
-/** The newest day that any article can be of: the date of the data, never the clock. */
+/** The newest day that any article can be of, never the clock's. */
 const newest = (sources: readonly Source[]): string =>
   sources
     .map((s) => s.published_end ?? s.published_start ?? "")

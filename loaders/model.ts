@@ -454,7 +454,7 @@ export interface Dossier {
   /** kinds of things that texts count or list, with the words for them; absent: none is known */
   readonly items?: readonly {readonly category: string; readonly words: readonly string[]}[];
   readonly places: readonly Place[];
-  /** newest date among the inputs, ISO; never the clock */
+  /** ISO day of the newest report, never the clock's; `editionDay` is that of all that is known */
   readonly dataDate: string;
   /** short hash of all inputs */
   readonly edition: string;

@@ -1,6 +1,7 @@
 // `npm run briefing`: prints the briefing page of the site that is in dist/.
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import {editionDay} from "../loaders/tables/editionDay.js";
 import {printBriefing} from "./briefing/printBriefing.js";
 import {withBrowser} from "./browser/withBrowser.js";
 import {readInputs} from "./build/readInputs.js";
@@ -16,7 +17,7 @@ await main(async () => {
     throw new InputError("nothing to print: dist/briefing.html is not there yet; run `npm run build`");
   const progress = terminalProgress(1);
   progress.step("Printing the briefing");
-  const date = readInputs(root).dataDate;
+  const date = editionDay(readInputs(root));
   const pages = await withLock(
     join(root, ".build/lock"),
     () =>

@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Dossier} from "../model.js";
+import {editionDay} from "./editionDay.js";
 import {parquetColumns} from "./parquet.js";
 import type {Field, TableSchema} from "./schema.js";
 import {TABLE_FORMATS, type TableFormat} from "./tableFormats.js";
@@ -35,7 +36,7 @@ export function datapackage(
     title: PACKAGE_TITLE,
     ...(home ? {homepage: home.url, contributors: [{title: home.author, roles: ["author"]}]} : {}),
     version: dossier.edition,
-    created: `${dossier.dataDate}T00:00:00Z`,
+    created: `${editionDay(dossier)}T00:00:00Z`,
     licenses: [
       {
         name: "CC-BY-4.0",

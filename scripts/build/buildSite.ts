@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import type {Browser} from "puppeteer";
 import type {Dossier} from "../../loaders/model.js";
+import {editionDay} from "../../loaders/tables/editionDay.js";
 import {printBriefing} from "../briefing/printBriefing.js";
 import {withBrowser} from "../browser/withBrowser.js";
 import {blockFolder, blocksOf} from "../framework/blockFolder.js";
@@ -90,7 +91,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
       root,
       folder: staging,
       site,
-      date: dossier.dataDate
+      date: editionDay(dossier)
     });
     progress.log(`${pages} pages`);
 

@@ -4,7 +4,8 @@ import type {Figure, FigureData} from "../../src/figures/figure.js";
 import type {EditionFacts} from "./editionFacts.js";
 import {FIGURE_COLUMNS} from "./figureTable.js";
 import {figureFindings} from "./svg/svgCaveats.js";
-import {editionLine, figureAddress, LICENCE, sourceLine} from "./svg/svgSource.js";
+import {editionLine, figureAddress, LICENCE} from "./svg/svgSource.js";
+import {sourceLine} from "../../src/figures/kit/sourceLine.js";
 
 /** What CSV on the Web calls the types of columns; a value may be a number or a date, and is read as text. */
 const DATATYPES: Readonly<Record<Field["type"], string>> = {

@@ -43,7 +43,11 @@ export const FIGURE_COLUMNS: readonly Field[] = [
   text("figure_title", "the finding of the figure"),
   text("figure_caveats", "the doubts about what that title says"),
   text("edition", "of the tables that the figure is drawn from"),
-  {name: "edition_date", type: "date", description: "of the newest report in that edition"},
+  {
+    name: "edition_date",
+    type: "date",
+    description: "the newest that reports, references and decisions of that edition name"
+  },
   text("figure_address", "where the figure stands with its marks and sentences")
 ];
 

@@ -4,8 +4,10 @@ import {SITE_TITLE} from "./siteChrome.js";
 /** What a citation names. */
 export interface CitedEdition {
   readonly edition: string;
-  /** ISO day of the newest report: an edition has no other date */
+  /** ISO day of the edition: the newest that its reports, references and decisions name */
   readonly date: string;
+  /** ISO day of the newest report */
+  readonly reportsUpTo: string;
   /** the site's public address, ending in a slash */
   readonly url: string;
   readonly author: string;
@@ -32,8 +34,8 @@ export function citations(cited: CitedEdition): readonly Citation[] {
   ];
 }
 
-const asText = ({edition, date, url, author}: CitedEdition): string =>
-  `${author} (${date.slice(0, 4)}): ${TITLE}. Edition ${edition}, reports up to ${formatDate(date)}. ${url}\n`;
+const asText = ({edition, date, reportsUpTo, url, author}: CitedEdition): string =>
+  `${author} (${date.slice(0, 4)}): ${TITLE}. Edition ${edition}, reports up to ${formatDate(reportsUpTo)}. ${url}\n`;
 
 function asBibtex({edition, date, url, author}: CitedEdition): string {
   const fields = {

@@ -1,5 +1,8 @@
+import {editionDay} from "../../loaders/tables/editionDay.js";
 import {escapeHtml} from "../components/escapeHtml.js";
+import {formatDate} from "../components/formatDate.js";
 import type {Figure} from "../figures/figure.js";
+import {sourceLine} from "../figures/kit/sourceLine.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {toFigureData} from "./figureData.js";
 import {figureEvidence} from "./figureEvidence.js";
@@ -36,14 +39,13 @@ export function embedPage(
 ): string {
   const data = toFigureData(index.dossier);
   const frame = frameFigure(index, figure);
-  const {claims, findings, html} = frame;
-  const publishers = new Set(
-    claims.map(({article_id}) => index.articles.get(article_id)?.publisher ?? article_id)
-  );
+  const {findings, html} = frame;
   const doubt = findings.some(({severity}) => severity === "error") ? " (with figures in doubt)" : "";
+  // a reader of another site's page knows nothing of ours
   const source =
-    `<p class="figure-files">Source: ${escapeHtml([...publishers].join(", "))}. Figure: <a class="masthead" href="../index.html">${SITE_TITLE}</a>, ` +
-    `with <a href="${escapeHtml(home)}">the story and every sentence behind it</a> and <a href="../data.html">the data</a>. Edition ${escapeHtml(index.dossier.edition)}.</p>`;
+    `<p class="figure-files">${escapeHtml(sourceLine(figure, data))} Figure: <a class="masthead" href="../index.html">${SITE_TITLE}</a>, ` +
+    `with <a href="${escapeHtml(home)}">the story and every sentence behind it</a> and <a href="../data.html">the data</a> (CC BY 4.0), ` +
+    `as of ${formatDate(editionDay(index.dossier))} (edition ${escapeHtml(index.dossier.edition)}).</p>`;
   const framed = html(figureEvidence(index, figure, frame) + source);
   const height = AROUND + Number(/<svg [^>]*\bheight="(\d+)/u.exec(framed)?.[1] ?? AROUND);
   const page =

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Dossier} from "../../loaders/model.js";
 import {claimReviews} from "../../scripts/site/metadata/claimReviews.js";
-import {editionDay} from "../../scripts/site/metadata/editionDay.js";
+import {editionDay} from "../../loaders/tables/editionDay.js";
 import {jsonLd} from "../../scripts/site/metadata/jsonLd.js";
 import {decision, reviewed} from "./reviewedDossier.js";
 import {tinyDossier} from "./tinyDossier.js";

@@ -3,6 +3,7 @@ import {strFromU8, unzipSync} from "fflate";
 import {expect, test} from "vitest";
 import {editionFacts} from "../../scripts/site/editionFacts.js";
 import {packageFiles} from "../../scripts/site/package/packageFiles.js";
+import {editionDay} from "../../loaders/tables/editionDay.js";
 import {SCHEMAS} from "../../loaders/tables/schema.js";
 import {dossier} from "../loaders/root.js";
 
@@ -44,7 +45,7 @@ test("README.txt has the hash of every file in the archive, as sha256sum reads t
   );
 });
 
-test("citations name author, edition, day of the newest report and address, each in its format", () => {
+test("citations name author, edition, its year, day of the newest report and address, each in its format", () => {
   expect(text("citation.txt")).toContain(
     `Edition ${dossier.edition}, reports up to 30 May 2023. https://news.example/story/`
   );
@@ -53,7 +54,7 @@ test("citations name author, edition, day of the newest report and address, each
       type: "dataset",
       author: [{literal: "A. Writer & {Co}"}],
       version: dossier.edition,
-      issued: {"date-parts": [[2023, 5, 30]]},
+      issued: {"date-parts": [editionDay(dossier).split("-").map(Number)]},
       URL: "https://news.example/story/"
     }
   ]);
@@ -61,5 +62,5 @@ test("citations name author, edition, day of the newest report and address, each
   expect(bib).toMatch(/^@misc\{arming-kyrgyzstan-\w+,\n/u);
   expect(bib).toContain("A. Writer \\& {Co}");
   expect(bib.split("{").length).toBe(bib.split("}").length);
-  expect(text("CITATION.cff")).toContain(`date-released: "2023-05-30"`);
+  expect(text("CITATION.cff")).toContain(`date-released: "${editionDay(dossier)}"`);
 });

@@ -10,7 +10,7 @@ import {listFiles} from "../listFiles.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {writeFiles} from "../writeFiles.js";
 import {cardOf} from "./cardOf.js";
-import {editionDay} from "./editionDay.js";
+import {editionDay} from "../../../loaders/tables/editionDay.js";
 import {feed} from "./feed.js";
 import {FEED, headTags} from "./headTags.js";
 import {jsonLd} from "./jsonLd.js";

@@ -5,7 +5,8 @@ import type {Pen} from "../../../src/figures/kit/pen.js";
 import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
 import type {EditionFacts} from "../editionFacts.js";
 import {figureFindings} from "./svgCaveats.js";
-import {figureAddress, LICENCE, sourceLine} from "./svgSource.js";
+import {figureAddress, LICENCE} from "./svgSource.js";
+import {sourceLine} from "../../../src/figures/kit/sourceLine.js";
 
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const DC = "http://purl.org/dc/elements/1.1/";

@@ -1,9 +1,9 @@
-import type {Figure, FigureData} from "../../../src/figures/figure.js";
+import type {Figure} from "../../../src/figures/figure.js";
 import {paragraph} from "../../../src/figures/kit/label.js";
 import type {Pen} from "../../../src/figures/kit/pen.js";
-import {publishedOf} from "../../../src/figures/kit/words.js";
 import {paint} from "../../../src/figures/palette.js";
 import {formatDate} from "../../../src/components/formatDate.js";
+import {sourceLine} from "../../../src/figures/kit/sourceLine.js";
 import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
 import type {EditionFacts} from "../editionFacts.js";
 import type {Part} from "./figureSvg.js";
@@ -20,22 +20,9 @@ export function svgSource(pen: Pen, figure: Figure, facts: EditionFacts): Part {
   };
 }
 
-/** "Source: The Eastern Herald, 30 May 2023; …. Others: IISS, GFP." */
-export function sourceLine(figure: Figure, data: FigureData): string {
-  const ids = new Set(figure.claims(data).map(({article_id}) => article_id));
-  const articles = data.articles
-    .filter(({article_id}) => ids.has(article_id))
-    .map((article) => [article.publisher, publishedOf(article)].filter(Boolean).join(", "));
-  const others = new Set(figure.references(data).map(({publisher}) => publisher));
-  return [
-    ...(articles.length > 0 ? [`Source: ${[...new Set(articles)].join("; ")}.`] : []),
-    ...(others.size > 0 ? [`As others count: ${[...others].join("; ")}.`] : [])
-  ].join(" ");
-}
-
 /** "Arming Kyrgyzstan, edition abc123, reports up to 30 May 2023. CC BY 4.0." */
-export const editionLine = ({edition, date}: EditionFacts): string =>
-  `${SITE_TITLE}, edition ${edition}, reports up to ${formatDate(date)}. CC BY 4.0.`;
+export const editionLine = ({edition, reportsUpTo}: EditionFacts): string =>
+  `${SITE_TITLE}, edition ${edition}, reports up to ${formatDate(reportsUpTo)}. CC BY 4.0.`;
 
 /** Where the figure stands alone, with its marks and sentences. */
 export const figureAddress = ({name}: Figure, {url}: EditionFacts): string => `${url}embed/${name}.html`;

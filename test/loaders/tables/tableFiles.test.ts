@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
 import {toCsv} from "../../../loaders/tables/csv.js";
+import {editionDay} from "../../../loaders/tables/editionDay.js";
 import {tableFiles} from "../../../loaders/tables/index.js";
 import {CLAIM_FIELDS} from "../../../loaders/tables/schema.js";
 import {TABLE_NAMES} from "../../../loaders/model.js";
@@ -66,7 +67,7 @@ describe("datapackage.json", () => {
 
   test("names its profile, date, licence, and every report as a source", () => {
     expect($schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
-    expect(created).toBe(`${dossier.dataDate}T00:00:00Z`);
+    expect(created).toBe(`${editionDay(dossier)}T00:00:00Z`);
     expect(licenses.map(({name}) => name)).toEqual(["CC-BY-4.0"]);
     expect(sources).toHaveLength(dossier.articles.length);
   });

@@ -1,4 +1,4 @@
-import type {Dossier} from "../../../loaders/model.js";
+import type {Dossier} from "../model.js";
 
 /**
  * The day of an edition, as an ISO date: the newest that its reports, references and decisions name, since it cannot be older than
