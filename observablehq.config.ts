@@ -3,8 +3,10 @@ import {blockFolder, blocksOf} from "./scripts/framework/blockFolder.js";
 import {freshDossier} from "./scripts/framework/freshDossier.js";
 import {pinClientPackages} from "./scripts/framework/pinClientPackages.js";
 import {fontFiles} from "./scripts/site/fontFiles.js";
+import {IN_PREVIEW, inBuild} from "./src/markdown/blockPlaces.js";
 import {dossierMarkdown} from "./src/markdown/index.js";
 import {scriptPlaces} from "./src/markdown/laterScripts.js";
+import {PREVIEW_FILES, PREVIEW_HEAD} from "./src/markdown/previewHead.js";
 import {SITE_TITLE, siteFooter, siteHead, siteHeader} from "./src/markdown/siteChrome.js";
 
 /** Framework is run in the project’s folder; this file may be, compiled, in another. */
@@ -27,8 +29,8 @@ export default {
   toc: false,
   pager: false,
   // a build bundles the scripts itself (scripts/site/deliver)
-  head:
-    output === undefined ? siteHead : (page: Parameters<typeof siteHead>[0]) => scriptPlaces(siteHead(page)),
+  head: (page: Parameters<typeof siteHead>[0]) =>
+    output === undefined ? siteHead(page, PREVIEW_FILES) + PREVIEW_HEAD : scriptPlaces(siteHead(page)),
   header: siteHeader,
   footer: siteFooter,
   // the default ones come from another host
@@ -40,7 +42,11 @@ export default {
   interpreters: {".ts": ["node", "--import", "tsx"]},
   // a build sets blocks and drawings into its finished pages (scripts/site/finishSite.ts)
   markdownIt: (md: MarkdownIt) =>
-    dossierMarkdown(md, getDossier, output === undefined ? undefined : blockFolder(blocksOf(output))),
+    dossierMarkdown(
+      md,
+      getDossier,
+      output === undefined ? IN_PREVIEW : inBuild(blockFolder(blocksOf(output)))
+    ),
   // addresses without a hash, for people and programs that keep a link
   *dynamicPaths() {
     for (const name of fontFiles(root).keys()) yield `/fonts/${name}`;

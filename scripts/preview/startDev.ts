@@ -31,7 +31,7 @@ export async function startDev(root: string, args: readonly string[]): Promise<v
       ? args
       : [...args, "--port", process.env.PORT ?? String(await freePort(USUAL_PORT))];
   console.log(
-    "Figures to embed (embed/…) and the PDF are made by npm run build; here their links lead nowhere."
+    "Figures to embed (embed/…), their files, the search and the PDF are made by npm run build; here they lead nowhere."
   );
   const inputs = watchFolders(root, INPUTS, () => {
     touchPages(root);

@@ -4,7 +4,6 @@ import type Token from "markdown-it/lib/token.mjs";
 import type {Claim, Finding} from "../../loaders/model.js";
 import {authorError} from "./authorError.js";
 import type {DossierIndex} from "./dossierIndex.js";
-import {blockPlace, type LaterBlocks} from "./laterBlocks.js";
 import {pageUse, recordUse, type PageEnv, type PageUse} from "./pageUse.js";
 
 /** What a block shows, and how it is written once all of the page is known. */
@@ -25,14 +24,17 @@ export interface Block {
 export const BLOCK_TOKEN = "dossier_block";
 const LINE = /^:::([a-z]+)(?: (.*))?$/;
 
-/** Reads lines such as `:::figure who-is-counted`; each stands alone and ends with its line. */
-export function blockRule(md: MarkdownIt, later?: LaterBlocks): void {
+/**
+ * Reads lines such as `:::figure who-is-counted`; each stands alone and ends with its line.
+ *
+ * @param place what stands on the page for a block's HTML
+ */
+export function blockRule(md: MarkdownIt, place: (html: string) => string): void {
   md.block.ruler.before("fence", BLOCK_TOKEN, readBlock, {alt: ["paragraph"]});
   md.renderer.rules[BLOCK_TOKEN] = (tokens, at, _options, env: PageEnv) => {
     const content = (tokens[at]?.meta as {content?: BlockContent} | null)?.content;
     if (!content) return "";
-    const html = content.html(pageUse(env));
-    return `${later ? blockPlace(later.keep(html)) : html}\n`;
+    return `${place(content.html(pageUse(env)))}\n`;
   };
 }
 

@@ -6,7 +6,7 @@ import {authorError} from "./authorError.js";
 import {BLOCK_TOKEN, blockRule, resolveBlock} from "./blockRule.js";
 import {BLOCKS} from "./blocks/index.js";
 import {indexDossier, type DossierIndex} from "./dossierIndex.js";
-import type {LaterBlocks} from "./laterBlocks.js";
+import {AT_ONCE, type BlockPlaces} from "./blockPlaces.js";
 import {scriptPlaces} from "./laterScripts.js";
 import type {PageEnv} from "./pageUse.js";
 import {frontMatter} from "./frontMatter.js";
@@ -17,23 +17,22 @@ import {resolveValue, VALUE_TOKEN, valueRule} from "./valueRule.js";
  * Teaches Markdown the words of the project: `[[…]]` for a number in prose, `:::name` for a block.
  *
  * @param getDossier asked once a page, so that a preview shows new data
- * @param later where blocks go that the caller sets into the built pages (`setBlocks`), and drawings too (`setDrawings`); absent: all stands
- *   where it belongs at once
+ * @param places what stands for blocks and drawings on the pages until they are set in
  * @throws while a page is rendered: an Error that names page, line and remedy, for an expression that does not name exactly one
  * claim, an unknown figure or block, and a number that was typed
  */
-export function dossierMarkdown(md: MarkdownIt, getDossier: () => Dossier, later?: LaterBlocks): MarkdownIt {
+export function dossierMarkdown(
+  md: MarkdownIt,
+  getDossier: () => Dossier,
+  {place, isBuild}: BlockPlaces = AT_ONCE
+): MarkdownIt {
   valueRule(md);
-  blockRule(md, later);
+  blockRule(md, place);
   const resolve: RuleCore = (state) => {
-    resolveTokens(
-      state.tokens,
-      {...indexDossier(getDossier()), drawLater: later !== undefined},
-      state.env as PageEnv
-    );
+    resolveTokens(state.tokens, {...indexDossier(getDossier()), drawLater: isBuild}, state.env as PageEnv);
   };
   const htmlBlock = md.renderer.rules.html_block;
-  if (later && htmlBlock) md.renderer.rules.html_block = (...parts) => scriptPlaces(htmlBlock(...parts));
+  if (isBuild && htmlBlock) md.renderer.rules.html_block = (...parts) => scriptPlaces(htmlBlock(...parts));
   md.core.ruler.after("inline", "dossier", resolve);
   return md;
 }

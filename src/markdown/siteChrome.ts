@@ -99,16 +99,20 @@ export const SITE_PAGES: readonly SitePage[] = [...CHAPTERS, ...TOOLS];
 /**
  * What goes into every page's head: description, fonts, and the script that adds interaction to what is already there.
  * Font faces stand here and not in the style sheet because their addresses are relative to the page.
+ *
+ * @param files the way to the folder of the fonts' folder, ending in a slash; the site's root if absent
  */
-export function siteHead({title, path}: {readonly title: string | null; readonly path: string}): string {
+export function siteHead(
+  {title, path}: {readonly title: string | null; readonly path: string},
+  files = wayUp(path.slice(1))
+): string {
   const page = SITE_PAGES.find((known) => known.path === path);
   const description = page?.description ?? `${title ?? SITE_TITLE}: the text with its claims and findings.`;
-  const up = wayUp(path.slice(1));
   return (
     `<meta name="description" content="${escapeHtml(description)}">` +
     `<meta name="color-scheme" content="light dark">` +
     ICON_LINK +
-    `<style>${fontFaces(up, path === "/briefing" ? "block" : "optional")}</style>` +
+    `<style>${fontFaces(files, path === "/briefing" ? "block" : "optional")}</style>` +
     `<script type="module" src="/components/site.js"></script>`
   );
 }
