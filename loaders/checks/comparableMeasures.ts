@@ -1,5 +1,5 @@
 /**
- * Measures of which one counts a part of what the other counts, the wider one first: lists of military strength count armored vehicles in
+ * Measures of which one counts a part of what the other counts, the wider one first: lists of military strength count armoured vehicles in
  * some editions and vehicles of every kind in others. Beside each other their orders of magnitude can be compared, not their figures.
  */
 const ALIKE: readonly (readonly string[])[] = [["vehicles", "armored_vehicles"]];

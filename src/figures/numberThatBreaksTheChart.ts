@@ -4,7 +4,7 @@ import {isCorrected} from "./kit/corrected.js";
 import {countedByOthers, holdings, outlier, readings} from "./kit/holdings.js";
 import {capital, count, inWords, listed, ratio} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
-import {claimValue, nameOf, publisherOf} from "./kit/words.js";
+import {claimValue, measureName, nameOf, publisherOf} from "./kit/words.js";
 import {draw} from "./numberThatBreaksTheChart/draw.js";
 import {
   ASIDE,
@@ -110,6 +110,8 @@ const mostHeld = (data: FigureData): readonly Claim[] =>
   holdings(data).toSorted((a, b) => Number(b.value) - Number(a.value));
 
 function kindredNote(data: FigureData, odd: Claim): string | null {
-  const kindred = countedByOthers(data, odd).some(({measure}) => measure !== odd.measure);
-  return kindred ? `Others count armored vehicles only, a narrower class than ${nameOf(data, odd)}.` : null;
+  const kindred = countedByOthers(data, odd).find(({measure}) => measure !== odd.measure);
+  return kindred
+    ? `Others count ${measureName(data, kindred.measure)} only, a narrower class than ${nameOf(data, odd)}.`
+    : null;
 }

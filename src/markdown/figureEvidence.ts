@@ -22,7 +22,7 @@ export function figureEvidence(
   return (
     `<details class="figure-evidence"><summary>${evidenceCount(claims)}</summary><div${use ? "" : ' id="evidence"'}>` +
     evidenceTable(index, claims, figure.title(data), use, titleMark(use)) +
-    `${referenceTable(figure.references(data))}</div></details>`
+    `${referenceTable(index, figure.references(data))}</div></details>`
   );
 }
 

@@ -57,7 +57,7 @@ function placeLabels(
   return leftFits ? points.map(({at, width}) => at - 8 - width) : null;
 }
 
-/** A word for references that count a kindred thing, such as "armored". */
+/** A word for references that count a kindred thing, such as "armoured". */
 function kindOf(data: FigureData, references: readonly Reference[]): string {
   const measure = references[0]?.measure;
   const kindred = measure !== undefined && !data.claims.some((claim) => claim.measure === measure);

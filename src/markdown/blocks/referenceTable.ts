@@ -2,9 +2,10 @@ import type {Reference} from "../../../loaders/model.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatReference} from "../../components/formatClaim.js";
 import {formatDate} from "../../components/formatDate.js";
+import type {DossierIndex} from "../dossierIndex.js";
 
 /** What others say: not claims of the dossier, so in a table of their own. */
-export function referenceTable(references: readonly Reference[]): string {
+export function referenceTable({measures}: DossierIndex, references: readonly Reference[]): string {
   if (references.length === 0) return "";
   const rows = references.map((reference) => {
     const {reference_id, measure, publisher, url, as_of, note, weak} = reference;
@@ -15,7 +16,7 @@ export function referenceTable(references: readonly Reference[]): string {
       ...(as_of === null ? [] : [escapeHtml(formatDate(as_of))])
     ];
     return (
-      `<tr data-reference="${escapeHtml(reference_id)}"><th scope="row">${escapeHtml(measure.replaceAll("_", " "))}</th>` +
+      `<tr data-reference="${escapeHtml(reference_id)}"><th scope="row">${escapeHtml(measures.get(measure)?.label ?? measure.replaceAll("_", " "))}</th>` +
       `<td><strong>${escapeHtml(formatReference(reference))}</strong> <small>${who.join(", ")}</small>` +
       `${note === null ? "" : `<br><small>${escapeHtml(note)}</small>`}</td></tr>`
     );
