@@ -18,12 +18,25 @@ export const FONT_FACES: readonly FontFace[] = [
 /**
  * System faces in the width of ours, in percent, so that lines and labels take the room that they were laid out for. Widths of 230
  * characters of the story, as Chromium measures them: Source Sans 3 to Arial 9,455 to 10,183, bold 9,746 to 10,887; Source Serif 4 to
- * Times New Roman 10,860 to 9,220. Liberation has the widths of both by design.
+ * Times New Roman 10,860 to 9,220, italic 10,898 to 10,110. Liberation has the widths of both by design.
  */
-const STAND_INS = [
+const STAND_INS: readonly {
+  readonly family: string;
+  readonly weight: number;
+  readonly style?: FontFace["style"];
+  readonly local: readonly string[];
+  readonly width: number;
+}[] = [
   {family: "Sans stand-in", weight: 400, local: ["Arial", "Liberation Sans"], width: 92.8},
   {family: "Sans stand-in", weight: 600, local: ["Arial Bold", "Liberation Sans Bold"], width: 89.5},
-  {family: "Serif stand-in", weight: 400, local: ["Times New Roman", "Liberation Serif"], width: 117.8}
+  {family: "Serif stand-in", weight: 400, local: ["Times New Roman", "Liberation Serif"], width: 117.8},
+  {
+    family: "Serif stand-in",
+    weight: 400,
+    style: "italic",
+    local: ["Times New Roman Italic", "Liberation Serif Italic"],
+    width: 107.8
+  }
 ];
 
 function face(family: string, weight: number, style: FontFace["style"]): FontFace {
@@ -44,8 +57,8 @@ export function fontFaces(up: string, display: "optional" | "block" = "optional"
       `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:${display};src:url(${up}fonts/${file}) format("woff2")}`
   );
   const standIns = STAND_INS.map(
-    ({family, weight, local, width}) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};src:${local.map((name) => `local("${name}")`).join()};size-adjust:${width}%}`
+    ({family, weight, style, local, width}) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};${style ? `font-style:${style};` : ""}src:${local.map((name) => `local("${name}")`).join()};size-adjust:${width}%}`
   );
   return [...own, ...standIns].join("");
 }
@@ -59,12 +72,14 @@ const NO_PHONE = "(min-width: 45rem)";
  *
  * @param up the way to the site's root, ending in a slash
  * @param families those that the page shows at once
+ * @param slanted whether it has words in italics
  */
 export function fontHints(
   up: string,
-  families: readonly string[] = ["Source Serif 4", "Source Sans 3"]
+  families: readonly string[] = ["Source Serif 4", "Source Sans 3"],
+  slanted = false
 ): string {
-  return FONT_FACES.filter(({family, style}) => style === "normal" && families.includes(family))
+  return FONT_FACES.filter(({family, style}) => (slanted || style === "normal") && families.includes(family))
     .map(
       ({file}) =>
         `<link rel="preload" as="font" type="font/woff2" media="${NO_PHONE}" href="${up}fonts/${file}" crossorigin>`

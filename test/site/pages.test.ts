@@ -6,6 +6,7 @@ import {afterAll, beforeAll, expect, test} from "vitest";
 import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
 import {listFiles} from "../../scripts/site/listFiles.js";
 import {builtSite} from "./builtSite.js";
+import {missingFaces} from "./missingFaces.js";
 import {openSite} from "./openSite.js";
 import {limitOf, visitWeight} from "./visitWeight.js";
 
@@ -53,6 +54,7 @@ test.concurrent.for(files)(
     const {bytes, files} = limitOf(file);
     expect.soft(asked.length, asked.join(", ")).toBeLessThanOrEqual(files);
     expect.soft(visitWeight(dist, asked), "bytes of a visit").toBeLessThanOrEqual(bytes);
+    expect.soft(await missingFaces(page), "faces that are not there").toEqual([]);
     await page.evaluate(axe);
     expect.soft(await violations(page, ALL_RULES), "on a desk, in the light").toEqual([]);
     await page.setViewport({width: 320, height: 640});

@@ -45,7 +45,11 @@ export async function deliverSite(root: string, folder: string): Promise<void> {
       const bare = pageScripts(html)
         .filter(({address}) => address === undefined || sourceOf(address) !== null)
         .reduce((text, script) => text.replace(script.html, ""), html.replace(PRELOADS, ""));
-      const hints = fontHints(up, page.startsWith("embed/") ? ["Source Sans 3"] : undefined);
+      const hints = fontHints(
+        up,
+        page.startsWith("embed/") ? ["Source Sans 3"] : undefined,
+        /<(?:em|i)\b/u.test(html)
+      );
       const tags = starts.map((file) => `<script type="module" src="${up}${file}"></script>`).join("");
       const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(reached.some((file) => EVALUATES.test(file)))}">`;
       const styled = await inlineStyle(bare, style, scripts);
