@@ -1,6 +1,7 @@
 import {loadClaimUses} from "./loadClaimUses.js";
 import {loadFigureData} from "./loadFigureData.js";
-import {MARK} from "./marksOf.js";
+import {markBeside} from "./markBeside.js";
+import {MARK} from "./markSelector.js";
 import {siteUrl} from "./siteUrl.js";
 
 /** Links that a script answers with the card. */
@@ -11,7 +12,7 @@ const GAP = 8;
 export function startEvidence(): void {
   sayThatCardsOpen(document);
   document.addEventListener("click", (event) => {
-    const mark = markOf(event.target);
+    const mark = markOf(event.target) ?? markBeside(event);
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     openOrFollow(mark);

@@ -1,5 +1,5 @@
 import {loadFigureData} from "./loadFigureData.js";
-import {marksOf, MARK} from "./marksOf.js";
+import {MARK} from "./markSelector.js";
 import {type MarkWords, markWords} from "./markWords.js";
 
 /**
@@ -36,24 +36,19 @@ export function makeMarksReachable(root: ParentNode): void {
     });
     // tooltips take the claims, which a reader who only reads does without
     const name = (): void => {
-      void addTooltips(marks);
+      Promise.all([import("./markTooltips.js"), loadFigureData()]).then(
+        ([{addTooltips}, data]) => {
+          addTooltips(data, marks);
+        },
+        () => {
+          // without the line to the data marks do without; the next click says what is wrong, or leads to the source
+        }
+      );
     };
     svg.addEventListener("pointerover", name, {once: true});
     // not of the drawing itself: Chromium lets Tab stop at an SVG that listens for focus, and loses the focus as it ceases to
     svg.parentElement?.addEventListener("focusin", name, {once: true});
   }
-}
-
-/**
- * Puts the focus where it was before a drawing was made anew: on the mark of the same claims, else on the first.
- *
- * @param was the mark that had the focus
- */
-export function focusAgain(frame: Element, was: SVGElement): void {
-  const marks = [...frame.querySelectorAll(":scope > svg")].flatMap(marksOf);
-  const isSame = ({dataset: {claim, reference}}: SVGElement): boolean =>
-    claim === was.dataset.claim && reference === was.dataset.reference;
-  (marks.find(isSame) ?? marks[0])?.focus();
 }
 
 /** Says once, of the drawing and not of each mark, which keys there are. */
@@ -79,23 +74,6 @@ function nameOf({mark, words, own, more}: MarkWords): string {
     [words, more || title].filter(Boolean).join(": ") +
     (doubt == null ? "" : doubt.endsWith("doubt") ? ", in doubt" : ", with a note")
   );
-}
-
-/** Gives marks their tooltips: value, words, source and doubts of each claim. Without the line to the data they do without. */
-async function addTooltips(marks: readonly SVGElement[]): Promise<void> {
-  const bare = marks.filter((mark) => mark.querySelector("title") === null);
-  if (bare.length === 0) return;
-  try {
-    const [{markName}, data] = await Promise.all([import("../figures/kit/markName.js"), loadFigureData()]);
-    for (const mark of bare) {
-      const title = document.createElementNS(mark.namespaceURI, "title") as SVGTitleElement;
-      const ids = (list: string | undefined): readonly string[] => list?.split(" ") ?? [];
-      title.textContent = markName(data, ids(mark.dataset.claim), ids(mark.dataset.reference));
-      mark.prepend(title);
-    }
-  } catch {
-    // the next click says what is wrong, or leads to the source
-  }
 }
 
 function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {

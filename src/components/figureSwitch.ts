@@ -1,6 +1,6 @@
 import {drawingId} from "../figures/drawingId.js";
 import {loadFigureData} from "./loadFigureData.js";
-import {focusAgain, makeMarksReachable} from "./figureMarks.js";
+import {makeMarksReachable} from "./figureMarks.js";
 import {readState, writeState} from "./pageState.js";
 
 /** Lets every switch redraw its figure, by the function that drew it at build, in the widths it was drawn in. */
@@ -50,15 +50,14 @@ async function redraw(figure: HTMLElement, name: string, choice: string): Promis
   if (!drawn || latest.get(figure) !== choice) return;
   const fill = (frame: HTMLElement): void => {
     keepRoom(frame);
-    const was = document.activeElement;
-    const isWithin = was instanceof SVGElement && frame.contains(was);
+    const isWithin = frame.contains(document.activeElement);
     const layout = frame.classList.contains("phone") ? "phone" : "desk";
     frame.replaceChildren(
       drawn.draw(data, {document, width: Number(frame.dataset.width), choice, id: drawingId(name, layout)})
     );
     makeMarksReachable(frame);
     // whoever went on before the drawing was there stays in it
-    if (isWithin) focusAgain(frame, was);
+    if (isWithin) frame.querySelector<SVGElement>('[tabindex="0"]')?.focus();
   };
   // asked of all before any is changed, so that the page is not laid out in between
   const frames = [...figure.querySelectorAll<HTMLElement>(".drawing")];

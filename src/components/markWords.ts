@@ -1,4 +1,4 @@
-import {MARK} from "./marksOf.js";
+import {MARK} from "./markSelector.js";
 
 /** Holds what tells a mark from others where the words in it and before it do not. */
 export const NAME = "data-name";

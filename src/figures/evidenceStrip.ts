@@ -6,6 +6,7 @@ import {label, paragraph} from "./kit/label.js";
 import {caveatMark, claimGroup} from "./kit/marks.js";
 import {message} from "./kit/message.js";
 import {capital, count, inWords, plural} from "./kit/numbers.js";
+import {near, reachAt} from "./kit/near.js";
 import {once} from "./kit/once.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
 import type {Row, Scale} from "./kit/row.js";
@@ -19,8 +20,6 @@ const STRIP = 26;
 const LOWER = 7;
 /** above a strip, for caveat marks */
 const MARKS = 18;
-/** Claims closer than this open together: what a pointer, and on a phone a finger, can hit. A caveat mark needs no more. */
-const REACH = {pointer: 16, finger: 24} as const;
 
 /** Each article as a strip of its own length, a tick where a claim stands, a mark where a finding is about it. */
 export const evidenceStrip: Figure = worded({
@@ -102,17 +101,18 @@ function drawStrip(pen: Pen, article: Article, x: Scale, y: number): Row {
     width: x(length) - x(0),
     height: STRIP
   });
-  const reach = width >= 560 ? REACH.pointer : REACH.finger;
+  const reach = reachAt(width);
   const from = ({quote_start}: Claim): number => x(quote_start - article.start);
-  const ticks = within(reach, claims, from).map(({at, claims}) =>
-    claimGroup(
+  const ticks = near(reach, claims, from).map((claims) => {
+    const at = from(claims[0]);
+    return claimGroup(
       pen,
       claims,
       pen.make("rect", {
         class: "fig-hit",
         x: at - 1,
         y: top - MARKS,
-        width: reach - 1,
+        width: reach,
         height: STRIP + MARKS
       }),
       claims.map((claim) => {
@@ -127,8 +127,8 @@ function drawStrip(pen: Pen, article: Article, x: Scale, y: number): Row {
         });
       }),
       caveatMark(pen, claims, Math.min(Math.max(at + reach / 2 - 1, 9), width - 9), top - 9)
-    )
-  );
+    );
+  });
   const words = `${count(claims.length)} ${claims.length === 1 ? "claim" : "claims"} in ${count(length)} characters`;
   return {
     content: [
@@ -140,21 +140,4 @@ function drawStrip(pen: Pen, article: Article, x: Scale, y: number): Row {
     ],
     y: top + STRIP + 36
   };
-}
-
-interface Cluster {
-  /** where its first claim stands */
-  readonly at: number;
-  readonly claims: readonly Claim[];
-}
-
-/** Claims in the order of the text, together where they begin within one reach. */
-function within(reach: number, claims: readonly Claim[], at: (claim: Claim) => number): readonly Cluster[] {
-  const clusters: {at: number; claims: Claim[]}[] = [];
-  for (const claim of claims) {
-    const last = clusters.at(-1);
-    if (last && at(claim) - last.at < reach) last.claims.push(claim);
-    else clusters.push({at: at(claim), claims: [claim]});
-  }
-  return clusters;
 }

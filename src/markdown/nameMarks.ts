@@ -86,16 +86,20 @@ function claimFacets(data: FigureData, claims: readonly Claim[]): readonly strin
 }
 
 function referenceFacets(references: readonly Reference[]): readonly string[] {
-  const [first] = references;
-  if (!first) return [];
-  const value =
-    typeof first.value === "number" ? roughly(first) + quantity(first.value, first.unit) : first.value;
+  const values = [...group(references, counted)].map(
+    ([value, same]) => `${value} in ${unique(same.map(referenceYear))}`
+  );
   return [
-    `others: ${value ?? first.item ?? ""} in ${unique(references.map(referenceYear))}`,
+    `others: ${listed(values)}`,
     unique(references.map(({publisher}) => publisher)),
-    first.item ?? ""
+    unique(references.flatMap(({item}) => item ?? []))
   ];
 }
+
+const counted = (reference: Reference): string =>
+  typeof reference.value === "number"
+    ? roughly(reference) + quantity(reference.value, reference.unit)
+    : (reference.value ?? reference.item ?? "");
 
 const unique = (words: readonly string[]): string => listed([...new Set(words)]);
 

@@ -56,6 +56,81 @@ describe.each(pages)("%s", (file) => {
   });
 });
 
+/** The least size of what a finger can hit, in CSS pixels (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+
+describe.each([390, 320])("on a phone of %d pixels", (width) => {
+  test.each(pages)(
+    "marks of %s are wide enough for a finger, or stand apart as if they were",
+    async (file) => {
+      const {page} = await openSite(browser, dist, file);
+      await page.setViewport({width, height: 844, isMobile: true, hasTouch: true});
+      const close = await page.$$eval(
+        ".drawing > svg",
+        (all, size) =>
+          all
+            .filter((svg) => svg.checkVisibility())
+            .flatMap((svg) => {
+              const boxes = [...svg.querySelectorAll("[role=button]")].map((mark) => {
+                const {left, top, right, bottom} = mark.getBoundingClientRect();
+                const isSmall = Math.min(right - left, bottom - top) < size - 0.1;
+                const name = mark.getAttribute("aria-label") ?? "";
+                return {
+                  left,
+                  top,
+                  right,
+                  bottom,
+                  isSmall,
+                  name,
+                  x: (left + right) / 2,
+                  y: (top + bottom) / 2
+                };
+              });
+              // the circle of a small one touches no other mark, nor the circle of another small one
+              return boxes
+                .filter(({isSmall}) => isSmall)
+                .flatMap((one) =>
+                  boxes
+                    .filter((other) => {
+                      const across = Math.max(other.left - one.x, 0, one.x - other.right);
+                      const down = Math.max(other.top - one.y, 0, one.y - other.bottom);
+                      const isNear = Math.hypot(across, down) < size / 2 - 0.1;
+                      const areNear = Math.hypot(other.x - one.x, other.y - one.y) < size - 0.1;
+                      return other !== one && (isNear || (other.isSmall && areNear));
+                    })
+                    .map((other) => `${one.name} and ${other.name}`)
+                );
+            }),
+        TARGET
+      );
+      expect(close).toEqual([]);
+      await page.close();
+    }
+  );
+});
+
+test("a finger that comes down beside a mark opens the nearest, and one that is far from all opens none", async () => {
+  const {page, problems} = await openSite(browser, dist, "equipment.html");
+  await page.setViewport({width: 320, height: 844, isMobile: true, hasTouch: true});
+  const mark = await page.$("#three-lists .drawing.phone [data-claim]");
+  await mark?.scrollIntoView();
+  const box = await mark?.boundingBox();
+  if (!mark || !box) throw new Error("no mark to touch");
+  await page.touchscreen.tap(box.x + box.width / 2, box.y - 8);
+  await page.waitForSelector(CARD);
+  const quotes = await page.$$eval(`${CARD} mark`, (all) => all.length);
+  expect(quotes).toBe(
+    (await mark.evaluate((element) => element.getAttribute("data-claim") ?? "")).split(" ").length
+  );
+  await page.keyboard.press("Escape");
+  await page.waitForFunction((card) => document.querySelector(card) === null, {}, CARD);
+  const drawing = await (await page.$("#three-lists .drawing.phone > svg"))?.boundingBox();
+  await page.touchscreen.tap((drawing?.x ?? 0) + 4, box.y);
+  expect((await focused(page)).open).toBe(false);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
 test("each drawing of the story is one stop of Tab, and says so; arrow keys reach its marks, Home and End the outermost", async () => {
   const {page, problems} = await openSite(browser, dist, "index.html");
   const figures = await page.$$eval("figure:has(.drawing)", (all) => all.map(({id}) => id));

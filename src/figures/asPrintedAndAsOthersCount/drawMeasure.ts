@@ -1,7 +1,7 @@
-import type {Claim, Reference} from "../../../loaders/model.js";
-import {group, max, scaleLinear} from "../kit/d3.js";
+import type {Claim} from "../../../loaders/model.js";
+import {max, scaleLinear} from "../kit/d3.js";
 import {label, paragraph} from "../kit/label.js";
-import {caveatMark, claimDot, claimGroup, hasCaveat, referenceGroup, referenceMark} from "../kit/marks.js";
+import {caveatMark, claimDot, claimGroup, hasCaveat, referenceMarks} from "../kit/marks.js";
 import {capital} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
 import type {Child} from "../kit/svg.js";
@@ -10,6 +10,9 @@ import {claimValue, isHearsay, measureName, numberOf} from "../kit/words.js";
 import {paint} from "../palette.js";
 import type {Row} from "../kit/row.js";
 import {countedAs, othersInWords} from "./rows.js";
+
+/** How far below its axis diamonds stand: a finger must not hit a dot on it, in CSS pixels. */
+const BELOW = 18;
 
 export function drawMeasure(pen: Pen, measure: string, claims: readonly Claim[], y: number): Row {
   const {data, width} = pen;
@@ -30,22 +33,19 @@ export function drawMeasure(pen: Pen, measure: string, claims: readonly Claim[],
   const printed = drawPrinted(pen, claims, (claim) => x(numberOf(claim) ?? 0), left, axis);
   const words =
     others.length > 0 ? `Others: ${othersInWords(data, measure, others)}` : "Nobody else’s count at hand.";
-  const says = paragraph(pen, left === 6 ? 0 : left, axis + 18, width - (left === 6 ? 0 : left), words, {
-    size: SMALL,
-    paint: paint.referenceInk
-  });
-  const diamonds = [
-    ...group(
-      others.filter((row) => row.measure === measure),
-      ({value}) => Number(value)
-    )
-  ].map(([value, same]) =>
-    referenceGroup(
-      pen,
-      same,
-      referenceMark(pen, same.find(({weak}) => !weak) ?? (same[0] as Reference), x(value), axis + 11, 4)
-    )
+  const says = paragraph(
+    pen,
+    left === 6 ? 0 : left,
+    axis + BELOW + 7,
+    width - (left === 6 ? 0 : left),
+    words,
+    {
+      size: SMALL,
+      paint: paint.referenceInk
+    }
   );
+  const counts = others.filter((row) => row.measure === measure);
+  const diamonds = referenceMarks(pen, counts, x, axis + BELOW, 4);
   return {
     content: [
       pen.make("line", {class: paint.line, x1: left, x2: right, y1: axis, y2: axis}),
@@ -54,7 +54,7 @@ export function drawMeasure(pen: Pen, measure: string, claims: readonly Claim[],
       printed,
       says.node
     ],
-    y: axis + 18 + says.height + 14
+    y: axis + BELOW + 7 + says.height + 14
   };
 }
 

@@ -1,9 +1,12 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
 import {paint} from "../palette.js";
 import {isCorrected} from "./corrected.js";
+import {group} from "./d3.js";
 import {openFindingsOf} from "./findings.js";
 import {claimsName, referencesName} from "./markName.js";
+import {near, reachAt} from "./near.js";
 import type {Pen} from "./pen.js";
+import type {Scale} from "./row.js";
 import {path, type Child} from "./svg.js";
 
 /** Width and height of the caveat mark, in CSS pixels. */
@@ -78,6 +81,26 @@ export function referenceMark(pen: Pen, reference: Reference, x: number, y: numb
     class: reference.weak ? paint.referenceHollow : paint.reference,
     d: path`M${x},${y - size}L${x + size},${y}L${x},${y + size}L${x - size},${y}Z`
   });
+}
+
+/** Diamonds at their values, one for references of one value; those that a pointer could not part open together. */
+export function referenceMarks(
+  pen: Pen,
+  references: readonly Reference[],
+  x: Scale,
+  y: number,
+  size = 5
+): readonly SVGElement[] {
+  const byValue = [...group(references, ({value}) => Number(value))].sort(([a], [b]) => a - b);
+  return near(reachAt(pen.width), byValue, ([value]) => x(value)).map((together) =>
+    referenceGroup(
+      pen,
+      together.flatMap(([, same]) => same),
+      together.map(([value, same]) =>
+        referenceMark(pen, same.find(({weak}) => !weak) ?? (same[0] as Reference), x(value), y, size)
+      )
+    )
+  );
 }
 
 /** A dot for a claim: hollow for hearsay. */

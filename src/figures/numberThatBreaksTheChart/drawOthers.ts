@@ -2,7 +2,8 @@ import type {Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {group} from "../kit/d3.js";
 import {label, paragraph} from "../kit/label.js";
-import {referenceGroup, referenceMark} from "../kit/marks.js";
+import {referenceMarks} from "../kit/marks.js";
+import {reachAt} from "../kit/near.js";
 import {count, listed} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
 import {SMALL, textWidth} from "../kit/textWidth.js";
@@ -10,9 +11,13 @@ import {measureName, referenceYear} from "../kit/words.js";
 import {paint} from "../palette.js";
 import type {Row, Scale} from "../kit/row.js";
 
+/** From the middle of a bar to that of the diamonds right below it, in CSS pixels: a finger needs more. */
+const LEAST = 15;
+
 /** Diamonds on the row's own scale, each with what it counts and when. */
-export function drawOthers(pen: Pen, references: readonly Reference[], x: Scale, y: number): Row {
-  if (references.length === 0) return {content: null, y};
+export function drawOthers(pen: Pen, references: readonly Reference[], x: Scale, bottom: number): Row {
+  if (references.length === 0) return {content: null, y: bottom};
+  const y = bottom + reachAt(pen.width) - LEAST;
   const style = {size: SMALL, paint: paint.referenceInk};
   const points = [...group(references, ({value}) => Number(value))]
     .map(([value, same]) => ({
@@ -21,13 +26,7 @@ export function drawOthers(pen: Pen, references: readonly Reference[], x: Scale,
       text: `${count(value)}${kindOf(pen.data, same)} in ${listed(years(same))}`
     }))
     .sort((a, b) => a.at - b.at);
-  const diamonds = points.map(({at, same}) =>
-    referenceGroup(
-      pen,
-      same,
-      same.slice(0, 1).map((reference) => referenceMark(pen, reference, at, y + 7))
-    )
-  );
+  const diamonds = referenceMarks(pen, references, x, y + 7);
   const sides = placeLabels(
     points.map(({at, text}) => ({at, width: textWidth(text, style)})),
     x(0),

@@ -1,7 +1,6 @@
 import type {Reference} from "../../../loaders/model.js";
-import {group} from "../kit/d3.js";
 import {paragraph} from "../kit/label.js";
-import {referenceGroup, referenceMark} from "../kit/marks.js";
+import {referenceMarks} from "../kit/marks.js";
 import type {Pen} from "../kit/pen.js";
 import {SMALL} from "../kit/textWidth.js";
 import {paint} from "../palette.js";
@@ -16,12 +15,6 @@ export function drawOthers(pen: Pen, rows: readonly Reference[], x: Scale, y: nu
     halo: true
   });
   const at = wide ? y + 9 : y + says.height + 8;
-  const marks = [...group(rows, ({value}) => Number(value))].map(([value, same]) =>
-    referenceGroup(
-      pen,
-      same,
-      referenceMark(pen, same.find(({weak}) => !weak) ?? (same[0] as Reference), x(value), at)
-    )
-  );
+  const marks = referenceMarks(pen, rows, x, at);
   return {content: [says.node, marks], y: Math.max(y + says.height, at + 6) + 10};
 }

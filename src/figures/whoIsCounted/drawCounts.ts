@@ -10,6 +10,9 @@ import {countOf} from "./rows.js";
 import {paint} from "../palette.js";
 import type {Row, Scale} from "../kit/row.js";
 
+/** From line to line, in CSS pixels: what a finger can hit. */
+const LINE = 24;
+
 /** One line a year and number, with its distance to the printed number where its year is chosen. */
 export function drawCounts(
   pen: Pen,
@@ -55,7 +58,7 @@ export function drawCounts(
       referenceMark(pen, first, x(value), at + 8, chosen ? 7 : 5),
       label(pen, where, at + (below ? 28 : 12), text, right || below ? style : {...style, anchor: "end"})
     );
-    at += below ? 38 : 22;
+    at += below ? 38 : LINE;
     return row;
   });
   return {content, y: at};
