@@ -7,22 +7,22 @@ const WAYS: readonly (readonly [language: string, code: (at: string) => string])
   [
     "R",
     (at) =>
-      `install.packages("readr")\nforces <- readr::read_csv("${at}force_figures.csv")\nfindings <- readr::read_csv("${at}findings.csv")`
+      `# once: install.packages("readr")\nforces <- readr::read_csv("${at}force_figures.csv")\nfindings <- readr::read_csv("${at}findings.csv")`
   ],
   [
     "Python",
     (at) =>
-      `import pandas as pd\nforces = pd.read_parquet("${at}force_figures.parquet")\nfindings = pd.read_parquet("${at}findings.parquet")`
+      `# once: pip install pandas pyarrow\nimport pandas as pd\nforces = pd.read_parquet("${at}force_figures.parquet")\nfindings = pd.read_parquet("${at}findings.parquet")`
   ],
   [
     "JavaScript",
     (at) =>
-      `const load = async (name) => (await fetch(\`${at}\${name}.json\`)).json();\nconst forces = await load("force_figures");\nconst findings = await load("findings");`
+      `// in Node (a file that ends in .mjs) or in a browser’s console\nconst load = async (name) => (await fetch(\`${at}\${name}.json\`)).json();\nconst forces = await load("force_figures");\nconst findings = await load("findings");`
   ],
   [
     "DuckDB",
     (at) =>
-      `INSTALL httpfs; LOAD httpfs;\nCREATE TABLE forces AS FROM '${at}force_figures.parquet';\nSELECT measure, value, unit, quote FROM forces WHERE caveats = [];`
+      `INSTALL httpfs; LOAD httpfs;\nCREATE TABLE forces AS FROM '${at}force_figures.parquet';\nCREATE TABLE findings AS FROM '${at}findings.parquet';\n-- every figure with its words and what is doubted about it\nSELECT measure, value, unit, quote, list(caveat)\nFROM forces LEFT JOIN findings ON list_contains(caveats, finding_id)\nWHERE value IS NOT NULL GROUP BY ALL;`
   ]
 ];
 
