@@ -43,11 +43,12 @@ export const isPrinted = (from: PrintedNumber | Reference): from is PrintedNumbe
 
 const YEAR = /\b(?:19|20)\d{2}\b/gu;
 
+const stemsOf = remember(({text}: PrintedNumber["sentence"]) => new Set(stems(text)));
+
 /** The numbers of all texts, in their order. */
 export function numbersOfTexts(input: CheckInput): ToldNumber[] {
   const isConfirmed = confirmed(input).number;
   const conceptsOf = conceptFinder(input);
-  const words = remember(({text}: PrintedNumber["sentence"]) => new Set(stems(text)));
   const published = new Map(
     input.articles.map(({article_id, published_start}) => [article_id, yearsUpTo(published_start)])
   );
@@ -67,7 +68,7 @@ export function numbersOfTexts(input: CheckInput): ToldNumber[] {
       head,
       own,
       near: new Set([...near, ...own]),
-      sentence: words(sentence),
+      sentence: stemsOf(sentence),
       concepts: new Set(conceptsOf(own)),
       things: thingsAmong(conceptsOf(new Set(head))),
       years: years ?? [],
