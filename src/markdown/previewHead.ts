@@ -14,7 +14,7 @@ export const PREVIEW_HEAD = `<script>{
   const served = (address) => {
     const url = new URL(address, location.href);
     if (url.origin === location.origin && url.pathname.startsWith("/data/"))
-      url.pathname = "${PREVIEW_FILES}" + url.pathname.slice(1);
+      url.pathname = "${PREVIEW_FILES}" + url.pathname.replace("/", "");
     return url.href;
   };
   const ask = globalThis.fetch;
