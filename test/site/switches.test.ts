@@ -1,5 +1,5 @@
 import type {Browser, Page} from "puppeteer";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {afterAll, beforeAll, expect, test} from "vitest";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
@@ -38,8 +38,9 @@ const drawing = (page: Page, figure: string): Promise<string> =>
 const drawn = (page: Page, figure: string, choice: string): Promise<unknown> =>
   page.waitForSelector(`#${figure} .drawing.desk svg[data-choice="${choice}"]`);
 
-describe.each(pages)("%s", (file) => {
-  test("every choice of every switch has a drawing of its own, stands in the address, and an address gives it back", async () => {
+test.concurrent.for(pages)(
+  "%s: every choice of every switch has a drawing of its own, stands in the address, and an address gives it back",
+  async (file, {expect}) => {
     const {page, problems} = await openSite(browser, dist, file);
     const figures = await page.$$eval("figure:has(.figure-switch)", (all) => all.map(({id}) => id));
     expect(figures.length).toBeGreaterThan(0);
@@ -80,8 +81,8 @@ describe.each(pages)("%s", (file) => {
     }
     expect(problems).toEqual([]);
     await page.close();
-  });
-});
+  }
+);
 
 test("Tab goes from a switch to a mark of its drawing, and from that past it; so after a choice, too", async () => {
   const {page, problems} = await openSite(browser, dist, "forces.html");
