@@ -71,7 +71,7 @@ const PART_FACTOR: Threshold = {
  * ```not-ok
  * KGZ vehicles = 5,000,268 count; quote=5,000,268 military vehicles
  * R27 KGZ armored_vehicles = 685 count; as_of=2022
- * => error: far from what references say of armoured vehicles, a narrower class: 685 (The Yearbook, 2022)
+ * => error: far from what references say of armored vehicles, a narrower class: 685 (The Yearbook, 2022)
  * ```
  */
 export const outOfProportion: Check = {
