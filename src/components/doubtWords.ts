@@ -2,16 +2,20 @@ import type {Finding, Severity} from "../../loaders/model.js";
 import {SEVERITY_WORDS} from "./severityWords.js";
 
 /**
- * What is gravest of several findings in few words, as the name of a mark: "Error: out of proportion. And 2 more." What it says whole stands in
+ * What is gravest of several findings in few words, as the name of a mark: "Error: Far out of proportion. And 2 more." What it says whole stands in
  * the list below a figure and in the register.
  *
  * @param findings the gravest first
+ * @param titles what readers call a check, by its name; one that is not there is called by its name
  * @returns nothing where there is none
  */
-export function doubtWords([first, ...rest]: readonly Finding[]): string {
+export function doubtWords(
+  [first, ...rest]: readonly Finding[],
+  titles: Readonly<Record<string, string>> = {}
+): string {
   if (!first) return "";
   const more = rest.length === 0 ? "" : ` And ${rest.length} more.`;
-  return `${SEVERITY_WORDS[first.severity]}: ${first.check.replaceAll("-", " ")}.${more}`;
+  return `${SEVERITY_WORDS[first.severity]}: ${titles[first.check] ?? first.check.replaceAll("-", " ")}.${more}`;
 }
 
 /**

@@ -31,6 +31,8 @@ export interface FigureData {
   readonly measures?: readonly Measure[];
   /** the category of each thing that a reference lists, where its words tell; absent: no one's is known */
   readonly listedCategories?: Readonly<Record<string, string>>;
+  /** what readers call a check, by its name; absent: its name is all that is known */
+  readonly checkTitles?: Readonly<Record<string, string>>;
   /** editors' decisions; absent: none */
   readonly reviews?: readonly ReviewRow[];
   /** for maps; absent: nothing can be placed */

@@ -1,6 +1,7 @@
 import {codePointOffsets} from "../../loaders/sources/codePoints.js";
 import {withCaveats} from "../../loaders/tables/tableRows.js";
 import type {Dossier} from "../../loaders/model.js";
+import {checkTitle} from "./checkTitle.js";
 import {listedCategories} from "./listedCategories.js";
 import type {FigureData} from "../figures/figure.js";
 
@@ -38,6 +39,7 @@ function makeFigureData({
     origins,
     claimOrigins,
     measures,
+    checkTitles: Object.fromEntries(findings.map(({check}) => [check, checkTitle(check)])),
     listedCategories: listedCategories(references, items),
     places,
     reviews,

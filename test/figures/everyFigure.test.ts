@@ -4,7 +4,7 @@ import type {FigureData} from "../../src/figures/figure.js";
 import {drawingId} from "../../src/figures/drawingId.js";
 import {figures} from "../../src/figures/index.js";
 import {altOf} from "../../src/figures/kit/doubt.js";
-import {openFindings} from "../../src/figures/kit/findings.js";
+import {openFindings, openFindingsOf} from "../../src/figures/kit/findings.js";
 import {SMALL} from "../../src/figures/kit/textWidth.js";
 import {SEVERITY_WORDS} from "../../src/components/severityWords.js";
 import {paint} from "../../src/figures/palette.js";
@@ -137,8 +137,11 @@ describe.each(figures.map((figure) => ({name: figure.name, figure})))("$name", (
         expect(groups[0]?.firstElementChild?.localName).toBe("title");
         const told = groups.map((group) => group.firstElementChild?.textContent ?? "");
         expect(told[0]).toContain(claim.quote);
-        const [doubt] = openFindings(data, claim);
-        if (doubt) for (const words of told) expect(words).toContain(`${SEVERITY_WORDS[doubt.severity]}: `);
+        const [doubt] = openFindingsOf(data, [claim]);
+        // by the title that readers know, not by its name in code
+        const title = data.checkTitles?.[doubt?.check ?? ""] ?? "?";
+        if (doubt)
+          for (const words of told) expect(words).toContain(`${SEVERITY_WORDS[doubt.severity]}: ${title}.`);
       }
     }
   });

@@ -20,7 +20,9 @@ export function markName(
 /** As `markName`, of claims alone. */
 export const claimsName = (data: FigureData, claims: readonly Claim[]): string =>
   claims
-    .map((claim) => `${claimTitle(data, claim)} ${doubtWords(openFindingsOf(data, [claim]))}`.trim())
+    .map((claim) =>
+      `${claimTitle(data, claim)} ${doubtWords(openFindingsOf(data, [claim]), data.checkTitles)}`.trim()
+    )
     .join("\n\n");
 
 /** As `markName`, of references alone. */
