@@ -3,7 +3,7 @@ import type {Figure, FigureData} from "./figure.js";
 import {group} from "./kit/d3.js";
 import {days, daysBetween, formatDays, yearOf, type Days} from "./kit/dates.js";
 import {label, lineHeight, paragraph} from "./kit/label.js";
-import {caveatMark, claimGroup} from "./kit/marks.js";
+import {caveatMark, claimGroup, openDot} from "./kit/marks.js";
 import {message} from "./kit/message.js";
 import {beginning, capital, listed, plural, sentence} from "./kit/numbers.js";
 import {drawFigure, type Drawing, type Pen} from "./kit/pen.js";
@@ -39,8 +39,9 @@ export const timeline: Figure = worded({
   subtitle: () => "Everything that the texts date or promise, in order; intervals as wide as the words allow",
   note(data) {
     const rest = undated(data);
+    const isOpen = dated(data).some(({when}) => when.open !== undefined);
     const parts = [
-      "A dot is a day, a bar a longer time that the words allow; hollow is hearsay, planned or promised.",
+      `A dot is a day, a bar a longer time that the words allow; hollow is hearsay, planned or promised${isOpen ? "; cut open is what may have been earlier, or later" : ""}.`,
       rest.length > 0 &&
         `Without a date, so not in line: ${listed(rest.map((claim) => `“${eventOf(claim)}”`))}.`
     ].filter(Boolean);
@@ -177,8 +178,10 @@ function drawEvent(pen: Pen, {claim, when}: Dated, axis: number, y: number, wide
   const end = start + event.height + by.height;
   const hollow = isHearsay(claim) || claim.modality === "planned" || claim.modality === "pledged";
   const kind = hollow ? paint.hollow : paint.claim;
-  const shape =
-    when.first === when.last
+  // time runs down the line: earlier is above a day
+  const shape = when.open
+    ? openDot(pen, kind, axis, y + 9, hollow ? 4.5 : 5.5, when.open === "start" ? -90 : 90)
+    : when.first === when.last
       ? pen.make("circle", {class: kind, cx: axis, cy: y + 9, r: hollow ? 4.5 : 5.5})
       : pen.make("rect", {
           class: kind,

@@ -4,7 +4,7 @@ import {sum} from "./kit/d3.js";
 import {formatDays} from "./kit/dates.js";
 import {capital, inWords, listed, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
-import {printedBy} from "./kit/said.js";
+import {printedBy, printedOn} from "./kit/said.js";
 import {draw} from "./whenWillItArrive/draw.js";
 import {
   answers,
@@ -46,13 +46,14 @@ export const whenWillItArrive: Figure = worded({
   note(data) {
     const undated = undatedPromises(data);
     const others = foretold(data);
+    const isOpen = promises(data).some(({claim}) => printedOn(data, claim)?.open !== undefined);
     const looks = [
       promises(data).some(({isWithdrawn}) => isWithdrawn) && "struck through where it was already withdrawn",
       `hollow where it is hearsay${others.some(({reference}) => reference.weak) ? " or from a weak source" : ""}`,
       others.length > 0 && "grey where others reported it"
     ].filter((look) => look !== false);
     const parts = [
-      `The ring is the day on which it was printed, the bar the time that it names: ${listed(looks)}.`,
+      `The ring is the day on which it was printed${isOpen ? ", cut open where that is only a bound" : ""}, the bar the time that it names: ${listed(looks)}.`,
       undated.length > 0 &&
         `Without a date, so not drawn: ${listed(undated.map(({quote}) => `“${quote}”`))}.`,
       began(data).length > 0 &&

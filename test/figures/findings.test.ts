@@ -217,9 +217,35 @@ describe("when-will-it-arrive", () => {
     expect(all(svg)).toMatch(/June–Aug 2013 .+ and .+, 6 Nov 2012 “already this year”/u);
     expect(reported("with-others")).toBeGreaterThan(3);
   });
+  it("cuts the ring open where the day of print is only a bound, and says so", () => {
+    const svg = draw(figure, data, 390);
+    const bounded = data.articles.filter((row) => row.published_start !== null && row.published_end === null);
+    expect(bounded.length).toBeGreaterThan(0);
+    for (const claim of figure.claims(data))
+      expect(groupsOf(svg, claim.claim_id)[0]?.querySelectorAll("circle").length, claim.quote).toBe(
+        bounded.some(({article_id}) => article_id === claim.article_id) ? 0 : 1
+      );
+    expect(figure.note(data)).toContain("cut open");
+    const known = {
+      ...data,
+      articles: data.articles.map((row) => ({...row, published_end: row.published_start}))
+    };
+    expect(figure.note(known)).not.toContain("cut open");
+    expect(draw(figure, known, 390).querySelectorAll("g[data-claim] circle").length).toBe(
+      figure.claims(known).length
+    );
+  });
 });
 
 describe("timeline", () => {
+  it("cuts a dot open where its day is only a bound, and says so", () => {
+    const figure = figureOf("timeline");
+    const bounds = figure.claims(data).filter(({value}) => String(value).includes(".."));
+    expect(bounds.length).toBeGreaterThan(0);
+    for (const {claim_id} of bounds)
+      expect(groupsOf(draw(figure, data, 680), claim_id)[0]?.querySelector("circle, rect")).toBeNull();
+    expect(figure.note(data)).toContain("cut open");
+  });
   it("has a line for every claim of its table, or says why not", () => {
     const figure = figureOf("timeline");
     const shown = new Set(figure.claims(data));

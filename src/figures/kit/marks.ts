@@ -1,5 +1,5 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
-import {paint} from "../palette.js";
+import {paint, type Paint} from "../palette.js";
 import {isCorrected} from "./corrected.js";
 import {group} from "./d3.js";
 import {openFindingsOf} from "./findings.js";
@@ -110,5 +110,22 @@ export function claimDot(pen: Pen, hollow: boolean, x: number, y: number, r = 5.
     cx: x,
     cy: y,
     r: hollow ? r - 1 : r
+  });
+}
+
+/** Of a dot that is cut: half of what is cut out, in degrees. */
+const CUT = 60;
+
+/** A dot or ring for a bound whose other side nobody knows: cut open on that side, given in degrees from the right, clockwise. */
+export function openDot(pen: Pen, kind: Paint, x: number, y: number, r: number, side: number): SVGElement {
+  const at = (degrees: number): readonly [number, number] => {
+    const angle = ((side + degrees) * Math.PI) / 180;
+    return [r * Math.cos(angle), r * Math.sin(angle)];
+  };
+  const [from, to] = [at(CUT), at(-CUT)];
+  return pen.make("path", {
+    class: kind,
+    // relative, for tenths of a pixel show in what is so small
+    d: path`M${x},${y}m${from[0]},${from[1]}a${r},${r} 0 1 1 ${to[0] - from[0]},${to[1] - from[1]}`
   });
 }

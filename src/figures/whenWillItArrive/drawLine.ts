@@ -1,5 +1,6 @@
+import type {Days} from "../kit/dates.js";
 import {lineHeight, paragraph} from "../kit/label.js";
-import {caveatMark, claimGroup, hasCaveat, referenceGroup} from "../kit/marks.js";
+import {caveatMark, claimGroup, hasCaveat, openDot, referenceGroup} from "../kit/marks.js";
 import type {Pen} from "../kit/pen.js";
 import {path} from "../kit/svg.js";
 import {SMALL} from "../kit/textWidth.js";
@@ -44,25 +45,36 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
           "stroke-dasharray": "2 3"
         })
       : null,
-    pen.make("rect", {
-      class: kind,
-      x: from + 1,
-      y: at - BAR / 2,
-      width: Math.max(3, to - from - 2),
-      height: BAR
-    }),
+    line.target.open
+      ? openDot(pen, kind, from, at, BAR / 2, openSide(line.target))
+      : pen.make("rect", {
+          class: kind,
+          x: from + 1,
+          y: at - BAR / 2,
+          width: Math.max(3, to - from - 2),
+          height: BAR
+        }),
     line.isWithdrawn
       ? pen.make("path", {class: paint.claimLine, d: path`M${from - 3},${at}H${to + 3}`})
       : null,
     // upon the bar, not under its edge
-    said === null
-      ? null
-      : pen.make("circle", {class: own ? paint.hollow : paint.referenceHollow, cx: said, cy: at, r: 4}),
+    said === null || line.said === null ? null : ring(pen, own, line.said, said, at),
     mark ? caveatMark(pen, line.claims, Math.min(to + 13, pen.width - 9), at) : null
   ];
   const group = own ? claimGroup(pen, line.claims, content) : referenceGroup(pen, line.references, content);
   return {content: group, at, y: Math.max(textEnd, at + BAR / 2) + 12};
 }
+
+/** The day on which it was printed; open where that is not known but for a bound. */
+function ring(pen: Pen, own: boolean, said: Days, x: number, y: number): SVGElement {
+  const kind = own ? paint.hollow : paint.referenceHollow;
+  return said.open
+    ? openDot(pen, kind, x, y, 4, openSide(said))
+    : pen.make("circle", {class: kind, cx: x, cy: y, r: 4});
+}
+
+/** Time runs to the right: later is on the right of a day. */
+const openSide = ({open}: Days): number => (open === "start" ? 180 : 0);
 
 /** Grey for others, hollow where it is hearsay or a weak source, pale where it no longer holds. */
 function paintOf({claims, references, isWithdrawn}: Line): Paint {
