@@ -11,14 +11,14 @@ export function startSwitches(root: ParentNode): void {
     const [first] = inputs;
     const name = figure.dataset.figure;
     if (!first || name === undefined) continue;
-    const choose = (value: string): void => {
+    const choose = (value: string, event?: Event): void => {
       writeState(name, value === first.value ? null : value);
-      void redraw(figure, name, value);
+      void redraw(figure, name, value, event?.timeStamp);
     };
     for (const input of inputs)
-      input.addEventListener("change", () => {
+      input.addEventListener("change", (event) => {
         if (day) day.value = "";
-        choose(input.value);
+        choose(input.value, event);
       });
     const chooseDay = (): void => {
       // a year that is being typed begins with zeros
@@ -43,13 +43,14 @@ export function startSwitches(root: ParentNode): void {
 /** The switch's latest choice; an older drawing that comes late is dropped. */
 const latest = new WeakMap<HTMLElement, string>();
 
-async function redraw(figure: HTMLElement, name: string, choice: string): Promise<void> {
+async function redraw(figure: HTMLElement, name: string, choice: string, chosen = -Infinity): Promise<void> {
   latest.set(figure, choice);
   const [{figures}, data] = await Promise.all([import("../figures/index.js"), loadFigureData()]);
   const drawn = figures.find((known) => known.name === name);
   if (!drawn || latest.get(figure) !== choice) return;
   const fill = (frame: HTMLElement): void => {
-    keepRoom(frame);
+    if (performance.now() - chosen > AT_ONCE_MS || parent !== window) keepRoom(frame);
+    else frame.style.aspectRatio = "";
     const isWithin = frame.contains(document.activeElement);
     const layout = frame.classList.contains("phone") ? "phone" : "desk";
     frame.replaceChildren(
@@ -67,6 +68,12 @@ async function redraw(figure: HTMLElement, name: string, choice: string): Promis
     if (latest.get(figure) === choice) frames.filter((frame) => !inSight.includes(frame)).forEach(fill);
   }, OTHER_MS);
 }
+
+/**
+ * What follows a drawing may move up or down right upon a reader's choice: that is what was chosen, and the switch above stays. What comes later would be a jump, and so would
+ * a frame in another site's page that becomes lower.
+ */
+const AT_ONCE_MS = 400;
 
 /** The drawing in the other width is made when the reader has seen this one. */
 const OTHER_MS = 300;

@@ -113,6 +113,41 @@ test("Tab goes from a switch to a mark of its drawing, and from that past it; so
   await page.close();
 });
 
+test("a choice that shows less leaves no hole, moves no switch, and shifts nothing unasked", async () => {
+  const {page, problems} = await openSite(browser, dist, "equipment.html");
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as unknown as {value: number; hadRecentInput: boolean}[];
+      for (const {value, hadRecentInput} of shifts)
+        document.body.dataset.shifted = String(
+          Number(document.body.dataset.shifted ?? 0) + (hadRecentInput ? 0 : value)
+        );
+    }).observe({type: "layout-shift", buffered: true});
+  });
+  const labels = await page.$$("#three-lists .figure-switch label");
+  const heights: number[] = [];
+  for (const label of [...labels.slice(1), ...labels.slice(0, 2)]) {
+    await label.scrollIntoView();
+    const before = await label.boundingBox();
+    await label.click();
+    const choice = await label.$eval("input", ({value}) => value);
+    await drawn(page, "three-lists", choice);
+    expect(await label.boundingBox(), choice).toEqual(before);
+    const room = await page.$eval("#three-lists .drawing.desk", (frame) => ({
+      frame: frame.getBoundingClientRect().height,
+      drawing: frame.querySelector("svg")?.getBoundingClientRect().height ?? 0
+    }));
+    expect(room.frame - room.drawing, choice).toBeLessThan(2);
+    heights.push(room.drawing);
+  }
+  expect(Math.min(...heights)).toBeLessThan(Math.max(...heights) - 100);
+  // what is not in sight is drawn later
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(Number(await page.$eval("body", ({dataset}) => dataset.shifted ?? 0))).toBeLessThan(0.01);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
 test("the day on which an agreement is in force can be set: the last day to give notice follows, and the address keeps it", async () => {
   const {page, problems} = await openSite(browser, dist, "index.html");
   const day = "#the-terms .figure-switch input[type=date]";
