@@ -68,7 +68,10 @@ function keysHint(): string {
 function nameOf({mark, words, own, more}: MarkWords): string {
   // else one line runs into the next where a name is made of what is seen
   for (const line of mark.querySelectorAll("text")) line.before(" ");
-  const title = words === own ? null : mark.querySelector("title")?.textContent;
+  // a tooltip is no name; it comes as in all drawings when a reader comes near
+  const tooltip = mark.querySelector("title");
+  tooltip?.remove();
+  const title = words === own ? null : tooltip?.textContent;
   const doubt = mark.querySelector(".caveat-mark")?.getAttribute("href");
   return (
     [words, more || title].filter(Boolean).join(": ") +
