@@ -53,7 +53,9 @@ function claimCard(data: FigureData, claim: Claim, base: string, uses: ClaimUses
     `<p>${speaker} ${article ? escapeHtml(articleWords(article)) : ""} <a href="${base}sources/${escapeHtml(claim.article_id)}.html#${escapeHtml(claim.claim_id)}">Read it in the source</a></p>` +
     decision(claim) +
     paragraph(alsoSaid(data, claim)) +
-    findingList([...findings, ...new Set(others)], base) +
+    findingList(findings, base) +
+    (others.length === 0 ? "" : `<p class="byline">Of another figure in the sentence:</p>`) +
+    findingList([...new Set(others)], base) +
     shownIn(uses, claim, base) +
     `</div>`
   );
