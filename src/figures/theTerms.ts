@@ -1,6 +1,7 @@
 import type {Claim} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
 import {addMonths, formatDays} from "./kit/dates.js";
+import {openFindingsOf} from "./kit/findings.js";
 import {capital, inWords, listed, sentence} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {claimValue, measureName, numberOf, publisherOf} from "./kit/words.js";
@@ -20,11 +21,15 @@ export const theTerms: Figure = worded({
     if (!notice) return `The treaty runs for ${span}`;
     // no date: which it is depends on the day that a reader counts from
     const least = notice.hedge === "at_least" ? "at least " : "";
-    return `${capital(span)}, and then again, unless one side gives notice ${least}${inWords(numberOf(notice) ?? 0)} ${notice.unit ?? ""} before the end`;
+    const early = `${least}${inWords(numberOf(notice) ?? 0)} ${notice.unit ?? ""}`;
+    const inDoubt = [...new Set(doubted(data).map(({measure}) => measureName(data, measure)))];
+    return inDoubt.length === 0
+      ? `${capital(span)}, and then again, unless one side gives notice ${early} before the end`
+      : `${capital(span)}, renewed unless one side gives notice ${early} before; ${listed(inDoubt)} ${inDoubt.length === 1 ? "is" : "are"} in doubt`;
   },
   titleClaims(data) {
     const {duration, notice} = clock(data);
-    return [duration, notice].filter((claim) => claim !== null);
+    return [duration, notice, ...doubted(data)].filter((claim) => claim !== null);
   },
   subtitle(data) {
     const first = clock(data).duration ?? terms(data)[0];
@@ -67,6 +72,16 @@ export const theTerms: Figure = worded({
   references: (data) => starts(data).map(({reference}) => reference),
   draw: (data, options) => drawFigure(theTerms, data, options, draw)
 });
+
+/** The terms of the treaty itself that a check holds to be wrong or doubtful. */
+const doubted = (data: FigureData): readonly Claim[] => {
+  const main = clock(data).duration;
+  return terms(data).filter(
+    (claim) =>
+      claim.article_id === main?.article_id &&
+      openFindingsOf(data, [claim]).some(({severity}) => severity !== "note")
+  );
+};
 
 /** The term as it is drawn: from when to when, and until when notice can be given. */
 function termInWords(data: FigureData, choice: string | null): string {

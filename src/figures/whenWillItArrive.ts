@@ -31,12 +31,15 @@ export const whenWillItArrive: Figure = worded({
     const given = answers(data);
     const standing = given.filter(({isWithdrawn}) => !isWithdrawn);
     const gone = given.filter(({isWithdrawn}) => isWithdrawn);
+    const [before] = foretoldFirst(data);
+    const course = before && courseWords(before, gone, standing);
     const told =
-      standing.length > 0 && gone.length > 0
+      course ??
+      (standing.length > 0 && gone.length > 0
         ? `${standingWords(standing)}; ${withdrawnWords(gone)}`
         : given.length === 1
           ? `Arms were to come in ${answerWords(given[0] as Answer)}`
-          : answersWords(said.length, given);
+          : answersWords(said.length, given));
     const fact = began(data)[0];
     return fact ? `${told}; ${laterReports(data)} ${formatDays(fact.target)}` : told;
   },
@@ -53,7 +56,7 @@ export const whenWillItArrive: Figure = worded({
       others.length > 0 && "grey where others reported it"
     ].filter((look) => look !== false);
     const parts = [
-      `The ring is the day on which it was printed${isOpen ? ", cut open where that is only a bound" : ""}, the bar the time that it names: ${listed(looks)}.`,
+      `The ring is the day on which it was printed${isOpen ? ", cut open where that is only a bound" : ""}, the bar the time that it names, from that day on: ${listed(looks)}.`,
       undated.length > 0 &&
         `Without a date, so not drawn: ${listed(undated.map(({quote}) => `“${quote}”`))}.`,
       began(data).length > 0 &&
@@ -98,6 +101,21 @@ export const whenWillItArrive: Figure = worded({
   references: (data) => [...began(data), ...foretold(data)].map(({reference}) => reference),
   draw: (data, options) => drawFigure(whenWillItArrive, data, options, draw)
 });
+
+/**
+ * "First due June–Aug 2013, then 2014, then Oct–Dec 2013": where others first had a time, one that the texts withdraw came after it, and one stands.
+ * Mentions are not counted: most repeat one speaker.
+ */
+function courseWords(
+  {target}: Told,
+  gone: readonly Answer[],
+  standing: readonly Answer[]
+): string | undefined {
+  const [only] = standing;
+  if (!only || standing.length > 1 || gone.length === 0) return undefined;
+  const times = [target, ...gone.map(({hull}) => hull), only.shared ?? only.hull].map(formatDays);
+  return `First due ${times.join(", then ")}`;
+}
 
 const answerWords = ({hull, wordings}: Answer): string =>
   `${formatDays(hull)}${wordings > 1 ? " in looser or tighter words" : ""}`;

@@ -8,9 +8,11 @@ import {draw} from "./whoIsCounted/draw.js";
 import {
   aloneWords,
   byService,
+  COMPARED,
   countOf,
   counts,
   countsOfAll,
+  countsOfItsTime,
   shortName,
   strength,
   verdict
@@ -28,9 +30,15 @@ export const whoIsCounted: Figure = worded({
     const total = Number(whole.value);
     const made = sum(parts, ({value}) => Number(value));
     if (made !== total) return `The parts make ${count(made)}, not the ${count(total)} that are printed`;
-    const others = countsOfAll(data).map(({value}) => Number(value));
-    if (others.length < 2) return `The ${count(total)} add up`;
-    return `The ${count(total)} add up, but counts of the active force range from ${count(min(others) ?? 0)} to ${count(max(others) ?? 0)}`;
+    const active = parts.find(({measure}) => measure === COMPARED);
+    const others = countsOfItsTime(data).map(({value}) => Number(value));
+    const [low, high] = [min(others), max(others)];
+    if (!active || low === undefined || high === undefined) return `The ${count(total)} add up`;
+    const range = low === high ? count(low) : `${count(low)} to ${count(high)}`;
+    const own = Number(active.value);
+    return low <= own && own <= high
+      ? `The ${count(total)} add up, and others of that time count ${range} active`
+      : `The ${count(total)} add up, but others of that time count ${range} active, not ${count(own)}`;
   },
   titleClaims(data) {
     const {whole, parts} = strength(data);

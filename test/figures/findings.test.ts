@@ -106,12 +106,20 @@ describe("number-that-breaks-the-chart", () => {
 describe("who-is-counted", () => {
   const figure = figureOf("who-is-counted");
   it("says whether the parts make the whole", () => {
-    expect(figure.title(data)).toMatch(/^The 25,000 add up/u);
+    expect(figure.title(data)).toBe(
+      "The 25,000 add up, but others of that time count 12,000 to 14,000 active, not 15,000"
+    );
+    const within = change(data, byMeasure("active_personnel"), {value: 13_000});
+    const total = change(within, byMeasure("total_personnel"), {value: 23_000});
+    expect(figure.title(total)).toBe(
+      "The 23,000 add up, and others of that time count 12,000 to 14,000 active"
+    );
     const alone = data.references.filter(
       ({measure, item}) => measure === "active_personnel" && item !== null
     );
     expect(alone.length).toBeGreaterThan(0);
-    for (const {value} of alone) expect(figure.title(data)).not.toContain(Number(value).toLocaleString("en"));
+    for (const {value} of alone)
+      expect(figure.title(total)).not.toContain(Number(value).toLocaleString("en"));
     const short = change(data, byMeasure("paramilitary_personnel"), {value: 9000});
     expect(figure.title(short)).toBe("The parts make 24,000, not the 25,000 that are printed");
     expect(all(draw(figure, short, 390))).toContain("15,000 + 9,000 + 0 = 24,000: 1,000 short of the total.");
@@ -193,11 +201,16 @@ describe("when-will-it-arrive", () => {
   const figure = figureOf("when-will-it-arrive");
   it("tells what stands, what was already withdrawn, and what others say", () => {
     expect(figure.title(data)).toBe(
-      "Six statements put the start in 2013; the 2014 that two others name was already withdrawn; one later report says Dec 2013"
+      "First due June–Aug 2013, then 2014, then Oct–Dec 2013; one later report says Dec 2013"
     );
-    const open = {...data, agreements: data.agreements.filter(({verdict}) => verdict !== "superseded")};
+    // mentions are counted only where nobody else tells what came first
+    const alone = {...data, references: data.references.filter(({measure}) => measure !== "delivery")};
+    expect(figure.title(alone)).toBe(
+      "Six statements put the start in 2013; the 2014 that two others name was already withdrawn"
+    );
+    const open = {...alone, agreements: data.agreements.filter(({verdict}) => verdict !== "superseded")};
     expect(figure.title(open)).toMatch(
-      /^Eight statements give two answers .+: 2014, and 2013 in looser or tighter words; one later report/u
+      /^Eight statements give two answers .+: 2014, and 2013 in looser or tighter words$/u
     );
     const one = change(data, byMeasure("delivery"), {value: "2014"});
     expect(figure.title(one)).toMatch(/^Arms were to come in 2014/u);
@@ -262,7 +275,12 @@ describe("the-terms", () => {
       "from 2 Nov 2023 (in force) to 2 Nov 2028; notice can be given until 2 May 2028"
     );
     expect(figure.alt(data, "undated")).not.toContain("2028");
-    expect(figure.title(data)).toMatch(/^Five years, .*at least six months before the end$/u);
+    expect(figure.title(data)).toMatch(
+      /^Five years, .*at least six months before; command and deployment site are in doubt$/u
+    );
+    expect(figure.title({...data, findings: []})).toMatch(
+      /^Five years, .*at least six months before the end$/u
+    );
     const longer = change(data, ({measure, unit}) => measure === "duration" && unit === "years", {value: 10});
     expect(figure.title(longer)).toMatch(/^Ten years, /u);
     expect(figure.alt(longer)).toContain("until 2 May 2033");

@@ -52,7 +52,7 @@ export function hasCaveat(pen: Pen, claims: readonly Claim[]): boolean {
 
 /**
  * A triangle with an exclamation mark, centred on `x`, `y`, where an open finding is about one of the claims; else
- * null. It is filled for an error or a warning; for a mere note it is an outline. A path, so that it stays vector and needs no glyph, and
+ * null. It is filled for an error or a warning; for a mere note it is a grey outline. A path, so that it stays vector and needs no glyph, and
  * written once a drawing: there are more of them than of anything else.
  */
 export function caveatMark(pen: Pen, claims: readonly Claim[], x: number, y: number): SVGElement | null {
@@ -61,7 +61,9 @@ export function caveatMark(pen: Pen, claims: readonly Claim[], x: number, y: num
   const grave = findings[0]?.severity !== "note";
   const triangle = grave
     ? pen.define("doubt", () => pen.make("path", {d: OUTER + BANG, "paint-order": "stroke"}))
-    : pen.define("note", () => pen.make("path", {d: OUTER + INNER + BANG, "paint-order": "stroke"}));
+    : pen.define("note", () =>
+        pen.make("path", {class: paint.muted, d: OUTER + INNER + BANG, "paint-order": "stroke"})
+      );
   return pen.make("use", {
     class: "caveat-mark",
     "data-caveat": findings.map(({finding_id}) => finding_id).join(" "),

@@ -28,7 +28,7 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
   });
   const textEnd = y + says.height + source.height;
   const at = wide ? y + lineHeight() / 2 + 2 : textEnd + 11;
-  const from = x(line.target.first);
+  const from = x(ahead(line));
   const to = x(line.target.last + 1);
   const said = line.said ? x((line.said.first + line.said.last) / 2) : null;
   const kind = paintOf(line);
@@ -64,6 +64,10 @@ export function drawLine(pen: Pen, line: Line, x: Scale, y: number, wide: boolea
   const group = own ? claimGroup(pen, line.claims, content) : referenceGroup(pen, line.references, content);
   return {content: group, at, y: Math.max(textEnd, at + BAR / 2) + 12};
 }
+
+/** The first day of the time that it names which was still to come: "this year", said in July, is not January. */
+const ahead = ({said, target}: Line): number =>
+  said && !target.open && said.first <= target.last ? Math.max(said.first, target.first) : target.first;
 
 /** The day on which it was printed; open where that is not known but for a bound. */
 function ring(pen: Pen, own: boolean, said: Days, x: number, y: number): SVGElement {

@@ -47,6 +47,8 @@ export const promises = once((data: FigureData): readonly Promised[] => {
 export interface Answer {
   /** the time that they cover together */
   readonly hull: Days;
+  /** the time that lies in all of them; null where none does */
+  readonly shared: Days | null;
   /** how many different times they name */
   readonly wordings: number;
   /** the ids of those who give it */
@@ -57,20 +59,23 @@ export interface Answer {
 
 /** The answers that exclude each other, those in one wording first. */
 export const answers = once((data: FigureData): readonly Answer[] => {
-  const runs: {hull: Days; named: Set<string>; claims: Set<string>}[] = [];
+  const runs: {hull: Days; shared: Days; named: Set<string>; claims: Set<string>}[] = [];
   for (const {claim, target} of dated(data).toSorted((a, b) => a.target.first - b.target.first)) {
     const run = runs.at(-1);
     const name = `${String(target.first)} ${String(target.last)}`;
     if (run && target.first <= run.hull.last) {
       run.hull = {first: run.hull.first, last: Math.max(run.hull.last, target.last)};
+      run.shared = {first: target.first, last: Math.min(run.shared.last, target.last)};
       run.named.add(name);
       run.claims.add(claim.claim_id);
-    } else runs.push({hull: target, named: new Set([name]), claims: new Set([claim.claim_id])});
+    } else
+      runs.push({hull: target, shared: target, named: new Set([name]), claims: new Set([claim.claim_id])});
   }
   const replaced = data.agreements.filter(({verdict}) => verdict === "superseded");
   return runs
-    .map(({hull, named, claims}) => ({
+    .map(({hull, shared, named, claims}) => ({
       hull,
+      shared: shared.first <= shared.last ? shared : null,
       wordings: named.size,
       claims,
       isWithdrawn: replaced.some(

@@ -44,6 +44,14 @@ export function counts(data: FigureData): readonly Reference[] {
 export const countsOfAll = (data: FigureData): readonly Reference[] =>
   counts(data).filter(({item}) => item === null);
 
+/** Those of the time of the text that prints the total: of its year or the one before, for yearbooks print the year before. */
+export function countsOfItsTime(data: FigureData): readonly Reference[] {
+  const {whole} = strength(data);
+  const printed = whole && data.articles.find(({article_id}) => article_id === whole.article_id);
+  const year = Number(printed?.published_start?.slice(0, 4));
+  return countsOfAll(data).filter((row) => [year, year - 1].includes(Number(referenceYear(row))));
+}
+
 /** Those of one service alone, "army", by the service. */
 export const byService = (data: FigureData): ReadonlyMap<string, readonly Reference[]> =>
   group(
