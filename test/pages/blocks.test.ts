@@ -158,7 +158,7 @@ describe(":::figure", () => {
 
 describe(":::figures brief", () => {
   const [full, brief] = ["", ":::figures brief\n\n"].map(
-    (before) => render(`${before}:::figure do-the-sources-agree`, realDossier).document
+    (before) => render(`${before}:::figure as-printed-and-as-others-count`, realDossier).document
   );
   const caveats = (document: Document | undefined, kind: string): string[] =>
     [...(document?.querySelectorAll(`.caveats li.${kind}`) ?? [])].map(({textContent}) => textContent);
@@ -168,8 +168,8 @@ describe(":::figures brief", () => {
     const links = [...(brief?.querySelectorAll(".figure-files a, .more-notes a") ?? [])].map((link) =>
       link.getAttribute("href")
     );
-    expect(links).toContain("./embed/do-the-sources-agree.html#evidence");
-    expect(links).toContain("./embed/do-the-sources-agree.html#more-caveats");
+    expect(links).toContain("./embed/as-printed-and-as-others-count.html#evidence");
+    expect(links).toContain("./embed/as-printed-and-as-others-count.html#more-caveats");
     expect(caveats(brief, "error")).toEqual(caveats(full, "error"));
     expect(caveats(brief, "error").length).toBeGreaterThan(0);
     const shown = caveats(brief, "warning");
