@@ -61,9 +61,7 @@ export function caveatMark(pen: Pen, claims: readonly Claim[], x: number, y: num
   const grave = findings[0]?.severity !== "note";
   const triangle = grave
     ? pen.define("doubt", () => pen.make("path", {d: OUTER + BANG, "paint-order": "stroke"}))
-    : pen.define("note", () =>
-        pen.make("path", {class: paint.muted, d: OUTER + INNER + BANG, "paint-order": "stroke"})
-      );
+    : pen.define("note", () => pen.make("path", {d: OUTER + INNER + BANG, "paint-order": "stroke"}));
   return pen.make("use", {
     class: "caveat-mark",
     "data-caveat": findings.map(({finding_id}) => finding_id).join(" "),
