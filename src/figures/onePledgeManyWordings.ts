@@ -1,6 +1,5 @@
-import type {Claim, Reference} from "../../loaders/model.js";
+import type {Reference} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
-import {group} from "./kit/d3.js";
 import {formatDate} from "./kit/dates.js";
 import {dollars, listed} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
@@ -9,29 +8,26 @@ import {claimValue, numberOf, roughly} from "./kit/words.js";
 import {draw} from "./onePledgeManyWordings/draw.js";
 import {
   byMeasure,
+  DELIVERED,
   headline,
+  mainPledges,
+  mainReceiver,
   mentions,
   otherWords,
   placed,
-  PLEDGE,
-  receiver,
-  receiverCode,
   sums
 } from "./onePledgeManyWordings/rows.js";
 import {worded} from "./kit/worded.js";
-
-const DELIVERED = "military_aid_given";
 
 /** Every mention of money on one axis, in the order in which it was said. Never a sum: one pledge has one root. */
 export const onePledgeManyWordings: Figure = worded({
   name: "one-pledge-many-wordings",
   title(data) {
     const pledges = mainPledges(data);
-    const first = pledges[0];
-    if (!first) return "No pledge of money is in the documents";
+    if (pledges.length === 0) return "No pledge of money is in the documents";
     const wordings = [...new Set(pledges.map((claim) => claimValue(claim)))];
     const told = `One pledge, told as ${listed(wordings)}`;
-    const delivered = delivery(data, first);
+    const delivered = delivery(data);
     return delivered ? `${told}; by one count, ${deliveredWords(delivered)}` : told;
   },
   titleClaims: mainPledges,
@@ -52,7 +48,7 @@ export const onePledgeManyWordings: Figure = worded({
     const said = placed(data).map(
       (claim) => `${headline(data, claim)}, ${claim.modality.replace("_", " ")} (${printedBy(data, claim)})`
     );
-    const others = [...byMeasure(data).values()].map((rows) => otherWords(data, rows));
+    const others = byMeasure(data).map((rows) => otherWords(data, rows));
     return `Dot plot of sums of money. ${listed(said) || "None"}. Others report: ${others.join("; ") || "nothing"}.`;
   },
   switch: (data) =>
@@ -76,20 +72,11 @@ function deliveredWords(reference: Reference): string {
   return `${roughly(reference)}${dollars(Number(value))} came${as_of ? ` by ${formatDate(as_of)}` : ""}`;
 }
 
-/** The mentions of the pledge to the country that most of them are about. */
-function mainPledges(data: FigureData): readonly Claim[] {
-  const pledges = placed(data).filter(({measure}) => measure === PLEDGE);
-  const byReceiver = [...group(pledges, receiver).values()];
-  return byReceiver.sort((a, b) => b.length - a.length)[0] ?? [];
-}
-
-function delivery(data: FigureData, pledge: Claim): Reference | null {
+function delivery(data: FigureData): Reference | null {
   return (
     data.references.find(
       (row) =>
-        row.measure === DELIVERED &&
-        row.subject_code === receiverCode(pledge) &&
-        typeof row.value === "number"
+        row.measure === DELIVERED && row.subject_code === mainReceiver(data) && typeof row.value === "number"
     ) ?? null
   );
 }

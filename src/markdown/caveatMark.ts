@@ -79,7 +79,7 @@ export function caveatList(findings: readonly Finding[], use?: PageUse, elsewher
   const first = open.length === 0 ? "" : list(open, say, use);
   if (rest.length === 0) return first;
   if (elsewhere !== undefined)
-    return `${first}<p class="more-notes"><a rel="external" href="${escapeHtml(elsewhere)}">${counted(rest)}</a></p>`;
+    return `${first}<p class="more-notes"><a rel="external" href="${escapeHtml(elsewhere)}">${counted(rest)}, on its own page</a></p>`;
   const folded = use?.hasNotes
     ? `<p class="note-numbers">See also ${rest.map((note) => noteLink(note, use)).join(", ")}.</p>`
     : `<details class="more-notes"><summary>${counted(rest)}</summary>${use ? list(rest, shorten, use) : `<div id="${MORE_ID}">${list(rest, inWhole)}</div>`}</details>`;

@@ -136,7 +136,7 @@ describe("where-things-are", () => {
   it("tells with the ports what others count, and the better of two sources", () => {
     const drawn = all(draw(figure, data, 680));
     expect(drawn).toContain("Ports: 1 (Balykchy)");
-    expect(drawn).toContain("It lies to the southwest");
+    expect(drawn).toContain("Tajikistan lies to the southwest");
     for (const {weak} of figure.references(data)) expect(weak).toBe(false);
   });
 

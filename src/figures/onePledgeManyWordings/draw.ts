@@ -40,7 +40,7 @@ export function draw(pen: Pen): Drawing {
   y += 6;
   content.push(label(pen, 0, y + 14, "As others report it", {bold: true, halo: true}));
   y += 22;
-  for (const references of byMeasure(data).values()) {
+  for (const references of byMeasure(data)) {
     const row = drawOthers(pen, references, x, y, wide);
     content.push(row.content);
     y = row.y;

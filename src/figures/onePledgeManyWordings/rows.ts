@@ -9,6 +9,11 @@ import {claimValue, measureName, numberOf, referenceYear, roughly} from "../kit/
 
 export const PLEDGE = "military_aid_pledged";
 
+export const DELIVERED = "military_aid_given";
+
+/** What a pledge becomes, in this order. */
+const COURSE: readonly string[] = [PLEDGE, "arms_contract_value", DELIVERED];
+
 /** When it was said: the day the text gives for the statement, else the day it was printed. */
 const saidOn = (data: FigureData, claim: Claim): Days | null =>
   daysBetween(claim.as_of_start, claim.as_of_end) ?? printedOn(data, claim);
@@ -44,9 +49,29 @@ export const sums = once((data: FigureData): readonly Reference[] => {
   );
 });
 
-export const byMeasure = once((data: FigureData): ReadonlyMap<string, readonly Reference[]> =>
-  group(sums(data), ({subject_code, measure}) => `${measure} ${subject_code}`)
-);
+/** The mentions of the pledge to the country that most of them are about. */
+export const mainPledges = once((data: FigureData): readonly Claim[] => {
+  const pledges = placed(data).filter(({measure}) => measure === PLEDGE);
+  return [...group(pledges, receiver).values()].sort((a, b) => b.length - a.length)[0] ?? [];
+});
+
+/** The country of the main pledge. */
+export const mainReceiver = (data: FigureData): string | null => {
+  const [first] = mainPledges(data);
+  return first ? receiverCode(first) : null;
+};
+
+/** What others report, a line for each measure and country: first what became of the main pledge, then what was told beside it. */
+export const byMeasure = once((data: FigureData): readonly (readonly Reference[])[] => {
+  const main = mainReceiver(data);
+  const rank = ([first]: readonly Reference[]): number => {
+    const at = COURSE.indexOf(first?.measure ?? "");
+    return first?.subject_code === main && at >= 0 ? at : COURSE.length;
+  };
+  return [...group(sums(data), ({subject_code, measure}) => `${measure} ${subject_code}`).values()].sort(
+    (a, b) => rank(a) - rank(b)
+  );
+});
 
 export function headline(data: FigureData, claim: Claim): string {
   const what = claim.measure === PLEDGE ? "" : `, ${measureName(data, claim.measure)}`;
@@ -57,8 +82,12 @@ export function headline(data: FigureData, claim: Claim): string {
 export function otherWords(data: FigureData, rows: readonly Reference[]): string {
   const name = rows[0] ? measureName(data, rows[0].measure) : "";
   const country =
-    rows[0] && rows[0].subject_code !== "KGZ" ? ` (${subjectName(data, rows[0].subject_code)})` : "";
-  const values = [...group(rows, ({value, item}) => `${String(value)} ${item ?? ""}`).values()].map(
+    rows[0] && rows[0].subject_code !== mainReceiver(data)
+      ? ` (${subjectName(data, rows[0].subject_code)})`
+      : "";
+  // as their diamonds stand
+  const inOrder = rows.toSorted((a, b) => Number(a.value) - Number(b.value));
+  const values = [...group(inOrder, ({value, item}) => `${String(value)} ${item ?? ""}`).values()].map(
     (same) => {
       const years = [...new Set(same.map(referenceYear))].sort();
       const item = same[0]?.item && !years.includes(same[0].item) ? `, ${same[0].item}` : "";

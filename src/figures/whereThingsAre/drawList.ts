@@ -107,7 +107,7 @@ function others(pen: Pen, references: readonly Reference[], x: number, y: number
 }
 
 function valueOf({data}: Pen, {measure, value, unit, item}: Reference): string {
-  if (typeof value !== "number") return `It lies to the ${String(value)}`;
+  if (typeof value !== "number") return `${item ?? "It"} lies to the ${String(value)}`;
   const named = item ? ` (${item})` : "";
   return `${capital(measureName(data, measure))}: ${quantity(value, unit)}${named}`;
 }

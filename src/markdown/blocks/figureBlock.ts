@@ -21,7 +21,7 @@ export const figureBlock: Block = {
       html: (use) =>
         html(
           (use.hasBriefFigures
-            ? `<p class="figure-files"><a rel="external" href="${figurePage(figure)}#evidence">${evidenceCount(claims)}</a></p>`
+            ? `<p class="figure-files"><a rel="external" href="${figurePage(figure)}#evidence">${evidenceCount(claims)}, on its own page</a></p>`
             : figureEvidence(index, figure, frame, use)) +
             `<p class="figure-files">Download ${downloads(figure.name)} · <a rel="external" href="${figurePage(figure)}">This figure alone, to embed</a></p>`,
           use
