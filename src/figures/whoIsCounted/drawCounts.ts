@@ -22,6 +22,7 @@ export function drawCounts(
   y: number
 ): Row {
   const rows = [...group(others, countOf).values()];
+  const guide = compared ? x(Number(compared.value)) : null;
   let at = y;
   const content = rows.map((same) => {
     const first = same[0] as Reference;
@@ -37,7 +38,9 @@ export function drawCounts(
     const text = `${countOf(first)}${distance}`;
     const style = {bold: chosen, size: SMALL, halo: true} as const;
     const wide = textWidth(text, style) + 10;
-    const right = x(value) + wide <= pen.width;
+    // nor across the line of the printed number, if there is room on the other side
+    const crosses = guide !== null && x(value) < guide && x(value) + wide > guide && x(value) >= wide;
+    const right = x(value) + wide <= pen.width && !crosses;
     // on a phone a long label goes below its line
     const below = !right && x(value) < wide;
     const where = right ? x(value) + 10 : below ? Math.min(x(value), pen.width - wide) : x(value) - 10;
