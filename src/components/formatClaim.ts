@@ -1,17 +1,17 @@
 import type {Claim, Hedge, Reference} from "../../loaders/model.js";
+import {estimateHedge} from "../figures/kit/estimateWord.js";
 import {formatDate} from "./formatDate.js";
 import {formatLarge, formatNumber, numberInWords, ordinal} from "./formatNumber.js";
 
 /** How a number is written. None of them drops the hedge; `bare` drops the unit, `short` shortens it. */
 export type NumberForm = "full" | "short" | "bare" | "words";
 
-const HEDGES: Readonly<Record<Hedge, string>> = {
+const HEDGES: Readonly<Record<Exclude<Hedge, "estimated">, string>> = {
   about: "about",
   nearly: "nearly",
   more_than: "more than",
   at_least: "at least",
   up_to: "up to",
-  estimated: "an estimated",
   reported: "a reported",
   likely: "likely"
 };
@@ -26,7 +26,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string, short:
 };
 
 type Valued = Pick<Claim, "value" | "value_low" | "value_high" | "unit" | "hedge"> &
-  Partial<Pick<Claim, "text" | "item" | "event" | "original_value" | "quote">>;
+  Partial<Pick<Claim, "text" | "item" | "event" | "original_value" | "quote" | "sentence">>;
 
 /**
  * A claim's value in words with its hedge: "more than $1 billion", "25,000 people", "39th", "12 July 2013".
@@ -87,9 +87,10 @@ function withUnit(amount: string, value: number, unit: string | null, form: Numb
   return `${amount} ${value === 1 ? words[0] : words[1]}`;
 }
 
-/** The bound says "more than" even where no hedge word was recorded. */
-function hedgeOf({hedge, value, value_low, value_high}: Valued): string {
-  if (hedge !== null) return HEDGES[hedge];
+/** The bound says "more than" even where no hedge word was recorded; an estimate is called what its text calls it. */
+function hedgeOf(claim: Valued): string {
+  const {hedge, value, value_low, value_high} = claim;
+  if (hedge !== null) return hedge === "estimated" ? estimateHedge(claim) : HEDGES[hedge];
   if (value !== null) return "";
   if (value_low !== null && value_high === null) return HEDGES.more_than;
   if (value_low === null && value_high !== null) return HEDGES.up_to;

@@ -1,6 +1,7 @@
 import type {Claim, Reference} from "../../loaders/model.js";
 import type {Figure, FigureData} from "./figure.js";
 import {max, min, sum} from "./kit/d3.js";
+import {estimateNoun} from "./kit/estimateWord.js";
 import {count, listed} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {claimValue, publisherOf, referenceYear} from "./kit/words.js";
@@ -54,7 +55,7 @@ export const whoIsCounted: Figure = worded({
     const {whole} = strength(data);
     const others = counts(data);
     const parts = [
-      whole?.hedge === "estimated" && "The text calls the total an estimate.",
+      whole?.hedge === "estimated" && `The text calls the total ${estimateNoun(whole)}.`,
       others.length > 0 && `Others: ${listed([...new Set(others.map(({publisher}) => publisher))])}.`,
       others.some(({weak}) => weak) &&
         "A hollow diamond is a weak source: a channel, post or file that no publisher answers for."

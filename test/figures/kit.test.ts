@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {addMonths, days, formatDate, formatDays} from "../../src/figures/kit/dates.js";
+import {estimateHedge, estimateNoun} from "../../src/figures/kit/estimateWord.js";
 import {beginning, count, dollars, listed, quantity, ratio, sentence} from "../../src/figures/kit/numbers.js";
 import {round} from "../../src/figures/kit/svg.js";
 import {fitText, textWidth, wrapText} from "../../src/figures/kit/textWidth.js";
@@ -54,6 +55,33 @@ describe("words for numbers", () => {
     expect(listed(["a", "b", "c"])).toBe("a, b and c");
     expect(sentence("It ends.")).toBe("It ends.");
     expect(beginning("one two three", 9)).toBe("one two…");
+  });
+});
+
+describe("estimateHedge(claim)", () => {
+  const hedge = (sentence: string, quote = sentence, original_value = "$1.1 billion"): string =>
+    estimateHedge({quote, sentence, original_value});
+  it("calls a figure what its own words call it", () => {
+    expect(hedge("The aid was projected to total $1.1 billion.")).toBe("a projected");
+    expect(hedge("Costs, expected to reach $1.1 billion")).toBe("an expected");
+    expect(hedge("sales forecast at $1.1 billion")).toBe("a forecast");
+    expect(hedge("a planned $1.1 billion")).toBe("a planned");
+    expect(hedge("the planned base, at an estimated $1.1 billion")).toBe("an estimated");
+    expect(hedge("It is estimated that the planned base will cost $1.1 billion")).toBe("an estimated");
+    expect(hedge("$1.1 billion, by all projections of that time")).toBe("a projected");
+    expect(estimateNoun({quote: "projected at 25,000", original_value: "25,000"})).toBe("a projection");
+  });
+  it("looks in the sentence, at the word nearest before the quote, where the quote has none", () => {
+    const sentence =
+      "By 2015 sales, estimated at $3 billion, were projected to total $1.1 billion for one and $200 million for the other.";
+    expect(hedge(sentence, "$200 million", "$200 million")).toBe("a projected");
+    expect(hedge(sentence, "$3 billion", "$3 billion")).toBe("an estimated");
+  });
+  it("is an estimate where the text has no such word, or the claim no text", () => {
+    expect(hedge("some $1.1 billion by a rough guess")).toBe("an estimated");
+    expect(hedge("the project to build a base for $1.1 billion")).toBe("an estimated");
+    expect(estimateHedge({})).toBe("an estimated");
+    expect(estimateNoun({quote: "estimated at 25,000 men", original_value: "25,000"})).toBe("an estimate");
   });
 });
 

@@ -2,6 +2,7 @@ import type {Article, Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {correctedNote, decisionWords} from "./corrected.js";
 import {formatDate, formatDays, publishedBetween} from "./dates.js";
+import {estimateHedge} from "./estimateWord.js";
 import {quantity} from "./numbers.js";
 import {once} from "./once.js";
 
@@ -11,7 +12,6 @@ const HEDGES: Readonly<Record<string, string>> = {
   more_than: "more than ",
   at_least: "at least ",
   up_to: "up to ",
-  estimated: "an estimated ",
   reported: "reportedly ",
   likely: "likely "
 };
@@ -25,7 +25,7 @@ export function claimValue(claim: Claim): string {
 }
 
 function valueAlone(claim: Claim): string {
-  const hedge = claim.hedge ? (HEDGES[claim.hedge] ?? "") : "";
+  const hedge = hedgeOf(claim);
   const bound = boundsOf(claim);
   if (typeof claim.value === "string") return hedge + formatDate(claim.value);
   if (claim.value !== null) return hedge + quantity(claim.value, claim.unit);
@@ -34,6 +34,11 @@ function valueAlone(claim: Claim): string {
   if (bound.low !== null) return (hedge || "more than ") + quantity(bound.low, claim.unit);
   if (bound.high !== null) return (hedge || "up to ") + quantity(bound.high, claim.unit);
   return claim.item ?? claim.text ?? claim.event ?? claim.original_value ?? claim.quote;
+}
+
+function hedgeOf(claim: Claim): string {
+  if (claim.hedge === "estimated") return `${estimateHedge(claim)} `;
+  return claim.hedge ? (HEDGES[claim.hedge] ?? "") : "";
 }
 
 /** The numbers that a claim gives: a value is both bounds, an open bound is null. */
