@@ -63,6 +63,7 @@ import {sumOfParts} from "./sumOfParts.js";
 import {termBeforeForce} from "./termBeforeForce.js";
 import {termsAtOdds} from "./termsAtOdds.js";
 import {draftsOf} from "./draftsOf.js";
+import {sameEvents} from "./sameEvents.js";
 import {toFindings} from "./toFindings.js";
 import {withoutRepeats} from "./withoutRepeats.js";
 import {toldNobody} from "./toldNobody.js";
@@ -223,5 +224,6 @@ export const CHECKS: readonly Check[] = [
  * @throws only for a bug: a finding that is about nothing
  */
 export function runChecks(input: CheckInput): CheckResult {
-  return toFindings(withoutRepeats(CHECKS.map((check) => ({check, drafts: draftsOf(input)(check)}))));
+  const found = CHECKS.map((check) => ({check, drafts: draftsOf(input)(check)}));
+  return toFindings(withoutRepeats(found), sameEvents(input));
 }

@@ -1,5 +1,7 @@
-import type {Finding, FindingClaim} from "../model.js";
+import type {Claim, Finding, FindingClaim} from "../model.js";
 import type {Check, CheckResult, Evidence, FindingDraft} from "./check.js";
+import {claimsAmong} from "./draftsOf.js";
+import {claimEvidence} from "./evidence.js";
 import {findingId} from "./findingId.js";
 
 /** What is taken when two findings would share a short id. */
@@ -8,10 +10,13 @@ const LONG_ID = 16;
 /**
  * Gives drafts their ids and ties them to their evidence. All are open: editors decide later.
  *
+ * @param inSameWords claims that say the same as a claim in the same words: a finding about that one is about them too. Its id does not hang on
+ * them, so that decisions on it hold when they come or go
  * @throws for a draft that is about nothing
  */
 export function toFindings(
-  results: readonly {readonly check: Check; readonly drafts: readonly FindingDraft[]}[]
+  results: readonly {readonly check: Check; readonly drafts: readonly FindingDraft[]}[],
+  inSameWords: (claim: Claim) => readonly Claim[]
 ): CheckResult {
   const all = results.flatMap(({check, drafts}) => drafts.map((draft) => ({check, draft})));
   const short = new Map<string, number>();
@@ -43,8 +48,10 @@ export function toFindings(
     });
     const about = unique(draft.about);
     const against = unique(draft.against ?? []).filter((e) => !about.some((a) => keyOf(a) === keyOf(e)));
+    const told = new Set([...about, ...against].map(keyOf));
+    const same = unique(claimEvidence([...claimsAmong(about)].flatMap(inSameWords)));
     findingClaims.push(
-      ...about.map((e) => toRow(id, e, "about")),
+      ...[...about, ...same.filter((e) => !told.has(keyOf(e)))].map((e) => toRow(id, e, "about")),
       ...against.map((e) => toRow(id, e, "against"))
     );
   }

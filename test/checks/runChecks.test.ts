@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {CHECKS, runChecks} from "../../loaders/checks/index.js";
 import {findingId} from "../../loaders/checks/findingId.js";
+import {sameEvents} from "../../loaders/checks/sameEvents.js";
 import {readExample} from "./readExample.js";
 
 const garbled = `
@@ -72,6 +73,49 @@ describe("runChecks", () => {
     for (const row of findingClaims) {
       expect([row.claim_id, row.reference_id, row.article_id].filter((id) => id !== null)).toHaveLength(1);
     }
+  });
+});
+
+describe("sameEvents", () => {
+  const sentence = "An agreement on the base, for which $5 is paid, had already entered into force.";
+  const {input} = readExample(`
+A body: ${sentence}
+RUS agreement_in_force = ../2013-09-23 date; to=KGZ; quote=already entered into force; sentence=${sentence}
+RUS status is in force; table=treaty_terms; quote=${sentence}; sentence=${sentence}
+RUS object is the base; table=treaty_terms; quote=An agreement on the base; sentence=${sentence}
+RUS rent = 5 USD; quote=${sentence}; sentence=${sentence}
+RUS agreement_ratified = ../2013-09-23 date; to=KGZ; quote=already entered into force; sentence=${sentence}
+RUS agreement_in_force = ../2013-09-23 date; to=KGZ; from=B; quote=already entered into force
+R16 KGZ agreement_in_force(base agreement) = 2017 date; as_of=2012
+`);
+  const claims = input.claims.map((claim) => {
+    const at = claim.sentence === sentence ? sentence.indexOf(claim.quote) : -1;
+    if (at < 0) return claim;
+    return {...claim, sentence_start: 0, quote_start: at, quote_end: at + claim.quote.length};
+  });
+  const dated = {...input, claims};
+
+  it("sameEvents(input)(claim) has the claims in the same words, no neighbour and no figure", () => {
+    const same = sameEvents(dated);
+    expect(claims.map((claim) => same(claim).map(({measure}) => measure))).toEqual([
+      ["status"],
+      [],
+      [],
+      [],
+      [],
+      []
+    ]);
+  });
+
+  it("runChecks(input) ties a finding about an event to them, and its id does not hang on them", () => {
+    const found = runChecks(dated);
+    const [finding] = found.findings.filter(({check}) => check === "event-dates");
+    const about = found.findingClaims.filter(
+      ({finding_id, role}) => finding_id === finding?.finding_id && role === "about"
+    );
+    expect(about.map(({claim_id}) => claim_id)).toEqual(["c1", "c2"]);
+    const alone = runChecks({...dated, claims: claims.filter(({measure}) => measure !== "status")});
+    expect(alone.findings.map(({finding_id}) => finding_id)).toContain(finding?.finding_id);
   });
 });
 

@@ -206,6 +206,11 @@ describe("runChecks on the five seeds", () => {
       "expected it only for 2017"
     );
     expect(found?.hypothesis).toMatch(/ratification.*protocol, which runs to 29 January 2017/);
+    const about = claims.filter(({caveats}) => caveats.includes(found?.finding_id ?? ""));
+    expect(about.map(({table, measure}) => `${table} ${measure}`).sort()).toEqual([
+      "timeline agreement_in_force",
+      "treaty_terms status"
+    ]);
   });
 
   it("finds statements among parts, and a remark among clauses", () => {
