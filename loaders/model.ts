@@ -349,10 +349,10 @@ export interface Agreement {
   readonly point_origins: number | null;
 }
 
-export const ORIGIN_KINDS = ["speaker", "agency", "release", "text", "unnamed"] as const;
+export const ORIGIN_KINDS = ["speaker", "agency", "release", "text", "page", "unnamed"] as const;
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
-/** Where claims come from: whoever said it, the outlet that reported it, a body's announcement, a text that several print, or nobody named. */
+/** Where claims come from: whoever said it, the outlet that reported it, a body's announcement, a text that several print, a page of several texts, or nobody named. */
 export interface Origin {
   readonly origin_id: string;
   readonly kind: OriginKind;

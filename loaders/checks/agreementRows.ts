@@ -15,13 +15,14 @@ const BASES: Readonly<Record<Reach["basis"], string>> = {
   range: "the bounds of the range"
 };
 
-type Count = ClaimOrigins["count"];
+type Origins = Pick<ClaimOrigins, "count" | "passingOn">;
 type TimeOf = (claim: Claim) => {readonly start: string; readonly end: string} | null;
 
 function toAgreement(
   {one, other, reaches, verdict, because}: StatementPair,
   timeOf: TimeOf,
-  count: Count
+  count: ClaimOrigins["count"],
+  passingOn?: ReadonlySet<string>
 ): Omit<Agreement, "point_id" | "point_origins"> {
   const time = (claim: Claim): string | null => {
     const days = timeOf(claim);
@@ -47,25 +48,31 @@ function toAgreement(
     other_time: time(other),
     quote: one.quote,
     other_quote: other.quote,
-    origins: count([one, other], verdict === "conflict")
+    origins: count([one, other], verdict === "conflict", passingOn)
   };
 }
 
 /** Names what is tied together, and counts who stands behind it. */
-export function agreementRows(rows: readonly StatementPair[], timeOf: TimeOf, count: Count): Agreement[] {
+export function agreementRows(
+  rows: readonly StatementPair[],
+  timeOf: TimeOf,
+  {count, passingOn}: Origins
+): Agreement[] {
   const tied = rows.filter(({verdict}) => verdict !== "different_times" && verdict !== "different_scopes");
   const rootOf = mergeSets(tied.map(({one, other}) => [one.claim_id, other.claim_id]));
   const points = new Map(
     [...groupBy(tied, ({one}) => rootOf(one.claim_id))].map(([root, same]) => {
       const claims = [...new Set(same.flatMap(({one, other}) => [one, other]))];
       const isConflict = same.some(({verdict}) => verdict === "conflict");
-      return [root, {point_id: `p-${shortHash(root, 7)}`, point_origins: count(claims, isConflict)}] as const;
+      const from = passingOn(claims);
+      const named = {point_id: `p-${shortHash(root, 7)}`, point_origins: count(claims, isConflict, from)};
+      return [root, {from, named}] as const;
     })
   );
   const none = {point_id: null, point_origins: null};
   const ties = new Set(tied);
-  return rows.map((row) => ({
-    ...toAgreement(row, timeOf, count),
-    ...((ties.has(row) ? points.get(rootOf(row.one.claim_id)) : undefined) ?? none)
-  }));
+  return rows.map((row) => {
+    const point = ties.has(row) ? points.get(rootOf(row.one.claim_id)) : undefined;
+    return {...toAgreement(row, timeOf, count, point?.from), ...(point?.named ?? none)};
+  });
 }

@@ -39,9 +39,10 @@ export const ORIGIN_THRESHOLDS: readonly Threshold[] = [
 export const agreements: (input: CheckInput) => readonly Agreement[] = remember((input) => {
   const timeOf = statedTimes(input.articles);
   const published = new Map(input.articles.map((article) => [article.article_id, article.published_start]));
-  const {of, count} = claimOrigins(input);
+  const origins = claimOrigins(input);
   const voicesOf: VoicesOf = (claim) =>
-    of(claim.claim_id)
+    origins
+      .of(claim.claim_id)
       .filter(({kind}) => kind === "speaker" || kind === "agency" || kind === "release")
       .map(({origin_id}) => origin_id);
   const matters = new Map<string, {manner: Manner; statements: Statement[]; bare: Claim[]}>();
@@ -67,5 +68,5 @@ export const agreements: (input: CheckInput) => readonly Agreement[] = remember(
     ]),
     ...[...groupBy(ahead, ({nameKey}) => nameKey).values()].flatMap((same) => namedOtherwise(same))
   ];
-  return agreementRows(rows, timeOf, count);
+  return agreementRows(rows, timeOf, origins);
 });

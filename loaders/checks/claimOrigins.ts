@@ -28,19 +28,24 @@ export interface ClaimOrigins {
   readonly claimOrigins: readonly ClaimOrigin[];
   readonly of: (claim_id: string) => readonly Origin[];
   /**
-   * How many independent origins stand behind claims on one thing: those that share one, by however many steps, count once; what nobody is
-   * named for confirms nothing. At least 1.
+   * How many independent origins stand behind claims on one thing. Those that share one, by however many steps, count once. What an article
+   * passes on from nobody by name confirms nothing. What an article says itself counts, but neither beside a speaker's words on the same thing nor
+   * beside a report that it passes on: it may well have it from there. At least 1.
    *
-   * @param isConflict texts that contradict each other there do not share that passage, whatever wording they share elsewhere
+   * @param isConflict texts that contradict each other there do not share that passage, whatever wording or page they share elsewhere
+   * @param passingOn the articles that have words on the thing from others; absent: those among these claims
    */
-  readonly count: (claims: readonly Claim[], isConflict?: boolean) => number;
+  readonly count: (claims: readonly Claim[], isConflict?: boolean, passingOn?: ReadonlySet<string>) => number;
+  /** The articles that have some of these claims from others, by name or not. */
+  readonly passingOn: (claims: readonly Claim[]) => ReadonlySet<string>;
 }
 
 const cache = new WeakMap<CheckInput, ClaimOrigins>();
 
 /**
  * Where each claim comes from: the speaker by all names and offices, the agency or paper that is cited or whose dispatch the article rewords, the
- * text that several articles print, the quotation that they share; where nothing of that is known, the article itself, or nobody for hearsay.
+ * text that several articles print, the quotation that they share; where nothing of that is known, the article itself and the page that it shares
+ * with others, or nobody for hearsay.
  */
 export function claimOrigins(input: CheckInput): ClaimOrigins {
   const known = cache.get(input);
@@ -50,6 +55,7 @@ export function claimOrigins(input: CheckInput): ClaimOrigins {
   const dispatches = articleOrigins(input);
   const texts = sharedTexts(input);
   const kin = kinTexts(input);
+  const pages = sharedPages(input);
   const nameOf = articleNamer(input.articles);
   const origins = new Map<string, Origin>();
   const links: ClaimOrigin[] = [];
@@ -59,7 +65,10 @@ export function claimOrigins(input: CheckInput): ClaimOrigins {
     const dispatch = dispatches.get(claim.article_id) ?? [];
     const found = [...named, ...dispatch, ...(texts.get(claim.claim_id) ?? [])];
     if (named.length === 0 || dispatch.length > 0) found.push(...(kin.get(claim.article_id) ?? []));
-    if (named.length === 0 && dispatch.length === 0) found.push(ownWord(claim, nameOf));
+    if (named.length === 0 && dispatch.length === 0) {
+      const own = ownWord(claim, nameOf);
+      found.push(own, ...(own.kind === "unnamed" ? [] : (pages.get(claim.article_id) ?? [])));
+    }
     const own = new Map(found.map((one) => [one.key, one]));
     for (const {key, kind, name, howKnown} of own.values()) {
       let origin = origins.get(key);
@@ -69,9 +78,12 @@ export function claimOrigins(input: CheckInput): ClaimOrigins {
       byClaim.set(claim.claim_id, [...(byClaim.get(claim.claim_id) ?? []), origin]);
     }
   }
-  const kinIds = new Set([...kin.values()].flat().flatMap(({key}) => origins.get(key)?.origin_id ?? []));
+  const elsewhere = [...kin.values(), ...pages.values()].flat();
+  const looseIds = new Set(elsewhere.flatMap(({key}) => origins.get(key)?.origin_id ?? []));
   const of = (claim_id: string): readonly Origin[] => byClaim.get(claim_id) ?? [];
-  const made = {origins: [...origins.values()], claimOrigins: links, of, count: countOf(of, kinIds)};
+  const passingOn = passingOnOf(of);
+  const count = countOf(of, passingOn, looseIds);
+  const made = {origins: [...origins.values()], claimOrigins: links, of, count, passingOn};
   cache.set(input, made);
   return made;
 }
@@ -85,19 +97,32 @@ interface Found {
 
 const isNamed = ({kind}: Origin): boolean => kind === "speaker" || kind === "agency" || kind === "release";
 
-const countOf =
-  (of: (claim_id: string) => readonly Origin[], kinIds: ReadonlySet<string>) =>
-  (claims: readonly Claim[], isConflict = false): number => {
-    const naming = new Set(
-      claims.filter(({claim_id}) => of(claim_id).some(isNamed)).map(({article_id}) => article_id)
+const isUnnamed = ({kind}: Origin): boolean => kind === "unnamed";
+
+const passingOnOf =
+  (of: ClaimOrigins["of"]): ClaimOrigins["passingOn"] =>
+  (claims) =>
+    new Set(
+      claims
+        .filter(({claim_id}) => of(claim_id).some((one) => isNamed(one) || isUnnamed(one)))
+        .map(({article_id}) => article_id)
     );
+
+/** @param looseIds origins that articles share somewhere, and perhaps not for these very words */
+const countOf =
+  (
+    of: ClaimOrigins["of"],
+    passingOnIn: ClaimOrigins["passingOn"],
+    looseIds: ReadonlySet<string>
+  ): ClaimOrigins["count"] =>
+  (claims, isConflict = false, passingOn = passingOnIn(claims)) => {
     const sets = claims
       .map((claim) => ({claim, origins: of(claim.claim_id)}))
-      // What an article says itself beside a speaker's words on the same thing may well be the speaker's.
-      .filter(({claim, origins}) => origins.some(isNamed) || !naming.has(claim.article_id))
+      // What an article says itself beside others' words on the same thing may well be theirs.
+      .filter(({claim, origins}) => origins.some(isNamed) || !passingOn.has(claim.article_id))
       .map(({origins}) =>
         origins
-          .filter(({kind, origin_id}) => kind !== "unnamed" && !(isConflict && kinIds.has(origin_id)))
+          .filter((one) => !isUnnamed(one) && !(isConflict && looseIds.has(one.origin_id)))
           .map(({origin_id}) => origin_id)
       )
       .filter((set) => set.length > 0);
@@ -180,6 +205,23 @@ function kinTexts(input: CheckInput): ReadonlyMap<string, readonly Found[]> {
         howKnown: "the articles share wording elsewhere, and name no source here"
       };
       return ids.map((id) => [id, [text]] as const);
+    })
+  );
+}
+
+/** By article: the page that it shares with others, for what it says under no name. One page is one publication and cannot bear itself out. */
+function sharedPages({articles}: CheckInput): ReadonlyMap<string, readonly Found[]> {
+  const pages = groupBy(articles, ({seed, url}) => (url === null ? null : `${seed} ${url}`));
+  return new Map(
+    [...pages].flatMap(([key, texts]) => {
+      if (texts.length < 2) return [];
+      const page: Found = {
+        key: `page ${key}`,
+        kind: "page",
+        name: `page of ${texts[0]?.publisher ?? key}`,
+        howKnown: "texts under one address, and none names a source here"
+      };
+      return texts.map(({article_id}) => [article_id, [page]] as const);
     })
   );
 }

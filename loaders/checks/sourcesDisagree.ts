@@ -182,9 +182,14 @@ const isStated = ({value, value_low, value_high, text}: Claim): boolean =>
   value !== null || value_low !== null || value_high !== null || text !== null;
 
 /** Where one report stands against several that have independent origins, it is the one to look at first. */
-function oddOneOut({sides}: AgreementPoint, input: CheckInput): string {
-  const {count} = claimOrigins(input);
-  const weights = sides.map((side) => ({side, articles: articlesOf(side), origins: count(side)}));
+function oddOneOut({sides, claims}: AgreementPoint, input: CheckInput): string {
+  const {count, passingOn} = claimOrigins(input);
+  const from = passingOn(claims);
+  const weights = sides.map((side) => ({
+    side,
+    articles: articlesOf(side),
+    origins: count(side, false, from)
+  }));
   const [main, ...rest] = weights.toSorted(
     (a, b) => b.origins - a.origins || b.articles.length - a.articles.length
   );

@@ -319,7 +319,11 @@ export const SCHEMAS: readonly TableSchema[] = [
         "string",
         "the same for all statements tied to each other by such rows; empty where the two speak of different things"
       ),
-      field("point_origins", "integer", "how many independent origins stand behind all of these"),
+      field(
+        "point_origins",
+        "integer",
+        "how many independent origins stand behind all of these; what nobody by name is behind adds none"
+      ),
       field("caveats", "list", "ids of the findings about either side")
     ]
   },
@@ -334,7 +338,7 @@ export const SCHEMAS: readonly TableSchema[] = [
       field(
         "kind",
         "string",
-        "an agency is an outlet that is cited or whose dispatch is reworded, a release a body that speaks, a text an article's own word or wording that several share",
+        "an agency is an outlet that is cited or whose dispatch is reworded, a release a body that speaks, a text an article's own word or wording that several share, a page what several texts stand on, unnamed what is passed on from nobody by name",
         ORIGIN_KINDS
       ),
       field("name", "string", "who or which text"),

@@ -7,8 +7,11 @@ const SAME: Readonly<Record<Origin["kind"], string>> = {
   agency: "has it from the same outlet",
   release: "has it from the same body",
   text: "shares its wording",
+  page: "stands on the same page",
   unnamed: "names nobody either"
 };
+/** Told whole, where all others are followed by the name of who it is. */
+const TOLD: readonly Origin["kind"][] = ["text", "page"];
 const SAYS_SO: readonly Agreement["verdict"][] = ["equal", "compatible"];
 
 /**
@@ -28,9 +31,11 @@ export function alsoSaid(data: FigureData, claim: Claim): string {
   const words = others.map((other) => {
     const article = data.articles.find(({article_id}) => article_id === other.article_id);
     const name = `by ${article?.publisher ?? other.article_id}`;
-    const shared = originsOf(data, other).find((origin) => own.includes(origin));
+    const theirs = originsOf(data, other);
+    const shared = theirs.find((origin) => own.includes(origin));
     if (shared)
-      return `${name}, which ${SAME[shared.kind]}${shared.kind === "text" ? "" : `, ${shared.name}`}`;
+      return `${name}, which ${SAME[shared.kind]}${TOLD.includes(shared.kind) ? "" : `, ${shared.name}`}`;
+    if (theirs.some(({kind}) => kind === "unnamed")) return `${name}, which names nobody`;
     return other.attributed_to === null ? name : `${name}, which has it from ${other.attributed_to}`;
   });
   return `Also said ${[...new Set(words)].join("; ")}.`;

@@ -35,7 +35,7 @@ export const doTheSourcesAgree: Figure = worded({
       .filter(({verdict}) => verdict !== "once")
       .map(
         (point) =>
-          `${capital(pointName(data, point))}, ${point.verdict}, ${originsInWords(point)}: ${valuesInWords(data, point)}`
+          `${capital(pointName(data, point))}, ${point.verdict}, ${originsInWords(data, point)}: ${valuesInWords(data, point)}`
       );
     const once = points(data).filter(({verdict}) => verdict === "once").length;
     const letters = articlesOf(data).map((_, i) => `${letterOf(i)} is ${articleName(data, i)}`);

@@ -1,9 +1,11 @@
 import type {Finding} from "../../loaders/model.js";
+import {namingNobody} from "../figures/kit/agreement.js";
 import type {DossierIndex} from "./dossierIndex.js";
+import {toFigureData} from "./figureData.js";
 
 /**
  * "3 reports, 1 origin" for a finding that holds statements against each other: how many articles say so, and how many independent origins they
- * have. Empty for findings of other kinds, and where its claims are on several points.
+ * have; "; 1 names none" where a report passes on what nobody is named for. Empty for findings of other kinds, and where its claims are on several points.
  */
 export function originsOfFinding(index: DossierIndex, finding: Finding): string {
   const about = index.evidenceOf(finding).filter(({role}) => role === "about");
@@ -14,9 +16,13 @@ export function originsOfFinding(index: DossierIndex, finding: Finding): string 
   );
   const [first] = rows;
   if (!first || new Set(rows.map(({point_id}) => point_id)).size > 1) return "";
-  const reports = new Set(rows.flatMap(({article_id, other_article_id}) => [article_id, other_article_id]))
-    .size;
+  const said = new Set(rows.flatMap(({claim_id, other_claim_id}) => [claim_id, other_claim_id]));
+  const own = index.dossier.claims.filter(({claim_id}) => said.has(claim_id));
+  const reports = new Set(own.map(({article_id}) => article_id)).size;
   if (reports < 2) return "";
+  const without = namingNobody(toFigureData(index.dossier), own).size;
+  if (without === reports) return `${reports} reports, none names its origin`;
   const origins = Math.min(first.point_origins ?? 1, reports);
-  return `${reports} reports, ${origins} ${origins === 1 ? "origin" : "origins"}`;
+  const none = without === 0 ? "" : `; ${without} ${without === 1 ? "names" : "name"} none`;
+  return `${reports} reports, ${origins} ${origins === 1 ? "origin" : "origins"}${none}`;
 }

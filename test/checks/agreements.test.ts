@@ -199,4 +199,35 @@ describe("claimOrigins", () => {
     expect(names.flat().filter((name) => name.startsWith("unnamed"))).toHaveLength(2);
     expect(count).toBe(1);
   });
+
+  it("claimOrigins(input) takes what an article says beside a report that it passes on for that report", () => {
+    const said = ["KGZ tanks = 1 count; from=A; by=Ann Day", "KGZ tanks = 1 count; from=B"];
+    expect(originsOf(...said).count).toBe(2);
+    expect(originsOf(...said, "KGZ tanks = 1 count; from=B; modality=reported").count).toBe(1);
+    expect(originsOf(...said, "KGZ tanks = 1 count; from=C; modality=reported").count).toBe(2);
+  });
+
+  it("agreements(input) counts the origins of two statements no higher than those of their point", () => {
+    const rows = agree(
+      "KGZ tanks = 215 count; from=A; by=Ann Day",
+      "KGZ tanks = 215 count; from=B",
+      "KGZ tanks = 215 count; from=B; modality=reported"
+    );
+    expect(rows.map(({origins, point_origins}) => [origins, point_origins])).toEqual([
+      [1, 1],
+      [1, 1]
+    ]);
+  });
+
+  it("claimOrigins(input) takes the own words of two texts on one page for one publication", () => {
+    const page = (id: string, url: string) =>
+      `article ${id}; publisher=The Herald; url=https://example.org/${url}`;
+    const says = (id: string) => `KGZ tanks = 1 count; from=${id}`;
+    const {count, names} = originsOf(page("A", "a"), page("B", "a"), says("A"), says("B"));
+    expect(names.every((own) => own.includes("page page of The Herald"))).toBe(true);
+    expect(count).toBe(1);
+    expect(originsOf(page("A", "a"), page("B", "b"), says("A"), says("B")).count).toBe(2);
+    const hearsay = `${says("B")}; modality=reported`;
+    expect(originsOf(page("A", "a"), page("B", "a"), says("A"), hearsay).names[1]).toHaveLength(1);
+  });
 });

@@ -375,6 +375,15 @@ describe("do-the-sources-agree", () => {
     }
     expect(verdict("delivery")).toBe("superseded");
   });
+  it("says which reports name no origin, and counts none for them", () => {
+    const alt = figureOf("do-the-sources-agree").alt(data);
+    expect(alt).toMatch(/Small arms, compatible, three reports, one origin; A names none/);
+    const pledge = points(data).filter(({claims}) =>
+      claims.some(({measure, value}) => measure === "military_aid_pledged" && value === 1.1e9)
+    );
+    const announced = points(data).filter(({claims}) => claims.some(byMeasure("aid_announced")));
+    expect([...pledge, ...announced].map(({origins}) => origins)).toEqual([1, 1]);
+  });
   it("holds what is to come against what is to come: what was flown does not confirm what will be sent", () => {
     const helicopters = points(data).filter(({claims}) => claims.some(({item}) => item === "helicopters"));
     expect(helicopters.map(({verdict}) => verdict)).toEqual(["once", "once"]);

@@ -21,6 +21,12 @@ describe("evidenceCard(data, claims, references, base)", () => {
     expect(evidenceCard(toFigureData(dossier), [tanks[0]?.claim_id ?? ""], [], "../")).toContain(
       "Also said by Security Assistance Monitor, which goes back to the same speaker, Igor Korotchenko."
     );
+    const arms = dossier.claims.filter(
+      ({item, attributed_to}) => item === "small arms" && attributed_to !== null
+    );
+    expect(evidenceCard(toFigureData(dossier), [arms[0]?.claim_id ?? ""], [], "../")).toMatch(
+      /Also said .*by military-weapons\.net, which names nobody/
+    );
     expect(html).not.toContain("Also said");
   });
   test("holds nothing of a document's text as markup", () => {

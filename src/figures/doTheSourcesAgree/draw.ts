@@ -15,7 +15,7 @@ const HEADS: Readonly<Record<PointVerdict, string>> = {
   conflict: "≠ In conflict",
   superseded: "↷ Superseded: a later word replaces an earlier one",
   compatible: "≈ Compatible: rounded, open or overlapping",
-  "one voice": "One voice: one speaker, or shared wording",
+  "one voice": "One voice: one speaker, shared wording, or nobody named",
   agree: "= In agreement",
   once: "Said by one article only"
 };

@@ -45,7 +45,7 @@ export function drawShared(
     at = Math.max(at + name.height, middle + 10);
     const values = valuesInWords(data, point);
     const bare = values.replaceAll(/and|[A-Z,;\s]/gu, "") === "";
-    const says = bare ? originsInWords(point) : `${values} (${originsInWords(point)})`;
+    const says = bare ? originsInWords(data, point) : `${values} (${originsInWords(data, point)})`;
     const gives = paragraph(pen, 0, at, pen.width - 2 * CAVEAT_SIZE, says, {size: SMALL, paint: paint.muted});
     at += gives.height + 9;
     // whoever opens a cell sees what the other articles say of the same, side by side

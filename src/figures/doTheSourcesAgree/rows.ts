@@ -1,6 +1,6 @@
 import type {Article, Claim} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
-import {points, VERDICTS, type Point, type PointVerdict} from "../kit/agreement.js";
+import {namingNobody, points, VERDICTS, type Point, type PointVerdict} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
 import {listed, plural} from "../kit/numbers.js";
 import {once} from "../kit/once.js";
@@ -10,7 +10,7 @@ import {claimValue, measureName, publishedOf} from "../kit/words.js";
 export const SHARED: readonly PointVerdict[] = VERDICTS.filter((verdict) => verdict !== "once");
 
 export const NOTE =
-  "A dot means that the article says so, a hollow one that it passes on hearsay. Two outlets that quote one speaker, or share wording, do not confirm each other.";
+  "A dot means that the article says so, a hollow one that it passes on hearsay. Two outlets that quote one speaker, or share wording, do not confirm each other; a report that names nobody adds no origin.";
 
 /** The claims of all points that stand in one of these ways, the gravest first. */
 export const claimsOf = (data: FigureData, verdicts: readonly PointVerdict[]): readonly Claim[] =>
@@ -82,10 +82,19 @@ export function placesIn(data: FigureData, claims: readonly Claim[]): readonly n
   return [...new Set(claims.map(({article_id}) => places.get(article_id) ?? 0))].sort((a, b) => a - b);
 }
 
-/** "3 reports, 1 origin": how many articles say it, and how many independent origins they have. */
-export function originsInWords({claims, origins}: Point): string {
+/**
+ * "3 reports, 1 origin; A names none": how many articles say it, how many independent origins they have, and which of them pass on what nobody is
+ * named for, which is no origin.
+ */
+export function originsInWords(data: FigureData, {claims, origins}: Point): string {
   const reports = new Set(claims.map(({article_id}) => article_id)).size;
-  return `${plural(reports, "report")}, ${plural(Math.min(origins, reports), "origin")}`;
+  const nobody = namingNobody(data, claims);
+  if (nobody.size === reports) return `${plural(reports, "report")}, none names its origin`;
+  const own = claims.filter(({article_id}) => nobody.has(article_id));
+  const without = placesIn(data, own).map(letterOf);
+  const none =
+    without.length > 0 ? `; ${listed(without)} ${without.length === 1 ? "names" : "name"} none` : "";
+  return `${plural(reports, "report")}, ${plural(Math.min(origins, reports), "origin")}${none}`;
 }
 
 /** A claim that only says that there is something. */

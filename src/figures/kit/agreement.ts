@@ -1,4 +1,4 @@
-import type {Agreement, Claim} from "../../../loaders/model.js";
+import type {Agreement, Claim, Origin} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {group} from "./d3.js";
 import {once} from "./once.js";
@@ -36,6 +36,32 @@ export const points = once((data: FigureData): readonly Point[] => {
     const own = rowsOf.get(key) ?? [];
     return {key, claims, verdict: verdictOf(own, claims), origins: own[0]?.point_origins ?? 1};
   });
+});
+
+/**
+ * The articles that pass on what they say of a thing from nobody by name, which is no origin. An article that names somebody for it too is none of
+ * them.
+ */
+export function namingNobody(data: FigureData, claims: readonly Claim[]): ReadonlySet<string> {
+  const kinds = kindsOf(data);
+  const articlesWith = (...sought: readonly Origin["kind"][]): ReadonlySet<string> =>
+    new Set(
+      claims
+        .filter(({claim_id}) => kinds.get(claim_id)?.some((kind) => sought.includes(kind)))
+        .map(({article_id}) => article_id)
+    );
+  const naming = articlesWith("speaker", "agency", "release");
+  return new Set([...articlesWith("unnamed")].filter((article_id) => !naming.has(article_id)));
+}
+
+const kindsOf = once(({origins, claimOrigins}) => {
+  const kinds = new Map(origins.map(({origin_id, kind}) => [origin_id, kind]));
+  const found = new Map<string, Origin["kind"][]>();
+  for (const {claim_id, origin_id} of claimOrigins) {
+    const kind = kinds.get(origin_id);
+    if (kind) found.set(claim_id, [...(found.get(claim_id) ?? []), kind]);
+  }
+  return found;
 });
 
 function verdictOf(rows: readonly Agreement[], claims: readonly Claim[]): PointVerdict {
