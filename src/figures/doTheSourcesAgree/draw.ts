@@ -1,3 +1,4 @@
+import type {FigureData} from "../figure.js";
 import {type Point, points, type PointVerdict} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
 import {paragraph} from "../kit/label.js";
@@ -9,7 +10,7 @@ import {paint} from "../palette.js";
 import {drawKey} from "./drawKey.js";
 import {drawOnce} from "./drawOnce.js";
 import {drawShared} from "./drawShared.js";
-import {articlesOf, letterOf} from "./rows.js";
+import {articlesOf, letterOf, originsInWords} from "./rows.js";
 
 const HEADS: Readonly<Record<PointVerdict, string>> = {
   conflict: "≠ In conflict",
@@ -20,11 +21,13 @@ const HEADS: Readonly<Record<PointVerdict, string>> = {
   once: "Said by one article only"
 };
 
-/** Items that the same articles name in the same way share a line: a list that is echoed is one echo. */
-function merged(shared: readonly Point[]): readonly Point[] {
+/** Items that the same articles name in the same way, from as many origins, share a line: a list that is echoed is one echo. */
+function merged(data: FigureData, shared: readonly Point[]): readonly Point[] {
   const key = (point: Point): string =>
     point.claims[0]?.table === "equipment"
-      ? [...new Set(point.claims.map(({article_id}) => article_id))].sort().join(" ")
+      ? [...new Set(point.claims.map(({article_id}) => article_id).sort()), originsInWords(data, point)].join(
+          " "
+        )
       : point.key;
   return [...group(shared, key)].map(([key, same]) => ({
     key,
@@ -62,7 +65,7 @@ export function draw(pen: Pen, verdicts: readonly PointVerdict[]): Drawing {
     const rows =
       verdict === "once"
         ? drawOnce(pen, found, articles, x, y)
-        : drawShared(pen, merged(found), articles, x, left, y);
+        : drawShared(pen, merged(data, found), articles, x, left, y);
     content.push(rows.content);
     y = rows.y + 12;
   }
