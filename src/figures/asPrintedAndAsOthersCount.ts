@@ -112,5 +112,14 @@ function dryPorts(data: FigureData): string | null {
   const dry = data.references.some(
     (row) => row.measure === "coastline_length" && row.value === 0 && row.subject_code === ports?.subject_code
   );
-  return ports && dry ? `${inWords(Number(ports.value))} ports in a country without a coast` : null;
+  if (!ports || !dry) return null;
+  const told = `${inWords(Number(ports.value))} ports`;
+  // a port may lie on a lake
+  const others = data.references.filter(
+    (row) => row.measure === ports.measure && row.subject_code === ports.subject_code && row.value !== null
+  );
+  const counts = [...new Set(others.map(({value}) => Number(value)))];
+  return counts.length > 0 && !counts.includes(Number(ports.value))
+    ? `${told} where others count ${listed(counts.map(inWords))}`
+    : `${told} in a country without a coast`;
 }

@@ -33,10 +33,11 @@ export const timeline: Figure = worded({
     const gap = longestGap(rows);
     const span = `${String(yearOf(first.when.first))} to ${String(yearOf(last.when.last))}`;
     if (gap && gap.to - gap.from >= LONG_GAP)
-      return `From ${String(gap.from)} to ${String(gap.to)} the documents date nothing`;
+      return `The documents date ${plural(rows.length, "event")}: ${years(yearOf(first.when.first), gap.from - 1)}, then ${years(gap.to + 1, yearOf(last.when.last))}, nothing between`;
     return `The documents date ${plural(rows.length, "event")} from ${span}`;
   },
-  subtitle: () => "Everything that the texts date or promise, in order; intervals as wide as the words allow",
+  subtitle: () =>
+    "What the texts tell with a date or promise, in order; intervals as wide as the words allow",
   note(data) {
     const rest = undated(data);
     const isOpen = dated(data).some(({when}) => when.open !== undefined);
@@ -107,6 +108,9 @@ const bySource = once((data: FigureData) => group(dated(data), ({claim}) => clai
 
 const undated = (data: FigureData): readonly Claim[] =>
   data.claims.filter((claim) => claim.table === "timeline" && whenOf(claim) === null);
+
+const years = (from: number, to: number): string =>
+  from === to ? String(from) : `${String(from)} to ${String(to)}`;
 
 /** The longest run of years between one event's end and the next one's start, as the first and last empty year. */
 function longestGap(rows: readonly Dated[]): {from: number; to: number} | null {

@@ -302,7 +302,7 @@ describe("as-printed-and-as-others-count", () => {
   const figure = figureOf("as-printed-and-as-others-count");
   it("names what is odd, and only that", () => {
     expect(figure.title(data)).toBe(
-      "As printed: two populations, Uzbek twice in shares that make 96% and two ports in a country without a coast"
+      "As printed: two populations, Uzbek twice in shares that make 96% and two ports where others count one"
     );
     const same = change(data, byMeasure("population"), {value: 7e6});
     expect(figure.title(same)).not.toContain("populations");
