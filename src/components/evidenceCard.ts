@@ -87,9 +87,14 @@ const paragraph = (words: string): string => (words === "" ? "" : `<p>${escapeHt
 
 function heading(claim: Claim): string {
   const name = claim.item ?? claim.measure.replaceAll("_", " ");
-  const value = formatClaim(claim);
-  return value === name ? name : `${name}: ${value}`;
+  return titled(name, formatClaim(claim));
 }
+
+const titled = (name: string, value: string): string => (value === name ? name : `${name}: ${value}`);
+
+/** What a reference counts; a whole list of things would be no title. */
+const matterOf = ({item, measure}: Reference): string =>
+  item === null || item.includes(",") ? measure.replaceAll("_", " ") : item;
 
 /** The sentence with the claim's words marked; both offsets count code points. */
 export function sentenceHtml({sentence, sentence_start, quote, quote_start, quote_end}: Claim): string {
@@ -123,7 +128,7 @@ function referenceCard(reference: Reference): string {
   const href = safeHref(url);
   const name = escapeHtml(publisher);
   return (
-    `<div class="card"><h2 class="kicker">${escapeHtml(formatReference(reference))}</h2>` +
+    `<div class="card"><h2 class="kicker">${escapeHtml(titled(matterOf(reference), formatReference(reference)))}</h2>` +
     `<p>${href === null ? name : `<a href="${href}" target="_blank" rel="noopener noreferrer">${name}</a>`}${as_of === null ? "" : `, ${escapeHtml(formatDate(as_of))}`}${weak ? " (weak source)" : ""}</p>` +
     (note === null ? "" : `<p>${escapeHtml(note)}</p>`) +
     `</div>`

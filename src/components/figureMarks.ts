@@ -15,7 +15,7 @@ export function makeMarksReachable(root: ParentNode): void {
     svg.setAttribute("role", "group");
     svg.setAttribute(
       "aria-describedby",
-      `${keysHint()} ${svg.getAttribute("aria-describedby") ?? ""}`.trim()
+      `${svg.getAttribute("aria-describedby") ?? ""} ${keysHint()}`.trim()
     );
     // axes and labels are in the description, where they make sentences
     for (const text of svg.querySelectorAll("text"))
@@ -72,11 +72,15 @@ function nameOf({mark, words, own, more}: MarkWords): string {
   const tooltip = mark.querySelector("title");
   tooltip?.remove();
   const title = words === own ? null : tooltip?.textContent;
-  const doubt = mark.querySelector(".caveat-mark")?.getAttribute("href");
-  return (
-    [words, more || title].filter(Boolean).join(": ") +
-    (doubt == null ? "" : doubt.endsWith("doubt") ? ", in doubt" : ", with a note")
-  );
+  return [words, more || title].filter(Boolean).join(": ") + doubtOf(mark.querySelector(".caveat-mark"));
+}
+
+/** What a caveat mark says, by the triangle that it is drawn with. */
+function doubtOf(caveat: Element | null): string {
+  const drawn = caveat?.getAttribute("href") ?? "";
+  if (drawn.endsWith("-error")) return ", with an error";
+  if (drawn.endsWith("-doubt")) return ", in doubt";
+  return drawn === "" ? "" : ", with a note";
 }
 
 function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {
@@ -90,6 +94,7 @@ function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {
     End: marks.length - 1
   }[event.key];
   if (to === undefined || at < 0) return;
-  marks[(to + marks.length) % marks.length]?.focus();
+  // at the ends a reader stays: whoever hears no end goes round and round
+  marks[Math.max(0, Math.min(to, marks.length - 1))]?.focus();
   event.preventDefault();
 }

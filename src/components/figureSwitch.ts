@@ -45,7 +45,11 @@ const latest = new WeakMap<HTMLElement, string>();
 
 async function redraw(figure: HTMLElement, name: string, choice: string, chosen = -Infinity): Promise<void> {
   latest.set(figure, choice);
-  const [{figures}, data] = await Promise.all([import("../figures/index.js"), loadFigureData()]);
+  const [{figures}, {nameMarks}, data] = await Promise.all([
+    import("../figures/index.js"),
+    import("../figures/kit/nameMarks.js"),
+    loadFigureData()
+  ]);
   const drawn = figures.find((known) => known.name === name);
   if (!drawn || latest.get(figure) !== choice) return;
   const fill = (frame: HTMLElement): void => {
@@ -53,9 +57,16 @@ async function redraw(figure: HTMLElement, name: string, choice: string, chosen 
     else frame.style.aspectRatio = "";
     const isWithin = frame.contains(document.activeElement);
     const layout = frame.classList.contains("phone") ? "phone" : "desk";
-    frame.replaceChildren(
-      drawn.draw(data, {document, width: Number(frame.dataset.width), choice, id: drawingId(name, layout)})
-    );
+    const svg = drawn.draw(data, {
+      document,
+      width: Number(frame.dataset.width),
+      choice,
+      id: drawingId(name, layout)
+    });
+    // marks are called as those of the page that was built; what more there is to say comes when a reader comes near
+    for (const tooltip of svg.querySelectorAll("g > title")) tooltip.remove();
+    nameMarks(data, svg);
+    frame.replaceChildren(svg);
     makeMarksReachable(frame);
     // whoever went on before the drawing was there stays in it
     if (isWithin) frame.querySelector<SVGElement>('[tabindex="0"]')?.focus();

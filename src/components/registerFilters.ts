@@ -40,8 +40,11 @@ export function startRegister(root: ParentNode): void {
     for (const select of selects) select.value = "";
   form.addEventListener("change", apply);
   form.addEventListener("reset", () => {
-    // the form is emptied after this
-    setTimeout(apply);
+    // the form is emptied after this; the button that was pressed is gone then
+    setTimeout(() => {
+      apply();
+      selects[0]?.focus();
+    });
   });
   if (named || selects.some(({value}) => value !== "")) apply();
 }

@@ -4,7 +4,6 @@ import {startSwitches} from "./figureSwitch.js";
 import {startTarget} from "./markTarget.js";
 import {startRegister} from "./registerFilters.js";
 import {startSearchKey} from "./searchKey.js";
-import {unfoldNamed} from "./unfoldNamed.js";
 
 // Every page stands complete without this; it only adds what a reader can do with it.
 for (const drawing of document.querySelectorAll(".drawing"))
@@ -14,8 +13,11 @@ for (const drawing of document.querySelectorAll(".drawing"))
 startSwitches(document);
 startEvidence();
 startRegister(document);
-unfoldNamed();
-addEventListener("hashchange", unfoldNamed);
+// the story folds nothing
+if (document.querySelector("details"))
+  void import("./unfoldNamed.js").then(({startUnfolding}) => {
+    startUnfolding();
+  });
 startTarget();
 startSearchKey();
 

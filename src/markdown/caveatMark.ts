@@ -133,7 +133,12 @@ function list(findings: readonly Finding[], say: (finding: Finding) => Told, use
     const number = use?.hasNotes ? ` ${noteNumber(finding, use)}` : "";
     const href = use?.hasNotes ? `#note-${finding_id}` : `/caveats#${finding_id}`;
     const {title, words} = say(finding);
-    return `<li class="${severity}"><a class="severity" href="${escapeHtml(href)}">${SEVERITY_WORDS[severity]}${number}${title === "" ? "" : `: ${escapeHtml(title)}`}</a> ${escapeHtml(words)}</li>`;
+    // whoever hears the links alone would hear "Note, Note, Note"
+    const unseen =
+      title === "" && number === ""
+        ? `<span class="visually-hidden">: ${escapeHtml(checkTitle(finding.check))}</span>`
+        : "";
+    return `<li class="${severity}"><a class="severity" href="${escapeHtml(href)}">${SEVERITY_WORDS[severity]}${number}${title === "" ? unseen : `: ${escapeHtml(title)}`}</a> ${escapeHtml(words)}</li>`;
   });
   return `<ul class="caveats" aria-label="Caveats">${items.join("")}</ul>`;
 }

@@ -2,7 +2,7 @@ import {parseHTML} from "linkedom";
 import {drawingId} from "../figures/drawingId.js";
 import type {Figure, FigureData} from "../figures/figure.js";
 import {refuseUnmarked} from "../guard/refuseUnmarked.js";
-import {nameMarks} from "./nameMarks.js";
+import {nameMarks} from "../figures/kit/nameMarks.js";
 
 /** The two widths at which a figure is laid out, in CSS pixels: the column of the narrowest phone, and of the page. */
 export const FIGURE_WIDTHS = {phone: 288, desk: 680} as const;

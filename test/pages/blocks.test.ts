@@ -140,7 +140,8 @@ describe(":::figure", () => {
       }))
     });
     const open = [...document.querySelectorAll(".caveats li")].filter((li) => !li.closest("details"));
-    expect(open.map((li) => li.textContent)).toEqual(["Note Note 7."]);
+    // the check's title is there for the ear
+    expect(open.map((li) => li.textContent)).toEqual(["Note: One pledge, several mentions Note 7."]);
   });
   test.each(figures.map(({name}) => name))(
     "%s comes with its title, two drawings, caveats and evidence",

@@ -2,7 +2,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it, test} from "vitest";
 import {markWords} from "../../src/components/markWords.js";
 import {figures} from "../../src/figures/index.js";
-import {nameMarks} from "../../src/markdown/nameMarks.js";
+import {nameMarks} from "../../src/figures/kit/nameMarks.js";
 import {data} from "../figures/data.js";
 import {choicesOf, draw, WIDTHS} from "../figures/drawn.js";
 

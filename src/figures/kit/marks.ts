@@ -58,10 +58,12 @@ export function hasCaveat(pen: Pen, claims: readonly Claim[]): boolean {
 export function caveatMark(pen: Pen, claims: readonly Claim[], x: number, y: number): SVGElement | null {
   const findings = openFindingsOf(pen.data, claims);
   if (findings.length === 0) return null;
-  const grave = findings[0]?.severity !== "note";
-  const triangle = grave
-    ? pen.define("doubt", () => pen.make("path", {d: OUTER + BANG, "paint-order": "stroke"}))
-    : pen.define("note", () => pen.make("path", {d: OUTER + INNER + BANG, "paint-order": "stroke"}));
+  const gravest = findings[0]?.severity ?? "note";
+  const drawn = OUTER + (gravest === "note" ? INNER : "") + BANG;
+  // of errors one of their own: by its name a mark says to the ear how grave it is
+  const triangle = pen.define(gravest === "warning" ? "doubt" : gravest, () =>
+    pen.make("path", {d: drawn, "paint-order": "stroke"})
+  );
   return pen.make("use", {
     class: "caveat-mark",
     "data-caveat": findings.map(({finding_id}) => finding_id).join(" "),

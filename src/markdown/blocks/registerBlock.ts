@@ -95,7 +95,7 @@ function entry(index: DossierIndex, finding: Finding): string {
     `<p class="caveat-words">${escapeHtml(caveat)}</p>` +
     (hypothesis === null ? "" : `<p class="caveat-words">${escapeHtml(hypothesis)}</p>`) +
     sides(index, finding, about, against) +
-    `<p class="finding-facts">${facts.map((fact) => `${fact} · `).join("")}<a href="#${escapeHtml(finding_id)}">${escapeHtml(finding_id)}</a></p>` +
+    `<p class="finding-facts">${facts.map((fact) => `${fact} · `).join("")}<a href="#${escapeHtml(finding_id)}"><span class="visually-hidden">Link to “${escapeHtml(checkTitle(check))}”, </span>${escapeHtml(finding_id)}</a></p>` +
     also(index, finding) +
     (review === null
       ? ""
@@ -128,7 +128,7 @@ function sides(index: DossierIndex, finding: Finding, about: Side, against: Side
     sentences === 0 ? "" : counted(sentences, "sentence"),
     references === 0 ? "" : counted(references, "reference")
   ].filter((words) => words !== "");
-  return `<details class="sides"><summary>${what.join(" and ")}<span class="visually-hidden"> of ${escapeHtml(finding.finding_id)}</span></summary>${both}</details>`;
+  return `<details class="sides"><summary>${what.join(" and ")}<span class="visually-hidden"> of “${escapeHtml(checkTitle(finding.check))}”</span></summary>${both}</details>`;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

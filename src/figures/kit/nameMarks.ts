@@ -1,9 +1,9 @@
-import type {Claim, Reference} from "../../loaders/model.js";
-import {type MarkWords, markWords, NAME} from "../components/markWords.js";
-import type {FigureData} from "../figures/figure.js";
-import {group} from "../figures/kit/d3.js";
-import {beginning, capital, listed, quantity} from "../figures/kit/numbers.js";
-import {once} from "../figures/kit/once.js";
+import type {Claim, Reference} from "../../../loaders/model.js";
+import {type MarkWords, markWords, NAME} from "../../components/markWords.js";
+import type {FigureData} from "../figure.js";
+import {group} from "./d3.js";
+import {beginning, capital, listed, quantity} from "./numbers.js";
+import {once} from "./once.js";
 import {
   articleOf,
   claimValue,
@@ -13,7 +13,7 @@ import {
   publisherOf,
   referenceYear,
   roughly
-} from "../figures/kit/words.js";
+} from "./words.js";
 
 /** How much of a quotation is said with a mark, in characters. */
 const QUOTED = 60;
