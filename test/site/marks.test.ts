@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser, Page} from "puppeteer";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {afterAll, beforeAll, expect, test} from "vitest";
 import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
 import {listFiles} from "../../scripts/site/listFiles.js";
 import {builtSite} from "./builtSite.js";
@@ -35,26 +35,6 @@ const focusStop = (page: Page, svg: string): Promise<void> =>
   page.$eval(`${svg} [tabindex="0"]`, (mark) => {
     (mark as SVGElement).focus();
   });
-
-describe.each(pages)("%s", (file) => {
-  test("no two marks of a drawing are called the same, and none by a number alone", async () => {
-    const {page} = await openSite(browser, dist, file);
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll(".drawing > svg")].every((svg) => svg.getAttribute("role") === "group")
-    );
-    const drawings = await page.$$eval(".drawing > svg", (all) =>
-      all.map((svg) =>
-        [...svg.querySelectorAll("[role=button]")].map((mark) => mark.getAttribute("aria-label") ?? "")
-      )
-    );
-    expect(drawings.length).toBeGreaterThan(0);
-    for (const names of drawings) {
-      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
-      expect(names.filter((name) => !/\p{L}/u.test(name))).toEqual([]);
-    }
-    await page.close();
-  });
-});
 
 const isSpoken = (name: string): boolean => /^[^,:\s].*\p{L}/u.test(name);
 
@@ -91,55 +71,69 @@ test("a choice and the way back leave marks their names: none empty, and the fir
 /** The least size of what a finger can hit, in CSS pixels (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
-describe.each([390, 320])("on a phone of %d pixels", (width) => {
-  test.each(pages)(
-    "marks of %s are wide enough for a finger, or stand apart as if they were",
-    async (file) => {
-      const {page} = await openSite(browser, dist, file);
-      await page.setViewport({width, height: 844, isMobile: true, hasTouch: true});
-      const close = await page.$$eval(
-        ".drawing > svg",
-        (all, size) =>
-          all
-            .filter((svg) => svg.checkVisibility())
-            .flatMap((svg) => {
-              const boxes = [...svg.querySelectorAll("[role=button]")].map((mark) => {
-                const {left, top, right, bottom} = mark.getBoundingClientRect();
-                const isSmall = Math.min(right - left, bottom - top) < size - 0.1;
-                const name = mark.getAttribute("aria-label") ?? "";
-                return {
-                  left,
-                  top,
-                  right,
-                  bottom,
-                  isSmall,
-                  name,
-                  x: (left + right) / 2,
-                  y: (top + bottom) / 2
-                };
-              });
-              // the circle of a small one touches no other mark, nor the circle of another small one
-              return boxes
-                .filter(({isSmall}) => isSmall)
-                .flatMap((one) =>
-                  boxes
-                    .filter((other) => {
-                      const across = Math.max(other.left - one.x, 0, one.x - other.right);
-                      const down = Math.max(other.top - one.y, 0, one.y - other.bottom);
-                      const isNear = Math.hypot(across, down) < size / 2 - 0.1;
-                      const areNear = Math.hypot(other.x - one.x, other.y - one.y) < size - 0.1;
-                      return other !== one && (isNear || (other.isSmall && areNear));
-                    })
-                    .map((other) => `${one.name} and ${other.name}`)
-                );
-            }),
-        TARGET
-      );
-      expect(close).toEqual([]);
-      await page.close();
-    }
+const PHONES = [390, 320];
+
+/** Marks of a page that are too small for a finger, each with one that is too near. */
+const tooClose = (page: Page): Promise<string[]> =>
+  page.$$eval(
+    ".drawing > svg",
+    (all, size) =>
+      all
+        .filter((svg) => svg.checkVisibility())
+        .flatMap((svg) => {
+          const boxes = [...svg.querySelectorAll("[role=button]")].map((mark) => {
+            const {left, top, right, bottom} = mark.getBoundingClientRect();
+            const isSmall = Math.min(right - left, bottom - top) < size - 0.1;
+            const name = mark.getAttribute("aria-label") ?? "";
+            return {left, top, right, bottom, isSmall, name, x: (left + right) / 2, y: (top + bottom) / 2};
+          });
+          // the circle of a small one touches no other mark, nor the circle of another small one
+          return boxes
+            .filter(({isSmall}) => isSmall)
+            .flatMap((one) =>
+              boxes
+                .filter((other) => {
+                  const across = Math.max(other.left - one.x, 0, one.x - other.right);
+                  const down = Math.max(other.top - one.y, 0, one.y - other.bottom);
+                  const isNear = Math.hypot(across, down) < size / 2 - 0.1;
+                  const areNear = Math.hypot(other.x - one.x, other.y - one.y) < size - 0.1;
+                  return other !== one && (isNear || (other.isSmall && areNear));
+                })
+                .map((other) => `${one.name} and ${other.name}`)
+            );
+        }),
+    TARGET
   );
-});
+
+const areReachable = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll(".drawing > svg")].every((svg) => svg.getAttribute("role") === "group")
+  );
+
+test.concurrent.for(pages)(
+  "marks of %s have names of their own, and on a phone are wide enough for a finger, or stand apart as if they were",
+  async (file, {expect}) => {
+    const {page} = await openSite(browser, dist, file);
+    await areReachable(page);
+    const drawings = await page.$$eval(".drawing > svg", (all) =>
+      all.map((svg) =>
+        [...svg.querySelectorAll("[role=button]")].map((mark) => mark.getAttribute("aria-label") ?? "")
+      )
+    );
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const names of drawings) {
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+      // none by a number alone
+      expect(names.filter((name) => !/\p{L}/u.test(name))).toEqual([]);
+    }
+    for (const width of PHONES) {
+      await page.setViewport({width, height: 844, isMobile: true, hasTouch: true});
+      await areReachable(page);
+      expect(await tooClose(page), `${width} pixels`).toEqual([]);
+    }
+    await page.close();
+  }
+);
 
 test("a finger that comes down beside a mark opens the nearest, and one that is far from all opens none", async () => {
   const {page, problems} = await openSite(browser, dist, "equipment.html");
