@@ -12,7 +12,7 @@ export const readerHref = ({article_id, claim_id}: Pick<Claim, "article_id" | "c
   `/sources/${article_id}#${claim_id}`;
 
 /** Characters of a value that may be kept on one line with its mark without tearing a hole into the line before. */
-const UNBROKEN = 20;
+export const UNBROKEN = 20;
 
 /** A number in prose: its words as a link to its evidence, then the mark of its caveats, never parted by a line break. */
 export function renderValue({text, claims, findings, href}: Value, use: PageUse): string {

@@ -6,7 +6,7 @@ import {caveatMark} from "../caveatMark.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {errorsWithin} from "../errorsWithin.js";
 import type {PageUse} from "../pageUse.js";
-import {evidenceNumbers, readerHref} from "../renderValue.js";
+import {evidenceNumbers, readerHref, UNBROKEN} from "../renderValue.js";
 import {reviewMark} from "../reviewMark.js";
 
 /** Does the text name the thing, and say no more about it? */
@@ -80,7 +80,13 @@ function headAndWords(
   const value = formatClaim(claim);
   if (isOnlyNamed(claim, label)) {
     const before = item !== null && label.endsWith(item) ? label.slice(0, -item.length) : "";
-    if (saysTheSame(before + quote, label)) return [escapeHtml(before) + quoted(claim) + marks + along, ""];
+    if (saysTheSame(before + quote, label)) {
+      const told = quoted(claim) + marks + along;
+      return [
+        escapeHtml(before) + (quote.length <= UNBROKEN ? `<span class="unbroken">${told}</span>` : told),
+        ""
+      ];
+    }
     return [escapeHtml(label) + marks, quoted(claim) + along];
   }
   const words = quoted(claim, event) + along;
