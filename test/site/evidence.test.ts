@@ -46,7 +46,7 @@ const claimOf = (measure: string): string =>
   dossier.claims.find((claim) => claim.measure === measure)?.claim_id ?? "no claim";
 
 describe("figure → evidence → source → back to the figure", () => {
-  test.for(WAYS)("from $from of $figure", async ({file, figure, measure, hit}) => {
+  test.concurrent.for(WAYS)("from $from of $figure", async ({file, figure, measure, hit}) => {
     const {page, problems} = await openSite(browser, dist, `${file}.html`);
     const claim = claimOf(measure);
     const mark = await find(page, `#${figure} .drawing.desk [data-claim~="${claim}"] ${hit}`);
