@@ -120,7 +120,7 @@ function sides(index: DossierIndex, finding: Finding, about: Side, against: Side
     registerEvidence(index, finding, "Held against it", against, about)
   ].filter((part) => part !== "");
   if (parts.length === 0) return "";
-  const both = `<div class="both">${parts.join("")}</div>`;
+  const both = `<div class="finding-sides">${parts.join("")}</div>`;
   if (finding.severity !== "note") return both;
   const sentences = about.sentences.length + against.sentences.length;
   const references = about.references.length + against.references.length;
