@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import {agreements} from "./checks/agreements.js";
 import {claimOrigins} from "./checks/claimOrigins.js";
 import {unsharedArticles} from "./checks/unsharedArticles.js";
@@ -6,13 +5,14 @@ import {runChecks} from "./checks/index.js";
 import {coverage} from "./claims/coverage.js";
 import {readArticle} from "./claims/readArticle.js";
 import {prepareExtraction} from "./claims/prepareExtraction.js";
-import {shortHash} from "./claims/claimId.js";
+import {editionId, madeFrom, type Making} from "./editions/madeFrom.js";
 import type {Claim, Dossier, Finding, FindingClaim, Region, ReviewRow, Seed, Source} from "./model.js";
 import {reviewClaims} from "./reviews/reviewClaims.js";
 import {reviewFindings} from "./reviews/reviewFindings.js";
 import {withRejected} from "./reviews/withRejected.js";
 import {reviewsWithCaveats} from "./reviews/reviewsWithCaveats.js";
 import {findRegions} from "./sources/findRegions.js";
+import {hashCode} from "./sources/hashCode.js";
 import {manualReader, readInputs, type Inputs} from "./sources/readInputs.js";
 import {readKnowledge} from "./sources/readKnowledge.js";
 import {readPlaces} from "./sources/readPlaces.js";
@@ -26,18 +26,22 @@ export {readInputs, type Inputs};
 /** Where editors' decisions are kept, below the project's folder. */
 export const REVIEWS = "data/manual/reviews.csv";
 
+/** Nothing but documents and tables is known: fit for questions to which nobody gives an edition's name. */
+const UNTOLD: Making = {code: null, browser: null, day: null};
+
 /**
  * Reads `seeds/` and `data/manual/` below `root` and makes everything that pages, checks and exports show.
  * The same files give the same value, on any machine, at any time.
  *
+ * @param making the browser that has part in the edition, and the day that it carries
  * @throws one `Error` that names file, line and remedy, for the first input that cannot be used
  */
-export function loadDossier(root: string): Dossier {
-  return buildDossier(readInputs(root));
+export function loadDossier(root: string, {browser, day}: Omit<Making, "code"> = UNTOLD): Dossier {
+  return buildDossier(readInputs(root), {code: hashCode(root), browser, day});
 }
 
 /** Seeds and manual data → articles → claims → what editors made of them → findings. Pure. */
-export function buildDossier(inputs: Inputs): Dossier {
+export function buildDossier(inputs: Inputs, making = UNTOLD): Dossier {
   const manual = manualReader(inputs.manual);
   const knowledge = readKnowledge(manual);
   const sources = readSources("data/manual/sources.csv", manual("sources.csv"));
@@ -88,6 +92,7 @@ export function buildDossier(inputs: Inputs): Dossier {
   const claims = withCaveats(decided.claims, findings, found.findingClaims);
   const judged = {...input, unshared: unsharedArticles(findings, found.findingClaims, decided.claims)};
   const comesFrom = claimOrigins(judged);
+  const origin = madeFrom(inputs, making);
   return {
     seeds,
     articles,
@@ -107,7 +112,9 @@ export function buildDossier(inputs: Inputs): Dossier {
     items: knowledge.items,
     places: readPlaces("data/manual/places.csv", manual("places.csv"), knowledge.entities),
     dataDate: newest(sources),
-    edition: editionOf(inputs)
+    edition: editionId(origin),
+    madeFrom: origin,
+    day: making.day
   };
 }
 
@@ -164,10 +171,3 @@ const newest = (sources: readonly Source[]): string =>
     .map((s) => s.published_end ?? s.published_start ?? "")
     .sort()
     .at(-1) ?? "";
-
-function editionOf({seeds, manual}: Inputs): string {
-  const hash = createHash("sha256");
-  for (const [name, bytes] of seeds) hash.update(`seed ${name} ${String(bytes.length)}\n`).update(bytes);
-  for (const [name, text] of manual) hash.update(`manual ${name} ${String(text.length)}\n`).update(text);
-  return shortHash(hash.digest("hex"), 8);
-}

@@ -456,6 +456,21 @@ export interface Dossier {
   readonly places: readonly Place[];
   /** ISO day of the newest report, never the clock's; `editionDay` is that of all that is known */
   readonly dataDate: string;
-  /** short hash of all inputs */
+  /** short hash of all that it is made from */
   readonly edition: string;
+  readonly madeFrom: MadeFrom;
+  /** ISO day that a publisher gives the edition; null: the newest that its inputs name (`editionDay`) */
+  readonly day: string | null;
+}
+
+/** What an edition is made from; hashes are SHA-256 in lower-case hex. */
+export interface MadeFrom {
+  /** hash of each document, by file name inside `seeds/` */
+  readonly seeds: Readonly<Record<string, string>>;
+  /** hash of each table that people keep, by file name inside `data/manual/` */
+  readonly manual: Readonly<Record<string, string>>;
+  /** one hash over the code; null where only documents and tables are known */
+  readonly code: string | null;
+  /** the browser that prints and takes pictures, as it calls itself; null where none had part in it */
+  readonly browser: string | null;
 }

@@ -1,5 +1,6 @@
 // `npm run check`: what the checks found, for people, programs or pull requests. Exit 1 while an error is open, 2 on bad input.
 import {randomUUID} from "node:crypto";
+import {makingHere} from "./build/making.js";
 import {readInputs} from "./build/readInputs.js";
 import {annotations} from "./check/annotations.js";
 import {printCoverage} from "./check/printCoverage.js";
@@ -22,7 +23,7 @@ await main(async () => {
     console.log(USAGE);
     return;
   }
-  const dossier = readInputs(process.cwd());
+  const dossier = readInputs(process.cwd(), ...(options.format === "json" ? [makingHere()] : []));
   const findings = selectFindings(dossier, options);
   const {env, stdout} = process;
   const write = lineWriter(stdout);

@@ -2,9 +2,10 @@ import type {Dossier} from "../model.js";
 
 /**
  * The day of an edition, as an ISO date: the newest that its reports, references and decisions name, since it cannot be older than
- * what it knows. A month or a year counts from its first day. Never the clock's.
+ * what it knows, unless its publisher says another. A month or a year counts from its first day. Never the clock's.
  */
-export function editionDay({dataDate, references, reviews}: Dossier): string {
+export function editionDay({day, dataDate, references, reviews}: Dossier): string {
+  if (day !== null) return day;
   const days = [dataDate, ...references.map(({as_of}) => as_of ?? ""), ...reviews.map(({when}) => when)];
   return days.flatMap(wholeDay).sort().at(-1) ?? dataDate;
 }

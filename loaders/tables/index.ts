@@ -1,6 +1,8 @@
 import type {Dossier} from "../model.js";
 import {annotations} from "./annotations.js";
+import {csvTables} from "./csvTables.js";
 import {datapackage, type PackageHome} from "./datapackage.js";
+import {SCHEMAS} from "./schema.js";
 import {TABLE_FORMATS} from "./tableFormats.js";
 import {tableRows} from "./tableRows.js";
 
@@ -27,15 +29,11 @@ export function tableFiles(dossier: Dossier, home?: PackageHome): ReadonlyMap<st
 /** What of it is kept in the repository, so that a change of any number shows in a diff: the CSVs, since JSON would say the same again, and what describes them. */
 export function editionFiles(dossier: Dossier): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder();
-  const tables = tableRows(dossier);
-  const [csv] = TABLE_FORMATS;
   const files = new Map<string, Uint8Array>();
-  for (const table of tables)
-    if (csv) files.set(`${table.schema.name}.csv`, encoder.encode(csv.write(table) as string));
-  const schemas = tables.map(({schema}) => schema);
+  for (const [name, {csv}] of csvTables(dossier)) files.set(`${name}.csv`, encoder.encode(csv));
   files.set(
     "datapackage.json",
-    encoder.encode(`${JSON.stringify(datapackage(dossier, schemas, files), null, 2)}\n`)
+    encoder.encode(`${JSON.stringify(datapackage(dossier, SCHEMAS, files), null, 2)}\n`)
   );
   return files;
 }

@@ -14,15 +14,19 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   {
     name: "csv",
     mediatype: "text/csv",
-    write: ({schema, rows}) =>
-      toCsv(
-        schema.fields.map(({name}) => name),
-        rows
-      )
+    write: tableCsv
   },
   {name: "json", mediatype: "application/json", write: toJson},
   {name: "parquet", mediatype: "application/vnd.apache.parquet", write: toParquet}
 ];
+
+/** A table as CSV. */
+export function tableCsv({schema, rows}: Table): string {
+  return toCsv(
+    schema.fields.map(({name}) => name),
+    rows
+  );
+}
 
 /** A list of objects, one a row; unknowns are nulls, lists are lists. */
 function toJson({schema, rows}: Table): string {

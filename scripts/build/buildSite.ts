@@ -5,6 +5,7 @@ import type {Browser} from "puppeteer";
 import type {Dossier} from "../../loaders/model.js";
 import {editionDay} from "../../loaders/tables/editionDay.js";
 import {printBriefing} from "../briefing/printBriefing.js";
+import {findBrowser} from "../browser/findBrowser.js";
 import {withBrowser} from "../browser/withBrowser.js";
 import {blockFolder, blocksOf} from "../framework/blockFolder.js";
 import {buildPages} from "../framework/buildPages.js";
@@ -30,6 +31,7 @@ import {siteFacts} from "../site/siteFacts.js";
 import {writeFiles} from "../site/writeFiles.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
 import type {Progress} from "../terminal/progress.js";
+import {sourceDay} from "./making.js";
 import {missingFiles} from "./requiredFiles.js";
 import {readInputs} from "./readInputs.js";
 import {recover, swapFolders} from "./swapFolders.js";
@@ -55,12 +57,13 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
 
   const build = async (openBrowser: () => Promise<Browser>): Promise<void> => {
     progress.step("Reading documents and tables");
+    const making = {browser: findBrowser({log: progress.log}).version, day: sourceDay(process.env)};
     clearCache(root);
     fillCache(root);
     // Framework is a process of its own, which reads the documents itself: what pages do not need of us is made meanwhile
     const [{dossier, data, doubtful, files, pictures}] = await together(
       later(async () => {
-        const dossier = readInputs(root);
+        const dossier = readInputs(root, making);
         progress.log(summary(dossier));
         progress.step("Building the pages");
         const data = toFigureData(dossier);
@@ -69,7 +72,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
         const pictures = await drawPictures(root, dossier, doubtful, site, openBrowser);
         return {dossier, data, doubtful, files: dataFiles(dossier, site), pictures};
       }),
-      buildPages({root, output, onLine: progress.tick})
+      buildPages({root, output, browser: making.browser, onLine: progress.tick})
     );
     writeFiles(join(staging, "data"), files);
     finishSite(staging, {blocks: blockFolder(blocksOf(staging)), data, doubtful});

@@ -11,8 +11,8 @@ import {runFramework, type RunOptions} from "./runFramework.js";
 /** All that Framework's process reads of the project; installed packages are what the lockfile says. */
 const FOLDERS = ["src", "loaders", "scripts", "seeds", "data"];
 const FILES = ["observablehq.config.ts", "package.json", "package-lock.json"];
-/** What a publisher decides by the environment (`siteFacts`). */
-const SETTINGS = ["SITE_URL", "SITE_PUBLISHED"];
+/** What a publisher decides by the environment (`siteFacts`, `sourceDay`). */
+const SETTINGS = ["SITE_URL", "SITE_PUBLISHED", "SOURCE_DATE_EPOCH"];
 
 /** What Framework remembers by itself lies within its sources. */
 const ITS_OWN = /^\.observablehq\//u;
@@ -24,10 +24,10 @@ const ITS_OWN = /^\.observablehq\//u;
  * @throws as `runFramework`
  */
 export async function buildPages(options: RunOptions): Promise<void> {
-  const {root, output} = options;
+  const {root, output, browser} = options;
   const pages = join(root, output);
   const blocks = blocksOf(pages);
-  const built = await cached(root, "pages", inputs(root), async () => {
+  const built = await cached(root, "pages", [browser, ...inputs(root)], async () => {
     await runFramework(options);
     const files = [...filesOf(pages, "pages"), ...filesOf(blocks, "blocks")];
     return zipFiles(new Map(files));

@@ -1,7 +1,7 @@
 import {readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
-import {loadDossier} from "../../loaders/dossier.js";
 import type {Dossier} from "../../loaders/model.js";
+import {readInputs} from "../build/readInputs.js";
 
 /** The folders that a dossier is made from. */
 const INPUTS = ["seeds", "data/manual"];
@@ -16,7 +16,7 @@ export function freshDossier(root: string): () => Dossier {
   let known: {readonly key: string; readonly dossier: Dossier} | undefined;
   return () => {
     const key = inputsKey(root);
-    if (known?.key !== key) known = {key, dossier: loadDossier(root)};
+    if (known?.key !== key) known = {key, dossier: readInputs(root)};
     return known.dossier;
   };
 }

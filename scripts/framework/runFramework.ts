@@ -3,6 +3,7 @@ import {rmSync} from "node:fs";
 import {createRequire} from "node:module";
 import {createInterface} from "node:readline";
 import {dirname, join} from "node:path";
+import {BROWSER_VARIABLE} from "../build/making.js";
 import {compileCommands} from "../install/compileCommands.mjs";
 import {cleaningUp} from "../terminal/cleaningUp.js";
 
@@ -27,6 +28,8 @@ export interface RunOptions {
   readonly root: string;
   /** where the site goes, relative to the root */
   readonly output: string;
+  /** the browser that has part in the edition, as it calls itself */
+  readonly browser: string;
   /** called with each line that Framework prints, without colours */
   readonly onLine: (line: string) => void;
 }
@@ -37,13 +40,13 @@ export interface RunOptions {
  * @returns all that it printed, for checks
  * @throws `Error` with the end of its output, if it fails
  */
-export async function runFramework({root, output, onLine}: RunOptions): Promise<string> {
+export async function runFramework({root, output, browser, onLine}: RunOptions): Promise<string> {
   // compiled: to load its TypeScript one by one takes longer than to build the pages
   const [config = ""] = await compileCommands(root, [CONFIG], join(root, `${output}-config`));
   const child = spawn(process.execPath, [frameworkProgram(), "build", "--config", config], {
     cwd: root,
     // NO_COLOR for the lines that are read below
-    env: frameworkEnv({SITE_OUTPUT: output, NO_COLOR: "1", FORCE_COLOR: "0"}),
+    env: frameworkEnv({SITE_OUTPUT: output, [BROWSER_VARIABLE]: browser, NO_COLOR: "1", FORCE_COLOR: "0"}),
     stdio: ["ignore", "pipe", "pipe"]
   });
   const lines: string[] = [];

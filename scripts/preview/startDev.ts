@@ -1,6 +1,7 @@
 import {spawn, type ChildProcess} from "node:child_process";
 import {once} from "node:events";
 import {parseArgs} from "node:util";
+import {BROWSER_VARIABLE, makingHere} from "../build/making.js";
 import {clearCache} from "../framework/clearCache.js";
 import {frameworkEnv, frameworkProgram} from "../framework/runFramework.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
@@ -37,6 +38,7 @@ export async function startDev(root: string, args: readonly string[]): Promise<v
     touchPages(root);
   });
   try {
+    const {browser} = makingHere();
     for (let first = true; ; first = false) {
       clearCache(root);
       const preview = spawn(
@@ -44,7 +46,7 @@ export async function startDev(root: string, args: readonly string[]): Promise<v
         [frameworkProgram(), "preview", ...fixed, ...(first ? [] : ["--no-open"])],
         {
           cwd: root,
-          env: frameworkEnv(),
+          env: frameworkEnv(browser === null ? {} : {[BROWSER_VARIABLE]: browser}),
           stdio: "inherit"
         }
       );

@@ -172,5 +172,7 @@ export const tinyDossier: Dossier = {
   ],
   places: [],
   dataDate: "2013-07-11",
-  edition: "abc123"
+  edition: "abc123",
+  madeFrom: {seeds: {}, manual: {}, code: null, browser: null},
+  day: null
 };

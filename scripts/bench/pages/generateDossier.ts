@@ -29,6 +29,8 @@ export function generateDossier(count: number, measures: readonly Measure[]): Do
     claimOrigins: [],
     places: [],
     dataDate: "2013-07-10",
-    edition: "generated"
+    edition: "generated",
+    madeFrom: {seeds: {}, manual: {}, code: null, browser: null},
+    day: null
   };
 }

@@ -1,7 +1,6 @@
 import type {Browser} from "puppeteer";
 import type {Dossier} from "../../../loaders/model.js";
 import type {DoubtfulFigure} from "../../../src/guard/doubtfulFigures.js";
-import {findBrowser} from "../../browser/findBrowser.js";
 import {cached} from "../../build/cached.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {pictureStyle} from "./pictureStyle.js";
@@ -24,7 +23,7 @@ export async function drawPictures(
 ): Promise<readonly TakenPicture[]> {
   const pictures = sitePictures(dossier, doubtful, site);
   return takePictures(open, pictures, {
-    browser: findBrowser().version,
+    browser: dossier.madeFrom.browser ?? "",
     style: pictureStyle(root),
     keep: (from, make) => cached(root, "pictures", from, make)
   });

@@ -29,5 +29,5 @@ test("claims keep their ids when another seed goes", () => {
 });
 
 test("the same inputs give the same dossier", () => {
-  expect(buildDossier(inputs)).toEqual(dossier);
+  expect(buildDossier(inputs, {...dossier.madeFrom, day: null})).toEqual(dossier);
 });

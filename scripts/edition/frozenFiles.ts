@@ -1,0 +1,17 @@
+import {RECORD_FILE} from "../../loaders/editions/editionRecord.js";
+import {fileFacts, makeRecord} from "../../loaders/editions/makeRecord.js";
+import {writeRecord} from "../../loaders/editions/sealRecord.js";
+import type {Dossier} from "../../loaders/model.js";
+import {editionFiles} from "../../loaders/tables/index.js";
+import {figureHashes} from "../site/figureHashes.js";
+
+/** What stands in `data/public/` for an edition: its tables, what describes them, and its record. */
+export function frozenFiles(dossier: Dossier): ReadonlyMap<string, Uint8Array> {
+  const files = editionFiles(dossier);
+  const record = makeRecord(dossier, {
+    kind: "tables",
+    figures: figureHashes(dossier),
+    files: fileFacts(files)
+  });
+  return new Map([...files, [RECORD_FILE, new TextEncoder().encode(writeRecord(record))]]);
+}
