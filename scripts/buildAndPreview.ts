@@ -25,7 +25,7 @@ await main(async () => {
   const port = options["no-preview"] ? null : await choosePort(options.port ?? process.env.PORT);
   const progress = terminalProgress(BUILD_STEPS + 1);
   progress.step("Finding a browser");
-  const {path, found} = findBrowser({log: progress.log});
+  const {path, found} = await findBrowser({log: progress.log});
   progress.log(`${path} (${found})`);
   await buildSite(root, progress);
   progress.done("Built dist/: open dist/index.html, or dist/briefing.pdf for the briefing.");

@@ -23,7 +23,7 @@ await main(async () => {
     console.log(USAGE);
     return;
   }
-  const dossier = readInputs(process.cwd(), ...(options.format === "json" ? [makingHere()] : []));
+  const dossier = readInputs(process.cwd(), ...(options.format === "json" ? [await makingHere()] : []));
   const findings = selectFindings(dossier, options);
   const {env, stdout} = process;
   const write = lineWriter(stdout);

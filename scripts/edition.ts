@@ -7,6 +7,6 @@ import {main} from "./terminal/main.js";
 
 await main(async () => {
   const root = process.cwd();
-  const dossier = readInputs(root, makingHere());
+  const dossier = readInputs(root, await makingHere());
   console.log(sayFrozen(dossier, await freezeEdition(root, dossier)));
 });

@@ -2,7 +2,7 @@
 import {findBrowser} from "./browser/findBrowser.js";
 import {main} from "./terminal/main.js";
 
-await main(() => {
-  const {path, found} = findBrowser({log: console.log});
+await main(async () => {
+  const {path, found} = await findBrowser({log: console.log});
   console.log(`Browser: ${path} (${found}).`);
 });

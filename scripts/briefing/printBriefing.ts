@@ -34,7 +34,7 @@ export async function printBriefing(
     readFileSync(join(folder, "briefing.html")),
     ...filesOf(join(folder, "fonts")),
     ...filesOf(join(root, "scripts/briefing")),
-    JSON.stringify([site, documentDate(date), findBrowser().version])
+    JSON.stringify([site, documentDate(date), (await findBrowser()).version])
   ];
   const printed = await cached(root, "briefing", from, async () =>
     printPage(await open(), {folder, site, date: documentDate(date)})

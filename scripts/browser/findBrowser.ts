@@ -1,6 +1,5 @@
-import {spawnSync} from "node:child_process";
-import {existsSync} from "node:fs";
 import puppeteer from "puppeteer";
+import {askVersion} from "./askVersion.js";
 import {installedCandidates} from "./candidates.js";
 import {installWithApt, installWithPuppeteer} from "./installBrowser.js";
 
@@ -20,36 +19,36 @@ interface FindOptions {
   readonly install?: boolean;
 }
 
-/** A first start from a slow disk takes a while; a wrapper that hangs must not hold everything up. */
-const VERSION_TIMEOUT_MS = 30_000;
-
 /**
  * Finds a Chrome or Chromium that starts on this machine. In order: `PUPPETEER_EXECUTABLE_PATH`, puppeteer's cache, an installed
  * one, puppeteer's own download, on Debian as root the distribution's package.
  *
  * @throws `Error` that names these choices, if none works
  */
-export function findBrowser({
+export async function findBrowser({
   env = process.env,
   platform = process.platform,
   log = () => undefined,
   install = true
-}: FindOptions = {}): FoundBrowser {
+}: FindOptions = {}): Promise<FoundBrowser> {
   const named = env.PUPPETEER_EXECUTABLE_PATH;
   if (named) {
     // somebody's choice: going on to another browser would hide that it does not work
-    const version = versionOf(named, platform);
-    if (version !== null) return {path: named, found: "PUPPETEER_EXECUTABLE_PATH", version};
-    throw new Error(`browser does not start: PUPPETEER_EXECUTABLE_PATH=${named}`);
+    const answer = await askVersion(named, platform);
+    if ("version" in answer)
+      return {path: named, found: "PUPPETEER_EXECUTABLE_PATH", version: answer.version};
+    throw new Error(
+      `browser does not start: PUPPETEER_EXECUTABLE_PATH=${named} (${answer.problem}); name a Chrome or Chromium there, or unset it`
+    );
   }
-  const ready = fromCache(platform) ?? fromMachine(env, platform);
+  const ready = (await fromCache(platform)) ?? (await fromMachine(env, platform));
   if (ready) return ready;
   if (install) {
     log("No browser found: downloading chrome-headless-shell (about 100 MB).");
-    const downloaded = installWithPuppeteer() ? fromCache(platform) : undefined;
+    const downloaded = installWithPuppeteer() ? await fromCache(platform) : undefined;
     if (downloaded) return downloaded;
     log("That did not work here.");
-    const packaged = installWithApt(log) ? fromMachine(env, platform) : undefined;
+    const packaged = installWithApt(log) ? await fromMachine(env, platform) : undefined;
     if (packaged) return packaged;
   }
   throw new Error(
@@ -58,31 +57,23 @@ export function findBrowser({
   );
 }
 
-function fromCache(platform: NodeJS.Platform): FoundBrowser | undefined {
+function fromCache(platform: NodeJS.Platform): Promise<FoundBrowser | undefined> {
   // the version that this puppeteer was made for, as Chrome and as its smaller headless build
-  for (const headless of ["shell", true] as const) {
-    const path = puppeteer.executablePath({headless});
-    const version = path && existsSync(path) ? versionOf(path, platform) : null;
-    if (version !== null) return {path, found: "puppeteer's cache", version};
-  }
-  return undefined;
+  const paths = (["shell", true] as const).map((headless) => puppeteer.executablePath({headless}));
+  return firstThatStarts(paths, "puppeteer's cache", platform);
 }
 
-function fromMachine(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): FoundBrowser | undefined {
-  for (const path of installedCandidates(env, platform)) {
-    const version = versionOf(path, platform);
-    if (version !== null) return {path, found: "installed on this machine", version};
+const fromMachine = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Promise<FoundBrowser | undefined> =>
+  firstThatStarts(installedCandidates(env, platform), "installed on this machine", platform);
+
+async function firstThatStarts(
+  paths: readonly string[],
+  found: string,
+  platform: NodeJS.Platform
+): Promise<FoundBrowser | undefined> {
+  for (const path of paths) {
+    const answer = await askVersion(path, platform);
+    if ("version" in answer) return {path, found, version: answer.version};
   }
   return undefined;
-}
-
-/** Null for what does not start. A file alone proves little: wrappers without their package and builds without their libraries are common. */
-function versionOf(path: string, platform: NodeJS.Platform): string | null {
-  if (platform === "win32") return existsSync(path) ? "" : null; // chrome.exe --version opens a window there
-  const {status, stdout} = spawnSync(path, ["--version"], {
-    timeout: VERSION_TIMEOUT_MS,
-    stdio: ["ignore", "pipe", "ignore"],
-    encoding: "utf8"
-  });
-  return status === 0 ? stdout.trim() : null;
 }

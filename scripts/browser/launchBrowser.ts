@@ -19,7 +19,7 @@ const SAME_EVERYWHERE = ["--force-color-profile=srgb", "--font-render-hinting=no
  * Chromium's sandbox stays on; root cannot have it, and some systems refuse it to everyone, which is said.
  */
 export async function launchBrowser(log: (message: string) => void = () => undefined): Promise<Browser> {
-  const {path} = findBrowser({log});
+  const {path} = await findBrowser({log});
   const sandbox = process.getuid?.() !== 0;
   try {
     return await launch(path, sandbox);

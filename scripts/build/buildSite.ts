@@ -57,7 +57,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
 
   const build = async (openBrowser: () => Promise<Browser>): Promise<void> => {
     progress.step("Reading documents and tables");
-    const making = {browser: findBrowser({log: progress.log}).version, day: sourceDay(process.env)};
+    const making = {browser: (await findBrowser({log: progress.log})).version, day: sourceDay(process.env)};
     clearCache(root);
     fillCache(root);
     // Framework is a process of its own, which reads the documents itself: what pages do not need of us is made meanwhile

@@ -19,14 +19,14 @@ export const makingTold = (env: NodeJS.ProcessEnv = process.env): Outside => ({
  *
  * @throws `InputError` for a day that is none
  */
-export const makingHere = (env: NodeJS.ProcessEnv = process.env): Outside => ({
-  browser: env[BROWSER_VARIABLE] ?? browserHere(env),
+export const makingHere = async (env: NodeJS.ProcessEnv = process.env): Promise<Outside> => ({
+  browser: env[BROWSER_VARIABLE] ?? (await browserHere(env)),
   day: sourceDay(env)
 });
 
-function browserHere(env: NodeJS.ProcessEnv): string | null {
+async function browserHere(env: NodeJS.ProcessEnv): Promise<string | null> {
   try {
-    return findBrowser({env, install: false}).version;
+    return (await findBrowser({env, install: false})).version;
   } catch {
     return null; // whoever needs one says so
   }

@@ -38,7 +38,7 @@ export async function startDev(root: string, args: readonly string[]): Promise<v
     touchPages(root);
   });
   try {
-    const {browser} = makingHere();
+    const {browser} = await makingHere();
     for (let first = true; ; first = false) {
       clearCache(root);
       const preview = spawn(

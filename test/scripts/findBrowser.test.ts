@@ -19,27 +19,29 @@ function program(name: string, exit: number): string {
 }
 
 describe.skipIf(process.platform === "win32")("findBrowser(options)", () => {
-  test("takes the one that PUPPETEER_EXECUTABLE_PATH names before all others", () => {
+  test("takes the one that PUPPETEER_EXECUTABLE_PATH names before all others", async () => {
     const path = program("mine", 0);
-    expect(findBrowser({env: {PATH: process.env.PATH, PUPPETEER_EXECUTABLE_PATH: path}})).toEqual({
+    expect(await findBrowser({env: {PATH: process.env.PATH, PUPPETEER_EXECUTABLE_PATH: path}})).toEqual({
       path,
       found: "PUPPETEER_EXECUTABLE_PATH",
       version: "Mine 1.0"
     });
   });
 
-  test("refuses one that was named and does not start, instead of taking another", () => {
+  test("refuses one that was named and does not start, instead of taking another", async () => {
     const path = program("broken", 127);
-    expect(() => findBrowser({env: {PATH: process.env.PATH, PUPPETEER_EXECUTABLE_PATH: path}})).toThrow(
-      `browser does not start: PUPPETEER_EXECUTABLE_PATH=${path}`
+    await expect(
+      findBrowser({env: {PATH: process.env.PATH, PUPPETEER_EXECUTABLE_PATH: path}})
+    ).rejects.toThrow(
+      `browser does not start: PUPPETEER_EXECUTABLE_PATH=${path} (asked for its version it ends with 127)`
     );
   });
 
-  test("names the choices where there is none and none may be installed", () => {
+  test("names the choices where there is none and none may be installed", async () => {
     // puppeteer's cache of this machine goes before the PATH
-    const find = (): string => findBrowser({env: {PATH: folder}, platform: "linux", install: false}).found;
     try {
-      expect(find()).toBe("puppeteer's cache");
+      const {found} = await findBrowser({env: {PATH: folder}, platform: "linux", install: false});
+      expect(found).toBe("puppeteer's cache");
     } catch (error) {
       expect(String(error)).toMatch(/apt-get install chromium.*npx puppeteer.*PUPPETEER_EXECUTABLE_PATH/s);
     }
