@@ -35,9 +35,12 @@ export function makeRecord(
   });
 }
 
-/** Size and hash of each file. */
+/** What a record says of a file. */
+export const factsOf = (bytes: Uint8Array): FileFacts => ({sha256: sha256(bytes), bytes: bytes.length});
+
+/** What it says of each of several. */
 export const fileFacts = (files: ReadonlyMap<string, Uint8Array>): Map<string, FileFacts> =>
-  new Map([...files].map(([path, bytes]) => [path, {sha256: sha256(bytes), bytes: bytes.length}]));
+  new Map([...files].map(([path, bytes]) => [path, factsOf(bytes)]));
 
 const countsOf = (dossier: Dossier, open: readonly Finding[]): EditionCounts => ({
   articles: dossier.articles.length,

@@ -17,6 +17,8 @@ import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
 import {refuseUnmarkedFigures} from "../../src/markdown/drawFigure.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
 import {checkCaveats} from "../site/checkCaveats.js";
+import {figureHashes} from "../site/figureHashes.js";
+import {recordSite} from "../edition/recordSite.js";
 import {dataFiles} from "../site/dataFiles.js";
 import {checkSite} from "../site/checkSite.js";
 import {finishSite} from "../site/finishSite.js";
@@ -61,7 +63,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     clearCache(root);
     fillCache(root);
     // Framework is a process of its own, which reads the documents itself: what pages do not need of us is made meanwhile
-    const [{dossier, data, doubtful, files, pictures}] = await together(
+    const [{dossier, data, doubtful, drawings, files, pictures}] = await together(
       later(async () => {
         const dossier = readInputs(root, making);
         progress.log(summary(dossier));
@@ -69,8 +71,9 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
         const data = toFigureData(dossier);
         refuseUnmarkedFigures(figures, data);
         const doubtful = doubtfulFigures(dossier);
+        const drawings = figureHashes(dossier);
         const pictures = await drawPictures(root, dossier, doubtful, site, openBrowser);
-        return {dossier, data, doubtful, files: dataFiles(dossier, site), pictures};
+        return {dossier, data, doubtful, drawings, files: dataFiles(dossier, site, drawings), pictures};
       }),
       buildPages({root, output, browser: making.browser, onLine: progress.tick})
     );
@@ -99,6 +102,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     progress.log(`${pages} pages`);
 
     progress.step("Putting the site in place");
+    recordSite(staging, dossier, drawings);
     refuse(
       "the site is incomplete",
       missingFiles(staging).map((file) => `missing or empty: ${file}`)

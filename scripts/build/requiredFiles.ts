@@ -1,5 +1,6 @@
 import {existsSync, statSync} from "node:fs";
 import {join} from "node:path";
+import {RECORD_FILE} from "../../loaders/editions/editionRecord.js";
 import {TABLE_NAMES} from "../../loaders/model.js";
 
 /** What a published site holds at the least, whatever pages are added later. */
@@ -7,6 +8,7 @@ export const REQUIRED_FILES: readonly string[] = [
   "index.html",
   "briefing.html",
   "briefing.pdf",
+  RECORD_FILE,
   ".nojekyll",
   ...[...TABLE_NAMES, "articles", "references", "findings", "finding_claims"].map(
     (table) => `data/${table}.csv`

@@ -1,6 +1,8 @@
 import {createHash} from "node:crypto";
 import {strFromU8, unzipSync} from "fflate";
 import {expect, test} from "vitest";
+import type {EditionRecord} from "../../loaders/editions/editionRecord.js";
+import {factsOf} from "../../loaders/editions/makeRecord.js";
 import {editionFacts} from "../../scripts/site/editionFacts.js";
 import {packageFiles} from "../../scripts/site/package/packageFiles.js";
 import {editionDay} from "../../loaders/tables/editionDay.js";
@@ -12,13 +14,18 @@ const facts = editionFacts(dossier, {
   author: "A. Writer & {Co}",
   published: null
 });
-const files = packageFiles(dossier, facts);
+const files = packageFiles(dossier, facts, new Map());
 const archive = unzipSync(files.get("arming-kyrgyzstan.zip") ?? new Uint8Array());
 const text = (name: string): string => strFromU8(archive[name] ?? new Uint8Array());
 
-test("packageFiles(dossier) packs every file that lies beside the archive, byte for byte", () => {
+test("packageFiles(dossier) packs every file that lies beside the archive, byte for byte, and the record of the edition", () => {
   const names = [...files.keys()].filter((name) => name !== "arming-kyrgyzstan.zip");
-  expect(Object.keys(archive).sort()).toEqual(names.sort());
+  expect(Object.keys(archive).sort()).toEqual([...names, "edition.json"].sort());
+  const record = JSON.parse(text("edition.json")) as EditionRecord;
+  expect(record).toMatchObject({kind: "archive", edition: dossier.edition});
+  expect(record.files).toEqual(
+    Object.fromEntries(names.map((name) => [name, factsOf(archive[name] ?? new Uint8Array())]))
+  );
   for (const name of names)
     expect(Buffer.compare(archive[name] ?? Buffer.alloc(0), files.get(name) ?? Buffer.alloc(1)), name).toBe(
       0
@@ -28,7 +35,7 @@ test("packageFiles(dossier) packs every file that lies beside the archive, byte 
 });
 
 test("packageFiles(dossier) gives the same archive twice", () => {
-  const again = packageFiles(dossier, facts).get("arming-kyrgyzstan.zip") ?? new Uint8Array();
+  const again = packageFiles(dossier, facts, new Map()).get("arming-kyrgyzstan.zip") ?? new Uint8Array();
   expect(Buffer.compare(again, files.get("arming-kyrgyzstan.zip") ?? Buffer.alloc(0))).toBe(0);
 });
 
@@ -37,7 +44,8 @@ test("README.txt has the hash of every file in the archive, as sha256sum reads t
     name,
     hash
   ]);
-  const expected = Object.entries(archive).filter(([name]) => name !== "README.txt");
+  // the record has the hash of the README
+  const expected = Object.entries(archive).filter(([name]) => !["README.txt", "edition.json"].includes(name));
   expect(Object.fromEntries(hashes)).toEqual(
     Object.fromEntries(
       expected.map(([name, bytes]) => [name, createHash("sha256").update(bytes).digest("hex")])

@@ -1,5 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {RECORD_FILE} from "../../../loaders/editions/editionRecord.js";
+import {fileFacts, makeRecord} from "../../../loaders/editions/makeRecord.js";
+import {writeRecord} from "../../../loaders/editions/sealRecord.js";
 import {tableFiles} from "../../../loaders/tables/index.js";
 import type {Dossier} from "../../../loaders/model.js";
 import {citations} from "../../../src/markdown/citation.js";
@@ -11,8 +14,17 @@ import {packageReadme} from "./packageReadme.js";
 /** All programs run in the project’s folder. */
 const LICENCE = join(process.cwd(), "LICENSE-DATA.md");
 
-/** The tables in all formats with what describes them, their annotations, citations and licence, one by one and as one archive with a README: file name → bytes. */
-export function packageFiles(dossier: Dossier, facts: EditionFacts): ReadonlyMap<string, Uint8Array> {
+/**
+ * The tables in all formats with what describes them, their annotations, citations and licence, one by one and as one archive with a README and
+ * the record of the edition: file name → bytes.
+ *
+ * @param figures their hashes (`figureHashes`), for the record
+ */
+export function packageFiles(
+  dossier: Dossier,
+  facts: EditionFacts,
+  figures: ReadonlyMap<string, string>
+): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder();
   const cited = citations(facts);
   const files = new Map([
@@ -21,6 +33,8 @@ export function packageFiles(dossier: Dossier, facts: EditionFacts): ReadonlyMap
     ["LICENSE.md", new Uint8Array(readFileSync(LICENCE))] as const
   ]);
   const readme = encoder.encode(packageReadme(dossier, facts, cited, files));
-  const archive = zipFiles(new Map([["README.txt", readme] as const, ...files]));
+  const packed = new Map([["README.txt", readme] as const, ...files]);
+  const record = makeRecord(dossier, {kind: "archive", figures, files: fileFacts(packed)});
+  const archive = zipFiles(new Map([...packed, [RECORD_FILE, encoder.encode(writeRecord(record))] as const]));
   return new Map([...files, ["README.txt", readme] as const, [PACKAGE_ARCHIVE, archive] as const]);
 }
