@@ -6,6 +6,7 @@ import {printBriefing} from "./briefing/printBriefing.js";
 import {withBrowser} from "./browser/withBrowser.js";
 import {readInputs} from "./build/readInputs.js";
 import {withLock} from "./build/withLock.js";
+import {recordFile} from "./edition/recordSite.js";
 import {siteFacts} from "./site/siteFacts.js";
 import {InputError, main} from "./terminal/main.js";
 import {terminalProgress} from "./terminal/progress.js";
@@ -20,8 +21,14 @@ await main(async () => {
   const date = editionDay(readInputs(root));
   const pages = await withLock(
     join(root, ".build/lock"),
-    () =>
-      withBrowser(progress.log, (open) => printBriefing(open, {root, folder, site: siteFacts(root), date})),
+    async () => {
+      const site = siteFacts(root);
+      const count = await withBrowser(progress.log, (open) =>
+        printBriefing(open, {root, folder, site, date})
+      );
+      recordFile(folder, "briefing.pdf");
+      return count;
+    },
     progress.log
   );
   progress.done(`Printed dist/briefing.pdf, ${pages} pages.`);

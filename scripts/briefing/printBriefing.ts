@@ -5,6 +5,8 @@ import {findBrowser} from "../browser/findBrowser.js";
 import {cached} from "../build/cached.js";
 import {writeWhole} from "../build/writeWhole.js";
 import {printPage} from "./printPage.js";
+import {siteSeal} from "./seal/siteSeal.js";
+import {sealPdf} from "./sealPdf.js";
 import type {SiteFacts} from "../site/siteFacts.js";
 
 interface PrintOptions {
@@ -30,21 +32,27 @@ export async function printBriefing(
   open: () => Promise<Browser>,
   {root, folder, site, date}: PrintOptions
 ): Promise<number> {
+  const html = readFileSync(join(folder, "briefing.html"), "utf8");
+  const seal = siteSeal(folder, html);
   const from = [
-    readFileSync(join(folder, "briefing.html")),
+    html,
+    ...[...seal.attachments.values()].map(({bytes}) => bytes),
     ...filesOf(join(folder, "fonts")),
     ...filesOf(join(root, "scripts/briefing")),
+    ...filesOf(join(root, "scripts/briefing/seal")),
     JSON.stringify([site, documentDate(date), (await findBrowser()).version])
   ];
   const printed = await cached(root, "briefing", from, async () =>
-    printPage(await open(), {folder, site, date: documentDate(date)})
+    sealPdf(await printPage(await open(), {folder, site, date: documentDate(date)}), seal)
   );
   writeWhole(join(folder, "briefing.pdf"), printed);
   return countPages(printed);
 }
 
 const filesOf = (folder: string): Buffer[] =>
-  readdirSync(folder)
+  readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({name}) => name)
     .sort()
     .map((file) => readFileSync(join(folder, file)));
 
