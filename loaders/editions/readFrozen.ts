@@ -1,0 +1,61 @@
+import Papa from "papaparse";
+import {rearm} from "../sources/formulaCells.js";
+import {SCHEMAS} from "../tables/schema.js";
+import {RECORD_FILE, type EditionRecord} from "./editionRecord.js";
+import {NEEDED_TABLES, type FrozenEdition, type FrozenTable, type Row} from "./frozenEdition.js";
+
+/** What describes an edition, also one from before there were records. */
+const PACKAGE_FILE = "datapackage.json";
+
+/** The files that an edition is read from, whatever else stands beside them. */
+export const FROZEN_FILES: readonly string[] = [
+  ...SCHEMAS.map(({name}) => `${name}.csv`),
+  RECORD_FILE,
+  PACKAGE_FILE
+];
+
+/**
+ * Reads an edition from its files.
+ *
+ * @param files texts by file name; null for one that is not there
+ * @throws Error that names the first table that is missing, or a file that cannot be read
+ */
+export function readFrozen(text: (file: string) => string | null): FrozenEdition {
+  const tables = new Map<string, FrozenTable>();
+  for (const {name} of SCHEMAS) {
+    const csv = text(`${name}.csv`);
+    if (csv !== null) tables.set(name, readTable(`${name}.csv`, csv));
+  }
+  const missing = NEEDED_TABLES.find((name) => !tables.has(name));
+  if (missing !== undefined) throw new Error(`no ${missing}.csv in it`);
+  const record = readJson<Partial<EditionRecord>>(RECORD_FILE, text(RECORD_FILE));
+  const described = readJson<{version?: string; created?: string}>(PACKAGE_FILE, text(PACKAGE_FILE));
+  const {made_from, figures} = record ?? {};
+  return {
+    edition: record?.edition ?? described?.version ?? null,
+    date: record?.date ?? described?.created?.slice(0, 10) ?? null,
+    tables,
+    record: made_from && figures ? {made_from, figures} : null
+  };
+}
+
+function readTable(file: string, csv: string): FrozenTable {
+  const {data, meta, errors} = Papa.parse<Row>(csv.replace(/^\uFEFF/u, ""), {
+    header: true,
+    skipEmptyLines: true,
+    delimiter: ",",
+    transform: rearm
+  });
+  const [error] = errors;
+  if (error) throw new Error(`${file}:${String((error.row ?? 0) + 2)}: ${error.message}`);
+  return {columns: meta.fields ?? [], rows: data};
+}
+
+function readJson<T>(file: string, text: string | null): T | null {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new Error(`${file}: no JSON: ${(error as Error).message}`, {cause: error});
+  }
+}

@@ -1,0 +1,42 @@
+import type {ChangedFinding, FindingLine} from "../../loaders/editions/editionChanges.js";
+import {SEVERITY_WORDS} from "../components/severityWords.js";
+import {VERDICT_WORDS} from "../components/verdictWords.js";
+import type {Verdict} from "../../loaders/model.js";
+import {checkTitle} from "../markdown/checkTitle.js";
+import {cutToChange} from "./sayTextChange.js";
+import type {TellingItem} from "./telling.js";
+
+/** "Error, A figure out of all proportion: “5,000,268 military vehicles” is …" */
+export function tellFinding(finding: FindingLine): TellingItem {
+  const {finding_id, caveat, review, state, because} = finding;
+  return {
+    text: `${nameFinding(finding)}: ${caveat}${state === "dismissed" && review !== null ? ` (${review})` : ""}`,
+    notes: becauseOf(because),
+    finding_id
+  };
+}
+
+/** "Note, A figure out of all proportion: error → note; words: … 311 towed … → … 317 towed …" */
+export function tellChangedFinding({before, after, fields}: ChangedFinding): TellingItem {
+  const said = fields.map(({field, before: one, after: other}) => {
+    if (field === "severity") return `${SEVERITY_WORDS[before.severity]} → ${SEVERITY_WORDS[after.severity]}`;
+    if (field === "verdict") return `${verdictWords(before.verdict)} → ${verdictWords(after.verdict)}`;
+    const [from, to] = cutToChange(String(one ?? "nothing"), String(other ?? "nothing"));
+    return `${FIELDS[field] ?? field}: ${from} → ${to}`;
+  });
+  return {
+    text: `${nameFinding(after)}: ${said.join("; ")}`,
+    notes: becauseOf(after.because),
+    finding_id: after.finding_id
+  };
+}
+
+const FIELDS: Readonly<Record<string, string>> = {caveat: "words", review: "decision"};
+
+const verdictWords = (verdict: string): string => VERDICT_WORDS[verdict as Verdict];
+
+const nameFinding = ({severity, check}: FindingLine): string =>
+  `${SEVERITY_WORDS[severity]}, ${checkTitle(check)}`;
+
+const becauseOf = (claims: readonly string[]): string[] =>
+  claims.length === 0 ? [] : [`rests on what changed: ${claims.join(", ")}`];
