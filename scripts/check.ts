@@ -12,10 +12,8 @@ import {selectFindings} from "./check/selectFindings.js";
 import {toJson} from "./check/toJson.js";
 import {lineWriter} from "./terminal/lineWriter.js";
 import {main} from "./terminal/main.js";
+import {textWidth} from "./terminal/textWidth.js";
 import {wantsColor} from "./terminal/wantsColor.js";
-
-/** Lines longer than this are hard to read, and shorter ones are no lines. */
-const WIDTH = {least: 40, usual: 100, most: 110};
 
 await main(async () => {
   const options = readOptions(process.argv.slice(2));
@@ -27,7 +25,7 @@ await main(async () => {
   const findings = selectFindings(dossier, options);
   const {env, stdout} = process;
   const write = lineWriter(stdout);
-  const width = Math.max(WIDTH.least, Math.min(stdout.columns || WIDTH.usual, WIDTH.most));
+  const width = textWidth(stdout);
   const onGitHub = Boolean(env.GITHUB_ACTIONS);
   if (options.format === "json") await write(JSON.stringify(toJson(dossier, findings), null, 2));
   if (options.format === "text") {

@@ -17,7 +17,7 @@ export const FROZEN_FILES: readonly string[] = [
 /**
  * Reads an edition from its files.
  *
- * @param files texts by file name; null for one that is not there
+ * @param text gives that of a file, by its name; null for one that is not there
  * @throws Error that names the first table that is missing, or a file that cannot be read
  */
 export function readFrozen(text: (file: string) => string | null): FrozenEdition {
@@ -28,8 +28,8 @@ export function readFrozen(text: (file: string) => string | null): FrozenEdition
   }
   const missing = NEEDED_TABLES.find((name) => !tables.has(name));
   if (missing !== undefined) throw new Error(`no ${missing}.csv in it`);
-  const record = readJson<Partial<EditionRecord>>(RECORD_FILE, text(RECORD_FILE));
-  const described = readJson<{version?: string; created?: string}>(PACKAGE_FILE, text(PACKAGE_FILE));
+  const record = readJson(RECORD_FILE, text(RECORD_FILE)) as Partial<EditionRecord> | null;
+  const described = readJson(PACKAGE_FILE, text(PACKAGE_FILE)) as Described | null;
   const {made_from, figures} = record ?? {};
   return {
     edition: record?.edition ?? described?.version ?? null,
@@ -51,10 +51,16 @@ function readTable(file: string, csv: string): FrozenTable {
   return {columns: meta.fields ?? [], rows: data};
 }
 
-function readJson<T>(file: string, text: string | null): T | null {
+/** What a Data Package says of an edition. */
+interface Described {
+  readonly version?: string;
+  readonly created?: string;
+}
+
+function readJson(file: string, text: string | null): unknown {
   if (text === null) return null;
   try {
-    return JSON.parse(text) as T;
+    return JSON.parse(text);
   } catch (error) {
     throw new Error(`${file}: no JSON: ${(error as Error).message}`, {cause: error});
   }

@@ -6,24 +6,28 @@ import {withLock} from "../build/withLock.js";
 import {listFiles} from "../site/listFiles.js";
 import {writeFiles} from "../site/writeFiles.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
+import {JOURNAL_FILE, writeJournal} from "../../src/changes/journal.js";
 import {frozenFiles} from "./frozenFiles.js";
+import {todaysJournal} from "./todaysJournal.js";
 
 /** Where an edition is kept in the repository, from the project's folder. */
 export const PUBLIC = "data/public";
 
 /**
- * Puts an edition in the place of the last one, whole; nothing is written where that is the same, byte for byte.
+ * Puts an edition in the place of the last one, whole, and what changed since into the history; nothing is written where all is the same, byte
+ * for byte.
  *
  * @param root the project's folder
  * @returns the names of the files that are not as they were, those that are gone among them
  */
 export async function freezeEdition(root: string, dossier: Dossier): Promise<string[]> {
-  const files = frozenFiles(dossier);
   const target = join(root, PUBLIC);
   const aside = join(root, ".build/edition");
   const staging = join(aside, `staging-${process.pid}`);
   return withLock(join(aside, "lock"), async () => {
     recover(target, aside);
+    const journal = new TextEncoder().encode(writeJournal(todaysJournal(target, dossier)));
+    const files = frozenFiles(dossier, new Map([[JOURNAL_FILE, journal]]));
     const changed = differences(target, files);
     if (changed.length === 0) return [];
     const removeStaging = (): void => {

@@ -5,9 +5,16 @@ import type {Dossier} from "../../loaders/model.js";
 import {editionFiles} from "../../loaders/tables/index.js";
 import {figureHashes} from "../site/figureHashes.js";
 
-/** What stands in `data/public/` for an edition: its tables, what describes them, and its record. */
-export function frozenFiles(dossier: Dossier): ReadonlyMap<string, Uint8Array> {
-  const files = editionFiles(dossier);
+/**
+ * What stands in `data/public/` for an edition: its tables, what describes them, its record, and what else is kept with it.
+ *
+ * @param kept by file name
+ */
+export function frozenFiles(
+  dossier: Dossier,
+  kept: ReadonlyMap<string, Uint8Array> = new Map()
+): ReadonlyMap<string, Uint8Array> {
+  const files = new Map([...editionFiles(dossier), ...kept]);
   const record = makeRecord(dossier, {
     kind: "tables",
     figures: figureHashes(dossier),

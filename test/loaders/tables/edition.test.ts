@@ -10,7 +10,7 @@ const json = (text: string): Record<string, unknown> => JSON.parse(text) as Reco
 
 test("data/public holds the tables of today’s seeds and rules; if not, read the diff that `npm run edition` makes", () => {
   const files = editionFiles(dossier);
-  expect(readdirSync(folder).sort()).toEqual([...files.keys(), "edition.json"].sort());
+  expect(readdirSync(folder).sort()).toEqual([...files.keys(), "changes.json", "edition.json"].sort());
   for (const [name, bytes] of files) {
     const today = new TextDecoder().decode(bytes);
     // an edition keeps its name until its tables change, whatever the code is by then
