@@ -20,19 +20,21 @@ export function compareFindings(
   const columns = sharedColumns(tableOf(before, "findings"), tableOf(after, "findings")).filter(
     (column) => !SILENT.includes(column)
   );
-  const line = (finding: FrozenFinding): FindingLine => findingLine(finding, touched);
+  const line = (finding: FrozenFinding, other = finding): FindingLine =>
+    findingLine(finding, [...finding.claims, ...other.claims], touched);
   const opened: FindingLine[] = [];
   const closed: FindingLine[] = [];
   const changed: ChangedFinding[] = [];
   for (const [one, other] of pairs) {
     const fields = fieldChanges("findings", one.row, other.row, columns);
     if (fields.length === 0) continue;
-    if (isOpen(one) === isOpen(other)) changed.push({before: line(one), after: line(other), fields});
-    else (isOpen(other) ? opened : closed).push(line(other));
+    if (isOpen(one) === isOpen(other))
+      changed.push({before: line(one, other), after: line(other, one), fields});
+    else (isOpen(other) ? opened : closed).push(line(other, one));
   }
   return {
-    opened: [...opened, ...added.filter(isOpen).map(line)],
-    closed: [...closed, ...gone.filter(isOpen).map(line)],
+    opened: [...opened, ...added.filter(isOpen).map((finding) => line(finding))],
+    closed: [...closed, ...gone.filter(isOpen).map((finding) => line(finding))],
     changed
   };
 }

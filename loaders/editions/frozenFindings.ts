@@ -32,8 +32,16 @@ export function frozenFindings(edition: FrozenEdition): FrozenFinding[] {
 const nameOf = ({claim_id, reference_id, article_id}: Row): string =>
   claim_id || reference_id || article_id || "";
 
-/** What a finding says, and which of the claims that were touched it rests on. */
-export const findingLine = ({id, row, claims}: FrozenFinding, touched: ReadonlySet<string>): FindingLine => ({
+/**
+ * What a finding says, and which of the claims that were touched it rests on.
+ *
+ * @param claims those that it is about or holds against others, in either edition
+ */
+export const findingLine = (
+  {id, row}: FrozenFinding,
+  claims: readonly string[],
+  touched: ReadonlySet<string>
+): FindingLine => ({
   finding_id: id,
   check: row.check ?? "",
   severity: row.severity as Severity,
@@ -41,5 +49,5 @@ export const findingLine = ({id, row, claims}: FrozenFinding, touched: ReadonlyS
   state: row.state ?? "",
   caveat: row.caveat ?? "",
   review: row.review || null,
-  because: claims.filter((claim) => touched.has(claim))
+  because: [...new Set(claims)].filter((claim) => touched.has(claim))
 });

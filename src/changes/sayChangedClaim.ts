@@ -2,7 +2,7 @@ import {maskNumbers} from "../../loaders/claims/maskNumbers.js";
 import type {Cell, ChangedClaim, ClaimLine, FieldChange} from "../../loaders/editions/editionChanges.js";
 import {formatAsOf} from "../components/formatClaim.js";
 import {nameClaim, oneLine, plainAmount, sayAmount} from "./sayClaim.js";
-import {cutToChange} from "./sayTextChange.js";
+import {sayTextChange} from "./sayTextChange.js";
 
 /** Columns that together are the amount. */
 const AMOUNT = new Set(["value", "value_low", "value_high", "unit", "hedge"]);
@@ -69,8 +69,7 @@ const timeOf = (line: ClaimLine): string => formatAsOf(line) ?? "unknown";
 
 function sayField({field, before, after}: FieldChange): string {
   const name = NAMES[field] ?? field.replaceAll("_", " ");
-  const [one, other] = cutToChange(sayCell(before), sayCell(after));
-  return `${name}: ${one} → ${other}`;
+  return `${name}: ${sayTextChange(sayCell(before), sayCell(after))}`;
 }
 
 const sayCell = (cell: Cell): string => (cell === null ? "nothing" : oneLine(String(cell)));
@@ -80,8 +79,7 @@ function sayQuote(before: ClaimLine, after: ClaimLine, isAmount: boolean): strin
   if (before.quote === after.quote) return [];
   const [one, other] = [oneLine(before.quote), oneLine(after.quote)];
   if (isAmount && maskNumbers(one) === maskNumbers(other)) return [];
-  const [from, to] = cutToChange(one, other);
-  return [`words: “${from}” → “${to}”`];
+  return [`words: ${sayTextChange(`“${one}”`, `“${other}”`)}`];
 }
 
 /** Why a claim says something else now: an editor, the text, or how it is read. Null where what changed says it. */

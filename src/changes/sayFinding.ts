@@ -3,7 +3,7 @@ import {SEVERITY_WORDS} from "../components/severityWords.js";
 import {VERDICT_WORDS} from "../components/verdictWords.js";
 import type {Verdict} from "../../loaders/model.js";
 import {checkTitle} from "../markdown/checkTitle.js";
-import {cutToChange} from "./sayTextChange.js";
+import {sayTextChange} from "./sayTextChange.js";
 import type {TellingItem} from "./telling.js";
 
 /** "Error, A figure out of all proportion: “5,000,268 military vehicles” is …" */
@@ -21,8 +21,7 @@ export function tellChangedFinding({before, after, fields}: ChangedFinding): Tel
   const said = fields.map(({field, before: one, after: other}) => {
     if (field === "severity") return `${SEVERITY_WORDS[before.severity]} → ${SEVERITY_WORDS[after.severity]}`;
     if (field === "verdict") return `${verdictWords(before.verdict)} → ${verdictWords(after.verdict)}`;
-    const [from, to] = cutToChange(String(one ?? "nothing"), String(other ?? "nothing"));
-    return `${FIELDS[field] ?? field}: ${from} → ${to}`;
+    return `${FIELDS[field] ?? field}: ${sayTextChange(String(one ?? "nothing"), String(other ?? "nothing"))}`;
   });
   return {
     text: `${nameFinding(after)}: ${said.join("; ")}`,

@@ -1,5 +1,5 @@
 import type {FieldChange, OtherChanges, OtherRow} from "../../loaders/editions/editionChanges.js";
-import {cutToChange} from "./sayTextChange.js";
+import {sayTextChange} from "./sayTextChange.js";
 import type {TellingItem} from "./telling.js";
 
 /** Rows of a table that have no words of their own: "R12, Global Firepower: value: 438 → 440", "new: …", "gone: …". */
@@ -15,8 +15,7 @@ export function tellOthers(
 }
 
 function sayField({field, before, after}: FieldChange): string {
-  const [one, other] = cutToChange(String(before ?? "nothing"), String(after ?? "nothing"));
-  return `${field.replaceAll("_", " ")}: ${one} → ${other}`;
+  return `${field.replaceAll("_", " ")}: ${sayTextChange(String(before ?? "nothing"), String(after ?? "nothing"))}`;
 }
 
 export const nameReference = ({key, cells}: OtherRow): string =>
