@@ -7,13 +7,6 @@ import {NEEDED_TABLES, type FrozenEdition, type FrozenTable, type Row} from "./f
 /** What describes an edition, also one from before there were records. */
 const PACKAGE_FILE = "datapackage.json";
 
-/** The files that an edition is read from, whatever else stands beside them. */
-export const FROZEN_FILES: readonly string[] = [
-  ...SCHEMAS.map(({name}) => `${name}.csv`),
-  RECORD_FILE,
-  PACKAGE_FILE
-];
-
 /**
  * Reads an edition from its files.
  *
