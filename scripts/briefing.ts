@@ -14,18 +14,17 @@ import {terminalProgress} from "./terminal/progress.js";
 await main(async () => {
   const root = process.cwd();
   const folder = join(root, "dist");
-  if (!existsSync(join(folder, "briefing.html")))
-    throw new InputError("nothing to print: dist/briefing.html is not there yet; run `npm run build`");
   const progress = terminalProgress(1);
   progress.step("Printing the briefing");
-  const date = editionDay(readInputs(root));
   const pages = await withLock(
     join(root, ".build/lock"),
     async () => {
+      // under the lock: a build that ends may be putting its site in place
+      if (!existsSync(join(folder, "briefing.html")))
+        throw new InputError("nothing to print: dist/briefing.html is not there yet; run `npm run build`");
+      const date = editionDay(readInputs(root));
       const site = siteFacts(root);
-      const count = await withBrowser(progress.log, (open) =>
-        printBriefing(open, {root, folder, site, date})
-      );
+      const count = await withBrowser(progress, (use) => printBriefing(use, {root, folder, site, date}));
       recordFile(folder, "briefing.pdf");
       return count;
     },

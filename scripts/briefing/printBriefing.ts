@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Browser} from "puppeteer";
 import {findBrowser} from "../browser/findBrowser.js";
+import type {UseBrowser} from "../browser/withBrowser.js";
 import {cached} from "../build/cached.js";
 import {writeWhole} from "../build/writeWhole.js";
 import {printPage} from "./printPage.js";
@@ -24,12 +24,12 @@ interface PrintOptions {
  * The site is served to the browser by interception under its public address, with no port and no network. The file appears under
  * its name only when it is whole. What was printed before, by the same browser from the same page, is not printed again.
  *
- * @param open the browser to print with
+ * @param use lends the browser to print with
  * @returns its number of pages
  * @throws `Error` if the page asks for a file that is not there or for another host, lacks a font or a figure, or hides a caveat's mark
  */
 export async function printBriefing(
-  open: () => Promise<Browser>,
+  use: UseBrowser,
   {root, folder, site, date}: PrintOptions
 ): Promise<number> {
   const html = readFileSync(join(folder, "briefing.html"), "utf8");
@@ -40,10 +40,14 @@ export async function printBriefing(
     ...filesOf(join(folder, "fonts")),
     ...filesOf(join(root, "scripts/briefing")),
     ...filesOf(join(root, "scripts/briefing/seal")),
+    ...filesOf(join(root, "scripts/browser")),
     JSON.stringify([site, documentDate(date), (await findBrowser()).version])
   ];
   const printed = await cached(root, "briefing", from, async () =>
-    sealPdf(await printPage(await open(), {folder, site, date: documentDate(date)}), seal)
+    sealPdf(
+      await use((browser, begin) => printPage(browser, {folder, site, date: documentDate(date)}, begin)),
+      seal
+    )
   );
   writeWhole(join(folder, "briefing.pdf"), printed);
   return countPages(printed);

@@ -1,5 +1,7 @@
-import {type Browser, type Page} from "puppeteer";
+import {TimeoutError, type Browser, type Page} from "puppeteer";
+import {patience} from "../browser/patience.js";
 import type {SiteFacts} from "../site/siteFacts.js";
+import {findUnfinished} from "./findUnfinished.js";
 import {finishPdf} from "./finishPdf.js";
 import {hiddenMarks} from "./hiddenMarks.js";
 import {paginate} from "./paginate.js";
@@ -14,33 +16,55 @@ export interface PageToPrint {
   readonly date: Date;
 }
 
-/** Loading takes well under a second, printing a few; a browser that hangs is given up. */
-const TIMEOUT_MS = 60_000;
+/** How much of the patience with the browser a page may use up before it stands: it has everything on this disk. */
+const SHARE = 1 / 3;
 
 /**
  * Prints the briefing's page in a browser that is running.
  *
+ * @param begin is told what begins, in words that follow "while"
  * @throws `Error` if the page asks for a file that is not there or for another host, lacks a font or a figure, or hides a caveat's mark
  */
-export async function printPage(browser: Browser, {folder, site, date}: PageToPrint): Promise<Uint8Array> {
+export async function printPage(
+  browser: Browser,
+  {folder, site, date}: PageToPrint,
+  begin: (doing: string) => void
+): Promise<Uint8Array> {
+  begin("loading the page");
   const page = await browser.newPage();
+  const problems = await serveFolder(page, {folder, url: site.url});
+  // the page as it reads without scripts: they turn a figure from one image with a description into a row of buttons
+  await page.setJavaScriptEnabled(false);
+  await page.emulateMediaType("print");
+  await load(page, new URL("briefing.html", site.url).href, problems);
+  await describeInNames(page);
+  problems.push(...(await findUnfinished(page)), ...(await hiddenMarks(page)));
+  const about = await readAbout(page);
+  refuse(problems);
+  begin("laying out the pages");
+  // whoever attends to the browser has a limit for it
+  const raw = await paginate(page, {timeout: 0});
+  // laying out may ask for more
+  refuse(problems);
+  begin("finishing the document");
+  const pdf = await finishPdf(raw, {...about, author: site.author, date});
+  await page.close();
+  return pdf;
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0)
+    throw new Error(`the briefing cannot be printed: ${[...new Set(problems)].join("; ")}`);
+}
+
+/** Without scripts, what a page shows once it has loaded is all that it shows. */
+async function load(page: Page, address: string, problems: string[]): Promise<void> {
   try {
-    const problems = await serveFolder(page, {folder, url: site.url});
-    // the page as it reads without scripts: they turn a figure from one image with a description into a row of buttons
-    await page.setJavaScriptEnabled(false);
-    await page.emulateMediaType("print");
-    await page.goto(new URL("briefing.html", site.url).href, {
-      waitUntil: "networkidle0",
-      timeout: TIMEOUT_MS
-    });
-    await describeInNames(page);
-    problems.push(...(await findBroken(page)), ...(await hiddenMarks(page)));
-    const about = await readAbout(page);
-    if (problems.length > 0) throw new Error(`the briefing cannot be printed: ${problems.join("; ")}`);
-    const raw = await paginate(page, {timeout: TIMEOUT_MS});
-    return await finishPdf(raw, {...about, author: site.author, date});
-  } finally {
-    await page.close();
+    await page.goto(address, {waitUntil: "load", timeout: patience() * SHARE});
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    // one that hangs itself does not answer what it is asked next
+    problems.push(`the page does not come to rest within ${(patience() * SHARE) / 1000} s`);
   }
 }
 
@@ -53,23 +77,6 @@ const describeInNames = (page: Page): Promise<void> =>
         `${drawing.getAttribute("aria-labelledby") ?? ""} ${drawing.getAttribute("aria-describedby") ?? ""}`
       );
   });
-
-/** Waits for the fonts. What is not there by then will not come: a font that does not load, a cell that only a script would fill. */
-function findBroken(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    const fonts = [...document.fonts].filter((font) => font.status === "error");
-    const cells = [...document.querySelectorAll("observablehq-loading")].map(
-      (cell) => cell.closest("[id]")?.id ?? ""
-    );
-    const errors = [...document.querySelectorAll(".observablehq--error")];
-    return [
-      ...fonts.map((font) => `font does not load: ${font.family}`),
-      ...cells.map((place) => `cell that needs a script: #${place}`),
-      ...errors.map((error) => error.textContent)
-    ];
-  });
-}
 
 /** What the page says of itself, for the document's properties and its outline. */
 function readAbout(page: Page): Promise<{title: string; lang: string; headings: string[]}> {

@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import type {HTTPRequest, Page} from "puppeteer";
+import type {ConsoleMessage, HTTPRequest, Page} from "puppeteer";
 import {findFile} from "../site/findFile.js";
 import {mediaType} from "../site/mediaType.js";
 
@@ -16,35 +16,71 @@ interface ServeOptions {
  */
 export async function serveFolder(page: Page, {folder, url}: ServeOptions): Promise<string[]> {
   const problems: string[] = [];
+  const refused = new Set<string>();
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    void answer(request, folder, url, problems);
+    const problem = answer(request, folder, url);
+    if (problem === null) return;
+    problems.push(problem);
+    refused.add(request.url());
   });
   page.on("pageerror", (error) =>
     problems.push(`page error: ${error instanceof Error ? error.message : String(error)}`)
   );
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+    // the browser tells of what was refused as well
+    if (message.type() === "error" && !refused.has(message.location().url ?? ""))
+      problems.push(inWords(message));
   });
   return problems;
 }
 
-async function answer(request: HTTPRequest, folder: string, url: string, problems: string[]): Promise<void> {
+/** Answers a request, or says what is wrong with it. */
+function answer(request: HTTPRequest, folder: string, url: string): string | null {
   const address = request.url();
-  if (address.startsWith("data:") || address.startsWith("blob:")) return request.continue();
+  // a page may be gone before it is answered
+  const settle = (answering: Promise<void>): void => void answering.catch(() => undefined);
+  if (address.startsWith("data:") || address.startsWith("blob:")) {
+    settle(request.continue());
+    return null;
+  }
   // the browser asks for one by itself where a page names no icon
-  if (address === new URL("/favicon.ico", url).href) return request.respond({status: 204});
+  if (address === new URL("/favicon.ico", url).href) {
+    settle(request.respond({status: 204}));
+    return null;
+  }
   if (!address.startsWith(url)) {
-    problems.push(`request to another host: ${address}`);
-    return request.abort();
+    settle(request.abort());
+    return `request to another host: ${address}`;
   }
-  const file = findFile(
-    folder,
-    decodeURIComponent(new URL(address).pathname.slice(new URL(url).pathname.length))
-  );
+  const file = findFile(folder, pathOf(address, url));
   if (file === null) {
-    problems.push(`no such file: ${address}`);
-    return request.respond({status: 404, contentType: "text/plain", body: "not found"});
+    settle(request.respond({status: 404, contentType: "text/plain", body: "not found"}));
+    return `no such file: ${address}`;
   }
-  return request.respond({status: 200, contentType: mediaType(file), body: readFileSync(file)});
+  try {
+    settle(request.respond({status: 200, contentType: mediaType(file), body: readFileSync(file)}));
+    return null;
+  } catch (error) {
+    settle(request.abort());
+    return `file that cannot be read: ${address} (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+  }
+}
+
+/** The path of an address within the site; one that is not well-formed names no file. */
+function pathOf(address: string, url: string): string {
+  const path = new URL(address).pathname.slice(new URL(url).pathname.length);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function inWords(message: ConsoleMessage): string {
+  const text = message.text();
+  const forbidden = /Content Security Policy/u.test(text) ? /'(https?:[^']+)'/u.exec(text)?.[1] : undefined;
+  return forbidden === undefined
+    ? `console: ${text}`
+    : `request that the page’s own policy forbids: ${forbidden}`;
 }

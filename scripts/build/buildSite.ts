@@ -1,12 +1,11 @@
 import {rmSync} from "node:fs";
 import {join} from "node:path";
 import {setImmediate} from "node:timers/promises";
-import type {Browser} from "puppeteer";
 import type {Dossier} from "../../loaders/model.js";
 import {editionDay} from "../../loaders/tables/editionDay.js";
 import {printBriefing} from "../briefing/printBriefing.js";
 import {findBrowser} from "../browser/findBrowser.js";
-import {withBrowser} from "../browser/withBrowser.js";
+import {withBrowser, type UseBrowser} from "../browser/withBrowser.js";
 import {blockFolder, blocksOf} from "../framework/blockFolder.js";
 import {buildPages} from "../framework/buildPages.js";
 import {checkClientPackages} from "../framework/checkClientPackages.js";
@@ -57,7 +56,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
 
   const site = siteFacts(root);
 
-  const build = async (openBrowser: () => Promise<Browser>): Promise<void> => {
+  const build = async (useBrowser: UseBrowser): Promise<void> => {
     progress.step("Reading documents and tables");
     const making = {browser: (await findBrowser({log: progress.log})).version, day: sourceDay(process.env)};
     clearCache(root);
@@ -72,7 +71,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
         refuseUnmarkedFigures(figures, data);
         const doubtful = doubtfulFigures(dossier);
         const drawings = figureHashes(dossier);
-        const pictures = await drawPictures(root, dossier, doubtful, site, openBrowser);
+        const pictures = await drawPictures(root, dossier, doubtful, site, useBrowser);
         return {dossier, data, doubtful, drawings, files: dataFiles(dossier, site, drawings), pictures};
       }),
       buildPages({root, output, browser: making.browser, onLine: progress.tick})
@@ -93,7 +92,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful, parsePage));
 
     progress.step("Printing the briefing");
-    const pages = await printBriefing(openBrowser, {
+    const pages = await printBriefing(useBrowser, {
       root,
       folder: staging,
       site,
@@ -115,7 +114,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
   };
   const recoverAndBuild = (): Promise<void> => {
     recover(target, aside);
-    return cleaningUp(removeStaging, () => withBrowser(progress.log, build));
+    return cleaningUp(removeStaging, () => withBrowser(progress, build));
   };
   await withLock(join(aside, "lock"), recoverAndBuild, progress.log);
 }

@@ -10,6 +10,14 @@ export interface Progress {
   readonly done: (message: string) => void;
 }
 
+/** For work of which nobody wants to hear. */
+export const silent: Progress = {
+  step: () => undefined,
+  tick: () => undefined,
+  log: () => undefined,
+  done: () => undefined
+};
+
 const CLEAR_LINE = "\r\u001b[K";
 
 /** Progress in a terminal, or plain lines where the output goes to a file. */

@@ -5,6 +5,7 @@ import {afterAll, expect, inject, test} from "vitest";
 import {printBriefing} from "../../scripts/briefing/printBriefing.js";
 import {withBrowser} from "../../scripts/browser/withBrowser.js";
 import {siteFacts} from "../../scripts/site/siteFacts.js";
+import {silent} from "../../scripts/terminal/progress.js";
 import {readSuspect} from "../travel/suspect.js";
 import {builtSite} from "./builtSite.js";
 import {copyProject} from "./copyProject.js";
@@ -50,9 +51,8 @@ test("printBriefing(site) refuses a style sheet that hides marks, names figure a
   const page = join(folder, "briefing.html");
   writeFileSync(page, readFileSync(page, "utf8").replace("</style>", `${hidden}</style>`));
   const {claimId} = readSuspect(dist);
-  const print = withBrowser(
-    () => undefined,
-    (open) => printBriefing(open, {root, folder, site: siteFacts(root), date: "2023-05-30"})
+  const print = withBrowser(silent, (use) =>
+    printBriefing(use, {root, folder, site: siteFacts(root), date: "2023-05-30"})
   );
   await expect(print).rejects.toThrow(
     new RegExp(`caveat mark that is not printed: number-that-breaks-the-chart, claim ${claimId}`, "u")

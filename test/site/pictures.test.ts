@@ -8,6 +8,7 @@ import {pictureStyle} from "../../scripts/site/images/pictureStyle.js";
 import {sitePictures} from "../../scripts/site/images/sitePictures.js";
 import {takePictures} from "../../scripts/site/images/takePictures.js";
 import {siteFacts} from "../../scripts/site/siteFacts.js";
+import {silent} from "../../scripts/terminal/progress.js";
 import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
 import {builtSite} from "./builtSite.js";
 
@@ -27,9 +28,8 @@ const SOME = [
 test("takePictures(pictures) gives the bytes that the build has written, without what was kept of it", async () => {
   const dist = await builtSite();
   const some = pictures.filter(({file}) => SOME.includes(file));
-  const taken = await withBrowser(
-    () => undefined,
-    (open) => takePictures(open, some, {browser: "any", style: pictureStyle(root)})
+  const taken = await withBrowser(silent, (use) =>
+    takePictures(use, some, {browser: "any", style: pictureStyle(root)})
   );
   expect(taken.map(({file}) => file).sort()).toEqual([...SOME].sort());
   for (const {file, png} of taken) expect(readFileSync(join(dist, file)).equals(png), file).toBe(true);

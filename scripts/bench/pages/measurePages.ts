@@ -7,7 +7,7 @@ import type {Dossier} from "../../../loaders/model.js";
 import {figures} from "../../../src/figures/index.js";
 import {toFigureData} from "../../../src/markdown/figureData.js";
 import {serveFolder} from "../../briefing/serveFolder.js";
-import {withBrowser} from "../../browser/withBrowser.js";
+import {launchBrowser} from "../../browser/launchBrowser.js";
 import {InputError} from "../../terminal/main.js";
 
 /** How long readers wait for an answer, from what they do to the frame that shows it. */
@@ -58,8 +58,8 @@ export async function measurePages(
     for (const [name, bytes] of tableFiles(dossier)) writeFileSync(join(folder, "data", name), bytes);
     const data = toFigureData(dossier);
     writeFileSync(join(folder, "data/figure-data.json"), JSON.stringify(data));
-    return await withBrowser(say, async (open) => {
-      const browser = await open();
+    const browser = await launchBrowser(say);
+    try {
       const visit = async (file: string): Promise<Page> => {
         const page = await browser.newPage();
         await page.setViewport({width: 1280, height: 900});
@@ -76,7 +76,9 @@ export async function measurePages(
         measured.push(summary(`switch of ${what}`, await moveSwitch(await visit(page), figure, choices)));
       }
       return measured;
-    });
+    } finally {
+      await browser.close();
+    }
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {median} from "d3-array";
 import type {Browser} from "puppeteer";
-import {withBrowser} from "../../browser/withBrowser.js";
+import {launchBrowser} from "../../browser/launchBrowser.js";
 import {serveFiles} from "../../preview/serveFiles.js";
 import {InputError} from "../../terminal/main.js";
 import {handMade} from "./handMade.js";
@@ -47,7 +47,8 @@ export async function measurePaint(root: string, say: (words: string) => void): 
   if (!existsSync(join(dist, "index.html")))
     throw new InputError("missing: dist/index.html; run `npm run build` before its paint is measured");
   const measured: PaintMeasured[] = [];
-  await withBrowser(say, async (open) => {
+  const browser = await launchBrowser(say);
+  try {
     for (const page of PAGES) {
       say(page);
       const html = readFileSync(join(dist, page), "utf8");
@@ -58,8 +59,8 @@ export async function measurePaint(root: string, say: (words: string) => void): 
       const visits: Visit[] = [];
       const byHand: Visit[] = [];
       for (let run = 0; run < RUNS; run++) {
-        visits.push(await visit(await open(), url + page));
-        byHand.push(await visit(await open(), url + HAND_MADE));
+        visits.push(await visit(browser, url + page));
+        byHand.push(await visit(browser, url + HAND_MADE));
       }
       server.close();
       measured.push({
@@ -71,7 +72,9 @@ export async function measurePaint(root: string, say: (words: string) => void): 
         shift: Math.max(...visits.map(({shift}) => shift))
       });
     }
-  });
+  } finally {
+    await browser.close();
+  }
   return measured;
 }
 

@@ -1,6 +1,6 @@
-import type {Browser} from "puppeteer";
 import type {Dossier} from "../../../loaders/model.js";
 import type {DoubtfulFigure} from "../../../src/guard/doubtfulFigures.js";
+import type {UseBrowser} from "../../browser/withBrowser.js";
 import {cached} from "../../build/cached.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {pictureStyle} from "./pictureStyle.js";
@@ -11,7 +11,7 @@ import {takePictures, type TakenPicture} from "./takePictures.js";
  * The pictures of a site, with their PNGs. One is taken anew when what it shows has changed.
  *
  * @param root the project's folder
- * @param open the browser to take them with
+ * @param use lends the browser to take them with
  * @throws Error as `sitePictures`, and what the browser throws
  */
 export async function drawPictures(
@@ -19,10 +19,10 @@ export async function drawPictures(
   dossier: Dossier,
   doubtful: readonly DoubtfulFigure[],
   site: SiteFacts,
-  open: () => Promise<Browser>
+  use: UseBrowser
 ): Promise<readonly TakenPicture[]> {
   const pictures = sitePictures(dossier, doubtful, site);
-  return takePictures(open, pictures, {
+  return takePictures(use, pictures, {
     browser: dossier.madeFrom.browser ?? "",
     style: pictureStyle(root),
     keep: (from, make) => cached(root, "pictures", from, make)

@@ -1,4 +1,5 @@
 import type {Browser, Page} from "puppeteer";
+import type {UseBrowser} from "../../browser/withBrowser.js";
 import type {Picture} from "./picture.js";
 
 export interface TakenPicture extends Picture {
@@ -14,30 +15,30 @@ interface CameraOptions {
   readonly keep?: (from: readonly string[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
-/** A tall picture is taken in a tenth of a second; a browser that hangs is given up. */
-const TIMEOUT_MS = 60_000;
-
 /**
- * Photographs pictures, one after another in one tab of a browser, which is opened if one has to be taken. The same picture, style and browser give the same bytes.
+ * Photographs pictures, one after another in one tab of a browser, which is started if one has to be taken, and anew where it fails. The same picture, style and browser give the same bytes.
  *
  * @returns the pictures in their order, each with its PNG
  */
 export async function takePictures(
-  open: () => Promise<Browser>,
+  use: UseBrowser,
   pictures: readonly Picture[],
   {browser, style, keep = (_, make) => make()}: CameraOptions
 ): Promise<readonly TakenPicture[]> {
   const taken: TakenPicture[] = [];
-  let page: Page | undefined;
-  try {
-    for (const picture of pictures) {
-      const {html, width, height, scale} = picture;
-      const from = [browser, style, html, JSON.stringify([width, height, scale])];
-      const png = await keep(from, async () => take((page ??= await darkroom(await open(), style)), picture));
-      taken.push({...picture, png});
-    }
-  } finally {
-    await page?.close();
+  const darkrooms = new WeakMap<Browser, Page>();
+  for (const picture of pictures) {
+    const {file, html, width, height, scale} = picture;
+    const from = [browser, style, html, JSON.stringify([width, height, scale])];
+    const png = await keep(from, () =>
+      use(async (browser, begin) => {
+        begin(`taking ${file}`);
+        const page = darkrooms.get(browser) ?? (await darkroom(browser, style));
+        darkrooms.set(browser, page);
+        return take(page, picture);
+      })
+    );
+    taken.push({...picture, png});
   }
   return taken;
 }
@@ -45,7 +46,6 @@ export async function takePictures(
 /** A tab in the light with the style and its fonts, in which nothing can be asked of anyone and no script of a page runs. */
 async function darkroom(browser: Browser, style: string): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(TIMEOUT_MS);
   await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: "light"}]);
   await page.setContent(
     `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"><style>${style}</style></head><body></body></html>`

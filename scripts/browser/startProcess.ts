@@ -1,0 +1,79 @@
+import {spawn} from "node:child_process";
+import type {Readable, Writable} from "node:stream";
+import type {ConnectionTransport} from "puppeteer";
+import {killGroup} from "./killGroup.js";
+import {pipeTransport} from "./pipeTransport.js";
+import {fullDisk, makeScratchFolder, removeScratchFolder} from "./scratchFolder.js";
+
+/** A browser's process, with all that belongs to it. */
+export interface BrowserProcess {
+  readonly transport: ConnectionTransport;
+  /** how it ended, in words, once it has */
+  readonly ended: Promise<string>;
+  /** the end of what it wrote to stderr */
+  readonly lastWords: () => string;
+  /** the error to give where it failed for want of room */
+  readonly fullDisk: () => Error | null;
+  /** ends it with all that it started and removes all that it wrote; resolves when that is done */
+  readonly stop: () => Promise<void>;
+}
+
+/** Enough for a reason; a browser that runs long says much. */
+const WORDS_KEPT = 4000;
+
+/** The path of a socket has at most 108 bytes on Linux, of which the browser's own part takes some fifty. */
+const LONGEST_FOLDER = 55;
+
+/**
+ * Starts a browser in a group of its own, with a folder of its own for profile and temporary files. However this process ends, unless it is
+ * killed outright, it takes both with it.
+ *
+ * @param args gives the arguments for a profile's folder
+ * @throws `Error` where there is no room for the folder
+ */
+export function startProcess(path: string, args: (profile: string) => readonly string[]): BrowserProcess {
+  const folder = makeScratchFolder();
+  const child = spawn(path, args(folder), {
+    detached: process.platform !== "win32",
+    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
+    env: {
+      ...process.env,
+      // sockets and half-made files, which it leaves behind when it is killed
+      ...(folder.length <= LONGEST_FOLDER ? {TMPDIR: folder} : {}),
+      // else below its user's home
+      BREAKPAD_DUMP_LOCATION: folder
+    }
+  });
+  let words = "";
+  const [, , said, toBrowser, fromBrowser] = child.stdio;
+  (said as Readable).setEncoding("utf8").on("data", (text: string) => {
+    words = (words + text).slice(-WORDS_KEPT);
+  });
+  const cleanUp = (): void => {
+    killGroup(child.pid);
+    removeScratchFolder(folder);
+  };
+  process.once("exit", cleanUp);
+  const ended = new Promise<string>((resolve) => {
+    child.once("error", (error: NodeJS.ErrnoException) => {
+      resolve(error.code ?? error.message);
+    });
+    child.once("exit", (code, signal) => {
+      resolve(signal ?? `exit code ${code ?? "?"}`);
+    });
+  }).finally(() => {
+    process.off("exit", cleanUp);
+    // its helpers may outlive it
+    cleanUp();
+  });
+  return {
+    transport: pipeTransport(toBrowser as Writable, fromBrowser as Readable),
+    ended,
+    lastWords: () => words,
+    fullDisk: () => fullDisk(folder),
+    stop: async () => {
+      killGroup(child.pid);
+      await ended;
+    }
+  };
+}
