@@ -35,11 +35,20 @@ export async function cached(
     return known;
   } catch {
     const made = await make();
+    keep(file, made);
+    return made;
+  }
+}
+
+/** What cannot be kept, on a disk that is full or may not be written, is made anew the next time. */
+function keep(file: string, made: Uint8Array): void {
+  try {
     mkdirSync(dirname(file), {recursive: true});
     // another build may be reading
     writeWhole(file, made);
     forgetOldest(dirname(file));
-    return made;
+  } catch {
+    // nothing hangs on it
   }
 }
 

@@ -1,9 +1,23 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import {dirname} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
 import {cleaningUp} from "../terminal/cleaningUp.js";
+import {diskError} from "../terminal/diskError.js";
+import {isAlive} from "../terminal/isAlive.js";
 
 const RETRY_MS = 250;
+
+/** From making the file to writing one's number into it takes less than a thousandth of it. */
+const NAMELESS_MS = 5000;
 
 /** A whole build takes under a minute; ten of them waiting in line is no longer a line. */
 const PATIENCE_MS = 10 * 60_000;
@@ -25,7 +39,7 @@ export async function withLock<T>(
   let told = false;
   while (!take(path)) {
     const owner = ownerOf(path);
-    if (owner !== null && !isAlive(owner)) {
+    if (owner === null ? isOld(path) : !isAlive(owner)) {
       discard(path, owner);
       continue;
     }
@@ -41,17 +55,29 @@ export async function withLock<T>(
 }
 
 function take(path: string): boolean {
+  let file: number | undefined;
   try {
-    writeFileSync(path, String(process.pid), {flag: "wx"});
+    file = openSync(path, "wx");
+    writeFileSync(file, String(process.pid));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    // on a full disk it is there without a number, and nobody's
+    if (file !== undefined) rmSync(path, {force: true});
+    throw diskError(error, `cannot write ${path}`);
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
+/** Whether its owner was killed before it could write its number. */
+function isOld(path: string): boolean {
+  const facts = statSync(path, {throwIfNoEntry: false});
+  return facts !== undefined && Date.now() - facts.mtimeMs > NAMELESS_MS;
+}
+
 /** Removes the lock of a process that is gone, unless somebody else has done so and holds it by now. */
-function discard(path: string, owner: number): void {
+function discard(path: string, owner: number | null): void {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
@@ -69,14 +95,5 @@ function ownerOf(path: string): number | null {
     return pid > 0 ? pid : null;
   } catch {
     return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM"; // alive, and another user's
   }
 }

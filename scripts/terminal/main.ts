@@ -11,8 +11,8 @@ const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
  * What went wrong is one sentence on stderr; a stack only for what is no plain `Error` message of ours (`DEBUG=1`).
  */
 export async function main(command: () => unknown): Promise<void> {
-  // an exit, unlike a signal, lets tasks clean up
-  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
+  // An exit, unlike a signal, lets tasks clean up; and it goes on where the signal comes again: who is in a hurry presses Ctrl-C twice.
+  for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code));
   try {
     await command();
   } catch (error) {

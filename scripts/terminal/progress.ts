@@ -25,6 +25,8 @@ export function terminalProgress(steps: number, output: NodeJS.WriteStream = pro
   const started = performance.now();
   let step = 0;
   let ticking = false;
+  // a terminal that was closed, a reader that has read enough: the task goes on unheard
+  output.on("error", () => undefined);
   const line = (text: string): void => {
     output.write(`${ticking ? CLEAR_LINE : ""}${text}\n`);
     ticking = false;

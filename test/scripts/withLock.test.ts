@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
@@ -33,6 +33,13 @@ describe("withLock(path, task)", () => {
   test("takes over the lock of a process that is gone", async () => {
     const {pid} = spawnSync(process.execPath, ["-e", ""]);
     writeFileSync(path, String(pid));
+    await expect(withLock(path, () => Promise.resolve("done"))).resolves.toBe("done");
+  });
+
+  test("takes over a lock whose owner was killed before it wrote its number", async () => {
+    writeFileSync(path, "");
+    const old = new Date(Date.now() - 60_000);
+    utimesSync(path, old, old);
     await expect(withLock(path, () => Promise.resolve("done"))).resolves.toBe("done");
   });
 
