@@ -1,0 +1,28 @@
+// `npm run verify -- FILE|FOLDER…`: which edition a PDF, a site or a zip is of, and what in it is not as it was published.
+import {join} from "node:path";
+import {callersPath} from "./terminal/callersPath.js";
+import {main} from "./terminal/main.js";
+import {openThing} from "./verify/open/openThing.js";
+import {printVerdict} from "./verify/printVerdict.js";
+import {readOptions, USAGE} from "./verify/readOptions.js";
+import {verifyThing} from "./verify/verifyThing.js";
+
+await main(async () => {
+  const {paths, seeds, json, help} = readOptions(process.argv.slice(2));
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
+  const root = process.cwd();
+  const resolve = callersPath("verify");
+  const place = {root, seeds: seeds === null ? join(root, "seeds") : resolve(seeds)};
+  const verdicts = [];
+  for (const path of paths)
+    verdicts.push({path, ...(await verifyThing(await openThing(resolve(path)), place))});
+  console.log(
+    json
+      ? JSON.stringify(verdicts, null, 2)
+      : verdicts.map((verdict) => printVerdict(verdict.path, verdict)).join("\n\n")
+  );
+  if (verdicts.some(({differences}) => differences.length > 0)) process.exitCode = 1;
+});
