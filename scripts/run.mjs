@@ -18,9 +18,25 @@ process.once("exit", () => {
 // an exit, unlike a signal, does so
 for (const [signal, code] of Object.entries({SIGHUP: 129, SIGINT: 130, SIGTERM: 143}))
   process.on(signal, () => process.exit(code));
-mkdirSync(folder, {recursive: true});
+const program = await compile();
 for (const entry of readdirSync(aside))
   if (isOfTheDead(entry)) rmSync(join(aside, entry), {recursive: true, force: true});
+
+async function compile() {
+  try {
+    mkdirSync(folder, {recursive: true});
+    const [compiled = ""] = await compileCommands(root, [`scripts/${name}.ts`], folder);
+    return compiled;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(
+      /no space left|ENOSPC|quota/i.test(why)
+        ? `disk full: cannot write ${folder}`
+        : `scripts/${name}.ts cannot be compiled: ${why}`
+    );
+    process.exit(1);
+  }
+}
 
 /**
  * Whether it is what a command left behind that was killed outright.
@@ -36,7 +52,6 @@ function isOfTheDead(entry) {
   }
 }
 
-const [program = ""] = await compileCommands(root, [`scripts/${name}.ts`], folder);
 process.argv = [process.execPath, program, ...args];
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(program).href);

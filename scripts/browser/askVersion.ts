@@ -50,6 +50,8 @@ async function ask(path: string): Promise<Answer> {
   return cleaningUp(kill, async () => {
     const [said, end] = await Promise.all([text(child.stdout), ended]);
     if (hangs) return {problem: `it does not say its version within ${limit / 1000} s`};
-    return end === 0 ? {version: said.trim()} : {problem: `asked for its version it ends with ${end ?? "?"}`};
+    return end === 0
+      ? {version: said.trim().split("\n")[0] ?? ""}
+      : {problem: `asked for its version it ends with ${end ?? "?"}`};
   });
 }

@@ -16,6 +16,9 @@ const QUIET = [
 /** Colour and text rendering that do not depend on the machine's screen. */
 const SAME_EVERYWHERE = ["--force-color-profile=srgb", "--font-render-hinting=none"];
 
+/** Of a reason, in characters: what is wrong comes first, and then advice for those who build browsers. */
+const LONGEST_REASON = 160;
+
 /** A browser that is running; to close it ends all its processes and removes all that it wrote. */
 export type LaunchedBrowser = Browser & {
   /** path and version, for messages */
@@ -81,8 +84,11 @@ async function launch(path: string, label: string, sandbox: boolean): Promise<La
   }
 }
 
-/** Of all that a browser said the line in which it gave up. */
+/** Of all that a browser said the line in which it gave up. Its own log has many that mean nothing; a line of no log is its wrapper's or the system's. */
 function reason(words: string): string {
-  const line = words.split("\n").findLast((line) => line.includes("FATAL"));
-  return line === undefined ? "" : `: ${line.replace(/^\[[^\]]*\]\s*/u, "")}`;
+  const lines = words.split("\n").filter((line) => line.trim() !== "");
+  const line =
+    lines.findLast((line) => /FATAL|No usable sandbox/u.test(line)) ??
+    lines.findLast((line) => !line.startsWith("["));
+  return line === undefined ? "" : `: ${line.replace(/^\[[^\]]*\]\s*/u, "").slice(0, LONGEST_REASON)}`;
 }

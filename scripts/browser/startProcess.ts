@@ -1,5 +1,7 @@
 import {spawn} from "node:child_process";
+import {once} from "node:events";
 import type {Readable, Writable} from "node:stream";
+import {setTimeout as sleep} from "node:timers/promises";
 import type {ConnectionTransport} from "puppeteer";
 import {killGroup} from "./killGroup.js";
 import {pipeTransport} from "./pipeTransport.js";
@@ -21,6 +23,8 @@ export interface BrowserProcess {
 /** Enough for a reason; a browser that runs long says much. */
 const WORDS_KEPT = 4000;
 
+const LAST_WORDS_MS = 500;
+
 /** The path of a socket has at most 108 bytes on Linux, of which the browser's own part takes some fifty. */
 const LONGEST_FOLDER = 55;
 
@@ -36,13 +40,8 @@ export function startProcess(path: string, args: (profile: string) => readonly s
   const child = spawn(path, args(folder), {
     detached: process.platform !== "win32",
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
-    env: {
-      ...process.env,
-      // sockets and half-made files, which it leaves behind when it is killed
-      ...(folder.length <= LONGEST_FOLDER ? {TMPDIR: folder} : {}),
-      // else below its user's home
-      BREAKPAD_DUMP_LOCATION: folder
-    }
+    // sockets and half-made files, which it leaves behind when it is killed
+    env: folder.length <= LONGEST_FOLDER ? {...process.env, TMPDIR: folder} : process.env
   });
   let words = "";
   const [, , said, toBrowser, fromBrowser] = child.stdio;
@@ -54,12 +53,16 @@ export function startProcess(path: string, args: (profile: string) => readonly s
     removeScratchFolder(folder);
   };
   process.once("exit", cleanUp);
+  const silent = once(child, "close").catch(() => undefined);
   const ended = new Promise<string>((resolve) => {
     child.once("error", (error: NodeJS.ErrnoException) => {
       resolve(error.code ?? error.message);
     });
     child.once("exit", (code, signal) => {
-      resolve(signal ?? `exit code ${code ?? "?"}`);
+      const how = signal ?? `exit code ${code ?? "?"}`;
+      // what it said last may still be on its way, and whoever it started may hold the line
+      if (code === null) resolve(how);
+      else void Promise.race([silent, sleep(LAST_WORDS_MS)]).then(() => resolve(how));
     });
   }).finally(() => {
     process.off("exit", cleanUp);

@@ -26,7 +26,8 @@ export async function compileCommands(root, programs, folder) {
     packages: "external",
     sourcemap: "inline",
     sourcesContent: false,
-    logLevel: "error"
+    // whoever asked says what is wrong
+    logLevel: "silent"
   });
   return programs.map((program) => join(folder, `${basename(program, ".ts")}.mjs`));
 }
