@@ -1,8 +1,9 @@
 // @ts-check
 // `node scripts/run.mjs NAME …`: runs scripts/NAME.ts. All that it imports is compiled into one file first, which takes a third of a second;
 // to load some six hundred TypeScript files one by one takes several, at every start.
-import {mkdirSync, readdirSync, rmSync} from "node:fs";
+import {readdirSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {setTimeout as sleep} from "node:timers/promises";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {compileCommands} from "./install/compileCommands.mjs";
 
@@ -24,15 +25,16 @@ for (const entry of readdirSync(aside))
 
 async function compile() {
   try {
-    mkdirSync(folder, {recursive: true});
     const [compiled = ""] = await compileCommands(root, [`scripts/${name}.ts`], folder);
     return compiled;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    // Ctrl-C ends the compiler too, and its end may be heard of first
+    await sleep(100);
+    const {code, message} = /** @type {NodeJS.ErrnoException} */ (error);
     console.error(
-      /no space left|ENOSPC|quota/i.test(why)
+      code === "ENOSPC" || code === "EDQUOT"
         ? `disk full: cannot write ${folder}`
-        : `scripts/${name}.ts cannot be compiled: ${why}`
+        : `scripts/${name}.ts cannot be compiled: ${message}`
     );
     process.exit(1);
   }

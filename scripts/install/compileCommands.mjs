@@ -1,4 +1,5 @@
 // @ts-check
+import {mkdirSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {build} from "esbuild";
 
@@ -12,7 +13,7 @@ import {build} from "esbuild";
  * @returns {Promise<string[]>} the compiled files, in the order of the programs
  */
 export async function compileCommands(root, programs, folder) {
-  await build({
+  const {outputFiles} = await build({
     absWorkingDir: root,
     entryPoints: [...programs],
     outdir: folder,
@@ -27,7 +28,11 @@ export async function compileCommands(root, programs, folder) {
     sourcemap: "inline",
     sourcesContent: false,
     // whoever asked says what is wrong
-    logLevel: "silent"
+    logLevel: "silent",
+    // the compiler is a process of its own, which may outlive this one by a file
+    write: false
   });
+  mkdirSync(folder, {recursive: true});
+  for (const {path, contents} of outputFiles) writeFileSync(path, contents);
   return programs.map((program) => join(folder, `${basename(program, ".ts")}.mjs`));
 }

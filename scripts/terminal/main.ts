@@ -1,7 +1,11 @@
+import {setTimeout as sleep} from "node:timers/promises";
+
 /** Input that a person can mend: a seed, a row, an option. Its message says where and how. */
 export class InputError extends Error {
   override readonly name = "InputError";
 }
+
+const SIGNAL_MS = 50;
 
 /** Exit codes by custom: 128 and the signal's number. */
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
@@ -16,6 +20,8 @@ export async function main(command: () => unknown): Promise<void> {
   try {
     await command();
   } catch (error) {
+    // Ctrl-C ends what this process started too, and that may be heard of first
+    await sleep(SIGNAL_MS);
     process.exitCode = error instanceof InputError ? 2 : 1;
     if (!(error instanceof Error)) console.error(error);
     else console.error(process.env.DEBUG ? error.stack : error.message);
