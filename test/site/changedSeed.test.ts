@@ -5,6 +5,8 @@ import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {readOptions} from "../../scripts/review/readOptions.js";
 import {runReview} from "../../scripts/review/runReview.js";
+import {openThing} from "../../scripts/verify/open/openThing.js";
+import {verifyThing} from "../../scripts/verify/verifyThing.js";
 import {builtSite} from "./builtSite.js";
 import {copyProject} from "./copyProject.js";
 import {hashFiles} from "./hashFiles.js";
@@ -157,6 +159,22 @@ describe("a project in which a seed changed and an editor decided", () => {
     for (const name of ["index", "forces", "aid", "sources/000-1", "briefing"])
       expect(page(name).querySelector(`[data-caveat~="${dismissed}"]`), name).toBeNull();
     expect(pdf).toContain("Bothspellingsareusual.");
+  });
+
+  test("is another edition, and tells of the one before that it is of another document and other decisions", async () => {
+    const now = await verifyThing(await openThing(join(copy, "dist")), {
+      root: copy,
+      seeds: join(copy, "seeds")
+    });
+    expect(now.differences).toEqual([]);
+    expect(now.standing).toContain("It is what this project makes now.");
+    const before = await verifyThing(await openThing(dist), {root: copy, seeds: join(copy, "seeds")});
+    expect(before.edition).not.toBe(now.edition);
+    expect(before.standing).toContain(
+      "it has other documents (003_906f79ef549da850.txt), tables (reviews.csv)."
+    );
+    expect(before.differences.map(({name}) => name)).toEqual([SEED]);
+    expect(before.differences[0]?.said).toMatch(/expected “.*311.*”, found “.*317/u);
   });
 
   // unplugged, with nothing kept, and in another folder than the site that it is held against
