@@ -1,6 +1,7 @@
 import {rmSync} from "node:fs";
 import {join} from "node:path";
 import {setImmediate} from "node:timers/promises";
+import {RECORD_FILE} from "../../loaders/editions/editionRecord.js";
 import type {Dossier} from "../../loaders/model.js";
 import {editionDay} from "../../loaders/tables/editionDay.js";
 import {printBriefing} from "../briefing/printBriefing.js";
@@ -87,7 +88,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     writeSearchIndex(staging, doubtful, parsePage);
     refuse("the site is broken", [
       ...checkClientPackages(root),
-      ...checkSite(staging, ["briefing.pdf"], parsePage)
+      ...checkSite(staging, ["briefing.pdf", RECORD_FILE], parsePage)
     ]);
     refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful, parsePage));
 
