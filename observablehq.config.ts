@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {blockFolder, blocksOf} from "./scripts/framework/blockFolder.js";
 import {freshDossier} from "./scripts/framework/freshDossier.js";
+import {freshJournal} from "./scripts/framework/freshJournal.js";
 import {pinClientPackages} from "./scripts/framework/pinClientPackages.js";
 import {fontFiles} from "./scripts/site/fontFiles.js";
 import {IN_PREVIEW, inBuild} from "./src/markdown/blockPlaces.js";
@@ -45,7 +46,8 @@ export default {
     dossierMarkdown(
       md,
       getDossier,
-      output === undefined ? IN_PREVIEW : inBuild(blockFolder(blocksOf(output)))
+      output === undefined ? IN_PREVIEW : inBuild(blockFolder(blocksOf(output))),
+      freshJournal(root, getDossier)
     ),
   // addresses without a hash, for people and programs that keep a link
   *dynamicPaths() {

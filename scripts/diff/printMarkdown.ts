@@ -1,12 +1,12 @@
 import {sayUncompared, sumUp} from "../../src/changes/sayEditions.js";
 import {tellChanges} from "../../src/changes/tellChanges.js";
-import type {TellingItem} from "../../src/changes/telling.js";
+import {sayItem, type TellingItem} from "../../src/changes/telling.js";
 import type {Compared} from "./compared.js";
 
 /** What changed as Markdown, for a pull request or a note: a heading a section, an item a change, below it what hangs on it. */
 export function printMarkdown({before, after, changes}: Compared): string {
-  const item = ({text, notes = []}: TellingItem): string =>
-    [`- ${plain(text)}`, ...notes.map((note) => `  - ${plain(note)}`)].join("\n");
+  const item = ({notes = [], ...told}: TellingItem): string =>
+    [`- ${plain(sayItem(told))}`, ...notes.map((note) => `  - ${plain(note)}`)].join("\n");
   return [
     `# From ${plain(before)} to ${plain(after)}`,
     sumUp(changes),

@@ -1,6 +1,6 @@
 import {sayUncompared, sumUp} from "../../src/changes/sayEditions.js";
 import {tellChanges} from "../../src/changes/tellChanges.js";
-import type {TellingItem} from "../../src/changes/telling.js";
+import {sayItem, type TellingItem} from "../../src/changes/telling.js";
 import {paint} from "../terminal/paint.js";
 import {wrap} from "../terminal/wrap.js";
 import type {Compared} from "./compared.js";
@@ -15,8 +15,8 @@ interface TextOptions {
 export function printText({before, after, changes}: Compared, {width, color}: TextOptions): string {
   const style = paint(color);
   const line = (text: string, indent: string): string => wrap(text, {width, indent});
-  const item = ({text, notes = []}: TellingItem): string =>
-    [line(text, "  "), ...notes.map((note) => style("dim", line(note, "    ")))].join("\n");
+  const item = ({notes = [], ...told}: TellingItem): string =>
+    [line(sayItem(told), "  "), ...notes.map((note) => style("dim", line(note, "    ")))].join("\n");
   const sections = tellChanges(changes).sections.map(({title, items}) =>
     [style("bold", `${title} (${items.length})`), ...items.map(item)].join("\n")
   );

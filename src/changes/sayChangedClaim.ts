@@ -1,7 +1,7 @@
 import {maskNumbers} from "../../loaders/claims/maskNumbers.js";
 import type {Cell, ChangedClaim, ClaimLine, FieldChange} from "../../loaders/editions/editionChanges.js";
 import {formatAsOf} from "../components/formatClaim.js";
-import {nameClaim, oneLine, plainAmount, sayAmount} from "./sayClaim.js";
+import {oneLine, plainAmount, sayAmount} from "./sayClaim.js";
 import {sayTextChange} from "./sayTextChange.js";
 
 /** Columns that together are the amount. */
@@ -32,11 +32,11 @@ const NAMES: Readonly<Record<string, string>> = {
   article_number: "article of the treaty"
 };
 
-/** "military vehicles, The Eastern Herald: 5,000,268 → 5,268 (corrected by A. Editor on 2024-01-02: …)" */
+/** "5,000,268 → 5,268 (corrected by A. Editor on 2024-01-02: …)" */
 export function sayChangedClaim(change: ChangedClaim): string {
   const changes = sayFields(change);
   const why = reasonOf(change);
-  return `${nameClaim(change.after)}: ${changes.join("; ")}${why === null ? "" : ` (${why})`}`;
+  return `${changes.join("; ")}${why === null ? "" : ` (${why})`}`;
 }
 
 /** What of a claim changed, the amount first: "311 → 317", "said by: nobody → Sergei Shoigu". */

@@ -10,7 +10,8 @@ import type {TellingItem} from "./telling.js";
 export function tellFinding(finding: FindingLine): TellingItem {
   const {finding_id, caveat, review, state, because} = finding;
   return {
-    text: `${nameFinding(finding)}: ${caveat}${state === "dismissed" && review !== null ? ` (${review})` : ""}`,
+    name: nameFinding(finding),
+    text: `${caveat}${state === "dismissed" && review !== null ? ` (${review})` : ""}`,
     notes: becauseOf(because),
     finding_id
   };
@@ -24,7 +25,8 @@ export function tellChangedFinding({before, after, fields}: ChangedFinding): Tel
     return `${FIELDS[field] ?? field}: ${sayTextChange(String(one ?? "nothing"), String(other ?? "nothing"))}`;
   });
   return {
-    text: `${nameFinding(after)}: ${said.join("; ")}`,
+    name: nameFinding(after),
+    text: said.join("; "),
     notes: becauseOf(after.because),
     finding_id: after.finding_id
   };

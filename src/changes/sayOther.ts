@@ -2,15 +2,15 @@ import type {FieldChange, OtherChanges, OtherRow} from "../../loaders/editions/e
 import {sayTextChange} from "./sayTextChange.js";
 import type {TellingItem} from "./telling.js";
 
-/** Rows of a table that have no words of their own: "R12, Global Firepower: value: 438 → 440", "new: …", "gone: …". */
+/** Rows of a table that have no words of their own: "R12, Global Firepower: value: 438 → 440", "…: new", "…: gone". */
 export function tellOthers(
   {changed, added, gone}: OtherChanges,
   name: (row: OtherRow) => string
 ): TellingItem[] {
   return [
-    ...changed.map((row) => ({text: `${name(row)}: ${row.fields.map(sayField).join("; ")}`})),
-    ...added.map((row) => ({text: `new: ${name(row)}`})),
-    ...gone.map((row) => ({text: `gone: ${name(row)}`}))
+    ...changed.map((row) => ({name: name(row), text: row.fields.map(sayField).join("; ")})),
+    ...added.map((row) => ({name: name(row), text: "new"})),
+    ...gone.map((row) => ({name: name(row), text: "gone"}))
   ];
 }
 

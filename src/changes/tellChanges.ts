@@ -11,13 +11,13 @@ import {nameClaim, oneLine, sayAmount} from "./sayClaim.js";
 import {tellChangedFinding, tellFinding} from "./sayFinding.js";
 import {HOW, tellMadeFrom} from "./sayMadeFrom.js";
 import {nameAgreement, nameArticle, nameDecision, nameReference, tellOthers} from "./sayOther.js";
-import type {Telling, TellingItem} from "./telling.js";
+import type {Telling, TellingItem, TellingSection} from "./telling.js";
 
 /** What differs between two editions, in the words of a person who tells it; sections in which nothing is are left out. */
 export function tellChanges(changes: EditionChanges): Telling {
   const {claims, findings, articles, references, decisions, agreements, figures, made_from, columns} =
     changes;
-  const sections = [
+  const sections: TellingSection[] = [
     {
       title: "Changed claims",
       items: claims.changed.map((change) => tellClaim(sayChangedClaim(change), change.after, change.depends))
@@ -42,29 +42,30 @@ export function tellChanges(changes: EditionChanges): Telling {
     {
       title: "Columns",
       items: [
-        ...columns.added.map((column) => ({text: `${column} is new`})),
-        ...columns.gone.map((column) => ({text: `${column} is gone`}))
+        ...columns.added.map((column) => ({name: column, text: HOW.added})),
+        ...columns.gone.map((column) => ({name: column, text: HOW.gone}))
       ]
     }
   ];
   return {sections: sections.filter(({items}) => items.length > 0)};
 }
 
-function tellClaim(text: string, {claim_id, article_id}: ClaimLine, depends: Dependents): TellingItem {
+function tellClaim(text: string, claim: ClaimLine, depends: Dependents): TellingItem {
   const notes = [
     ...(depends.shown && depends.shown.length > 0
       ? [`shown in ${depends.shown.map(sayShown).join(", ")}`]
       : []),
     ...(depends.findings.length > 0 ? [`findings that rest on it: ${depends.findings.join(", ")}`] : [])
   ];
-  return {text, notes, claim_id, article_id};
+  const {claim_id, article_id} = claim;
+  return {name: nameClaim(claim), text, notes, claim_id, article_id};
 }
 
-/** "military vehicles, The Eastern Herald: 5,000,268, “5,000,268 military vehicles”" */
+/** "5,000,268, “5,000,268 military vehicles”" */
 function sayLone(claim: ClaimLine): string {
   const amount = sayAmount(claim);
   const quote = `“${oneLine(claim.quote)}”`;
-  return `${nameClaim(claim)}: ${amount === quote ? quote : `${amount}, ${quote}`}`;
+  return amount === quote ? quote : `${amount}, ${quote}`;
 }
 
 const KINDS: Readonly<Record<Shown["kind"], string>> = {
@@ -78,5 +79,5 @@ const sayShown = ({kind, name}: Shown): string => `${KINDS[kind]} ${name}`;
 function tellFigure({figure, how, claims}: ChangedFigure): TellingItem {
   const name = capital(figure.replaceAll("-", " "));
   const shows = claims && claims.length > 0 ? [`shows what changed: ${claims.join(", ")}`] : [];
-  return {text: how === "changed" ? name : `${name} ${HOW[how]}`, notes: shows, figure};
+  return {name, text: how === "changed" ? "" : HOW[how], notes: shows, figure};
 }

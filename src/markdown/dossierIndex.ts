@@ -9,11 +9,14 @@ import type {
   Reference,
   Seed
 } from "../../loaders/model.js";
+import type {Journal} from "../changes/journal.js";
 import {isShown} from "../figures/kit/isShown.js";
 
 /** A dossier with its keys looked up. Made once a dossier and kept as long as that lives. */
 export interface DossierIndex {
   readonly dossier: Dossier;
+  /** gives the history of the editions; absent: it is not known */
+  readonly journal?: () => Journal;
   /** whether drawings are set in once the page is built (`setDrawings`); absent: they are drawn where they stand */
   readonly drawLater?: boolean;
   readonly claims: ReadonlyMap<string, Claim>;

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type {RuleCore} from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import type {Dossier} from "../../loaders/model.js";
+import type {Journal} from "../changes/journal.js";
 import {authorError} from "./authorError.js";
 import {BLOCK_TOKEN, blockRule, resolveBlock} from "./blockRule.js";
 import {BLOCKS} from "./blocks/index.js";
@@ -18,18 +19,21 @@ import {resolveValue, VALUE_TOKEN, valueRule} from "./valueRule.js";
  *
  * @param getDossier asked once a page, so that a preview shows new data
  * @param places what stands for blocks and drawings on the pages until they are set in
+ * @param journal gives the history of the editions, to the page that tells it
  * @throws while a page is rendered: an Error that names page, line and remedy, for an expression that does not name exactly one
  * claim, an unknown figure or block, and a number that was typed
  */
 export function dossierMarkdown(
   md: MarkdownIt,
   getDossier: () => Dossier,
-  {place, isBuild}: BlockPlaces = AT_ONCE
+  {place, isBuild}: BlockPlaces = AT_ONCE,
+  journal?: () => Journal
 ): MarkdownIt {
   valueRule(md);
   blockRule(md, place);
   const resolve: RuleCore = (state) => {
-    resolveTokens(state.tokens, {...indexDossier(getDossier()), drawLater: isBuild}, state.env as PageEnv);
+    const index = {...indexDossier(getDossier()), drawLater: isBuild, ...(journal ? {journal} : {})};
+    resolveTokens(state.tokens, index, state.env as PageEnv);
   };
   const htmlBlock = md.renderer.rules.html_block;
   if (isBuild && htmlBlock) md.renderer.rules.html_block = (...parts) => scriptPlaces(htmlBlock(...parts));

@@ -73,6 +73,11 @@ export const TOOLS: readonly SitePage[] = [
     name: "Agreement",
     description: "Every point of every report: who says it, and whether another bears it out."
   },
+  {
+    path: "/changes",
+    name: "Changes",
+    description: "Which figures editors corrected, and what changed from edition to edition."
+  },
   {path: "/data", name: "Data", description: "All tables to download, with a dictionary and licences."},
   {
     path: "/methodology",

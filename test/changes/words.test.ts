@@ -3,6 +3,7 @@ import {compareEditions} from "../../loaders/editions/compareEditions.js";
 import type {Claim, Dossier} from "../../loaders/model.js";
 import {continueJournal, readJournal, writeJournal} from "../../src/changes/journal.js";
 import {sayTextChange} from "../../src/changes/sayTextChange.js";
+import {sayItem} from "../../src/changes/telling.js";
 import {tellChanges} from "../../src/changes/tellChanges.js";
 import {editionOf, withClaims, withFinding} from "../loaders/editions/editionOf.js";
 import {decision, reviewed} from "../pages/reviewedDossier.js";
@@ -13,7 +14,7 @@ const now = editionOf(tinyDossier);
 /** The changes from the dossier in miniature to another, a line each under its section's title. */
 function told(after: Dossier): Record<string, string[]> {
   const {sections} = tellChanges(compareEditions(now, editionOf(after)));
-  return Object.fromEntries(sections.map(({title, items}) => [title, items.map(({text}) => text)]));
+  return Object.fromEntries(sections.map(({title, items}) => [title, items.map(sayItem)]));
 }
 const changed = (id: string, more: Partial<Claim>): Dossier =>
   withClaims(tinyDossier.claims.map((claim) => (claim.claim_id === id ? {...claim, ...more} : claim)));
@@ -54,7 +55,7 @@ describe("tellChanges", () => {
       "towed guns, The <Daily> Test: 25 → 20 (corrected by A. <b>Editor</b> on 2024-01-02: by ${phone})";
     expect(told(corrected)["Changed claims"]).toContain(words);
     const back = tellChanges(compareEditions(editionOf(corrected), now)).sections;
-    expect(back.flatMap(({items}) => items.map(({text}) => text)).join("\n")).toContain(
+    expect(back.flatMap(({items}) => items.map(sayItem)).join("\n")).toContain(
       "20 → 25 (no longer corrected by A. <b>Editor</b>"
     );
   });

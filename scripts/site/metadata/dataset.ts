@@ -30,10 +30,21 @@ interface DatasetFacts {
   readonly dataPackage: DataPackage;
   /** the files below `data/`, by name */
   readonly files: readonly string[];
+  /** what editors corrected (`correctionComments`) */
+  readonly corrected: Thing;
 }
 
 /** The tables with every file that holds them: each in all its forms, then what holds several. https://schema.org/Dataset */
-export function dataset({about, url, site, dossier, modified, dataPackage, files}: DatasetFacts): Thing {
+export function dataset({
+  about,
+  url,
+  site,
+  dossier,
+  modified,
+  dataPackage,
+  files,
+  corrected
+}: DatasetFacts): Thing {
   const {title, licenses, resources} = dataPackage;
   const download = (file: string, name: string): Thing => ({
     "@type": "DataDownload",
@@ -64,7 +75,8 @@ export function dataset({about, url, site, dossier, modified, dataPackage, files
     temporalCoverage: coverage(dossier),
     isAccessibleForFree: true,
     isBasedOn: dossier.articles.map(report),
-    distribution: [...tables, ...whole]
+    distribution: [...tables, ...whole],
+    ...corrected
   };
 }
 

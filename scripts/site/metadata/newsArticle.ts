@@ -16,10 +16,12 @@ interface NewsArticleFacts {
   readonly modified: string;
   /** the reports that it rests on */
   readonly cited: readonly Article[];
+  /** what editors corrected of what it shows (`correctionComments`) */
+  readonly corrected: Thing;
 }
 
 /** The story or a chapter, with the reports that it rests on: https://schema.org/NewsArticle */
-export function newsArticle({about, url, image, site, modified, cited}: NewsArticleFacts): Thing {
+export function newsArticle({about, url, image, site, modified, cited, corrected}: NewsArticleFacts): Thing {
   return {
     "@type": "NewsArticle",
     headline: about.headline,
@@ -37,6 +39,7 @@ export function newsArticle({about, url, image, site, modified, cited}: NewsArti
       logo: {"@type": "ImageObject", url: new URL(logoPicture.file, site.url).href}
     },
     isBasedOn: new URL("data.html", site.url).href,
-    citation: cited.map(report)
+    citation: cited.map(report),
+    ...corrected
   };
 }

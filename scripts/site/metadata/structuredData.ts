@@ -4,6 +4,7 @@ import type {Article, Dossier} from "../../../loaders/model.js";
 import {CHAPTERS} from "../../../src/markdown/siteChrome.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {claimReviews} from "./claimReviews.js";
+import {correctionComments} from "./correctionComments.js";
 import {dataset, type DataPackage} from "./dataset.js";
 import type {Thing} from "./jsonLd.js";
 import {newsArticle} from "./newsArticle.js";
@@ -40,13 +41,15 @@ export function structuredData(facts: StructuredFacts): readonly Thing[] {
         ...facts,
         cited: dossier.articles.filter(
           (article) => about.articles.has(article.article_id) || restsOn(facts, article)
-        )
+        ),
+        corrected: correctionComments(dossier, site, (id) => about.claims.has(id))
       })
     ];
   if (file === "data.html") {
     const dataPackage = JSON.parse(readFileSync(join(folder, PACKAGE), "utf8")) as DataPackage;
     const names = files.flatMap((name) => (name.startsWith("data/") ? name.slice("data/".length) : []));
-    return [dataset({...facts, dataPackage, files: names})];
+    const corrected = correctionComments(dossier, site, () => true);
+    return [dataset({...facts, dataPackage, files: names, corrected})];
   }
   if (file === "caveats.html") return claimReviews(dossier, site);
   if (file.startsWith("sources/")) return [breadcrumbs(site, about.headline)];

@@ -5,7 +5,7 @@ type Draft = Omit<SearchEntry, "caveats"> & {readonly element: Element};
 
 /** Pages that say nothing that others do not, or hold no text. */
 const SILENT = /^(?:embed\/|briefing|search|404|notebook)/u;
-const METHODS = /^(?:methodology|data|sources)\.html$/u;
+const METHODS = /^(?:methodology|data|sources|changes)\.html$/u;
 /** Caveats stand in the register; tables and their like repeat the claims. */
 const REPEATED =
   ".caveats, .notes, .claims-table, table, details, nav, .byline, .kicker, .figure-files, .reader-legend";

@@ -1,4 +1,5 @@
 import type {Block} from "../blockRule.js";
+import {changesBlock} from "./changesBlock.js";
 import {checksBlock} from "./checksBlock.js";
 import {citationBlock} from "./citationBlock.js";
 import {decisionsBlock} from "./decisionsBlock.js";
@@ -23,6 +24,7 @@ export const BLOCKS: readonly Block[] = [
   tableBlock,
   registerBlock,
   decisionsBlock,
+  changesBlock,
   readerBlock,
   sourcesBlock,
   downloadsBlock,
