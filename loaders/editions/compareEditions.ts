@@ -36,7 +36,7 @@ export function compareEditions(
     before: nameOf(before),
     after: nameOf(after),
     claims: compared,
-    findings: compareFindings(before, after, findings, touched),
+    findings: compareFindings(before, after, findings, touched, renamed),
     agreements: compareOthers(before, after, {
       table: "agreements",
       key: (row, isLater) =>

@@ -1,4 +1,4 @@
-import type {ChangedFinding, FindingLine} from "../../loaders/editions/editionChanges.js";
+import type {Cell, ChangedFinding, FindingLine} from "../../loaders/editions/editionChanges.js";
 import {SEVERITY_WORDS} from "../components/severityWords.js";
 import {VERDICT_WORDS} from "../components/verdictWords.js";
 import type {Verdict} from "../../loaders/model.js";
@@ -20,6 +20,7 @@ export function tellFinding(finding: FindingLine): TellingItem {
 /** "Note, A figure out of all proportion: error → note; words: … 311 towed … → … 317 towed …" */
 export function tellChangedFinding({before, after, fields}: ChangedFinding): TellingItem {
   const said = fields.map(({field, before: one, after: other}) => {
+    if (field === "about") return sayAbout(one, other);
     if (field === "severity") return `${SEVERITY_WORDS[before.severity]} → ${SEVERITY_WORDS[after.severity]}`;
     if (field === "verdict") return `${verdictWords(before.verdict)} → ${verdictWords(after.verdict)}`;
     return `${FIELDS[field] ?? field}: ${sayTextChange(String(one ?? "nothing"), String(other ?? "nothing"))}`;
@@ -31,6 +32,15 @@ export function tellChangedFinding({before, after, fields}: ChangedFinding): Tel
     finding_id: after.finding_id
   };
 }
+
+/** "no longer about 000-1-gk1xn, now about 000-1-bp9vw" */
+const sayAbout = (lost: Cell, won: Cell): string =>
+  [
+    ...(lost === null ? [] : [`no longer about ${listed(lost)}`]),
+    ...(won === null ? [] : [`now about ${listed(won)}`])
+  ].join(", ");
+
+const listed = (ids: Cell): string => String(ids).replaceAll(";", ", ");
 
 const FIELDS: Readonly<Record<string, string>> = {caveat: "words", review: "decision"};
 

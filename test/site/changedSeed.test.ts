@@ -1,8 +1,10 @@
+import {execFileSync} from "node:child_process";
 import {readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import type {EditionChanges} from "../../loaders/editions/editionChanges.js";
 import {readOptions} from "../../scripts/review/readOptions.js";
 import {runReview} from "../../scripts/review/runReview.js";
 import {openThing} from "../../scripts/verify/open/openThing.js";
@@ -175,6 +177,68 @@ describe("a project in which a seed changed and an editor decided", () => {
     );
     expect(before.differences.map(({name}) => name)).toEqual([SEED]);
     expect(before.differences[0]?.said).toMatch(/expected “.*311.*”, found “.*317/u);
+  });
+
+  test("diff lists exactly what was changed, and what depends on it", () => {
+    const program = [process.execPath, "scripts/run.mjs", "diff", "--json"] as const;
+    const {claims, findings, figures, made_from} = JSON.parse(
+      execFileSync(program[0], program.slice(1), {cwd: copy, encoding: "utf8", maxBuffer: 64e6})
+    ) as EditionChanges;
+    const said = claims.changed.map(({after, fields}) => [
+      after.measure,
+      ...fields.filter(({field}) => field === "value").flatMap(({before, after}) => [before, after])
+    ]);
+    expect(said).toEqual([
+      ["vehicles", 5000268, 5268],
+      ["towed_guns", 311, 317]
+    ]);
+    expect(claims.added).toEqual([]);
+    expect(claims.gone.map(({quote}) => quote)).toEqual(["motorcycles"]);
+    // every row of the findings that is another now, and no other
+    const frozen = Papa.parse<Record<string, string>>(file("data/public/findings.csv"), {
+      header: true,
+      skipEmptyLines: true
+    }).data;
+    const rows = (some: Record<string, string>[]): Map<string, string> =>
+      new Map(some.map((row) => [row["finding_id"] ?? "", JSON.stringify(row)]));
+    const [before, after] = [rows(frozen), rows(rowsOf("findings"))];
+    const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (id) => before.get(id) !== after.get(id)
+    );
+    const {opened, closed, changed} = findings;
+    const told = [...opened, ...closed, ...changed.map((change) => change.after)];
+    // a finding about one claim less has another id, and is told as changed
+    const ids = [...told, ...changed.map((change) => change.before)].map(({finding_id}) => finding_id);
+    expect([...new Set(ids)].sort()).toEqual(differing.sort());
+    // each because of a claim that changed, but for what the editor dismissed
+    expect(told.filter(({because}) => because.length === 0).map(({finding_id}) => finding_id)).toEqual([
+      dismissed
+    ]);
+    expect(closed.map(({finding_id}) => finding_id)).toContain(dismissed);
+    const shows = new Map(figures?.map(({figure, claims}) => [figure, claims]));
+    expect(shows.get("number-that-breaks-the-chart")).toEqual(
+      claims.changed.map(({after}) => after.claim_id)
+    );
+    expect(shows.get("three-lists")).toEqual(claims.gone.map(({claim_id}) => claim_id));
+    expect(shows.has("the-terms")).toBe(false);
+    expect(made_from.seeds).toEqual([{name: SEED.replace("seeds/", ""), how: "changed"}]);
+    expect(made_from.manual).toEqual([{name: REVIEWS.replace("data/manual/", ""), how: "changed"}]);
+  });
+
+  test("tells readers of the correction on a page of changes, search engines and feed readers too", () => {
+    const id = rowsOf("force_figures").find(({measure}) => measure === "vehicles")?.["claim_id"] ?? "";
+    const changes = page("changes");
+    expect(textOf(changes, `#correction-${id}`)).toContain(
+      "military vehicles, The Eastern Herald: 5,000,268 → 5,268"
+    );
+    expect(textOf(changes, ".changes li")).toContain("towed guns, The Eastern Herald: 311 → 317");
+    const told = (name: string): string => textOf(page(name), 'script[type="application/ld+json"]');
+    for (const name of ["index", "forces", "data"]) {
+      expect(told(name), name).toContain('"@type":"CorrectionComment"');
+      expect(told(name), name).toContain("5,268 in place of 5,000,268. The ministry’s list has 5,268.");
+    }
+    expect(told("treaty")).not.toContain("CorrectionComment");
+    expect(file("dist/feed.xml")).toContain(`changes.html#correction-${id}-value</id>`);
   });
 
   // unplugged, with nothing kept, and in another folder than the site that it is held against

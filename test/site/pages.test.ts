@@ -38,7 +38,7 @@ afterAll(() => browser.close());
 test("the site has all its pages", () => {
   for (const page of ["index", "forces", "aid", "equipment", "treaty", "timeline", "country", "caveats"])
     expect(files).toContain(`${page}.html`);
-  for (const page of ["sources", "agreement", "data", "methodology", "notebook", "briefing"])
+  for (const page of ["sources", "agreement", "changes", "data", "methodology", "notebook", "briefing"])
     expect(files).toContain(`${page}.html`);
   expect(files.filter((file) => file.startsWith("sources/")).length).toBeGreaterThanOrEqual(6);
 });

@@ -111,6 +111,18 @@ describe("compareEditions", () => {
     ]);
   });
 
+  test("tells of a finding that says the same of one claim more or less", () => {
+    const [tie] = tinyDossier.findingClaims;
+    const findingClaims = tie ? [tie, {...tie, claim_id: "009-1-guns1"}] : [];
+    const wider = editionOf({...tinyDossier, findingClaims});
+    expect(compareEditions(now, wider).findings.changed.map(({fields}) => fields)).toEqual([
+      [{field: "about", before: null, after: "009-1-guns1"}]
+    ]);
+    expect(compareEditions(wider, now).findings.changed.map(({fields}) => fields)).toEqual([
+      [{field: "about", before: "009-1-guns1", after: null}]
+    ]);
+  });
+
   test("compares no column that only one of the editions has, and names it", () => {
     const text = (name: string): string | null => {
       const table = now.tables.get(name.replace(".csv", ""));
