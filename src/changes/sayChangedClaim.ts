@@ -86,7 +86,10 @@ function sayQuote(before: ClaimLine, after: ClaimLine, isAmount: boolean): strin
 function reasonOf({before, after, fields}: ChangedClaim): string | null {
   if (after.review !== null && before.review !== after.review) return after.review;
   if (before.review !== null && after.review === null) return `no longer ${before.review}`;
+  // where other words than the figure changed, these are told
   if (before.quote !== after.quote)
-    return fields.some(({field}) => AMOUNT.has(field)) ? `the text now has “${oneLine(after.quote)}”` : null;
+    return sayQuote(before, after, true).length === 0 && fields.some(({field}) => AMOUNT.has(field))
+      ? `the text now has “${oneLine(after.quote)}”`
+      : null;
   return "the same words, read otherwise";
 }

@@ -36,6 +36,11 @@ describe("tellChanges", () => {
       "tanks, The <Daily> Test: 215 → 215 people (the same words, read otherwise)"
     ],
     [
+      "009-1-tanks",
+      {value: 15, quote: "fifteen or so tanks", original_value: "fifteen"},
+      "tanks, The <Daily> Test: 215 → 15; words: “215 tanks” → “fifteen or so tanks”"
+    ],
+    [
       "009-1-money",
       {value_low: 1e9 + 1},
       "military aid pledged, The <Daily> Test: more_than 1000000000.. USD → more_than 1000000001.. USD (the same words, read otherwise)"

@@ -88,6 +88,10 @@ describe(":::changes", () => {
     expect(plain(document.querySelector("h4"))).toBe("New claims (11)");
     expect(plain(document.querySelector("details summary"))).toBe("3 more under “New claims”");
     expect(document.querySelectorAll("#edition-e2 li")).toHaveLength(11);
+    const many = Array.from({length: 25}, (_, i) => ({...entry, edition: `e${i + 2}`}));
+    const whole = changes(tinyDossier, {...begun, editions: many}).document;
+    expect(whole.querySelectorAll("h3")).toHaveLength(20);
+    expect(plain(whole.body)).toContain("5 older editions: see data/public/changes.json in the project.");
   });
 });
 

@@ -1,5 +1,5 @@
 import type {Finding} from "../../../loaders/model.js";
-import type {Journal, JournalEntry} from "../../changes/journal.js";
+import {JOURNAL_FILE, type Journal, type JournalEntry} from "../../changes/journal.js";
 import {printedErrors} from "../../changes/printedErrors.js";
 import {sayItem, type SectionTitle, type TellingItem, type TellingSection} from "../../changes/telling.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
@@ -14,6 +14,9 @@ import {readerHref} from "../renderValue.js";
 
 /** How many items of a list stand in the open; the rest is folded. */
 const SHOWN_AT_MOST = 8;
+
+/** What a page holds of a long list or history, whose whole is in the project: more would be too heavy for a phone. */
+const MOST = {items: 60, editions: 20};
 
 /** What readers ask for: the rest says how it came about, and is folded. */
 const OPEN: ReadonlySet<SectionTitle> = new Set([
@@ -34,9 +37,11 @@ export function editionsSection(index: DossierIndex, journal: Journal | null): s
   return (
     `<section class="changes"><h2 id="editions">From edition to edition</h2>` +
     editions
+      .slice(-MOST.editions)
       .map((entry) => entryHtml(index, entry, doubtful))
       .reverse()
       .join("") +
+    left(editions.length - MOST.editions, "older edition") +
     `${begun}</section>`
   );
 }
@@ -57,16 +62,23 @@ function sectionHtml(
   {title, items}: TellingSection,
   doubtful: readonly DoubtfulFigure[]
 ): string {
-  const all = items.map((item) => itemHtml(index, item, doubtful));
+  const all = items.slice(0, MOST.items).map((item) => itemHtml(index, item, doubtful));
+  const lost = left(items.length - MOST.items, "more");
   const list = (some: readonly string[]): string => `<ul>${some.join("")}</ul>`;
   const folded = (words: string, some: readonly string[]): string =>
-    `<details><summary>${words}</summary>${list(some)}</details>`;
+    `<details><summary>${words}</summary>${list(some)}${lost}</details>`;
   const head = `${escapeHtml(title)} (${formatNumber(items.length)})`;
   if (!OPEN.has(title)) return folded(head, all);
   const rest = all.slice(SHOWN_AT_MOST);
-  const more = `${formatNumber(rest.length)} more<span class="visually-hidden"> under “${escapeHtml(title)}”</span>`;
+  const more = `${formatNumber(items.length - SHOWN_AT_MOST)} more<span class="visually-hidden"> under “${escapeHtml(title)}”</span>`;
   return `<h4>${head}</h4>${list(all.slice(0, SHOWN_AT_MOST))}${rest.length === 0 ? "" : folded(more, rest)}`;
 }
+
+/** How much is not on the page, and where it is; empty where all is. */
+const left = (count: number, what: string): string =>
+  count <= 0
+    ? ""
+    : `<p class="by">${formatNumber(count)} ${what}${count === 1 || what === "more" ? "" : "s"}: see <code>data/public/${JOURNAL_FILE}</code> in the project.</p>`;
 
 function itemHtml(index: DossierIndex, item: TellingItem, doubtful: readonly DoubtfulFigure[]): string {
   const {name, text, claim_id, finding_id} = item;

@@ -48,6 +48,10 @@ describe("compareEditions", () => {
       ["009-1-guns1", "009-1-other"]
     ]);
     expect(claims.changed[0]?.fields.map(({field}) => field)).toEqual(["value", "quote"]);
+    const wider = {claim_id: "009-1-other", original_value: "25", quote: "25 towed guns"};
+    const guns = editionOf(withClaims(changed("009-1-guns1", {original_value: "25", quote: "25 guns"})));
+    const sameFigure = compareEditions(guns, editionOf(withClaims(changed("009-1-guns1", wider)))).claims;
+    expect([sameFigure.changed.length, sameFigure.added, sameFigure.gone]).toEqual([1, [], []]);
     const renamed = compare(changed("009-1-guns1", {claim_id: "009-1-other"}));
     expect(renamed.claims).toMatchObject({changed: [], added: [], gone: [], renamed: 1});
     expect(tablesDiffer(renamed)).toBe(false);
