@@ -17,12 +17,12 @@ await main(async () => {
   const resolve = callersPath("verify");
   const place = {root, seeds: seeds === null ? join(root, "seeds") : resolve(seeds)};
   const verdicts = [];
-  for (const path of paths)
-    verdicts.push({path, ...(await verifyThing(await openThing(resolve(path)), place))});
-  console.log(
-    json
-      ? JSON.stringify(verdicts, null, 2)
-      : verdicts.map((verdict) => printVerdict(verdict.path, verdict)).join("\n\n")
-  );
+  for (const path of paths) {
+    const verdict = await verifyThing(await openThing(resolve(path)), place);
+    // what is known is said before the next may turn out to be nothing that can be opened
+    if (!json) console.log(`${verdicts.length > 0 ? "\n" : ""}${printVerdict(path, verdict)}`);
+    verdicts.push({path, ...verdict});
+  }
+  if (json) console.log(JSON.stringify(verdicts, null, 2));
   if (verdicts.some(({differences}) => differences.length > 0)) process.exitCode = 1;
 });

@@ -1,5 +1,6 @@
 import {AFRelationship, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from "pdf-lib";
-import {EDITION_KEY, SEAL_KEY, UNSEALED, writeSeal} from "./seal/pdfSeal.js";
+import {UNSEALED, writeSeal} from "../edition/seal.js";
+import {PDF_EDITION_KEY, PDF_SEAL, PDF_SEAL_KEY} from "../edition/sealFields.js";
 import {xmpPacket} from "./seal/xmpPacket.js";
 
 /** What a PDF takes along of its edition. */
@@ -41,8 +42,8 @@ export async function sealPdf(finished: Uint8Array, {edition, attachments}: PdfS
   const metadata = pdf.context.stream(packet, {Type: "Metadata", Subtype: "XML"});
   pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(metadata));
   const facts = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
-  facts.set(PDFName.of(EDITION_KEY), PDFString.of(edition));
-  facts.set(PDFName.of(SEAL_KEY), PDFHexString.of(UNSEALED));
+  facts.set(PDFName.of(PDF_EDITION_KEY), PDFString.of(edition));
+  facts.set(PDFName.of(PDF_SEAL_KEY), PDFHexString.of(UNSEALED));
   // object streams would renumber what the tag tree points to, and hide the field
-  return writeSeal(await pdf.save({useObjectStreams: false}));
+  return writeSeal(await pdf.save({useObjectStreams: false}), PDF_SEAL);
 }

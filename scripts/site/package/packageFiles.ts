@@ -9,6 +9,7 @@ import {citations} from "../../../src/markdown/citation.js";
 import {PACKAGE_ARCHIVE} from "../../../src/markdown/packageArchive.js";
 import type {EditionFacts} from "../editionFacts.js";
 import {zipFiles} from "../zipFiles.js";
+import {sealZip} from "./sealZip.js";
 import {packageReadme} from "./packageReadme.js";
 
 /** All programs run in the project’s folder. */
@@ -36,5 +37,6 @@ export function packageFiles(
   const packed = new Map([["README.txt", readme] as const, ...files]);
   const record = makeRecord(dossier, {kind: "archive", figures, files: fileFacts(packed)});
   const archive = zipFiles(new Map([...packed, [RECORD_FILE, encoder.encode(writeRecord(record))] as const]));
-  return new Map([...files, ["README.txt", readme] as const, [PACKAGE_ARCHIVE, archive] as const]);
+  const sealed = sealZip(archive, dossier.edition);
+  return new Map([...files, ["README.txt", readme] as const, [PACKAGE_ARCHIVE, sealed] as const]);
 }

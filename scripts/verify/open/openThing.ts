@@ -24,9 +24,11 @@ export async function openThing(path: string): Promise<Thing> {
     ? (openZip(bytes) ?? (await openPdf(bytes)))
     : ((await openPdf(bytes)) ?? openZip(bytes));
   if (thing) return thing;
+  const kind = looksLikeZip(bytes) ? "a zip that " : looksLikePdf(bytes) ? "a PDF that " : "";
   throw new InputError(
-    `${path}: no PDF, zip or folder of an edition; take briefing.pdf, the archive of the tables, a zip of the site, or a folder with edition.json in it`
+    `${path}: ${kind}names no edition, none of ours or torn; take briefing.pdf, the archive of the tables, a zip of the site, or a folder with edition.json in it`
   );
 }
 
+const looksLikePdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString() === "%PDF-";
 const looksLikeZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

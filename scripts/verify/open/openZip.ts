@@ -1,9 +1,9 @@
 import {unzipSync, type UnzipFileInfo} from "fflate";
 import {RECORD_FILE} from "../../../loaders/editions/editionRecord.js";
-import {zipFiles} from "../../site/zipFiles.js";
+import {brokenSeal} from "../../edition/seal.js";
+import {ZIP_SEAL} from "../../edition/sealFields.js";
 import type {Difference} from "../verdict.js";
 import {attempt} from "../parts/attempt.js";
-import {firstByte} from "../parts/firstByte.js";
 import {LARGEST, type Thing} from "./thing.js";
 
 /** More than any edition has. */
@@ -41,7 +41,7 @@ export function openZip(bytes: Uint8Array): Thing | null {
     problems: [
       ...twice(names),
       // a site may have been packed by any program; the archive is packed by ours alone
-      ...(isSite ? [] : otherBytes(bytes, names))
+      ...(isSite ? [] : sealProblems(bytes))
     ]
   };
 }
@@ -69,18 +69,10 @@ function unpack(bytes: Uint8Array, wanted: string): Uint8Array {
   throw new Error("cannot be unpacked");
 }
 
-/** Where an archive of ours, packed again from what is in it, has another byte. */
-function otherBytes(bytes: Uint8Array, names: readonly string[]): Difference[] {
-  const again = attempt(() => zipFiles(new Map(names.map((name) => [name, unpack(bytes, name)]))));
-  // an entry that cannot be unpacked is told of by its name
-  const at = again ? firstByte(bytes, again) : null;
-  if (at === null) return [];
-  return [
-    {
-      name: "the archive",
-      said: `is packed otherwise than its files are by this project, first at byte ${at}: in what stands between them, or by another program`
-    }
-  ];
+/** Whether the archive is byte for byte the one that was sealed, also where no file is. */
+function sealProblems(bytes: Uint8Array): Difference[] {
+  const said = brokenSeal(bytes, ZIP_SEAL);
+  return said === null ? [] : [{name: "the archive", said}];
 }
 
 const twice = (names: readonly string[]): Difference[] =>
