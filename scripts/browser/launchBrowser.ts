@@ -61,7 +61,7 @@ async function launch(path: string, label: string, sandbox: boolean): Promise<La
       args: ["--remote-debugging-pipe", ...QUIET, ...SAME_EVERYWHERE, ...(sandbox ? [] : ["--no-sandbox"])]
     })
   );
-  const howItEnded = ended.then((how) => `${how}${reason(lastWords())}`);
+  const howItEnded = ended.then(({how, byItself}) => how + reason(lastWords(), byItself));
   try {
     const browser = await attend(
       {label, ended: howItEnded},
@@ -85,10 +85,10 @@ async function launch(path: string, label: string, sandbox: boolean): Promise<La
 }
 
 /** Of all that a browser said the line in which it gave up. Its own log has many that mean nothing; a line of no log is its wrapper's or the system's. */
-function reason(words: string): string {
+function reason(words: string, endedByItself: boolean): string {
   const lines = words.split("\n").filter((line) => line.trim() !== "");
   const line =
     lines.findLast((line) => /FATAL|No usable sandbox/u.test(line)) ??
-    lines.findLast((line) => !line.startsWith("["));
+    (endedByItself ? lines.findLast((line) => !line.startsWith("[")) : undefined);
   return line === undefined ? "" : `: ${line.replace(/^\[[^\]]*\]\s*/u, "").slice(0, LONGEST_REASON)}`;
 }

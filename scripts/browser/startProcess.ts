@@ -10,8 +10,8 @@ import {fullDisk, makeScratchFolder, removeScratchFolder} from "./scratchFolder.
 /** A browser's process, with all that belongs to it. */
 export interface BrowserProcess {
   readonly transport: ConnectionTransport;
-  /** how it ended, in words, once it has */
-  readonly ended: Promise<string>;
+  /** how it ended, in words, once it has; and whether nobody ended it */
+  readonly ended: Promise<{readonly how: string; readonly byItself: boolean}>;
   /** the end of what it wrote to stderr */
   readonly lastWords: () => string;
   /** the error to give where it failed for want of room */
@@ -46,7 +46,8 @@ export function startProcess(path: string, args: (profile: string) => readonly s
   let words = "";
   const [, , said, toBrowser, fromBrowser] = child.stdio;
   (said as Readable).setEncoding("utf8").on("data", (text: string) => {
-    words = (words + text).slice(-WORDS_KEPT);
+    words += text;
+    if (words.length > WORDS_KEPT) words = words.slice(words.indexOf("\n", words.length - WORDS_KEPT) + 1);
   });
   const cleanUp = (): void => {
     killGroup(child.pid);
@@ -54,15 +55,15 @@ export function startProcess(path: string, args: (profile: string) => readonly s
   };
   process.once("exit", cleanUp);
   const silent = once(child, "close").catch(() => undefined);
-  const ended = new Promise<string>((resolve) => {
+  const ended = new Promise<{how: string; byItself: boolean}>((resolve) => {
     child.once("error", (error: NodeJS.ErrnoException) => {
-      resolve(error.code ?? error.message);
+      resolve({how: error.code ?? error.message, byItself: true});
     });
     child.once("exit", (code, signal) => {
-      const how = signal ?? `exit code ${code ?? "?"}`;
+      const end = {how: signal ?? `exit code ${code ?? "?"}`, byItself: signal === null};
       // what it said last may still be on its way, and whoever it started may hold the line
-      if (code === null) resolve(how);
-      else void Promise.race([silent, sleep(LAST_WORDS_MS)]).then(() => resolve(how));
+      if (!end.byItself) resolve(end);
+      else void Promise.race([silent, sleep(LAST_WORDS_MS)]).then(() => resolve(end));
     });
   }).finally(() => {
     process.off("exit", cleanUp);

@@ -22,11 +22,11 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
       closeSync(file);
     }
     renameSync(draft, path);
+    sweep(folder, name);
   } catch (error) {
     throw diskError(error, `cannot write ${path}`);
   } finally {
     rmSync(draft, {force: true});
-    sweep(folder, name);
   }
 }
 
