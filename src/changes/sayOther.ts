@@ -2,15 +2,24 @@ import type {FieldChange, OtherChanges, OtherRow} from "../../loaders/editions/e
 import {sayTextChange} from "./sayTextChange.js";
 import type {TellingItem} from "./telling.js";
 
-/** Rows of a table that have no words of their own: "R12, Global Firepower: value: 438 → 440", "…: new", "…: gone". */
+/**
+ * Rows of a table that have no words of their own: "R12, Global Firepower: value: 438 → 440", "…: new", "…: gone".
+ *
+ * @param detail what is told of one that came or went
+ */
 export function tellOthers(
   {changed, added, gone}: OtherChanges,
-  name: (row: OtherRow) => string
+  name: (row: OtherRow) => string,
+  detail: (row: OtherRow) => string = () => ""
 ): TellingItem[] {
+  const lone = (how: string, row: OtherRow): TellingItem => {
+    const more = detail(row);
+    return {name: name(row), text: more === "" ? how : `${how}, ${more}`};
+  };
   return [
     ...changed.map((row) => ({name: name(row), text: row.fields.map(sayField).join("; ")})),
-    ...added.map((row) => ({name: name(row), text: "new"})),
-    ...gone.map((row) => ({name: name(row), text: "gone"}))
+    ...added.map((row) => lone("new", row)),
+    ...gone.map((row) => lone("gone", row))
   ];
 }
 
@@ -24,14 +33,16 @@ export const nameReference = ({key, cells}: OtherRow): string =>
 export const nameArticle = ({key, cells}: OtherRow): string =>
   `${key}, ${cells.publisher ?? ""}: ${cells.title ?? ""}`;
 
-/** "correct of 003-1-5r74p (value 5268), A. Editor on 2024-01-02: …" */
+/** "correct 003-1-5r74p (value 5268)" */
 export function nameDecision({cells}: OtherRow): string {
-  const {target = "", kind = "", field, value, who = "", when = "", why = "", state} = cells;
-  const what = field === undefined ? "" : ` (${field.replaceAll("_", " ")} ${value ?? ""})`;
-  const open = state === "open question" ? ", not applied" : "";
-  return `${kind} ${target}${what}, ${who} on ${when}: ${why}${open}`;
+  const {target = "", kind = "", field, value} = cells;
+  return `${kind} ${target}${field === undefined ? "" : ` (${field.replaceAll("_", " ")} ${value ?? ""})`}`;
 }
 
-/** "Two statements on vehicles: “…” and “…”" */
+/** "A. Editor on 2024-01-02: the ministry’s list has 5,268" */
+export const detailDecision = ({cells: {who = "", when = "", why = "", state}}: OtherRow): string =>
+  `${state === "open question" ? "not applied, " : ""}${who} on ${when}: ${why}`;
+
+/** "vehicles, “…” and “…” (conflict)" */
 export const nameAgreement = ({cells}: OtherRow): string =>
-  `${(cells.measure ?? "").replaceAll("_", " ")}, “${cells.quote ?? ""}” and “${cells.other_quote ?? ""}”: ${(cells.verdict ?? "").replaceAll("_", " ")}`;
+  `${(cells.measure ?? "").replaceAll("_", " ")}, “${cells.quote ?? ""}” and “${cells.other_quote ?? ""}” (${(cells.verdict ?? "").replaceAll("_", " ")})`;

@@ -10,7 +10,14 @@ import {sayChangedClaim} from "./sayChangedClaim.js";
 import {nameClaim, oneLine, sayAmount} from "./sayClaim.js";
 import {tellChangedFinding, tellFinding} from "./sayFinding.js";
 import {HOW, tellMadeFrom} from "./sayMadeFrom.js";
-import {nameAgreement, nameArticle, nameDecision, nameReference, tellOthers} from "./sayOther.js";
+import {
+  detailDecision,
+  nameAgreement,
+  nameArticle,
+  nameDecision,
+  nameReference,
+  tellOthers
+} from "./sayOther.js";
 import type {Telling, TellingItem, TellingSection} from "./telling.js";
 
 /** What differs between two editions, in the words of a person who tells it; sections in which nothing is are left out. */
@@ -34,7 +41,7 @@ export function tellChanges(changes: EditionChanges): Telling {
     {title: "Findings closed", items: findings.closed.map(tellFinding)},
     {title: "Findings that changed", items: findings.changed.map(tellChangedFinding)},
     {title: "Agreement between statements", items: tellOthers(agreements, nameAgreement)},
-    {title: "Editors’ decisions", items: tellOthers(decisions, nameDecision)},
+    {title: "Editors’ decisions", items: tellOthers(decisions, nameDecision, detailDecision)},
     {title: "References", items: tellOthers(references, nameReference)},
     {title: "Articles", items: tellOthers(articles, nameArticle)},
     {title: "Figures that look different", items: (figures ?? []).map(tellFigure)},
