@@ -18,6 +18,7 @@ import {refuseUnmarkedFigures} from "../../src/markdown/drawFigure.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
 import {checkCaveats} from "../site/checkCaveats.js";
 import {figureHashes} from "../site/figureHashes.js";
+import {otherEditions} from "../edition/otherEditions.js";
 import {recordSite} from "../edition/recordSite.js";
 import {dataFiles} from "../site/dataFiles.js";
 import {checkSite} from "../site/checkSite.js";
@@ -88,6 +89,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     writeSearchIndex(staging, doubtful, parsePage);
     refuse("the site is broken", [
       ...checkClientPackages(root),
+      ...otherEditions(staging, dossier.edition),
       ...checkSite(staging, ["briefing.pdf", RECORD_FILE], parsePage)
     ]);
     refuse("a doubtful figure is shown without its caveat", checkCaveats(staging, doubtful, parsePage));
