@@ -5,6 +5,8 @@ import {CHECKS} from "../loaders/checks/index.js";
 import {generateClaims, SHAPES} from "./bench/checks/generateClaims.js";
 import {measureChecks} from "./bench/checks/measureChecks.js";
 import {printChecks} from "./bench/checks/printChecks.js";
+import {measureExport} from "./bench/export/measureExport.js";
+import {printExport} from "./bench/export/printExport.js";
 import {generateDocuments} from "./bench/generateDocuments.js";
 import {machine} from "./bench/machine.js";
 import {measure, type Measured} from "./bench/measure.js";
@@ -28,11 +30,12 @@ const PAGE_CLAIMS = 10_000;
 /** Each about three times the one before. */
 const CLAIMS = [1000, 3000, 10_000, 30_000, 100_000];
 
-const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint] [--megabytes N] [--claims N]
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint | --export] [--megabytes N] [--claims N]
   --texts        only how fast texts are read
   --checks       only how the time of the checks grows with the claims
   --pages        only how fast the built site answers readers, in a browser
   --paint        only when a slow phone sees the built site, against one hand-made file
+  --export       only how long the briefing of the built site takes to print
   --megabytes N  of generated texts, 20 if not given
   --claims N     at most, 100000 if not given
   --profile      also a CPU profile in .build/`;
@@ -74,6 +77,15 @@ await main(async () => {
       options.json
         ? JSON.stringify({...machine(), paint: measured})
         : `${printMachine(machine())}\n\n${printPaint(measured)}`
+    );
+    return;
+  }
+  if (options.export) {
+    const measured = await measureExport(root, say);
+    console.log(
+      options.json
+        ? JSON.stringify({...machine(), export: measured})
+        : `${printMachine(machine())}\n\n${printExport(measured)}`
     );
     return;
   }
@@ -119,6 +131,7 @@ function readOptions(args: string[]) {
       checks: {type: "boolean"},
       pages: {type: "boolean"},
       paint: {type: "boolean"},
+      export: {type: "boolean"},
       megabytes: {type: "string"},
       claims: {type: "string"}
     },
@@ -136,6 +149,7 @@ function readOptions(args: string[]) {
     profile: values.profile === true,
     pages: values.pages === true,
     paint: values.paint === true,
+    export: values.export === true,
     texts: values.texts === true || values.checks !== true,
     checks: values.checks === true || values.texts !== true,
     bytes: count("megabytes", 0.1, GENERATED_BYTES / 1e6) * 1e6,
