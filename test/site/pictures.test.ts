@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {expect, inject, test} from "vitest";
 import {loadDossier} from "../../loaders/dossier.js";
+import {makingHere} from "../../scripts/build/making.js";
 import {withBrowser} from "../../scripts/browser/withBrowser.js";
 import {pictureStyle} from "../../scripts/site/images/pictureStyle.js";
 import {sitePictures} from "../../scripts/site/images/sitePictures.js";
@@ -13,7 +14,8 @@ import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
 import {builtSite} from "./builtSite.js";
 
 const root = inject("root");
-const dossier = loadDossier(root);
+// pictures say which edition they are of
+const dossier = loadDossier(root, await makingHere());
 const doubtful = doubtfulFigures(dossier);
 const pictures = sitePictures(dossier, doubtful, siteFacts(root));
 
