@@ -10,6 +10,7 @@ import {PUBLIC} from "../edition/freezeEdition.js";
 import {todaysEdition} from "../edition/todaysEdition.js";
 import {InputError} from "../terminal/main.js";
 import {committedFile, findCommit} from "./committedFile.js";
+import {savedPlaces, USES_FILE} from "./savedPlaces.js";
 import {todaysPlaces} from "./todaysPlaces.js";
 import {TODAY} from "./readOptions.js";
 
@@ -59,7 +60,9 @@ type Reader = (file: string) => string | null;
 
 function opened(name: string, place: string, text: Reader): Opened {
   try {
-    return {name, edition: readFrozen(text), places: null};
+    const edition = readFrozen(text);
+    const uses = text(USES_FILE);
+    return {name, edition, places: uses === null ? null : savedPlaces(edition, uses)};
   } catch (error) {
     throw new InputError(
       `${place}: no edition of this dossier: ${(error as Error).message}; name a folder with its tables as CSV (data/public, dist), the archive of its data files, or a git revision`,

@@ -14,7 +14,10 @@ export interface Correction {
   readonly after: string;
 }
 
-/** Every correction that was applied, in the order of the decisions. What a check found is none, nor what an editor only confirmed. */
+/**
+ * Every correction that was applied, in the order of the decisions. What a check found is none, nor what an editor only confirmed or put in place of
+ * the same.
+ */
 export function corrections({asRead, claims, articles, reviews}: Dossier): readonly Correction[] {
   const read = new Map(asRead.map((claim) => [claim.claim_id, claim]));
   const present = new Map(claims.map((claim) => [claim.claim_id, claim]));
@@ -24,7 +27,8 @@ export function corrections({asRead, claims, articles, reviews}: Dossier): reado
     const article = claim && byId.get(claim.article_id);
     if (row.kind !== "correct" || row.state !== "applied" || !was || !claim || !article) return [];
     const name = claim.item ?? claim.measure.replaceAll("_", " ");
-    return [{row, claim, article, name, ...change(row, was, claim)}];
+    const {before, after} = change(row, was, claim);
+    return before === after ? [] : [{row, claim, article, name, before, after}];
   });
 }
 

@@ -36,16 +36,17 @@ const NAMES: Readonly<Record<string, string>> = {
 export function sayChangedClaim(change: ChangedClaim): string {
   const changes = sayFields(change);
   const why = reasonOf(change);
+  if (changes.length === 0) return why ?? "decided on anew";
   return `${changes.join("; ")}${why === null ? "" : ` (${why})`}`;
 }
 
-/** What of a claim changed, the amount first: "311 → 317", "said by: nobody → Sergei Shoigu". */
-export function sayFields({before, after, fields}: ChangedClaim): readonly string[] {
+/** What of a claim changed, the amount first: "311 → 317", "said by: nothing → Sergei Shoigu"; nothing where an editor only decided on it. */
+function sayFields({before, after, fields}: ChangedClaim): readonly string[] {
   const names = new Set(fields.map(({field}) => field));
   const has = (some: ReadonlySet<string>): boolean => [...some].some((field) => names.has(field));
   const isAmount = has(AMOUNT);
   const isEvent = after.table === "timeline" && isAmount;
-  const said = [
+  return [
     ...(isAmount ? [sayAmounts(before, after)] : []),
     ...(has(TIME) ? [`time: ${timeOf(before)} → ${timeOf(after)}`] : []),
     ...fields
@@ -56,8 +57,6 @@ export function sayFields({before, after, fields}: ChangedClaim): readonly strin
       .map(sayField),
     ...sayQuote(before, after, isAmount)
   ];
-  // a code without its name, or nothing but what an editor said
-  return said.length > 0 ? said : fields.filter(({field}) => field === "review").map(sayField);
 }
 
 function sayAmounts(before: ClaimLine, after: ClaimLine): string {

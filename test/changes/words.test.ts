@@ -59,6 +59,9 @@ describe("tellChanges", () => {
     const words =
       "towed guns, The <Daily> Test: 25 → 20 (corrected by A. <b>Editor</b> on 2024-01-02: by ${phone})";
     expect(told(corrected)["Changed claims"]).toContain(words);
+    expect(told(reviewed(decision("confirm", "009-1-guns1")))["Changed claims"]).toContain(
+      "towed guns, The <Daily> Test: confirmed by A. <b>Editor</b> on 2024-01-02: by ${phone}"
+    );
     expect(told(corrected)["Editors’ decisions"]).toEqual([
       "correct 009-1-guns1 (value 20): new, A. <b>Editor</b> on 2024-01-02: by ${phone}"
     ]);

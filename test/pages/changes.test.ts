@@ -16,6 +16,7 @@ const changes = (dossier: Dossier, journal: Journal = begun) => render(":::chang
 
 const decided = reviewed(
   decision("correct", "009-1-guns1", {value: "20", why: "the ministry says so"}),
+  decision("correct", "009-1-guns1", {field: "modality", value: "reported"}),
   decision("correct", "009-1-guns1", {field: "unit", value: "count"}),
   decision("correct", "009-1-tanks", {value: "200"}),
   decision("reject", "009-1-money"),
@@ -43,9 +44,10 @@ describe(":::changes", () => {
       expect.arrayContaining(["/sources/009-1#009-1-guns1", "/caveats#decision-009-1-guns1"])
     );
     expect(document.querySelectorAll('[id="correction-009-1-guns1"]')).toHaveLength(1);
-    expect(plain(document.body)).toContain("unit count → unit count");
+    expect(plain(document.body)).toContain("modality stated → modality reported");
     expect(plain(document.getElementById("correction-009-1-money"))).toContain("taken out. Rejected by");
-    // what a check found and an editor dismissed is no correction
+    // what a check found and an editor dismissed is no correction, nor what was put in place of the same
+    expect(plain(document.body)).not.toContain("unit count");
     expect(plain(document.body)).not.toContain("Counted twice");
     // nothing that a document or an editor says runs
     expect([code, html.includes("${"), document.querySelector("li b")]).toEqual([[], false, null]);

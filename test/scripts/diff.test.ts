@@ -91,6 +91,7 @@ describe("openEdition", () => {
     cpSync(vehicles, join(folder, "site/data"), {recursive: true});
     cpSync(join(vehicles, "edition.json"), join(folder, "site/edition.json"));
     rmSync(join(folder, "site/data/edition.json"));
+    writeFileSync(join(folder, "site/data/claim-uses.json"), JSON.stringify({places: [], claims: {}}));
     const tables = [
       "force_figures",
       "aid_amounts",
@@ -105,7 +106,12 @@ describe("openEdition", () => {
       zipFiles(new Map(files.map((file) => [file, readFileSync(join(vehicles, file))])))
     );
     for (const name of ["clone", "site", "data.zip", "altered"]) expect(await value(name), name).toBe("5268");
-    expect((await openEdition("site", here)).edition.record).not.toBeNull();
+    const site = await openEdition("site", here);
+    expect(site.edition.record).not.toBeNull();
+    // known of every claim that none is shown
+    expect(site.places?.size).toBeGreaterThan(100);
+    expect([...(site.places?.values() ?? [])].flat()).toEqual([]);
+    expect((await openEdition("clone", here)).places).toBeNull();
   });
 
   it("finds an edition in the history by revision and by its id, and says where it did not", async () => {
