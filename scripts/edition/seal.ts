@@ -57,7 +57,8 @@ export function writeSeal(file: Uint8Array, field: SealField): Uint8Array {
 /** What is wrong with the seal of a file, in a phrase; null if the file is byte for byte the one that was sealed. */
 export function brokenSeal(file: Uint8Array, field: SealField): string | null {
   const seal = findSeal(file, field);
-  if (!seal) return `has no field ${field.before.trim()} that can be read`;
+  if (!seal)
+    return "says no hash of itself that can be read: it was damaged, or saved again by another program";
   const hash = sealOf(file, seal.start);
   return hash === seal.said
     ? null

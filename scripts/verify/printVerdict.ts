@@ -19,21 +19,21 @@ export function printVerdict(path: string, verdict: Verdict): string {
   const [first, ...others] = differences.map(({name, said}) => `${shown(name)} ${shown(said)}`);
   const more = others.length - TOLD;
   return [
-    `${shown(path)}: ${KINDS[kind]}, ${edition === null ? "edition not known" : `edition ${shown(edition)} of ${shown(date ?? "")}`}`,
+    `${shown(path)}: ${KINDS[kind]}, ${edition === null ? "edition not known" : `edition ${shown(edition)}${date === null ? "" : ` of ${shown(date)}`}`}`,
     ...(made_from === null
       ? []
       : [
           `  made from ${Object.keys(made_from.seeds).length} documents, ${Object.keys(made_from.manual).length} tables kept by hand, code ${shown(made_from.code?.slice(0, 12) ?? "not known")}, ${shown(made_from.browser ?? "no browser")}`
         ]),
     `  ${shown(standing)}`,
-    ...(edition === null
+    ...(record === null
       ? []
       : [
           ...(tables.of > 0 ? [`  tables  ${say(tables)}`] : []),
           `  quotes  ${say(quotes)}, ${quotes.reread} read again in their documents`,
           `  seeds   ${say({...seeds, of: seeds.of - seeds.away.length})}${seeds.away.length > 0 ? `; not at hand: ${seeds.away.map(shown).join(", ")} (--seeds FOLDER)` : ""}`,
           `  files   ${say(files)}`,
-          `  record  ${shown(record ?? "")}`
+          `  record  ${shown(record)}`
         ]),
     ...(first === undefined
       ? ["  Everything is as it was published."]

@@ -18,7 +18,7 @@ export interface Tally {
 /** What is known of something that was published. */
 export interface Verdict {
   readonly kind: RecordKind;
-  /** null where its record cannot be read */
+  /** where its record cannot be read, what it says elsewhere; null where that says nothing */
   readonly edition: string | null;
   readonly date: string | null;
   readonly made_from: MadeFrom | null;

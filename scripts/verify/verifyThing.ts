@@ -22,11 +22,11 @@ export async function verifyThing(thing: Thing, {root, seeds: folder}: VerifyPla
   if (!record)
     return {
       kind: thing.looks,
-      edition: null,
+      edition: thing.says,
       date: null,
       made_from: null,
       record: null,
-      standing: "Which edition it is of cannot be told.",
+      standing: "Its record cannot be read: what of it is as published cannot be told.",
       tables: NONE,
       quotes: {...NONE, reread: 0},
       seeds: {...NONE, away: []},

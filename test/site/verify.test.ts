@@ -3,6 +3,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {zipSync} from "fflate";
+import {PDFDocument} from "pdf-lib";
 import {afterAll, describe, expect, inject, test} from "vitest";
 import type {EditionRecord} from "../../loaders/editions/editionRecord.js";
 import {sealRecord, writeRecord} from "../../loaders/editions/sealRecord.js";
@@ -177,7 +178,19 @@ describe("npm run verify", () => {
     expect((await verified(bomb)).differences[0]?.said).toContain("it is not unpacked");
     const pdf = read("briefing.pdf");
     const torn = await openPdf(pdf.subarray(0, pdf.length / 2));
-    expect(torn && (await verifyThing(torn, place)).differences.length).toBeGreaterThan(0);
+    const verdict = torn && (await verifyThing(torn, place));
+    expect(verdict).toMatchObject({edition: record.edition, record: null});
+    expect(verdict?.differences.map(({said}) => said)).toContainEqual(
+      expect.stringMatching(/^cannot be read: /u)
+    );
+  });
+
+  test("knows a PDF that another program has saved again, whose record and claims are as they were", async () => {
+    const pdf = await PDFDocument.load(read("briefing.pdf"), {updateMetadata: false});
+    const again = await openPdf(await pdf.save({useObjectStreams: true}));
+    const verdict = again && (await verifyThing(again, place));
+    expect(verdict).toMatchObject({edition: record.edition, files: {matching: 1, of: 1}});
+    expect(verdict?.differences.map(({name}) => name)).toEqual(["the document"]);
   });
 });
 

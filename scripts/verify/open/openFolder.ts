@@ -27,6 +27,7 @@ export function openFolder(folder: string): Thing {
   return {
     looks: files.has("index.html") ? "site" : "tables",
     record: files.has(RECORD_FILE) ? read(RECORD_FILE) : null,
+    says: null,
     names: all.filter((name) => name !== RECORD_FILE),
     read,
     problems: []

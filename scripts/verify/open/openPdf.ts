@@ -9,6 +9,9 @@ import type {Thing} from "./thing.js";
 /** What only a briefing has in it; any of them may be what was damaged. */
 const TRACES = [`/${PDF_SEAL_KEY}`, `/${PDF_EDITION_KEY} (`];
 
+const PDF_START = Buffer.from("%PDF-");
+const NAMED = new RegExp(`/${PDF_EDITION_KEY} \\(([0-9a-z]+)\\)`, "u");
+
 /**
  * A briefing, with what is attached to it.
  *
@@ -16,18 +19,23 @@ const TRACES = [`/${PDF_SEAL_KEY}`, `/${PDF_EDITION_KEY} (`];
  */
 export async function openPdf(bytes: Uint8Array): Promise<Thing | null> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!TRACES.some((trace) => text.includes(trace))) return null;
+  // another program may have saved it again, and packed what it says of itself
+  const isOurs = TRACES.some((trace) => text.includes(trace));
+  if (!isOurs && !text.subarray(0, PDF_START.length).equals(PDF_START)) return null;
   let files: ReadonlyMap<string, Uint8Array> = new Map();
   const problems: Difference[] = [];
   try {
     files = attachedFiles(await PDFDocument.load(bytes, {updateMetadata: false, throwOnInvalidObject: true}));
   } catch (error) {
+    if (!isOurs) return null;
     problems.push({name: "the document", said: `cannot be read: ${sayError(error)}`});
   }
   const record = files.get(RECORD_FILE) ?? null;
+  if (!isOurs && !record) return null;
   return {
     looks: "briefing",
     record,
+    says: NAMED.exec(text.toString("latin1"))?.[1] ?? null,
     names: [...files.keys()].filter((name) => name !== RECORD_FILE).sort(),
     read: (name) => {
       const file = files.get(name);

@@ -21,13 +21,14 @@ const RECORD_PATH = /^(?:[^/]+\/)?edition\.json$/u;
 export function openZip(bytes: Uint8Array): Thing | null {
   const entries: UnzipFileInfo[] = [];
   const broken = listEntries(bytes, entries);
-  if (broken !== null) return hasTraces(bytes) ? unreadable(broken) : null;
+  if (broken !== null) return hasTraces(bytes) ? unreadable(bytes, broken) : null;
   const files = entries.filter(({name}) => !name.endsWith("/"));
   const record = files
     .map(({name}) => name)
     .filter((name) => RECORD_PATH.test(name))
     .sort((a, b) => a.length - b.length)[0];
-  if (record === undefined) return hasTraces(bytes) ? unreadable(`has no ${RECORD_FILE} at its top`) : null;
+  if (record === undefined)
+    return hasTraces(bytes) ? unreadable(bytes, `has no ${RECORD_FILE} at its top`) : null;
   const folder = record.slice(0, -RECORD_FILE.length);
   const names = files.map(({name}) => name);
   const read = (name: string): Uint8Array => unpack(bytes, folder + name);
@@ -36,6 +37,7 @@ export function openZip(bytes: Uint8Array): Thing | null {
   return {
     looks: isSite ? "site" : "archive",
     record: attempt(() => read(RECORD_FILE)),
+    says: named(bytes),
     names: [...new Set(inside)].filter((name) => name !== RECORD_FILE).sort(),
     read,
     problems: [
@@ -90,9 +92,19 @@ function hasTraces(bytes: Uint8Array): boolean {
   return text.includes(RECORD_FILE) && SIGNATURES.some((signature) => text.includes(signature));
 }
 
-const unreadable = (said: string): Thing => ({
+/** In the comment of an archive. */
+function named(bytes: Uint8Array): string | null {
+  const end = Buffer.from(bytes.subarray(-COMMENT_BYTES)).toString("latin1");
+  return /Edition ([0-9a-z]+)\n/u.exec(end)?.[1] ?? null;
+}
+
+/** More than the comment has. */
+const COMMENT_BYTES = 200;
+
+const unreadable = (bytes: Uint8Array, said: string): Thing => ({
   looks: "archive",
   record: null,
+  says: named(bytes),
   names: [],
   read: () => {
     throw new Error("cannot be unpacked");

@@ -7,6 +7,8 @@ export interface Thing {
   readonly looks: RecordKind;
   /** its record, as it stands there; null where it cannot be got at */
   readonly record: Uint8Array | null;
+  /** the edition that it names where it can be read without its record; null: none */
+  readonly says: string | null;
   /** of all other files in it, sorted */
   readonly names: readonly string[];
   /** Bytes of one of them. @throws Error with a phrase that says why they cannot be read */
