@@ -6,8 +6,8 @@ import {patience} from "./patience.js";
 
 const ANOTHER = "another may be named in PUPPETEER_EXECUTABLE_PATH";
 
-/** What breaks because a browser dies may break a moment before its end is known. */
-const MOMENT_MS = 1000;
+/** What breaks because a browser dies, in whatever words, may break a moment before its end is known. */
+const MOMENT_MS = 500;
 
 /**
  * Waits for what is asked of a browser as long as that lives, and not for ever.
@@ -39,8 +39,8 @@ export async function attend<T>(
   try {
     return await Promise.race([died, hung, work()]);
   } catch (error) {
+    await Promise.race([died, sleep(MOMENT_MS)]);
     if (!(error instanceof ProtocolError)) throw error;
-    await Promise.race([died, sleep(MOMENT_MS, undefined, {ref: false})]);
     throw new BrowserFailure(`the browser failed (${error.message}) while ${doing()}: ${label}`, ANOTHER);
   } finally {
     clearTimeout(timer);
