@@ -12,13 +12,13 @@ const OWNER = "owner";
  * Makes a folder for what a browser writes while it runs. Folders of processes that were killed before they could clean up are removed first.
  *
  * @returns its path, below the system's folder for such (`TMPDIR`)
- * @throws `Error` where that is full or may not be written
+ * @throws `Error` where that is full, may not be written or is not there
  */
 export function makeScratchFolder(): string {
   const parent = tmpdir();
-  sweep(parent);
   let folder: string | undefined;
   try {
+    sweep(parent);
     folder = mkdtempSync(join(parent, `briefing-${process.pid}-`));
     // containers may share the folder, and do not know each other's processes
     writeFileSync(join(folder, OWNER), hostname());
