@@ -1,10 +1,8 @@
 // `npm run briefing`: prints the briefing page of the site that is in dist/.
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {editionDay} from "../loaders/tables/editionDay.js";
 import {printBriefing} from "./briefing/printBriefing.js";
 import {withBrowser} from "./browser/withBrowser.js";
-import {readInputs} from "./build/readInputs.js";
 import {withLock} from "./build/withLock.js";
 import {recordFile} from "./edition/recordSite.js";
 import {siteFacts} from "./site/siteFacts.js";
@@ -22,9 +20,8 @@ await main(async () => {
       // under the lock: a build that ends may be putting its site in place
       if (!existsSync(join(folder, "briefing.html")))
         throw new InputError("nothing to print: dist/briefing.html is not there yet; run `npm run build`");
-      const date = editionDay(readInputs(root));
       const site = siteFacts(root);
-      const count = await withBrowser(progress, (use) => printBriefing(use, {root, folder, site, date}));
+      const count = await withBrowser(progress, (use) => printBriefing(use, {root, folder, site}));
       recordFile(folder, "briefing.pdf");
       return count;
     },

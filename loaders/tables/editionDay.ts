@@ -4,10 +4,24 @@ import type {Dossier} from "../model.js";
  * The day of an edition, as an ISO date: the newest that its reports, references and decisions name, since it cannot be older than
  * what it knows, unless its publisher says another. A month or a year counts from its first day. Never the clock's.
  */
-export function editionDay({day, dataDate, references, reviews}: Dossier): string {
-  if (day !== null) return day;
-  const days = [dataDate, ...references.map(({as_of}) => as_of ?? ""), ...reviews.map(({when}) => when)];
-  return days.flatMap(wholeDay).sort().at(-1) ?? dataDate;
+export const editionDay = (dossier: Dossier): string => newest(dossier).day;
+
+/** The same as precisely as it is known, for people: a reference of a year makes an edition of that year, not of its first day. */
+export const editionDate = (dossier: Dossier): string => newest(dossier).date;
+
+function newest({day, dataDate, references, reviews}: Dossier): {
+  readonly day: string;
+  readonly date: string;
+} {
+  if (day !== null) return {day, date: day};
+  const dates = [dataDate, ...references.map(({as_of}) => as_of ?? ""), ...reviews.map(({when}) => when)];
+  const known = dates.flatMap((date) => wholeDay(date).map((day) => ({day, date})));
+  return (
+    known.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).at(-1) ?? {
+      day: dataDate,
+      date: dataDate
+    }
+  );
 }
 
 function wholeDay(date: string): string[] {

@@ -4,6 +4,7 @@ import {findBrowser} from "../browser/findBrowser.js";
 import type {UseBrowser} from "../browser/withBrowser.js";
 import {cached} from "../build/cached.js";
 import {writeWhole} from "../build/writeWhole.js";
+import {PAPERS, type Paper} from "./paper.js";
 import {printPage} from "./printPage.js";
 import {siteSeal} from "./seal/siteSeal.js";
 import {sealPdf} from "./sealPdf.js";
@@ -15,8 +16,8 @@ interface PrintOptions {
   /** a built site */
   readonly folder: string;
   readonly site: SiteFacts;
-  /** ISO date that the document carries; `SOURCE_DATE_EPOCH` (seconds) goes before it */
-  readonly date: string;
+  /** A4 if absent */
+  readonly paper?: Paper;
 }
 
 /**
@@ -30,7 +31,7 @@ interface PrintOptions {
  */
 export async function printBriefing(
   use: UseBrowser,
-  {root, folder, site, date}: PrintOptions
+  {root, folder, site, paper = PAPERS.a4}: PrintOptions
 ): Promise<number> {
   const html = readFileSync(join(folder, "briefing.html"), "utf8");
   const seal = siteSeal(folder, html);
@@ -41,11 +42,11 @@ export async function printBriefing(
     ...filesOf(join(root, "scripts/briefing")),
     ...filesOf(join(root, "scripts/briefing/seal")),
     ...filesOf(join(root, "scripts/browser")),
-    JSON.stringify([site, documentDate(date), (await findBrowser()).version])
+    JSON.stringify([site, paper, sourceDate(), (await findBrowser()).version])
   ];
   const printed = await cached(root, "briefing", from, async () =>
     sealPdf(
-      await use((browser, begin) => printPage(browser, {folder, site, date: documentDate(date)}, begin)),
+      await use((browser, begin) => printPage(browser, {folder, site, paper, date: sourceDate()}, begin)),
       seal
     )
   );
@@ -66,7 +67,8 @@ const countPages = (pdf: Uint8Array): number =>
     .toString("latin1")
     .match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 
-function documentDate(date: string): Date {
+/** The date in `SOURCE_DATE_EPOCH`, in seconds. */
+function sourceDate(): Date | undefined {
   const epoch = process.env.SOURCE_DATE_EPOCH;
-  return epoch === undefined ? new Date(`${date}T00:00:00Z`) : new Date(Number(epoch) * 1000);
+  return epoch === undefined ? undefined : new Date(Number(epoch) * 1000);
 }

@@ -1,19 +1,22 @@
 import {TimeoutError, type Browser, type Page} from "puppeteer";
+import {wordsOf} from "../../src/words/index.js";
 import {patience} from "../browser/patience.js";
 import type {SiteFacts} from "../site/siteFacts.js";
 import {findUnfinished} from "./findUnfinished.js";
 import {finishPdf} from "./finishPdf.js";
 import {hiddenMarks} from "./hiddenMarks.js";
 import {paginate} from "./paginate.js";
+import type {Paper} from "./paper.js";
 import {serveFolder} from "./serveFolder.js";
 
-/** What is printed, and what the document says of itself. */
+/** What is printed, and on what. */
 export interface PageToPrint {
   /** a built site */
   readonly folder: string;
   readonly site: SiteFacts;
-  /** the document's date */
-  readonly date: Date;
+  readonly paper: Paper;
+  /** of the document; absent: the day of its edition */
+  readonly date?: Date | undefined;
 }
 
 /** How much of the patience with the browser a page may use up before it stands: it has everything on this disk. */
@@ -27,7 +30,7 @@ const SHARE = 1 / 3;
  */
 export async function printPage(
   browser: Browser,
-  {folder, site, date}: PageToPrint,
+  {folder, site, paper, date}: PageToPrint,
   begin: (doing: string) => void
 ): Promise<Uint8Array> {
   begin("loading the page");
@@ -37,17 +40,18 @@ export async function printPage(
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
   await load(page, new URL("briefing.html", site.url).href, problems);
-  await describeInNames(page);
   problems.push(...(await findUnfinished(page)), ...(await hiddenMarks(page)));
   const about = await readAbout(page);
   refuse(problems);
   begin("laying out the pages");
   // whoever attends to the browser has a limit for it
-  const raw = await paginate(page, {timeout: 0});
+  const {title, lang, edition, day, headings} = about;
+  const raw = await paginate(page, {paper, words: wordsOf(`.${lang}`), edition, timeout: 0});
   // laying out may ask for more
   refuse(problems);
   begin("finishing the document");
-  const pdf = await finishPdf(raw, {...about, author: site.author, date});
+  const dated = date ?? new Date(`${day}T00:00:00Z`);
+  const pdf = await finishPdf(raw, {title, lang, headings, author: site.author, date: dated});
   await page.close();
   return pdf;
 }
@@ -68,23 +72,25 @@ async function load(page: Page, address: string, problems: string[]): Promise<vo
   }
 }
 
-/** A PDF has one text alternative for a figure, which Chromium takes from its name: there the description, with its doubts, must stand too. */
-const describeInNames = (page: Page): Promise<void> =>
-  page.$$eval("svg[aria-describedby]", (drawings) => {
-    for (const drawing of drawings)
-      drawing.setAttribute(
-        "aria-labelledby",
-        `${drawing.getAttribute("aria-labelledby") ?? ""} ${drawing.getAttribute("aria-describedby") ?? ""}`
-      );
-  });
+interface About {
+  readonly title: string;
+  readonly lang: string;
+  readonly edition: string;
+  /** ISO */
+  readonly day: string;
+  readonly headings: readonly string[];
+}
 
 /** What the page says of itself, for the document's properties and its outline. */
-function readAbout(page: Page): Promise<{title: string; lang: string; headings: string[]}> {
+function readAbout(page: Page): Promise<About> {
   return page.evaluate(() => {
     const headings = [...document.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")];
+    const edition = document.querySelector<HTMLElement>("[data-edition]");
     return {
       title: document.title,
       lang: document.documentElement.lang,
+      edition: edition?.dataset.edition ?? "",
+      day: edition?.dataset.day ?? "",
       // as they stand in the source, without the line breaks of the layout; hidden ones are not printed
       headings: headings
         .filter((heading) => heading.checkVisibility())

@@ -3,7 +3,6 @@ import {join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import {RECORD_FILE} from "../../loaders/editions/editionRecord.js";
 import type {Dossier} from "../../loaders/model.js";
-import {editionDay} from "../../loaders/tables/editionDay.js";
 import {printBriefing} from "../briefing/printBriefing.js";
 import {findBrowser} from "../browser/findBrowser.js";
 import {withBrowser, type UseBrowser} from "../browser/withBrowser.js";
@@ -98,8 +97,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     const pages = await printBriefing(useBrowser, {
       root,
       folder: staging,
-      site,
-      date: editionDay(dossier)
+      site
     });
     progress.log(`${pages} pages`);
 

@@ -3,7 +3,7 @@ import type {DoubtfulFigure} from "./doubtfulFigures.js";
 import {holds} from "./printedForms.js";
 
 /** What holds a claim's link together with its mark: a value in prose, a row, a passage of the reader, a quotation in a list. */
-const SHELTERS = "tr, .reader-row, .quotes > li, .evidence-list > li, .unbroken, .valued";
+const SHELTERS = "tr, .reader-row, .quotes > li, .unbroken, .valued";
 
 /** What a reader takes in at once. */
 const BLOCKS = new Set(

@@ -1,9 +1,9 @@
 import type {Finding, Severity} from "../../loaders/model.js";
 import {doubtCount} from "../components/doubtWords.js";
 import {escapeHtml} from "../components/escapeHtml.js";
-import {SEVERITY_WORDS} from "../components/severityWords.js";
 import {beginning} from "../figures/kit/numbers.js";
 import {checkTitle} from "./checkTitle.js";
+import {wordsOf} from "../words/index.js";
 import type {PageUse} from "./pageUse.js";
 
 const RANK: Readonly<Record<Severity, number>> = {error: 0, warning: 1, note: 2};
@@ -38,7 +38,11 @@ export function caveatMark(findings: readonly Finding[], use?: PageUse): string 
   const name =
     face === ""
       ? doubtCount(sorted.map(({severity}) => severity))
-      : `${sorted.length === 1 ? "note" : "notes"} ${face.replace(" …", " and more")}`;
+      : (use?.words ?? wordsOf()).caveatNumbers(
+          numbers.join(", "),
+          sorted.length === 1,
+          sorted.length > numbers.length
+        );
   return `<a class="caveat-mark ${first.severity}${face === "" ? "" : " numbered"}" href="${escapeHtml(href)}" data-caveat="${escapeHtml(ids)}" title="${escapeHtml(name)}"><span aria-hidden="true">${face === "" ? "!" : face}</span></a>`;
 }
 
@@ -69,7 +73,12 @@ export function caveatList(findings: readonly Finding[], use?: PageUse, elsewher
   const sorted = bySeverity(findings);
   const errors = sorted.filter(({severity}) => severity === "error").length;
   const grave = sorted.filter(({severity}) => severity !== "note").length;
-  const shown = sorted.length <= MAX_SHOWN ? sorted.length : Math.max(errors, Math.min(grave, MAX_SHOWN));
+  // where a register follows on the next pages, notes stand there
+  const shown = use?.hasNotes
+    ? grave
+    : sorted.length <= MAX_SHOWN
+      ? sorted.length
+      : Math.max(errors, Math.min(grave, MAX_SHOWN));
   const isOpen = (finding: Finding, i: number): boolean => i < shown || isNeverFolded(finding);
   const open = sorted.filter(isOpen);
   const rest = sorted.filter((finding, i) => !isOpen(finding, i));
@@ -81,7 +90,7 @@ export function caveatList(findings: readonly Finding[], use?: PageUse, elsewher
   if (elsewhere !== undefined)
     return `${first}<p class="more-notes"><a rel="external" href="${escapeHtml(elsewhere)}">${counted(rest)}, on its own page</a></p>`;
   const folded = use?.hasNotes
-    ? `<p class="note-numbers">See also ${rest.map((note) => noteLink(note, use)).join(", ")}.</p>`
+    ? `<p class="note-numbers">${escapeHtml(use.words.alsoNoted)} ${rest.map((note) => noteLink(note, use)).join("; ")}.</p>`
     : `<details class="more-notes"><summary>${counted(rest)}</summary>${use ? list(rest, shorten, use) : `<div id="${MORE_ID}">${list(rest, inWhole)}</div>`}</details>`;
   return `<div class="caveats-of-one">${first}${folded}</div>`;
 }
@@ -97,7 +106,7 @@ interface Told {
 
 /** Its sentence, the first time on a page. */
 function tell(finding: Finding, use?: PageUse): Told {
-  if (use === undefined || use.hasNotes || !use.told.has(finding)) {
+  if (use === undefined || !use.told.has(finding)) {
     use?.told.add(finding);
     return inWhole(finding);
   }
@@ -128,23 +137,24 @@ function counted(findings: readonly Finding[]): string {
 }
 
 function list(findings: readonly Finding[], say: (finding: Finding) => Told, use?: PageUse): string {
+  const words = use?.words ?? wordsOf();
   const items = findings.map((finding) => {
     const {finding_id, severity} = finding;
     const number = use?.hasNotes ? ` ${noteNumber(finding, use)}` : "";
     const href = use?.hasNotes ? `#note-${finding_id}` : `/caveats#${finding_id}`;
-    const {title, words} = say(finding);
+    const {title, words: said} = say(finding);
     // whoever hears the links alone would hear "Note, Note, Note"
     const unseen =
       title === "" && number === ""
         ? `<span class="visually-hidden">: ${escapeHtml(checkTitle(finding.check))}</span>`
         : "";
-    return `<li class="${severity}"><a class="severity" href="${escapeHtml(href)}">${SEVERITY_WORDS[severity]}${number}${title === "" ? unseen : `: ${escapeHtml(title)}`}</a> ${escapeHtml(words)}</li>`;
+    return `<li class="${severity}"><a class="severity" href="${escapeHtml(href)}">${escapeHtml(words.severity[severity])}${number}${title === "" ? unseen : `: ${escapeHtml(title)}`}</a> ${escapeHtml(said)}</li>`;
   });
-  return `<ul class="caveats" aria-label="Caveats">${items.join("")}</ul>`;
+  return `<ul class="caveats" aria-label="${escapeHtml(words.caveats)}">${items.join("")}</ul>`;
 }
 
 function noteLink(finding: Finding, use: PageUse): string {
-  return `<a href="#note-${escapeHtml(finding.finding_id)}">note ${noteNumber(finding, use)}</a>`;
+  return `<a href="#note-${escapeHtml(finding.finding_id)}">${noteNumber(finding, use)} ${escapeHtml(checkTitle(finding.check))}</a>`;
 }
 
 const noteNumber = (finding: Finding, use: PageUse): number => use.findings.indexOf(finding) + 1;

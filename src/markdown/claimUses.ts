@@ -53,7 +53,7 @@ export function claimUses(index: DossierIndex, pages: readonly PageText[]): Clai
 export const TABLE_ID = "claims";
 
 /** "the-terms" → "The terms" */
-const figureName = (name: string): string => capital(name.replaceAll("-", " "));
+export const figureName = (name: string): string => capital(name.replaceAll("-", " "));
 
 /** What stands behind `:::name ` in the lines of a page. */
 const blocksOf = (markdown: string, name: string): readonly string[] =>

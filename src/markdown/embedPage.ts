@@ -1,4 +1,4 @@
-import {editionDay} from "../../loaders/tables/editionDay.js";
+import {editionDate} from "../../loaders/tables/editionDay.js";
 import {escapeHtml} from "../components/escapeHtml.js";
 import {formatDate} from "../components/formatDate.js";
 import type {Figure} from "../figures/figure.js";
@@ -45,7 +45,7 @@ export function embedPage(
   const source =
     `<p class="figure-files">${escapeHtml(sourceLine(figure, data))} Figure: <a class="masthead" href="../index.html">${SITE_TITLE}</a>, ` +
     `with <a href="${escapeHtml(home)}">the story and every sentence behind it</a> and <a href="../data.html">the data</a> (CC BY 4.0), ` +
-    `as of ${formatDate(editionDay(index.dossier))} (edition ${escapeHtml(index.dossier.edition)}).</p>`;
+    `as of ${formatDate(editionDate(index.dossier))} (edition ${escapeHtml(index.dossier.edition)}).</p>`;
   const framed = html(figureEvidence(index, figure, frame) + source);
   const height = AROUND + Number(/<svg [^>]*\bheight="(\d+)/u.exec(framed)?.[1] ?? AROUND);
   const page =

@@ -1,4 +1,4 @@
-import {editionDay} from "../../loaders/tables/editionDay.js";
+import {editionDate} from "../../loaders/tables/editionDay.js";
 import {formatReference} from "../components/formatClaim.js";
 import {formatDate} from "../components/formatDate.js";
 import {formatNumber, numberInWords} from "../components/formatNumber.js";
@@ -12,7 +12,7 @@ import {selectClaims, selectRows} from "./selectClaims.js";
 /** What is no claim but known all the same: the edition, an article, what someone else counts. Null for claims. */
 export function factOf(index: DossierIndex, query: Query, form: string | null): Value | null {
   if (query.source === "edition") return fact(index.dossier.edition, "/data");
-  if (query.source === "edition_date") return fact(formatDate(editionDay(index.dossier)), "/data");
+  if (query.source === "edition_date") return fact(formatDate(editionDate(index.dossier)), "/data");
   if (query.source === "data_date") return fact(formatDate(index.dossier.dataDate), "/data");
   if (query.source === "article") return articleFact(index, query, form);
   if (query.source === "reference") return referenceFact(index, query, form);

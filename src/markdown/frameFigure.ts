@@ -18,6 +18,7 @@ import {rowFindings} from "./rowFindings.js";
 
 /** A figure with all that belongs to it wherever it is shown. */
 export interface FigureFrame {
+  readonly title: string;
   /** the claims that it shows, and the findings about them or about what its title says */
   readonly claims: readonly Claim[];
   readonly findings: FigureFindings;
@@ -47,13 +48,15 @@ export function frameFigure(index: DossierIndex, figure: Figure): FigureFrame {
     frameDrawing(layout, index.drawLater ? drawingPlace(figure, layout) : drawFigure(figure, data, layout))
   );
   const titleMark = (use?: PageUse): string => graveMark(index, titleClaims, use);
+  const title = figure.title(data);
   return {
+    title,
     claims,
     findings,
     titleMark,
     html: (more, use) =>
       `<figure class="figure" id="${escapeHtml(figure.name)}" data-figure="${escapeHtml(figure.name)}">` +
-      `<figcaption>${titled(use ? "p" : "h1", escapeHtml(figure.title(data)) + titleMark(use))}<p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
+      `<figcaption>${titled(use ? "p" : "h1", escapeHtml(title) + titleMark(use))}<p class="figure-subtitle">${escapeHtml(figure.subtitle(data))}</p></figcaption>` +
       switchControl(figure, data) +
       drawings.join("") +
       noteOf(index, figure, data, use) +

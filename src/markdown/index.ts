@@ -9,7 +9,7 @@ import {BLOCKS} from "./blocks/index.js";
 import {indexDossier, type DossierIndex} from "./dossierIndex.js";
 import {AT_ONCE, type BlockPlaces} from "./blockPlaces.js";
 import {scriptPlaces} from "./laterScripts.js";
-import type {PageEnv} from "./pageUse.js";
+import {pageUse, type PageEnv} from "./pageUse.js";
 import {frontMatter} from "./frontMatter.js";
 import {typedIn, typedNumeral} from "./typedNumerals.js";
 import {resolveValue, VALUE_TOKEN, valueRule} from "./valueRule.js";
@@ -47,7 +47,8 @@ function resolveTokens(tokens: readonly Token[], index: DossierIndex, env: PageE
   frontMatter(env).forEach((line, i, lines) => {
     refuse(typedIn(line.replace(/^\w+:/, "")), env, i - lines.length, IN_MATTER);
   });
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === "heading_open" && token.tag !== "h1") recordHeading(token, tokens[i + 1], env);
     const line = token.map?.[0] ?? null;
     if (token.type === BLOCK_TOKEN) resolveBlock(token, blocks, index, env);
     refuseNumeral(token, env, line);
@@ -59,6 +60,16 @@ function resolveTokens(tokens: readonly Token[], index: DossierIndex, env: PageE
       refuseNumeral(child, env, at);
     }
   }
+}
+
+/** Ids are given to headings after this. */
+function recordHeading(open: Token, text: Token | undefined, env: PageEnv): void {
+  pageUse(env).outline.push({
+    level: Number(open.tag.slice(1)),
+    id: () => open.attrGet("id") ?? "",
+    text: text?.content ?? "",
+    mark: () => ""
+  });
 }
 
 function refuseNumeral(token: Token, env: PageEnv, line: number | null): void {

@@ -1,4 +1,15 @@
 import type {Claim, Finding} from "../../loaders/model.js";
+import {wordsOf, type Words} from "../words/index.js";
+
+/** A heading or a figure, as a table of contents names it. */
+export interface OutlineEntry {
+  readonly level: number;
+  /** its id on the page; known when the page is written */
+  readonly id: () => string;
+  readonly text: string;
+  /** the mark of what it prints, as HTML */
+  readonly mark: (use: PageUse) => string;
+}
 
 /** What a page has shown so far, in reading order: its evidence appendix and its numbered notes are made from this. */
 export interface PageUse {
@@ -16,6 +27,12 @@ export interface PageUse {
   hasDecisions: boolean;
   /** its figures have their tables and their slighter caveats on pages of their own */
   hasBriefFigures: boolean;
+  /** its headings below the first, and its figures, in reading order */
+  readonly outline: OutlineEntry[];
+  /** its figures with what they show */
+  readonly figures: {readonly id: string; readonly claims: readonly Claim[]}[];
+  /** what blocks say in words of their own */
+  readonly words: Words;
 }
 
 /** Framework makes one `env` a page and passes it to every rule. */
@@ -33,7 +50,10 @@ export function pageUse(env: PageEnv): PageUse {
     hasNotes: false,
     hasEvidence: false,
     hasDecisions: false,
-    hasBriefFigures: false
+    hasBriefFigures: false,
+    outline: [],
+    figures: [],
+    words: wordsOf(env.path)
   };
   return env.dossierUse;
 }

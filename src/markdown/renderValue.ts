@@ -3,6 +3,7 @@ import {valueId} from "../components/claimUses.js";
 import {escapeHtml, safeHref} from "../components/escapeHtml.js";
 import {caveatMark} from "./caveatMark.js";
 import type {Value} from "./evaluate.js";
+import {evidenceNumber} from "./evidenceOrder.js";
 import type {PageUse} from "./pageUse.js";
 import {reviewMark} from "./reviewMark.js";
 import {SITE_PAGES} from "./siteChrome.js";
@@ -22,7 +23,7 @@ export function renderValue({text, claims, findings, href}: Value, use: PageUse)
     const ids = claims.map(({claim_id}) => claim_id).join(" ");
     const [own, ...others] = newIn(use, claims).map(({claim_id}) => escapeHtml(valueId(claim_id)));
     const anchored = others.reduce((inner, id) => `<span id="${id}">${inner}</span>`, words);
-    const link = `<a class="evidence"${own === undefined ? "" : ` id="${own}"`} href="${escapeHtml(readerHref(first))}" data-claim="${escapeHtml(ids)}">${anchored}</a>`;
+    const link = `<a class="evidence"${own === undefined ? "" : ` id="${own}"`} href="${escapeHtml(use.hasEvidence ? evidenceHref(first) : readerHref(first))}" data-claim="${escapeHtml(ids)}">${anchored}</a>`;
     const mark = reviewMark(claims, use) + caveatMark(findings, use) + evidenceNumbers(claims, use);
     return mark === ""
       ? link
@@ -52,11 +53,22 @@ function newIn({anchored}: PageUse, claims: readonly Claim[]): readonly Claim[] 
   return fresh;
 }
 
-/** On a page with an evidence appendix: where in it the claims stand. */
-export function evidenceNumbers(claims: readonly Claim[], use?: PageUse): string {
-  if (!use?.hasEvidence) return "";
-  const [first] = claims;
-  const numbers = claims.map((claim) => use.claims.indexOf(claim) + 1).filter((n) => n > 0);
-  if (!first || numbers.length === 0) return "";
-  return `<a class="evidence-number" href="#evidence-${escapeHtml(first.claim_id)}" aria-label="Evidence ${numbers.join(", ")}"><span aria-hidden="true">[${numbers.join(", ")}]</span></a>`;
+/** The place of a claim in the appendix of a page that has one. */
+const evidenceHref = ({claim_id}: Claim): string => `#evidence-${claim_id}`;
+
+/** On a page with an evidence appendix: where in it the claims stand, "[1, 2]". */
+export const evidenceNumbers = (claims: readonly Claim[], use?: PageUse): string =>
+  use?.hasEvidence ? evidenceLinks(claims, use) : "";
+
+/** The numbers that claims have in the appendix, each a link to its entry. */
+export function evidenceLinks(claims: readonly Claim[], use: PageUse): string {
+  const links = claims
+    .map((claim) => ({claim, number: evidenceNumber(use, claim)}))
+    .filter(({number}) => number > 0)
+    .sort((a, b) => a.number - b.number)
+    .map(
+      ({claim, number}) =>
+        `<a href="${escapeHtml(evidenceHref(claim))}" aria-label="${escapeHtml(use.words.evidenceNumber(String(number)))}">${number}</a>`
+    );
+  return links.length === 0 ? "" : `<span class="evidence-number">[${links.join(", ")}]</span>`;
 }

@@ -105,17 +105,35 @@ describe(":::reader", () => {
 
 describe(":::notes and :::evidence", () => {
   const {document} = render("[[009-1-guns1]] [[009-1-tanks]]\n\n:::notes\n\n:::evidence");
-  test("number caveats and claims in reading order, and marks carry the numbers", () => {
+  test("number caveats in reading order and claims in that of their text, and marks carry the numbers", () => {
     expect(document.querySelector(".caveat-mark")?.textContent).toBe("1");
     expect(document.querySelector(".caveat-mark")?.getAttribute("href")).toBe("#note-f1");
-    expect([...document.querySelectorAll(".evidence-number")].map((link) => link.textContent)).toEqual([
-      "[1]",
-      "[2]"
+    expect([...document.querySelectorAll("p .evidence-number")].map((link) => link.textContent)).toEqual([
+      "[2]",
+      "[1]"
     ]);
-    expect([...document.querySelectorAll(".evidence-list li")].map(({id}) => id)).toEqual([
-      "evidence-009-1-guns1",
-      "evidence-009-1-tanks"
+    expect([...document.querySelectorAll(".evidence-list tbody tr")].map(({id}) => id)).toEqual([
+      "evidence-009-1-tanks",
+      "evidence-009-1-guns1"
     ]);
+  });
+  test("numbers in prose lead to their entry, and entries back, on to their place in the report, and to file and hash", () => {
+    const number = document.querySelector("p a.evidence");
+    const entry = document.getElementById(number?.getAttribute("href")?.slice(1) ?? "");
+    expect(entry?.querySelector("a.back")?.getAttribute("href")).toBe(`#${number?.id ?? ""}`);
+    expect(entry?.querySelector("a[href^='./sources/'], a[href^='/sources/']")?.textContent).toBe(
+      "009-1-guns1"
+    );
+    const [article] = tinyDossier.articles;
+    expect(document.querySelector(".evidence-list .source")?.textContent).toContain(
+      article?.seed_sha256 ?? "none"
+    );
+  });
+  test("a caveat names the claims that it is about by their numbers", () => {
+    const note = document.getElementById("note-f1");
+    expect(note?.textContent).toContain("About [");
+    for (const link of note?.querySelectorAll(".evidence-number a") ?? [])
+      expect(document.getElementById(link.getAttribute("href")?.slice(1) ?? "")).not.toBeNull();
   });
 });
 

@@ -7,6 +7,9 @@ const NEAR = {x: 110, y: 12} as const;
 /** So close behind one that is marked the text's own words follow, in one entry of the evidence. */
 const ONE_ENTRY = 10;
 
+/** No letter is as wide, in points; glyphs that hold several letters are. */
+const CELL = 25;
+
 /** How much of the text is compared to know a sentence again. */
 const KNOWN_BY = 12;
 
@@ -21,8 +24,9 @@ export function aloneInPdf(pages: readonly PdfPage[], suspect: Suspect): {alone:
   const alone: string[] = [];
   let seen = 0;
   pages.forEach((page, i) => {
-    const text = page.glyphs.map((glyph) => glyph.text).join("");
-    const owners = page.glyphs.flatMap((glyph) => Array.from({length: glyph.text.length}, () => glyph));
+    const glyphs = page.glyphs.flatMap((glyph, i) => [...gapBefore(glyph, page.glyphs[i - 1]), glyph]);
+    const text = glyphs.map((glyph) => glyph.text).join("");
+    const owners = glyphs.flatMap((glyph) => Array.from({length: glyph.text.length}, () => glyph));
     const found = [...text.matchAll(withoutEnd(suspect.pattern))].map(({index, 0: form}) => ({
       index,
       end: index + form.length
@@ -50,6 +54,14 @@ export function aloneInPdf(pages: readonly PdfPage[], suspect: Suspect): {alone:
   });
   return {alone, seen};
 }
+
+type Glyph = PdfPage["glyphs"][number];
+
+/** The cells of a table's row follow one another without a space: what is painted far to the right or on another line is another word. */
+const gapBefore = (glyph: Glyph, before: Glyph | undefined): Glyph[] =>
+  before && (glyph.x - before.x > CELL || Math.abs(glyph.y - before.y) > NEAR.y)
+    ? [{...before, text: " "}]
+    : [];
 
 /** A text without its space: what is printed breaks its lines elsewhere. */
 const letters = (text: string): string => text.replace(/\s/gu, "");

@@ -13,9 +13,9 @@ import {drawShared} from "./drawShared.js";
 import {articlesOf, letterOf, originsInWords} from "./rows.js";
 
 const HEADS: Readonly<Record<PointVerdict, string>> = {
-  conflict: "≠ In conflict",
+  conflict: "× In conflict",
   superseded: "↷ Superseded: a later word replaces an earlier one",
-  compatible: "≈ Compatible: rounded, open or overlapping",
+  compatible: "Compatible: rounded, open or overlapping",
   "one voice": "One voice: one speaker, shared wording, or nobody named",
   agree: "= In agreement",
   once: "Said by one article only"

@@ -9,7 +9,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [44, '*"“”'],
   [50, "J^cksvxyz"],
   [56, "0123456789#$?L_`abdeghnopqu–é†"],
-  [62, "+<=>~×−≈≠FTZ"],
+  [62, "+<=>~×−FTZ"],
   [68, "&ABEKPSVXY"],
   [74, "CDHNRUw"],
   [78, "GOQ"],

@@ -9,18 +9,21 @@ import {frameFigure} from "../frameFigure.js";
  */
 export const figureBlock: Block = {
   name: "figure",
-  read(index, args) {
+  read(index, args, use) {
     const figure = figures.find(({name}) => name === args);
     if (!figure) throw new Error(`no such figure; figures are ${figures.map(({name}) => name).join(", ")}`);
     // drawn while the page is read, so that what is wrong with it is told with page and line
     const frame = frameFigure(index, figure);
     const {claims, findings, html} = frame;
+    use.outline.push({level: 3, id: () => figure.name, text: frame.title, mark: frame.titleMark});
+    use.figures.push({id: figure.name, claims});
     return {
       claims,
       findings,
       html: (use) =>
         html(
-          (use.hasBriefFigures
+          // where an appendix has the words of each claim, a table below each figure would say them again
+          (use.hasBriefFigures || use.hasEvidence
             ? `<p class="figure-files"><a rel="external" href="${figurePage(figure)}#evidence">${evidenceCount(claims)}, on its own page</a></p>`
             : figureEvidence(index, figure, frame, use)) +
             `<p class="figure-files">Download ${downloads(figure.name)} · <a rel="external" href="${figurePage(figure)}">This figure alone, to embed</a></p>`,

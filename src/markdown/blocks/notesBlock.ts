@@ -1,22 +1,42 @@
+import type {Finding} from "../../../loaders/model.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
-import type {Block} from "../blockRule.js";
-import {SEVERITY_WORDS} from "../../components/severityWords.js";
 import {appendix} from "../appendix.js";
-import {VERDICT_WORDS} from "../../components/verdictWords.js";
+import type {Block} from "../blockRule.js";
+import {checkTitle} from "../checkTitle.js";
+import type {DossierIndex} from "../dossierIndex.js";
+import type {PageUse} from "../pageUse.js";
+import {evidenceLinks} from "../renderValue.js";
+import {shownIn} from "../shownIn.js";
 
 /** `:::notes`: the caveats of all that the page shows, numbered in reading order. On such a page marks carry these numbers. */
 export const notesBlock: Block = {
   name: "notes",
-  read(_index, _args, use) {
+  read(index, _args, use) {
     use.hasNotes = true;
     return {
-      html: ({findings}) => {
-        const items = findings.map(
-          ({finding_id, severity, verdict, caveat, hypothesis}) =>
-            `<li id="note-${escapeHtml(finding_id)}" class="${severity}"><span class="severity">${SEVERITY_WORDS[severity]}, ${VERDICT_WORDS[verdict]}.</span> ${escapeHtml(caveat)}${hypothesis === null ? "" : ` ${escapeHtml(hypothesis)}`} <a href="/caveats#${escapeHtml(finding_id)}">Both sides in the register</a></li>`
-        );
-        return appendix(`${findings.length} notes`, `<ol class="notes">${items.join("")}</ol>`);
-      }
+      html: (use) =>
+        appendix(
+          use.words.register.count(use.findings.length),
+          `<ol class="notes">${use.findings.map((finding) => note(index, finding, use)).join("")}</ol>`
+        )
     };
   }
 };
+
+function note(index: DossierIndex, finding: Finding, use: PageUse): string {
+  const {finding_id, severity, verdict, check, caveat, hypothesis} = finding;
+  const {register, severity: severities, verdict: verdicts} = use.words;
+  const claims = use.claims.filter((claim) => index.findingsOf(claim).includes(finding));
+  const places = shownIn(use, claims);
+  const facts = [
+    ...(claims.length > 0 && use.hasEvidence
+      ? [`${escapeHtml(register.about)} ${evidenceLinks(claims, use)}`]
+      : []),
+    ...(places === "" ? [] : [`${escapeHtml(register.shown)} ${places}`]),
+    `<a href="/caveats#${escapeHtml(finding_id)}">${escapeHtml(register.bothSides)}</a>`
+  ];
+  return (
+    `<li id="note-${escapeHtml(finding_id)}" class="${severity}"><span class="severity">${escapeHtml(checkTitle(check))}</span> <span class="judged">${escapeHtml(`${severities[severity]}, ${verdicts[verdict]}`)}</span><br>` +
+    `${escapeHtml(caveat)}${hypothesis === null ? "" : ` ${escapeHtml(hypothesis)}`}<br><span class="note-facts">${facts.join(" · ")}</span></li>`
+  );
+}
