@@ -51,9 +51,7 @@ test("printBriefing(site) refuses a style sheet that hides marks, names figure a
   const page = join(folder, "briefing.html");
   writeFileSync(page, readFileSync(page, "utf8").replace("</style>", `${hidden}</style>`));
   const {claimId} = readSuspect(dist);
-  const print = withBrowser(silent, (use) =>
-    printBriefing(use, {root, folder, site: siteFacts(root)})
-  );
+  const print = withBrowser(silent, (use) => printBriefing(use, {root, folder, site: siteFacts(root)}));
   await expect(print).rejects.toThrow(
     new RegExp(`caveat mark that is not printed: number-that-breaks-the-chart, claim ${claimId}`, "u")
   );
