@@ -3,6 +3,9 @@ import type {Page} from "puppeteer";
 /** The smallest share of a page’s width: there the labels of a drawing have less than six points, which nobody reads with ease. */
 const SMALLEST = 0.67;
 
+/** Where the caveats go on to the next page anyway, nothing is won by a drawing that small. */
+const SMALLEST_ALONE = 0.85;
+
 /** What measuring on a screen and laying out on paper may differ in, in CSS pixels. */
 const SLACK = 24;
 
@@ -19,7 +22,7 @@ const SHORTEST = 0.25;
 export function fitDrawings(page: Page, height: number): Promise<void> {
   return page.evaluate(
     // no named functions in here: a compiler would mark them with a helper that the page does not have
-    ({height, smallest, slack, shortest}) => {
+    ({height, smallest, smallestAlone, slack, shortest}) => {
       for (const drawing of document.querySelectorAll<HTMLElement>("figure > .drawing")) {
         const svg = drawing.querySelector("svg");
         const figure = drawing.parentElement;
@@ -41,8 +44,9 @@ export function fitDrawings(page: Page, height: number): Promise<void> {
         const tail = figure.getBoundingClientRect().bottom - drawing.getBoundingClientRect().bottom;
         const together = height - slack - head - tail;
         const alone = height - slack - head;
-        const room = together >= full * smallest ? together : alone;
-        if (room >= full * smallest) {
+        const fits = together >= full * smallest;
+        const room = fits ? together : alone;
+        if (fits || room >= full * smallestAlone) {
           svg.style.width = `${Math.min(1, room / full) * wide}px`;
           continue;
         }
@@ -98,6 +102,6 @@ export function fitDrawings(page: Page, height: number): Promise<void> {
         drawing.remove();
       }
     },
-    {height, smallest: SMALLEST, slack: SLACK, shortest: SHORTEST}
+    {height, smallest: SMALLEST, smallestAlone: SMALLEST_ALONE, slack: SLACK, shortest: SHORTEST}
   );
 }
