@@ -1,4 +1,5 @@
 import {PDFDocument, PDFName, PDFString} from "pdf-lib";
+import {numberTags} from "./numberTags.js";
 import {repairOutline} from "./repairOutline.js";
 
 interface DocumentFacts {
@@ -11,8 +12,9 @@ interface DocumentFacts {
 }
 
 /**
- * Gives a PDF that Chromium printed its properties, and dates that do not come from the clock: the only bytes in which two
- * prints of one page by one browser differ. Puts the true texts of the headings into its outline. Tags stay as they are.
+ * Gives a PDF that Chromium printed its properties, and dates that do not come from the clock, and its tags names that
+ * do not come from the browser's memory: the only bytes in which two prints of one page by one browser differ. Puts the true texts of the headings
+ * into its outline. Else tags stay as they are.
  */
 export async function finishPdf(
   raw: Uint8Array,
@@ -25,6 +27,7 @@ export async function finishPdf(
   pdf.setModificationDate(date);
   pdf.catalog.set(PDFName.of("Lang"), PDFString.of(lang));
   repairOutline(pdf, headings);
+  numberTags(pdf);
   // object streams would renumber what the tag tree points to
   return pdf.save({useObjectStreams: false});
 }
