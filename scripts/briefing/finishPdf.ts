@@ -1,4 +1,4 @@
-import {PDFDocument, PDFName, PDFString} from "pdf-lib";
+import {PDFDocument, PDFHeader, PDFName, PDFString} from "pdf-lib";
 import {numberTags} from "./numberTags.js";
 import {repairOutline} from "./repairOutline.js";
 
@@ -28,6 +28,8 @@ export async function finishPdf(
   pdf.catalog.set(PDFName.of("Lang"), PDFString.of(lang));
   repairOutline(pdf, headings);
   numberTags(pdf);
+  // what is attached and tagged is of that version; Chromium names an older one
+  pdf.context.header = PDFHeader.forVersion(1, 7);
   // object streams would renumber what the tag tree points to
   return pdf.save({useObjectStreams: false});
 }

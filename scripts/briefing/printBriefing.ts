@@ -18,10 +18,17 @@ interface PrintOptions {
   readonly site: SiteFacts;
   /** A4 if absent */
   readonly paper?: Paper;
+  /** a page in the site's folder, by its name, with what is printed of it; absent: the whole of `briefing.html` */
+  readonly page?: {readonly name: string; readonly html: string};
+  /** absent: `briefing.pdf` in the site's folder */
+  readonly file?: string;
 }
 
+/** The page whose PDF the site publishes. */
+const PAGE = "briefing.html";
+
 /**
- * Prints `briefing.html` of a built site to `briefing.pdf` beside it: A4, tagged, with outline, title, author and language.
+ * Prints the briefing of a built site: tagged, with outline, title, author and language.
  * The site is served to the browser by interception under its public address, with no port and no network. The file appears under
  * its name only when it is whole. What was printed before, by the same browser from the same page, is not printed again.
  *
@@ -31,9 +38,9 @@ interface PrintOptions {
  */
 export async function printBriefing(
   use: UseBrowser,
-  {root, folder, site, paper = PAPERS.a4}: PrintOptions
+  {root, folder, site, paper = PAPERS.a4, page, file = join(folder, "briefing.pdf")}: PrintOptions
 ): Promise<number> {
-  const html = readFileSync(join(folder, "briefing.html"), "utf8");
+  const {name, html} = page ?? {name: PAGE, html: readFileSync(join(folder, PAGE), "utf8")};
   const seal = siteSeal(folder, html);
   const from = [
     html,
@@ -42,15 +49,17 @@ export async function printBriefing(
     ...filesOf(join(root, "scripts/briefing")),
     ...filesOf(join(root, "scripts/briefing/seal")),
     ...filesOf(join(root, "scripts/browser")),
-    JSON.stringify([site, paper, sourceDate(), (await findBrowser()).version])
+    JSON.stringify([site, name, paper, sourceDate(), (await findBrowser()).version])
   ];
   const printed = await cached(root, "briefing", from, async () =>
     sealPdf(
-      await use((browser, begin) => printPage(browser, {folder, site, paper, date: sourceDate()}, begin)),
+      await use((browser, begin) =>
+        printPage(browser, {folder, site, name, html, paper, date: sourceDate()}, begin)
+      ),
       seal
     )
   );
-  writeWhole(join(folder, "briefing.pdf"), printed);
+  writeWhole(file, printed);
   return countPages(printed);
 }
 

@@ -14,6 +14,10 @@ export interface PageToPrint {
   /** a built site */
   readonly folder: string;
   readonly site: SiteFacts;
+  /** of the page in that folder */
+  readonly name: string;
+  /** what of it is printed */
+  readonly html: string;
   readonly paper: Paper;
   /** of the document; absent: the day of its edition */
   readonly date?: Date | undefined;
@@ -30,16 +34,16 @@ const SHARE = 1 / 3;
  */
 export async function printPage(
   browser: Browser,
-  {folder, site, paper, date}: PageToPrint,
+  {folder, site, name, html, paper, date}: PageToPrint,
   begin: (doing: string) => void
 ): Promise<Uint8Array> {
   begin("loading the page");
   const page = await browser.newPage();
-  const problems = await serveFolder(page, {folder, url: site.url});
+  const problems = await serveFolder(page, {folder, url: site.url, pages: new Map([[name, html]])});
   // the page as it reads without scripts: they turn a figure from one image with a description into a row of buttons
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
-  await load(page, new URL("briefing.html", site.url).href, problems);
+  await load(page, new URL(name, site.url).href, problems);
   problems.push(...(await findUnfinished(page)), ...(await hiddenMarks(page)));
   const about = await readAbout(page);
   refuse(problems);

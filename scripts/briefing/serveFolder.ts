@@ -7,6 +7,8 @@ interface ServeOptions {
   readonly folder: string;
   /** the address that the folder stands for, ending in a slash */
   readonly url: string;
+  /** what stands for files of that folder, by path */
+  readonly pages?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -14,12 +16,12 @@ interface ServeOptions {
  *
  * @returns a list that grows with each thing that goes wrong: requests elsewhere, files that are not there, errors of the page
  */
-export async function serveFolder(page: Page, {folder, url}: ServeOptions): Promise<string[]> {
+export async function serveFolder(page: Page, options: ServeOptions): Promise<string[]> {
   const problems: string[] = [];
   const refused = new Set<string>();
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    const problem = answer(request, folder, url);
+    const problem = answer(request, options);
     if (problem === null) return;
     problems.push(problem);
     refused.add(request.url());
@@ -36,7 +38,7 @@ export async function serveFolder(page: Page, {folder, url}: ServeOptions): Prom
 }
 
 /** Answers a request, or says what is wrong with it. */
-function answer(request: HTTPRequest, folder: string, url: string): string | null {
+function answer(request: HTTPRequest, {folder, url, pages}: ServeOptions): string | null {
   const address = request.url();
   // a page may be gone before it is answered
   const settle = (answering: Promise<void>): void => void answering.catch(() => undefined);
@@ -53,7 +55,13 @@ function answer(request: HTTPRequest, folder: string, url: string): string | nul
     settle(request.abort());
     return `request to another host: ${address}`;
   }
-  const file = findFile(folder, pathOf(address, url));
+  const path = pathOf(address, url);
+  const page = pages?.get(path);
+  if (page !== undefined) {
+    settle(request.respond({status: 200, contentType: mediaType(path), body: page}));
+    return null;
+  }
+  const file = findFile(folder, path);
   if (file === null) {
     settle(request.respond({status: 404, contentType: "text/plain", body: "not found"}));
     return `no such file: ${address}`;

@@ -5,10 +5,11 @@
  * - headings, which are links to themselves, are no stops of the Tab key;
  * - when a data file was last written is no news to a reader, and differs from build to build.
  *
+ * @param lang BCP 47
  * @throws `Error` if the page does not look as Framework 1.13 writes it
  */
-export function finishPage(html: string): string {
-  const named = html.replace(/^<!DOCTYPE html>\s*<html>/i, '<!DOCTYPE html>\n<html lang="en">');
+export function finishPage(html: string, lang = "en"): string {
+  const named = html.replace(/^<!DOCTYPE html>\s*<html>/i, `<!DOCTYPE html>\n<html lang="${lang}">`);
   if (named === html)
     throw new Error("no <html> at the start of the page: has Framework changed its template?");
   const zooms = named.replace(/(<meta name="viewport" content="[^"]*), maximum-scale=1"/, '$1"');

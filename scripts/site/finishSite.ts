@@ -4,6 +4,7 @@ import type {FigureData} from "../../src/figures/figure.js";
 import type {DoubtfulFigure} from "../../src/guard/doubtfulFigures.js";
 import {setBlocks, type LaterBlocks} from "../../src/markdown/laterBlocks.js";
 import {setDrawings} from "../../src/markdown/setDrawings.js";
+import {wordsOf} from "../../src/words/index.js";
 import {wayUp} from "../../src/markdown/wayUp.js";
 import {doubtHead} from "./doubtHead.js";
 import {dropClock, finishPage} from "./finishPage.js";
@@ -33,7 +34,10 @@ export function finishSite(
   for (const file of listFiles(folder)) {
     if (file.endsWith(".html"))
       mend(folder, file, (html) => {
-        const page = setDrawings(doubtHead(setBlocks(finishPage(html), wayUp(file), blocks), doubtful), data);
+        const page = setDrawings(
+          doubtHead(setBlocks(finishPage(html, wordsOf(file).lang), wayUp(file), blocks), doubtful),
+          data
+        );
         return slimMarks(page, data.findings);
       });
     else if (file.endsWith(".js")) mend(folder, file, dropClock);

@@ -40,6 +40,7 @@ export const en: Words = {
     file: (name) => `File ${name}, SHA-256`,
     inText: "text"
   },
+  short: "A short briefing: caveats and evidence keep the numbers that they have in the whole one.",
   edition: (id) => `Edition ${id}`,
   page: (page) => `p.\u00a0${page}`
 };

@@ -50,6 +50,8 @@ export interface Words {
     readonly file: (name: string) => string;
     readonly inText: string;
   };
+  /** on the cover of a briefing on some topics only */
+  readonly short: string;
   /** in the foot of each page */
   readonly edition: (id: string) => string;
   readonly page: (page: string) => string;

@@ -47,7 +47,7 @@ describe("number-that-breaks-the-chart", () => {
 
   it("hatches only the bar that leaves the scale, and draws one within it like the others", () => {
     const hatched = (svg: SVGSVGElement): number =>
-      svg.querySelectorAll("g [fill^='url(#'][fill$='-hatch)']").length;
+      svg.querySelectorAll("g [clip-path^='url(#'][clip-path*='-hatch-']").length;
     expect(hatched(draw(figure, data, 390))).toBe(1);
     const plain = change(data, byMeasure("vehicles"), {value: 268, original_value: "268"});
     expect(hatched(draw(figure, plain, 390))).toBe(0);

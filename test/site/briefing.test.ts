@@ -1,10 +1,17 @@
+import {spawnSync} from "node:child_process";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
-import {type PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from "pdf-lib";
+import Papa from "papaparse";
+import {type PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream} from "pdf-lib";
 import {beforeAll, describe, expect, test} from "vitest";
+import {TABLE_NAMES} from "../../loaders/model.js";
+import {keepTopics, topicsOf} from "../../scripts/briefing/keepTopics.js";
+import {placePages} from "../../scripts/briefing/placePages.js";
+import {wordsOf} from "../../src/words/index.js";
 import {builtSite} from "./builtSite.js";
-import {pdfText} from "./pdfText.js";
+import {pdfPages, pdfText} from "./pdfText.js";
+import {flatten, tagTree, textOf, type Tag} from "./pdfTree.js";
 
 const dist = await builtSite();
 const bytes = readFileSync(join(dist, "briefing.pdf"));
@@ -15,9 +22,21 @@ const {homepage, author} = JSON.parse(readFileSync(join(dist, "../package.json")
 >;
 
 let pdf: PDFDocument;
+let tags: readonly Tag[];
 beforeAll(async () => {
   pdf = await PDFDocument.load(bytes, {updateMetadata: false});
+  tags = flatten(tagTree(pdf));
 });
+
+/** A published table. */
+const rowsOf = (table: string): readonly Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(readFileSync(join(dist, `data/${table}.csv`), "utf8"), {
+    header: true,
+    skipEmptyLines: true
+  }).data;
+
+/** Words without the breaks of lines. */
+const flat = (words: string): string => words.replace(/\s+/gu, " ").trim();
 
 describe("the briefing", () => {
   test("is A4", () => {
@@ -41,29 +60,133 @@ describe("the briefing", () => {
     expect(dates[0]?.toISOString()).toMatch(/^20\d\d-\d\d-\d\dT00:00:00\.000Z$/);
   });
 
-  test("has the headings of the page as its outline, to the letter", () => {
-    const headings = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")].map((heading) =>
-      heading.textContent.replace(/\s+/g, " ").trim()
+  test("has the headings of the page as its outline and in its tag tree, to the letter and in order", () => {
+    const headings = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")];
+    expect(headings.length).toBeGreaterThan(10);
+    expect(outlineTitles()).toEqual(headings.map(({textContent}) => textContent.replace(/\s+/g, " ").trim()));
+    expect(tags.filter(({type}) => /^H\d$/u.test(type)).map(({type}) => type)).toEqual(
+      headings.map(({tagName}) => tagName)
     );
-    const outline = outlineTitles();
-    expect(outline.length).toBeGreaterThan(3);
-    expect(headings).toEqual(expect.arrayContaining(outline));
-    expect(outline[0]).toBe(headings[0]);
   });
 
-  test("describes every drawing in words", () => {
-    // a figure holds its drawing in several widths, of which one is printed
+  test("describes every drawing in words: title, type of chart, what is doubtful", () => {
+    // a figure holds its drawing in two widths, of which one is printed; a tall one in parts
     const drawings = [...document.querySelectorAll("main figure")].filter((figure) =>
       figure.querySelector("svg[role=img]")
     );
-    const described = pdf.context
-      .enumerateIndirectObjects()
-      .map(([, object]) => object)
-      .filter((object) => object instanceof PDFDict)
-      .filter((element) => element.get(PDFName.of("S")) === PDFName.of("Figure"))
-      .filter((element) => element.has(PDFName.of("Alt")));
-    expect(drawings.length).toBeGreaterThan(0);
-    expect(described.length).toBeGreaterThanOrEqual(drawings.length);
+    const figures = tags.filter(({type}) => type === "Figure");
+    expect(drawings.length).toBeGreaterThan(5);
+    expect(figures.length).toBeGreaterThanOrEqual(drawings.length);
+    for (const {alt} of figures) expect(alt?.length ?? 0).toBeGreaterThan(100);
+    for (const drawing of drawings) {
+      const title = drawing.querySelector("svg title")?.textContent ?? "no title";
+      const description = drawing.querySelector("svg desc")?.textContent ?? "no description";
+      const told = figures.find(({alt}) => alt?.startsWith(title));
+      expect(flat(told?.alt ?? "")).toContain(flat(description));
+    }
+  });
+
+  test("tags lists, links with what they say, and tables whose heads name their column or row", () => {
+    const kinds = new Set(tags.map(({type}) => type));
+    for (const kind of ["L", "LI", "Table", "TR", "TH", "TD", "Link", "P"]) expect(kinds).toContain(kind);
+    const heads = tags.filter(({type}) => type === "TH");
+    expect(heads.length).toBeGreaterThan(100);
+    expect(new Set(heads.map(({scope}) => scope))).toEqual(new Set(["Column", "Row"]));
+  });
+
+  test("is of version 1.7 or later, and whole", () => {
+    expect(
+      Number(/^%PDF-(\d\.\d)/u.exec(Buffer.from(bytes.subarray(0, 8)).toString("latin1"))?.[1])
+    ).toBeGreaterThanOrEqual(1.7);
+    const {error, status, stdout} = spawnSync("qpdf", ["--check", join(dist, "briefing.pdf")], {
+      encoding: "utf8"
+    });
+    // a second opinion, where there is one
+    if (!error) expect(stdout, stdout).toSatisfy(() => status === 0);
+  });
+
+  test("draws charts as lines and embeds all of its fonts, which are the site's", () => {
+    const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
+    const dicts = objects.map((object) => (object instanceof PDFRawStream ? object.dict : object));
+    const images = dicts.filter(
+      (object) => object instanceof PDFDict && object.get(PDFName.of("Subtype")) === PDFName.of("Image")
+    );
+    expect(images).toEqual([]);
+    const fonts = dicts.filter(
+      (object): object is PDFDict =>
+        object instanceof PDFDict && object.get(PDFName.of("Type")) === PDFName.of("Font")
+    );
+    const kinds = fonts.map((font) => font.lookup(PDFName.of("Subtype"), PDFName).decodeText());
+    expect(new Set(kinds)).toEqual(new Set(["Type0", "CIDFontType2", "Type3"]));
+    for (const [i, font] of fonts.entries()) {
+      // letters with a halo are drawings themselves
+      if (kinds[i] === "Type3")
+        expect(font.lookup(PDFName.of("CharProcs"), PDFDict).keys().length).toBeGreaterThan(0);
+      if (kinds[i] !== "CIDFontType2") continue;
+      const descriptor = font.lookup(PDFName.of("FontDescriptor"), PDFDict);
+      expect(descriptor.lookup(PDFName.of("FontFile2"))).toBeInstanceOf(PDFRawStream);
+      expect(font.lookup(PDFName.of("BaseFont"), PDFName).decodeText()).toMatch(/^[A-Z]{6}\+Source/u);
+    }
+  });
+
+  test("prints every caveat of every figure that it shows", async () => {
+    const text = await pdfText(bytes);
+    const claims = new Set(
+      [...document.querySelectorAll("figure [data-claim]")].flatMap(
+        (mark) => mark.getAttribute("data-claim")?.split(" ") ?? []
+      )
+    );
+    const shown = new Set(
+      TABLE_NAMES.flatMap((table) => rowsOf(table))
+        .filter(({claim_id = ""}) => claims.has(claim_id))
+        .flatMap(({caveats = ""}) => caveats.split(";"))
+        .filter((id) => id !== "")
+    );
+    const listed = [...document.querySelectorAll("figure a[href^='#note-']")].map(
+      (link) => link.getAttribute("href")?.slice("#note-".length) ?? ""
+    );
+    const caveats = new Map(rowsOf("findings").map((row) => [row["finding_id"], row["caveat"] ?? ""]));
+    expect(shown.size).toBeGreaterThan(20);
+    for (const id of new Set([...shown, ...listed])) {
+      expect(caveats.get(id), id).toBeTruthy();
+      expect(text, id).toContain(caveats.get(id)?.replace(/\s/gu, ""));
+    }
+  });
+
+  test("names in its contents the page of each section, and leads there", async () => {
+    const pages = await placePages(bytes);
+    const printed = await pdfPages(bytes);
+    const letters = printed.map(({glyphs}) =>
+      glyphs
+        .map(({text}) => text)
+        .join("")
+        .replace(/\s/gu, "")
+    );
+    const contents = letters[1] ?? "";
+    const sections = [...document.querySelectorAll(".outline .level-2 a")];
+    expect(sections.length).toBeGreaterThan(8);
+    for (const link of sections) {
+      const name = link.textContent.replace(/\s/gu, "");
+      const number = pages.get(link.getAttribute("href")?.slice(1) ?? "");
+      expect(contents).toContain(`${name}${number ?? "?"}`);
+      expect(letters[(number ?? 0) - 1]).toContain(name);
+    }
+  });
+
+  test("leads from each number in the text to its evidence, from there back and on to the report, whose hash it tells", async () => {
+    const text = await pdfText(bytes);
+    const numbers = [...document.querySelectorAll("main p a.evidence, main li a.evidence")];
+    expect(numbers.length).toBeGreaterThan(15);
+    for (const number of numbers) {
+      const entry = document.getElementById(number.getAttribute("href")?.slice(1) ?? "");
+      expect(entry?.matches(".evidence-list tr"), number.outerHTML).toBe(true);
+      expect(entry?.querySelector("a.back")).not.toBeNull();
+      expect(entry?.querySelector("a[href^='./sources/']")).not.toBeNull();
+    }
+    for (const {seed_sha256 = "", url = ""} of rowsOf("articles")) {
+      expect(text).toContain(seed_sha256);
+      expect(text).toContain(url);
+    }
   });
 
   test("links to the public site and to named addresses, never to this machine", () => {
@@ -103,6 +226,37 @@ function linkTargets(annotations: PDFArray | undefined): string[] {
   });
 }
 
-function textOf(object: unknown): string {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : "";
-}
+describe("keepTopics(html, topics)", () => {
+  const html = readFileSync(join(dist, "briefing.html"), "utf8");
+  const short = parseHTML(keepTopics(html, ["aid", "treaty"], wordsOf())).document;
+
+  test("keeps the sections on these topics, how they came about, and nothing that leads nowhere", () => {
+    expect(topicsOf(html)).toEqual(expect.arrayContaining(["forces", "aid", "treaty"]));
+    expect(
+      [...short.querySelectorAll("main .topic")].map((topic) => topic.getAttribute("data-topic"))
+    ).toEqual(["aid", "treaty", "methodology"]);
+    expect([...short.querySelectorAll("main figure")].map(({id}) => id)).toEqual([
+      "one-pledge-many-wordings",
+      "the-terms"
+    ]);
+    expect(short.title).toContain("Money, Treaty");
+    for (const link of short.querySelectorAll("main a[href^='#']"))
+      expect(short.getElementById(link.getAttribute("href")?.slice(1) ?? ""), link.outerHTML).not.toBeNull();
+  });
+
+  test("keeps evidence and caveats of what is left, each with its number in the whole briefing", () => {
+    const number = (page: Document, id: string): string =>
+      page.getElementById(id)?.querySelector(".number")?.textContent ?? "";
+    const rows = [...short.querySelectorAll(".evidence-list tbody tr")];
+    const all = document.querySelectorAll(".evidence-list tbody tr").length;
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.length).toBeLessThan(all / 2);
+    for (const {id} of rows) expect(number(short, id)).toBe(number(document, id));
+    const notes = [...document.querySelectorAll(".notes > li")].map(({id}) => id);
+    for (const note of short.querySelectorAll(".notes > li"))
+      expect(note.getAttribute("value")).toBe(String(notes.indexOf(note.id) + 1));
+    for (const mark of short.querySelectorAll("figure [data-caveat]"))
+      for (const id of mark.getAttribute("data-caveat")?.split(" ") ?? [])
+        expect(short.getElementById(`note-${id}`), id).not.toBeNull();
+  });
+});

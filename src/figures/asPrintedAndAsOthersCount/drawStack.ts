@@ -1,8 +1,9 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
 import {label} from "../kit/label.js";
 import {caveatMark, claimGroup, hasCaveat, referenceGroup} from "../kit/marks.js";
-import {hatchFill} from "../kit/patterns.js";
+import {hatched} from "../kit/patterns.js";
 import type {Pen} from "../kit/pen.js";
+import type {Attributes} from "../kit/svg.js";
 import {SMALL, textWidth} from "../kit/textWidth.js";
 import {paint} from "../palette.js";
 import type {Row} from "../kit/row.js";
@@ -32,13 +33,12 @@ export function drawStack(pen: Pen, parts: readonly Part[], x: (value: number) =
     const to = x(part.start + part.value);
     const inside = !outside.includes(part);
     const mark = part.claim && hasCaveat(pen, [part.claim]) ? 20 : 0;
-    const rect = pen.make("rect", {
-      ...(part.again ? {fill: hatchFill(pen)} : {class: part.claim ? paint.claim : paint.reference}),
-      x: from,
-      y,
-      width: Math.max(1, to - from - 1.5),
-      height
-    });
+    const width = Math.max(1, to - from - 1.5);
+    const bar = (attributes: Attributes): SVGElement =>
+      pen.make("rect", {...attributes, x: from, y, width, height});
+    const rect = part.again
+      ? hatched(pen, `part-${part.start}`, bar, {left: from, right: from + width, top: y, bottom: y + height})
+      : bar({class: part.claim ? paint.claim : paint.reference});
     const room = textWidth(part.text, {size: SMALL}) + mark;
     const row = inside ? 0 : ++below;
     const textY = inside ? y + height / 2 + 4 : y + height + row * 17 - 3;

@@ -2,7 +2,7 @@ import type {Claim} from "../../../loaders/model.js";
 import {label, paragraph} from "../kit/label.js";
 import {CAVEAT_SIZE, caveatMark, claimGroup, hasCaveat} from "../kit/marks.js";
 import {capital, count, ratio} from "../kit/numbers.js";
-import {hatchFill} from "../kit/patterns.js";
+import {hatched} from "../kit/patterns.js";
 import type {Pen} from "../kit/pen.js";
 import {path} from "../kit/svg.js";
 import {textWidth} from "../kit/textWidth.js";
@@ -35,12 +35,14 @@ export function drawOdd(pen: Pen, claim: Claim, x: Scale, y: number): Row {
         "stroke-dasharray": "4 3"
       })
     : offSheet
-      ? pen.make(
-          "path",
-          reading === null
-            ? {d: tear, fill: hatchFill(pen)}
-            : {class: paint.doubtLine, d: tear, "stroke-dasharray": "4 3"}
-        )
+      ? reading === null
+        ? hatched(pen, "odd", (attributes) => pen.make("path", {...attributes, d: tear}), {
+            left,
+            right,
+            top: y,
+            bottom: y + ODD_BAR
+          })
+        : pen.make("path", {class: paint.doubtLine, d: tear, "stroke-dasharray": "4 3"})
       : pen.make("rect", {
           class: paint.doubtLine,
           x: left + 1,
