@@ -40,5 +40,7 @@ export default {
     // read as a file, by scripts/map/bordersModule.ts
     "world-atlas"
   ],
+  // a second opinion on the PDF, where it is installed
+  ignoreBinaries: ["qpdf"],
   ignoreExportsUsedInFile: true
 };

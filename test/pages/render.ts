@@ -10,12 +10,13 @@ import {tinyDossier} from "./tinyDossier.js";
 export function render(
   source: string,
   dossier: Dossier = tinyDossier,
-  journal?: () => Journal
+  journal?: () => Journal,
+  path = "/page"
 ): {html: string; code: unknown[]; document: Document} {
   const md = createMarkdownIt({
     markdownIt: (own: Parameters<typeof dossierMarkdown>[0]) =>
       dossierMarkdown(own, () => dossier, AT_ONCE, journal)
   });
-  const page = parseMarkdown(source, {md, path: "/page"});
+  const page = parseMarkdown(source, {md, path});
   return {html: page.body, code: page.code, document: new JSDOM(page.body).window.document};
 }

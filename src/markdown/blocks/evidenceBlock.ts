@@ -66,7 +66,11 @@ function row(index: DossierIndex, claim: Claim, use: PageUse): string {
   const value = formatClaim(claim);
   const own = index.findingsOf(claim);
   const along = errorsWithin(index, claim.article_id, claim.quote_start, claim.quote_end);
-  const marks = caveatMark([...own, ...along.filter((finding) => !own.includes(finding))], use);
+  // a thing that is only named has no value to mark
+  const told = value === label ? "" : value;
+  const marks =
+    reviewMark([claim], use) +
+    caveatMark([...own, ...along.filter((finding) => !own.includes(finding))], use);
   const decided = decisionWords(claim);
   const speaker =
     attributed_to === null
@@ -74,10 +78,14 @@ function row(index: DossierIndex, claim: Claim, use: PageUse): string {
       : escapeHtml(attributed_to);
   return (
     `<tr id="evidence-${escapeHtml(claim_id)}" data-claim="${escapeHtml(claim_id)}"><td class="number">${evidenceNumber(use, claim)}</td>` +
-    `<th scope="row">${escapeHtml(label)}</th>` +
-    `<td><span${value.length <= UNBROKEN ? ' class="unbroken"' : ""}>${value === label ? "" : escapeHtml(value)}${reviewMark([claim], use)}${marks}</span></td>` +
+    `<th scope="row">${told === "" ? marked(label, marks) : escapeHtml(label)}</th>` +
+    `<td>${told === "" ? "" : marked(told, marks)}</td>` +
     `<td><q>${escapeHtml(quote)}</q>${decided === null ? "" : `<br><small class="decided">${escapeHtml(decided)}</small>`}</td>` +
     `<td>${speaker}</td><td>${shownIn(use, [claim])}</td>` +
     `<td><a href="${escapeHtml(readerHref(claim))}">${escapeHtml(claim_id)}</a></td></tr>`
   );
 }
+
+/** Words with their marks, kept on one line where they are short. */
+const marked = (words: string, marks: string): string =>
+  `<span${words.length <= UNBROKEN ? ' class="unbroken"' : ""}>${escapeHtml(words)}${marks}</span>`;
