@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // real processes: some tests change into folders of their own, and a browser belongs to one of them
     pool: "forks",
+    // modules keep no state but what they work out once: to import them anew for every file took as long as the tests
+    isolate: false,
     // two builds or browsers at a time is what a small machine holds
     maxWorkers: 2,
     sequence: {sequencer: LongestFirst},
@@ -19,8 +21,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: SITE_TESTS,
           globalSetup: ["test/scripts/compiledCommands.ts"],
-          // modules keep no state but what they work out once: to import them anew for every file took as long as the tests
-          isolate: false,
           testTimeout: 20_000
         }
       },

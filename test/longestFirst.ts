@@ -4,7 +4,17 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
  * Files that take longest, so that none of them is left to one worker at the end while the other has nothing to do. Vitest learns as much from
  * its own last run, and in a fresh clone there was none: it takes the largest files for the longest.
  */
-const LONGEST = ["scripts/readme.test.ts", "site/changedSeed.test.ts", "site/pages.test.ts"];
+const LONGEST = [
+  "scripts/readme.test.ts",
+  "loaders/longTexts.test.ts",
+  "site/changedSeed.test.ts",
+  "site/pages.test.ts",
+  "site/export.test.ts",
+  "site/switches.test.ts",
+  "site/marks.test.ts",
+  "site/exportRefused.test.ts",
+  "site/lostMark.test.ts"
+];
 
 /** Vitest's own order, with the longest files before all others. */
 export default class LongestFirst extends BaseSequencer {

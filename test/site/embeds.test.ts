@@ -12,6 +12,7 @@ import {mediaType} from "../../scripts/site/mediaType.js";
 import {siteFacts} from "../../scripts/site/siteFacts.js";
 import {readSuspect} from "../travel/suspect.js";
 import {builtSite} from "./builtSite.js";
+import {still} from "./still.js";
 
 const dist = await builtSite();
 const EMBED = "embed/number-that-breaks-the-chart.html";
@@ -67,7 +68,8 @@ async function openArticle(width: number): Promise<{page: Page; frame: Frame; pr
       problems.push(message.text());
   });
   await page.setViewport({width, height: 700});
-  await page.goto(article, {waitUntil: "networkidle0"});
+  await page.goto(article);
+  await still(page);
   const frame = page.frames().find((each) => each.url().startsWith(site));
   if (!frame) throw new Error("the article has no frame");
   await fitted(page, frame);

@@ -4,6 +4,7 @@ import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
 import {dossier} from "../loaders/root.js";
 import {builtSite} from "./builtSite.js";
 import {openSite} from "./openSite.js";
+import {still} from "./still.js";
 
 const dist = await builtSite();
 const CARD = "#evidence-card:popover-open";
@@ -192,7 +193,8 @@ describe("the register", () => {
     expect(await page.$eval(".register-count", ({textContent}) => textContent)).toBe(
       `${errors} of ${dossier.findings.length} findings`
     );
-    await page.reload({waitUntil: "networkidle0"});
+    await page.reload();
+    await still(page);
     expect(await shown()).toBe(errors);
     await (await find(page, ".register-filters button[type=reset]")).press("Enter");
     await page.waitForFunction(() => location.search === "");

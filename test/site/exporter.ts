@@ -67,8 +67,10 @@ const desks: Desk[] = [];
 
 /** Removes all desks and what they share. */
 export function clearDesks(): void {
-  for (const {root} of desks) rmSync(root, {recursive: true, force: true});
+  for (const {root} of desks.splice(0)) rmSync(root, {recursive: true, force: true});
   rmSync(join(inject("root"), `.build/exporter-${process.pid}`), {recursive: true, force: true});
+  // the next file of this worker compiles anew
+  program = undefined;
 }
 
 /** In hexadecimal digits. */

@@ -11,6 +11,7 @@ import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
 import {readSuspect} from "../travel/suspect.js";
 import {builtSite} from "./builtSite.js";
 import {openSite} from "./openSite.js";
+import {still} from "./still.js";
 
 const root = inject("root");
 const scratch = mkdtempSync(join(tmpdir(), "notebook-"));
@@ -62,15 +63,15 @@ test("notebook.html answers its first question without JavaScript, with the same
         ?.innerHTML.replaceAll(/ (?:role|tabindex|aria-(?:describedby|haspopup|hidden|label))="[^"]*"/gu, "")
         .replaceAll(/<title>[^<]*<\/title>| (?=<text)/gu, "")
     }));
-  const still = await openSite(browser, dist, "notebook.html", {scripts: false});
+  const bare = await openSite(browser, dist, "notebook.html", {scripts: false});
   const live = await openSite(browser, dist, "notebook.html");
-  const without = await answer(still.page);
+  const without = await answer(bare.page);
   expect(without.words).toContain("tanks");
   expect(without.drawing).toContain("<svg");
   expect(await answer(live.page)).toEqual(without);
-  expect(await still.page.$eval("main", (main) => main.innerText)).toContain("downloaded");
+  expect(await bare.page.$eval("main", (main) => main.innerText)).toContain("downloaded");
   expect(live.problems).toEqual([]);
-  await Promise.all([still.page.close(), live.page.close()]);
+  await Promise.all([bare.page.close(), live.page.close()]);
 });
 
 test("notebook.html loads neither tables nor Arquero before a reader touches it, and draws the same answer then", async () => {
@@ -82,6 +83,8 @@ test("notebook.html loads neither tables nor Arquero before a reader touches it,
     await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name))
   ).not.toContainEqual(expect.stringMatching(/arquero|\/data\//u));
   await retype(page, 3, 'select("item", "value", "attributed_to", "quote")');
+  // it has said 6 rows before, too
+  await still(page);
   await until(page, "document.querySelector('#step-3-rows').textContent === '6 rows'");
   expect(asked.join()).toMatch(/arquero/u);
   const after = await page.$eval(".notebook-result table", (table) => table.outerHTML);

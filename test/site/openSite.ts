@@ -1,5 +1,6 @@
 import type {Browser, Page} from "puppeteer";
 import {serveFolder} from "../../scripts/briefing/serveFolder.js";
+import {still} from "./still.js";
 
 /** An address of nobody's: whatever a page asks of another one is a request that leaves the site. */
 const ADDRESS = "https://site.invalid/";
@@ -27,7 +28,8 @@ export async function openSite(
   await page.setViewport({width: 1280, height: 900});
   await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: "light"}]);
   await page.setJavaScriptEnabled(scripts);
-  await page.goto(ADDRESS + file, {waitUntil: "networkidle0"});
+  await page.goto(ADDRESS + file);
+  await still(page);
   if (scripts) await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
   return {page, problems, asked};
 }

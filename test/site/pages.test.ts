@@ -43,7 +43,7 @@ test("the site has all its pages", () => {
   expect(files.filter((file) => file.startsWith("sources/")).length).toBeGreaterThanOrEqual(6);
 });
 
-// side by side: a page waits half a second for whatever else it may load
+// side by side: one waits while another is looked at
 test.concurrent.for(files)(
   "%s asks no other host, logs no error, is light, fits a phone and meets WCAG 2.2 AA",
   async (file, {expect}) => {

@@ -9,6 +9,7 @@ import type {SearchEntry} from "../../src/components/search/entry.js";
 import {readSuspect} from "../travel/suspect.js";
 import {builtSite} from "./builtSite.js";
 import {openSite} from "./openSite.js";
+import {still} from "./still.js";
 
 let browser: Browser;
 let dist: string;
@@ -34,10 +35,8 @@ test("search.html finds a sentence of a source from the address and leads to its
       .map((hit) => hit.querySelector<HTMLAnchorElement>("a.hit-title")?.href ?? "")
   );
   expect(links.length).toBeGreaterThan(0);
-  await Promise.all([
-    page.waitForNavigation({waitUntil: "networkidle0"}),
-    page.click(".search-hits a.hit-title[href*='sources/']")
-  ]);
+  await Promise.all([page.waitForNavigation(), page.click(".search-hits a.hit-title[href*='sources/']")]);
+  await still(page);
   expect(await page.$eval(".reader .is-target", (mark) => mark.textContent)).toMatch(/215|tanks/u);
   expect(problems).toEqual([]);
   await page.close();
@@ -57,7 +56,8 @@ test("a passage with a figure in doubt carries its mark, and the query is kept i
 
 test("the key / leads to the search from any page and into its field, and is a letter in a field", async () => {
   const {page} = await openSite(browser, dist, "sources/003-1.html");
-  await Promise.all([page.waitForNavigation({waitUntil: "networkidle0"}), page.keyboard.press("/")]);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("/")]);
+  await still(page);
   expect(page.url()).toMatch(/\/search(?:\.html)?$/u);
   await page.keyboard.press("/");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");

@@ -6,6 +6,7 @@ import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
 import {listFiles} from "../../scripts/site/listFiles.js";
 import {builtSite} from "./builtSite.js";
 import {openSite} from "./openSite.js";
+import {still} from "./still.js";
 
 const dist = await builtSite();
 const pages = listFiles(dist).filter(
@@ -74,7 +75,8 @@ test.concurrent.for(pages)(
       expect.soft(seen.size, `drawings of ${figure}`).toBe(inputs.length);
       expected.set(figure, await drawing(page, figure));
     }
-    await page.goto(shared.href, {waitUntil: "networkidle0"});
+    await page.goto(shared.href);
+    await still(page);
     for (const [figure, before] of expected) {
       await drawn(page, figure, shared.searchParams.get(figure) ?? "");
       expect.soft(await drawing(page, figure), figure).toBe(before);
@@ -161,7 +163,8 @@ test("the day on which an agreement is in force can be set: the last day to give
   expect(said).toContain("1 Sept 2028");
   expect(said).toContain("1 March 2029");
   expect(new URL(page.url()).searchParams.get("the-terms")).toBe("2024-03-01");
-  await page.goto(page.url(), {waitUntil: "networkidle0"});
+  await page.goto(page.url());
+  await still(page);
   await drawn(page, "the-terms", "2024-03-01");
   expect(await page.$eval(day, (input) => input.value)).toBe("2024-03-01");
   expect(problems).toEqual([]);
