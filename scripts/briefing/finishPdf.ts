@@ -1,4 +1,4 @@
-import {PDFDocument, PDFHeader, PDFName, PDFString} from "pdf-lib";
+import {PDFDict, PDFDocument, PDFHeader, PDFName, PDFString} from "pdf-lib";
 import {numberTags} from "./numberTags.js";
 import {repairOutline} from "./repairOutline.js";
 
@@ -28,8 +28,15 @@ export async function finishPdf(
   pdf.catalog.set(PDFName.of("Lang"), PDFString.of(lang));
   repairOutline(pdf, headings);
   numberTags(pdf);
+  mapRoles(pdf);
   // what is attached and tagged is of that version; Chromium names an older one
   pdf.context.header = PDFHeader.forVersion(1, 7);
   // object streams would renumber what the tag tree points to
   return pdf.save({useObjectStreams: false});
+}
+
+/** Says what the types of tags stand for that Chromium writes and that came with PDF 2.0 only (ISO 32000-1, 14.8.4 does not have them). */
+function mapRoles(pdf: PDFDocument): void {
+  const roles = pdf.context.obj({Strong: "Span", Em: "Span"});
+  pdf.catalog.lookup(PDFName.of("StructTreeRoot"), PDFDict).set(PDFName.of("RoleMap"), roles);
 }

@@ -18,11 +18,12 @@ const SHORTEST = 0.25;
  * parts, between two rows where no word and no mark stands, so that only lines that run through are cut.
  *
  * @param height what a page has room for, in CSS pixels
+ * @param continued what the second part of a drawing is called, behind its title
  */
-export function fitDrawings(page: Page, height: number): Promise<void> {
+export function fitDrawings(page: Page, height: number, continued: string): Promise<void> {
   return page.evaluate(
     // no named functions in here: a compiler would mark them with a helper that the page does not have
-    ({height, smallest, smallestAlone, slack, shortest}) => {
+    ({height, continued, smallest, smallestAlone, slack, shortest}) => {
       for (const drawing of document.querySelectorAll<HTMLElement>("figure > .drawing")) {
         const svg = drawing.querySelector("svg");
         const figure = drawing.parentElement;
@@ -94,6 +95,7 @@ export function fitDrawings(page: Page, height: number): Promise<void> {
           holder.className = drawing.className;
           if (i > 0) {
             for (const named of part.querySelectorAll("[id]")) named.removeAttribute("id");
+            part.setAttribute("aria-label", `${svg.querySelector("title")?.textContent ?? ""}, ${continued}`);
             holder.style.breakBefore = "page";
           }
           holder.append(part);
@@ -102,6 +104,6 @@ export function fitDrawings(page: Page, height: number): Promise<void> {
         drawing.remove();
       }
     },
-    {height, smallest: SMALLEST, smallestAlone: SMALLEST_ALONE, slack: SLACK, shortest: SHORTEST}
+    {height, continued, smallest: SMALLEST, smallestAlone: SMALLEST_ALONE, slack: SLACK, shortest: SHORTEST}
   );
 }

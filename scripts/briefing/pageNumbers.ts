@@ -25,7 +25,7 @@ export function writePageNumbers(
       const byId = new Map(numbers.map(([id, bare, said]) => [id, {bare, said}]));
       for (const place of document.querySelectorAll(`[${pageOf}]`)) {
         const known = byId.get(place.getAttribute(pageOf) ?? "");
-        const isPlain = place.closest(".outline, .back") !== null;
+        const isPlain = place.closest(".outline, .evidence-list") !== null;
         place.textContent = (isPlain ? known?.bare : known?.said) ?? unknown;
       }
       if (byId.size === 0) return;

@@ -30,7 +30,7 @@ export async function paginate(page: Page, {paper, words, edition, timeout}: Lay
   await page.setViewport({width: Math.round(pixels(room.width)), height: 1000});
   await page.addStyleTag({content: paperStyle(paper, {words, edition})});
   await preparePaper(page);
-  await fitDrawings(page, pixels(room.height));
+  await fitDrawings(page, pixels(room.height), words.continued);
   await reservePageNumbers(page);
   let known = "";
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -28,7 +28,7 @@ export const onePledgeManyWordings: Figure = worded({
     const wordings = [...new Set(pledges.map((claim) => claimValue(claim)))];
     const told = `One pledge, told as ${listed(wordings)}`;
     const delivered = delivery(data);
-    return delivered ? `${told}; by one count, ${deliveredWords(delivered)}` : told;
+    return delivered ? `${told}; one count of all aid: ${deliveredWords(delivered)}` : told;
   },
   titleClaims: mainPledges,
   subtitle: () =>
@@ -69,7 +69,7 @@ export const onePledgeManyWordings: Figure = worded({
 
 function deliveredWords(reference: Reference): string {
   const {value, as_of} = reference;
-  return `${roughly(reference)}${dollars(Number(value))} came${as_of ? ` by ${formatDate(as_of)}` : ""}`;
+  return `${roughly(reference)}${dollars(Number(value))}${as_of ? ` by ${formatDate(as_of)}` : ""}`;
 }
 
 function delivery(data: FigureData): Reference | null {

@@ -90,7 +90,9 @@ export function caveatList(findings: readonly Finding[], use?: PageUse, elsewher
   if (elsewhere !== undefined)
     return `${first}<p class="more-notes"><a rel="external" href="${escapeHtml(elsewhere)}">${counted(rest)}, on its own page</a></p>`;
   const folded = use?.hasNotes
-    ? `<p class="note-numbers">${escapeHtml(use.words.alsoNoted)} ${rest.map((note) => noteLink(note, use)).join("; ")}.</p>`
+    ? `<p class="note-numbers">${escapeHtml(use.words.alsoNoted)} ${inOrder(rest, use)
+        .map((note) => noteLink(note, use))
+        .join("; ")}.</p>`
     : `<details class="more-notes"><summary>${counted(rest)}</summary>${use ? list(rest, shorten, use) : `<div id="${MORE_ID}">${list(rest, inWhole)}</div>`}</details>`;
   return `<div class="caveats-of-one">${first}${folded}</div>`;
 }
@@ -152,6 +154,10 @@ function list(findings: readonly Finding[], say: (finding: Finding) => Told, use
   });
   return `<ul class="caveats" aria-label="${escapeHtml(words.caveats)}">${items.join("")}</ul>`;
 }
+
+/** As the register has them. */
+const inOrder = (findings: readonly Finding[], use: PageUse): readonly Finding[] =>
+  findings.toSorted((a, b) => noteNumber(a, use) - noteNumber(b, use));
 
 function noteLink(finding: Finding, use: PageUse): string {
   return `<a href="#note-${escapeHtml(finding.finding_id)}">${noteNumber(finding, use)} ${escapeHtml(checkTitle(finding.check))}</a>`;

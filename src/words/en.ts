@@ -11,21 +11,23 @@ export const en: Words = {
   alsoNoted: "Also noted, in the register:",
   evidenceNumber: (numbers) => `Evidence ${numbers}`,
   caveatNumbers: (numbers, isOne, more) => `${isOne ? "note" : "notes"} ${numbers}${more ? " and more" : ""}`,
-  online: "Online, where each number opens its sentence:",
+  online: "Online:",
   reading: {
     title: "How to read it",
     evidence:
       "The number in brackets is that of the sentence a figure comes from: the evidence lists it with its words, speaker and source.",
     doubt:
-      "A full triangle is an error or a doubt about the figure before it. It is told beside the chart and, under the same number, in the register of caveats.",
+      "A full triangle is an error or a doubt about the figure before it. It is told beside the chart and, under the same number, in the register of caveats, where both are told. Dots stand for further numbers; a triangle is as full as the gravest caveat asks for.",
     note: "A hollow triangle is a note: nothing wrong, but something that a careful reader would want to know.",
     reference: "Words underlined with a plain line lead to what others count or state."
   },
   register: {
     count: (notes) => `${notes} caveats`,
     about: "About",
-    shown: "Shown in",
-    bothSides: "Both sides online"
+    shown: "Shown:",
+    bothSides: (number) => `Caveat ${number} with both sides, online`,
+    ofAll: ({error, warning, note}, all) =>
+      `These are ${error + warning + note} of the dossier’s ${all} findings: ${error} errors, ${warning} doubts, ${note} notes. The others are about claims that this document does not show; all are in the register online.`
   },
   evidence: {
     count: (claims) => `${claims} claims`,
@@ -34,13 +36,16 @@ export const en: Words = {
     claimed: "As claimed",
     words: "In the words of the text",
     speaker: "Said by",
-    shown: "Shown",
+    shown: "Page",
     online: "Online",
     noSpeaker: "no source named",
     file: (name) => `File ${name}, SHA-256`,
-    inText: "text"
+    inText: "text",
+    ofAll: (shown, all) =>
+      `These are ${shown} of the dossier’s ${all} claims; all are in its tables online. Where no value stands, the text names a thing and gives no number.`
   },
   short: "A short briefing: caveats and evidence keep the numbers that they have in the whole one.",
+  continued: "continued",
   edition: (id) => `Edition ${id}`,
   page: (page) => `p.\u00a0${page}`
 };

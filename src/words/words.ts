@@ -34,7 +34,10 @@ export interface Words {
     readonly count: (notes: number) => string;
     readonly about: string;
     readonly shown: string;
-    readonly bothSides: string;
+    /** the link of a caveat to its entry online */
+    readonly bothSides: (number: number) => string;
+    /** how many of the dossier's findings the page is about, by severity */
+    readonly ofAll: (shown: Readonly<Record<Severity, number>>, all: number) => string;
   };
   /** the evidence appendix */
   readonly evidence: {
@@ -49,9 +52,13 @@ export interface Words {
     readonly noSpeaker: string;
     readonly file: (name: string) => string;
     readonly inText: string;
+    /** how many of the dossier's claims the page shows */
+    readonly ofAll: (shown: number, all: number) => string;
   };
   /** on the cover of a briefing on some topics only */
   readonly short: string;
+  /** behind the title of a drawing that goes on, for those who hear it */
+  readonly continued: string;
   /** in the foot of each page */
   readonly edition: (id: string) => string;
   readonly page: (page: string) => string;

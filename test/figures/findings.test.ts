@@ -140,7 +140,7 @@ describe("one-pledge-many-wordings", () => {
     expect(group?.querySelector("circle")?.getAttribute("class")).toBe("fig-hollow");
   });
   it("keeps the “about” of what others count", () => {
-    expect(figure.title(data)).toMatch(/; by one count, about \$126 million came by July 2020$/u);
+    expect(figure.title(data)).toMatch(/; one count of all aid: about \$126 million by July 2020$/u);
     expect(all(draw(figure, data, 680))).toMatch(/about \$126 million \(2020\)/u);
   });
   it("prints no sum of the mentions", () => {

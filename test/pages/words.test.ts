@@ -29,7 +29,7 @@ test("wordsOf(path) gives the language that ends a page's name, else the first",
 test("a page in another language has no word of the briefing's blocks from outside its catalogue", () => {
   const {document} = render(PAGE, undefined, undefined, "/page.xx");
   const fixed = document.querySelectorAll(
-    ".reading :is(h2, dd), .appendix > summary, .evidence-list thead tr:last-child th, .no-speaker, .judged, [data-edition] a, .note-facts > a:last-child"
+    ".reading :is(h2, dd), .appendix > summary, .evidence-list thead tr:last-child th, .no-speaker, .judged, [data-edition] a:first-child, .note-facts > a:last-child"
   );
   expect(fixed.length).toBeGreaterThan(15);
   for (const {textContent} of fixed) expect(textContent.replace(/«[^»]*»/gu, "")).not.toMatch(/\p{L}/u);

@@ -28,9 +28,10 @@ export const evidenceBlock: Block = {
       html: (use) =>
         appendix(
           use.words.evidence.count(use.claims.length),
-          [...group(evidenceOrder(use), ({article_id}) => article_id)]
-            .map(([id, claims]) => table(index, index.articles.get(id), claims, use))
-            .join("")
+          `<p class="of-all">${escapeHtml(use.words.evidence.ofAll(use.claims.length, index.dossier.claims.length))}</p>` +
+            [...group(evidenceOrder(use), ({article_id}) => article_id)]
+              .map(([id, claims]) => table(index, index.articles.get(id), claims, use))
+              .join("")
         )
     };
   }

@@ -1,5 +1,6 @@
-import type {Finding} from "../../../loaders/model.js";
+import type {Finding, Severity} from "../../../loaders/model.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
+import {isShown} from "../../figures/kit/isShown.js";
 import {appendix} from "../appendix.js";
 import type {Block} from "../blockRule.js";
 import {checkTitle} from "../checkTitle.js";
@@ -17,10 +18,17 @@ export const notesBlock: Block = {
       html: (use) =>
         appendix(
           use.words.register.count(use.findings.length),
-          `<ol class="notes">${use.findings.map((finding) => note(index, finding, use)).join("")}</ol>`
+          `<p class="of-all">${escapeHtml(use.words.register.ofAll(bySeverity(use.findings), index.dossier.findings.filter(isShown).length))}</p><ol class="notes">${use.findings.map((finding) => note(index, finding, use)).join("")}</ol>`
         )
     };
   }
+};
+
+/** How many there are of each severity. */
+const bySeverity = (findings: readonly Finding[]): Record<Severity, number> => {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {error: count("error"), warning: count("warning"), note: count("note")};
 };
 
 function note(index: DossierIndex, finding: Finding, use: PageUse): string {
@@ -33,7 +41,7 @@ function note(index: DossierIndex, finding: Finding, use: PageUse): string {
       ? [`${escapeHtml(register.about)} ${evidenceLinks(claims, use)}`]
       : []),
     ...(places === "" ? [] : [`${escapeHtml(register.shown)} ${places}`]),
-    `<a href="/caveats#${escapeHtml(finding_id)}">${escapeHtml(register.bothSides)}</a>`
+    `<a href="/caveats#${escapeHtml(finding_id)}">${escapeHtml(register.bothSides(use.findings.indexOf(finding) + 1))}</a>`
   ];
   return (
     `<li id="note-${escapeHtml(finding_id)}" class="${severity}"><span class="severity">${escapeHtml(checkTitle(check))}</span> <span class="judged">${escapeHtml(`${severities[severity]}, ${verdicts[verdict]}`)}</span><br>` +
