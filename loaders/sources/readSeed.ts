@@ -1,6 +1,6 @@
-import {createHash} from "node:crypto";
 import type {Seed} from "../model.js";
 import {lineOfBadByte} from "./lineOfBadByte.js";
+import {sha256} from "./sha256.js";
 
 /** What is wrong with a document, said so that a reporter can mend it. */
 export class SeedError extends Error {
@@ -30,5 +30,5 @@ export function readSeed(file: string, seed: string, bytes: Uint8Array): Seed {
     );
   }
   if (text.trim() === "") throw new SeedError(`${file}: empty document; put its text in, or remove it`);
-  return {seed, sha256: createHash("sha256").update(bytes).digest("hex"), text};
+  return {seed, sha256: sha256(bytes), text};
 }

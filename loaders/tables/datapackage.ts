@@ -1,5 +1,5 @@
-import {createHash} from "node:crypto";
 import type {Dossier} from "../model.js";
+import {sha256} from "../sources/sha256.js";
 import {editionDay} from "./editionDay.js";
 import {parquetColumns} from "./parquet.js";
 import type {Field, TableSchema} from "./schema.js";
@@ -27,7 +27,7 @@ export function datapackage(
   const resource = (path: string, more: object): object[] => {
     const bytes = files.get(path);
     if (!bytes) return [];
-    const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    const hash = `sha256:${sha256(bytes)}`;
     return [{path, ...more, bytes: bytes.length, hash}];
   };
   return {

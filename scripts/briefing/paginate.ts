@@ -10,8 +10,6 @@ export interface Layout {
   readonly paper: Paper;
   readonly words: Words;
   readonly edition: string;
-  /** for each time that the browser lays the pages out, in milliseconds */
-  readonly timeout: number;
 }
 
 /** Numbers may move what they name to another page, and that back again: more often than this a document does not settle. */
@@ -24,7 +22,7 @@ const MOST_ROUNDS = 4;
  * @returns the PDF as the browser writes it
  * @throws `Error` if the numbers of pages do not settle
  */
-export async function paginate(page: Page, {paper, words, edition, timeout}: Layout): Promise<Uint8Array> {
+export async function paginate(page: Page, {paper, words, edition}: Layout): Promise<Uint8Array> {
   const room = roomOf(paper);
   // as wide as the page, so that what is measured is what is printed
   await page.setViewport({width: Math.round(pixels(room.width)), height: 1000});
@@ -39,7 +37,8 @@ export async function paginate(page: Page, {paper, words, edition, timeout}: Lay
       printBackground: true,
       tagged: true,
       outline: true,
-      timeout
+      // whoever attends to the browser has a limit for it
+      timeout: 0
     });
     const pages = await placePages(raw);
     const found = JSON.stringify([...pages]);

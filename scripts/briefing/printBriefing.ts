@@ -2,7 +2,9 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {findBrowser} from "../browser/findBrowser.js";
 import type {UseBrowser} from "../browser/withBrowser.js";
+import {hashCode} from "../../loaders/sources/hashCode.js";
 import {cached} from "../build/cached.js";
+import {sourceDate} from "../build/making.js";
 import {writeWhole} from "../build/writeWhole.js";
 import {PAPERS, type Paper} from "./paper.js";
 import {printPage} from "./printPage.js";
@@ -42,20 +44,17 @@ export async function printBriefing(
 ): Promise<number> {
   const {name, html} = page ?? {name: PAGE, html: readFileSync(join(folder, PAGE), "utf8")};
   const seal = siteSeal(folder, html);
+  const date = sourceDate(process.env);
   const from = [
     html,
     ...[...seal.attachments.values()].map(({bytes}) => bytes),
     ...filesOf(join(folder, "fonts")),
-    ...filesOf(join(root, "scripts/briefing")),
-    ...filesOf(join(root, "scripts/briefing/seal")),
-    ...filesOf(join(root, "scripts/browser")),
-    JSON.stringify([site, name, paper, sourceDate(), (await findBrowser()).version])
+    // the page may be of older code than what lays it out
+    JSON.stringify([hashCode(root), site, name, paper, date, (await findBrowser()).version])
   ];
   const printed = await cached(root, "briefing", from, async () =>
     sealPdf(
-      await use((browser, begin) =>
-        printPage(browser, {folder, site, name, html, paper, date: sourceDate()}, begin)
-      ),
+      await use((browser, begin) => printPage(browser, {folder, site, name, html, paper, date}, begin)),
       seal
     )
   );
@@ -75,9 +74,3 @@ const countPages = (pdf: Uint8Array): number =>
   Buffer.from(pdf)
     .toString("latin1")
     .match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-
-/** The date in `SOURCE_DATE_EPOCH`, in seconds. */
-function sourceDate(): Date | undefined {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  return epoch === undefined ? undefined : new Date(Number(epoch) * 1000);
-}

@@ -19,8 +19,8 @@ export interface PageToPrint {
   /** what of it is printed */
   readonly html: string;
   readonly paper: Paper;
-  /** of the document; absent: the day of its edition */
-  readonly date?: Date | undefined;
+  /** of the document; null: the day of its edition */
+  readonly date: Date | null;
 }
 
 /** How much of the patience with the browser a page may use up before it stands: it has everything on this disk. */
@@ -48,9 +48,8 @@ export async function printPage(
   const about = await readAbout(page);
   refuse(problems);
   begin("laying out the pages");
-  // whoever attends to the browser has a limit for it
   const {title, lang, edition, day, headings} = about;
-  const raw = await paginate(page, {paper, words: wordsOf(`.${lang}`), edition, timeout: 0});
+  const raw = await paginate(page, {paper, words: wordsOf(`.${lang}`), edition});
   // laying out may ask for more
   refuse(problems);
   begin("finishing the document");

@@ -35,13 +35,21 @@ async function browserHere(env: NodeJS.ProcessEnv): Promise<string | null> {
 /** The last second of the year 9999, to which ISO dates have four digits for the year. */
 const LAST_SECOND = 253402300799;
 
-/** The day in `SOURCE_DATE_EPOCH`, which counts seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/); null where it is not set. */
-export function sourceDay(env: NodeJS.ProcessEnv): string | null {
+/** The day in `SOURCE_DATE_EPOCH`, as an ISO date; null where it is not set. */
+export const sourceDay = (env: NodeJS.ProcessEnv): string | null =>
+  sourceDate(env)?.toISOString().slice(0, 10) ?? null;
+
+/**
+ * The time in `SOURCE_DATE_EPOCH`, which counts seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/); null where it is not set.
+ *
+ * @throws `InputError` for what is no such number
+ */
+export function sourceDate(env: NodeJS.ProcessEnv): Date | null {
   const told = env.SOURCE_DATE_EPOCH;
   if (told === undefined) return null;
   if (!/^\d{1,12}$/u.test(told) || Number(told) > LAST_SECOND)
     throw new InputError(
       `not a number of seconds since 1970, as \`date +%s\` prints them: SOURCE_DATE_EPOCH=${told}; correct it, or unset it for the newest day that the inputs name`
     );
-  return new Date(Number(told) * 1000).toISOString().slice(0, 10);
+  return new Date(Number(told) * 1000);
 }

@@ -1,6 +1,6 @@
-import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {sha256} from "../../loaders/sources/sha256.js";
 import type {LaterBlocks} from "../../src/markdown/laterBlocks.js";
 
 /** Where the blocks of a build lie: beside what Framework writes, which is another process. */
@@ -10,7 +10,7 @@ export const blocksOf = (output: string): string => `${output}-blocks`;
 export function blockFolder(folder: string): LaterBlocks {
   return {
     keep: (html) => {
-      const key = createHash("sha256").update(html).digest("hex");
+      const key = sha256(html);
       const path = join(folder, key);
       mkdirSync(folder, {recursive: true});
       if (!existsSync(path)) writeFileSync(path, html);

@@ -1,10 +1,10 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import Papa from "papaparse";
 import type {Finding} from "../../loaders/model.js";
 import type {DoubtfulFigure} from "../../src/guard/doubtfulFigures.js";
 import {unmarkedInData} from "../../src/guard/unmarkedInData.js";
 import {unmarkedInPage} from "../../src/guard/unmarkedInPage.js";
+import {csvRows} from "./csvRows.js";
 import {listFiles} from "./listFiles.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -43,20 +43,17 @@ export function checkCaveats(
 }
 
 function problemsOf(file: string, text: string, doubtful: readonly DoubtfulFigure[]): readonly string[] {
-  if (file.endsWith(".csv")) return unmarkedInData(readCsv(text), doubtful);
+  if (file.endsWith(".csv")) return unmarkedInData(csvRows(text), doubtful);
   return unmarkedInData(objectsIn(JSON.parse(text)), doubtful);
 }
 
 function missingFindings(path: string, doubtful: readonly DoubtfulFigure[]): string[] {
-  const published = new Set(readCsv(readFileSync(path, "utf8")).map(({finding_id}) => finding_id));
+  const published = new Set(csvRows(readFileSync(path, "utf8")).map(({finding_id}) => finding_id));
   const errors = new Set<Finding>(doubtful.flatMap(({errors}) => errors));
   return [...errors].flatMap(({finding_id, check}) =>
     published.has(finding_id) ? [] : [`data/findings.csv: error ${finding_id} (${check}) is missing`]
   );
 }
-
-const readCsv = (text: string): readonly Row[] =>
-  Papa.parse<Row>(text, {header: true, skipEmptyLines: true}).data;
 
 /** Every object of a JSON document, in its order. A Web Annotation is one, with the quote and the caveats that are parts of it. */
 function objectsIn(value: unknown): readonly Row[] {

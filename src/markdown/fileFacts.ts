@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {sha256} from "../../loaders/sources/sha256.js";
 import {escapeHtml} from "../components/escapeHtml.js";
 
 /** What a page tells of a file that the build makes beside it. */
@@ -22,7 +22,7 @@ export function setFileFacts(html: string, files: ReadonlyMap<string, Uint8Array
     if (!bytes) throw new Error(`no file data/${file}, whose ${fact} the page tells`);
     return fact === "size"
       ? `<small>${size(bytes.length)}</small>`
-      : `<code class="hash">${createHash("sha256").update(bytes).digest("hex")}</code>`;
+      : `<code class="hash">${sha256(bytes)}</code>`;
   });
 }
 

@@ -1,11 +1,9 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import Papa from "papaparse";
 import {TABLE_NAMES} from "../../../loaders/model.js";
 import {rearm} from "../../../loaders/sources/formulaCells.js";
 import {toCsv} from "../../../loaders/tables/csv.js";
-
-type Row = Readonly<Record<string, string>>;
+import {csvRows} from "../../site/csvRows.js";
 
 /** Of the article that a claim is from. */
 const ARTICLE_COLUMNS = ["publisher", "title", "url", "seed", "seed_sha256"] as const;
@@ -37,7 +35,11 @@ export function evidenceTable(folder: string, shown: ReadonlySet<string>): strin
   const rows = TABLE_NAMES.flatMap((table) =>
     rowsOf(folder, table)
       .filter(({claim_id}) => shown.has(claim_id ?? ""))
-      .map((row): Row => ({...articles.get(row["article_id"]), ...row, table}))
+      .map((row): Readonly<Record<string, string>> => ({
+        ...articles.get(row["article_id"]),
+        ...row,
+        table
+      }))
   );
   return toCsv(
     columns,
@@ -46,7 +48,5 @@ export function evidenceTable(folder: string, shown: ReadonlySet<string>): strin
 }
 
 /** A published table of a built site. */
-function rowsOf(folder: string, table: string): Row[] {
-  const text = readFileSync(join(folder, "data", `${table}.csv`), "utf8");
-  return Papa.parse<Row>(text, {header: true, skipEmptyLines: true}).data;
-}
+const rowsOf = (folder: string, table: string) =>
+  csvRows(readFileSync(join(folder, "data", `${table}.csv`), "utf8"));

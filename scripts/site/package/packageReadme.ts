@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {sha256} from "../../../loaders/sources/sha256.js";
 import {tableRows} from "../../../loaders/tables/tableRows.js";
 import type {Dossier} from "../../../loaders/model.js";
 import type {Citation} from "../../../src/markdown/citation.js";
@@ -14,9 +14,7 @@ export function packageReadme(
   const tables = tableRows(dossier).map(
     ({schema: {name, description}, rows}) => `  ${name} (${rows.length}): ${description}`
   );
-  const hashes = [...files].map(
-    ([name, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${name}`
-  );
+  const hashes = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}`);
   return [
     `Arming Kyrgyzstan: every figure of the reports, with the words it was said in. Edition ${edition}.`,
     url,

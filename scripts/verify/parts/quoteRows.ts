@@ -1,8 +1,8 @@
-import Papa from "papaparse";
 import type {EditionRecord} from "../../../loaders/editions/editionRecord.js";
 import {TABLE_NAMES} from "../../../loaders/model.js";
 import {rearm} from "../../../loaders/sources/formulaCells.js";
 import {EVIDENCE_FILE} from "../../briefing/seal/siteSeal.js";
+import {csvRows} from "../../site/csvRows.js";
 import type {Thing} from "../open/thing.js";
 import {attempt} from "./attempt.js";
 
@@ -17,15 +17,12 @@ export interface QuoteRow {
   readonly end: number;
 }
 
-type Row = Readonly<Record<string, string>>;
-
 /** Every quote in the tables of what was published, by claim; of a file that cannot be read there are none. */
 export function quoteRows({read}: Pick<Thing, "read">, {kind}: EditionRecord): ReadonlyMap<string, QuoteRow> {
   const folder = kind === "site" ? "data/" : "";
-  const rowsOf = (file: string): Row[] => {
+  const rowsOf = (file: string) => {
     const bytes = attempt(() => read(folder + file));
-    const text = bytes ? new TextDecoder().decode(bytes) : "";
-    return Papa.parse<Row>(text, {header: true, skipEmptyLines: true}).data;
+    return csvRows(bytes ? new TextDecoder().decode(bytes) : "");
   };
   const isBriefing = kind === "briefing";
   const articles = isBriefing ? [] : rowsOf("articles.csv");
