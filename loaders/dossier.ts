@@ -18,8 +18,9 @@ import {readKnowledge} from "./sources/readKnowledge.js";
 import {readPlaces} from "./sources/readPlaces.js";
 import {readReferences} from "./sources/readReferences.js";
 import {readReviews, type Review} from "./sources/readReviews.js";
-import {readSeed, SeedError} from "./sources/readSeed.js";
+import {readSeed} from "./sources/readSeed.js";
 import {readSources} from "./sources/readSources.js";
+import {SeedError} from "./sources/seedError.js";
 
 export {readInputs, type Inputs};
 

@@ -2,7 +2,7 @@ import type {Article, Region, RegionKind, Seed, Source, Span} from "../model.js"
 import {findBlocks, isRow} from "./findBlocks.js";
 import {markerEnd} from "./listMarker.js";
 import {furnitureOf, LONGEST_FURNITURE, type Furniture} from "./readFurniture.js";
-import {SeedError} from "./readSeed.js";
+import {SeedError} from "./seedError.js";
 import {trim} from "./space.js";
 
 /**

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
-import {lineOfBadByte} from "./lineOfBadByte.js";
+import {decodeText} from "./decodeText.js";
 
 /** Everything that a dossier is made from, as read from disk. */
 export interface Inputs {
@@ -14,7 +14,7 @@ export interface Inputs {
  * Reads the files that a dossier is made from. Hidden files are passed over.
  *
  * @param root the project's folder
- * @throws Error that names the file and the remedy, for what is no plain file and for a table that is not UTF-8
+ * @throws Error that names the file and the remedy, for what is no plain file and for a table whose encoding is not certain
  */
 export function readInputs(root: string): Inputs {
   const seeds = list(root, "seeds").map((name): [string, Uint8Array] => [name, read(root, `seeds/${name}`)]);
@@ -26,7 +26,7 @@ export function readManualFiles(root: string): ReadonlyMap<string, string> {
   return new Map(
     list(root, "data/manual")
       .filter((name) => name.endsWith(".csv"))
-      .map((name): [string, string] => [name, utf8(`data/manual/${name}`, read(root, `data/manual/${name}`))])
+      .map((name): [string, string] => [name, tableText(root, `data/manual/${name}`)])
   );
 }
 
@@ -59,10 +59,5 @@ function read(root: string, file: string): Uint8Array {
   return new Uint8Array(readFileSync(join(root, file)));
 }
 
-function utf8(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
-  } catch {
-    throw new Error(`${file}:${String(lineOfBadByte(bytes))}: not UTF-8; save the table as CSV in UTF-8`);
-  }
-}
+const tableText = (root: string, file: string): string =>
+  decodeText(file, read(root, file), "save the table as CSV in UTF-8").text;

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
-import {readSeed, SeedError} from "../../loaders/sources/readSeed.js";
+import {readSeed} from "../../loaders/sources/readSeed.js";
+import {SeedError} from "../../loaders/sources/seedError.js";
 import {readPublished} from "../extract/readPublished.js";
 import {InputError} from "../terminal/main.js";
 import {readRow} from "./readRow.js";

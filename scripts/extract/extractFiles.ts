@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {basename} from "node:path";
-import {readSeed, SeedError} from "../../loaders/sources/readSeed.js";
+import {readSeed} from "../../loaders/sources/readSeed.js";
+import {SeedError} from "../../loaders/sources/seedError.js";
 import type {WriteLine} from "../terminal/lineWriter.js";
 import {InputError} from "../terminal/main.js";
 import type {Reader} from "./makeReader.js";
@@ -10,7 +11,7 @@ import type {Reader} from "./makeReader.js";
  *
  * @param pathOf finds a file as its name was given
  * @param note takes a sentence about what of a file was not read
- * @throws InputError for the first file that is missing, empty, binary or not UTF-8
+ * @throws InputError for the first file that is missing, empty, binary or in an encoding that is not certain
  */
 export async function extractFiles(
   files: readonly string[],

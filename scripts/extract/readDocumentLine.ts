@@ -1,3 +1,5 @@
+import {decodeText} from "../../loaders/sources/decodeText.js";
+import {SeedError} from "../../loaders/sources/seedError.js";
 import {InputError} from "../terminal/main.js";
 
 /** A document as a line of JSON gives it. Its id is printed as it came, a string or a number. */
@@ -8,21 +10,18 @@ export interface DocumentLine {
   readonly subject: string | null;
 }
 
+const REMEDY = "save the documents in UTF-8";
+
 const SHAPE = '{"id": "…", "text": "…", "date": "2023-05-30", "subject": "KGZ"}';
 
 /**
  * Reads one line; null for a blank one.
  *
  * @param first a byte order mark may stand before the first line
- * @throws InputError for a line that is not UTF-8, not JSON, or not a document
+ * @throws InputError for a line that is no text, not JSON, or not a document
  */
 export function readDocumentLine(bytes: Uint8Array, first: boolean): DocumentLine | null {
-  let line: string;
-  try {
-    line = new TextDecoder("utf-8", {fatal: true, ignoreBOM: !first}).decode(bytes);
-  } catch (error) {
-    throw new InputError("not UTF-8; save the documents in UTF-8", {cause: error});
-  }
+  const line = decode(bytes, first);
   if (line.trim() === "") return null;
   let value: unknown;
   try {
@@ -38,9 +37,26 @@ export function readDocumentLine(bytes: Uint8Array, first: boolean): DocumentLin
   if (typeof text !== "string") throw new InputError(`missing text; write one document a line: ${SHAPE}`);
   if (text.trim() === "")
     throw new InputError("empty text; leave the line out, or put the document’s text in");
+  if (/[\0\p{Surrogate}]/u.test(text))
+    throw new InputError(
+      "text with half of a character (a lone surrogate) or a zero; cut it between characters, and leave zeros out"
+    );
   if (date !== null && typeof date !== "string")
     throw new InputError("unexpected date; write it in quotes, as 2023-05-30");
   if (subject !== null && typeof subject !== "string")
     throw new InputError("unexpected subject; write its name or entity_id in quotes");
   return {id, text, date: date || null, subject: subject || null};
+}
+
+function decode(bytes: Uint8Array, first: boolean): string {
+  try {
+    const {text, encoding} = decodeText("", bytes, REMEDY);
+    if (encoding.startsWith("utf-16")) throw new InputError(`UTF-16; ${REMEDY}`);
+    return first ? text.replace(/^\uFEFF/u, "") : text;
+  } catch (error) {
+    // the caller names the line
+    if (error instanceof SeedError)
+      throw new InputError(error.message.replace(/^(?::\d+)?: /u, ""), {cause: error});
+    throw error;
+  }
 }

@@ -1,11 +1,13 @@
 import Papa from "papaparse";
+import {decodeText} from "../../loaders/sources/decodeText.js";
 import {rearm} from "../../loaders/sources/formulaCells.js";
 import {InputError} from "../terminal/main.js";
-import {decodeSheet} from "./decodeSheet.js";
 import type {FilledRow} from "./sheetColumns.js";
 
 /** Columns without which no decision can be understood; name and day may come as options. */
 const NEEDED = ["target", "decision", "why", "expects"] as const;
+
+const REMEDY = "save the sheet as “CSV UTF-8” or “Unicode text”";
 
 const SEPARATORS = [",", ";", "\t"] as const;
 
@@ -48,11 +50,9 @@ export function readSheet(file: string, bytes: Uint8Array): FilledRow[] {
 
 function decoded(file: string, bytes: Uint8Array): string {
   try {
-    return decodeSheet(bytes);
+    return decodeText(file, bytes, REMEDY).text.replace(/^\uFEFF/u, "");
   } catch (error) {
-    throw new InputError(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error
-    });
+    throw new InputError(error instanceof Error ? error.message : String(error), {cause: error});
   }
 }
 

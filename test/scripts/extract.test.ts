@@ -106,12 +106,12 @@ describe("extract", () => {
   });
 
   test("a file that cannot be read gets one sentence, exit 2, and nothing is printed of any other", async () => {
-    const latin1 = file("latin1.txt", Buffer.from("a\nCaf\u00e9", "latin1"));
+    const latin1 = file("latin1.txt", Buffer.from("a\nCaf\u00e3", "latin1"));
     const run = await runScript("extract", [report, latin1]);
     expect(run).toEqual({
       code: 2,
       stdout: "",
-      stderr: `${latin1}:2: not UTF-8; save the document as plain text in UTF-8\n`
+      stderr: `${latin1}:2: not UTF-8: no character begins with the byte E3 at offset 5; save the document as plain text in UTF-8\n`
     });
   });
 });

@@ -16,7 +16,6 @@ import type {Review} from "../../loaders/sources/readReviews.js";
 import {manualReader} from "../../loaders/sources/readInputs.js";
 import {readKnowledge} from "../../loaders/sources/readKnowledge.js";
 import {readReviews} from "../../loaders/sources/readReviews.js";
-import {decodeSheet} from "../../scripts/review/decodeSheet.js";
 import {mergeReviews} from "../../scripts/review/mergeReviews.js";
 import {readOptions} from "../../scripts/review/readOptions.js";
 import {readSheet} from "../../scripts/review/readSheet.js";
@@ -192,11 +191,15 @@ describe("a sheet that a spreadsheet has saved", () => {
   });
 
   it.each<[string, string | Uint8Array, RegExp]>([
-    ["a workbook", bytes("PK\u0003\u0004…"), /s\.csv: this is a workbook; save the sheet as CSV/],
+    [
+      "a workbook",
+      bytes("PK\u0003\u0004…"),
+      /s\.csv: a zip archive, as \.docx and \.xlsx are.*save the sheet as “CSV UTF-8”/
+    ],
     [
       "an encoding of its own",
       Buffer.from("target;decision;why;expects\r\nÄ;;;\r\n", "latin1"),
-      /s\.csv: this is neither UTF-8.*“Unicode text”/
+      /s\.csv:2: not UTF-8.*“Unicode text”/
     ],
     ["no header", "a,b\n1,2\n", /s\.csv:1: missing columns: target, decision, why, expects/],
     ["a column too few", csv(cells.map((row) => row.slice(0, -1))), /s\.csv:1: missing column: expects/],
@@ -205,10 +208,6 @@ describe("a sheet that a spreadsheet has saved", () => {
   ])("is refused whole with %s", (_, text, message) => {
     expect(() => readSheet("s.csv", typeof text === "string" ? bytes(text) : text)).toThrow(InputError);
     expect(() => readSheet("s.csv", typeof text === "string" ? bytes(text) : text)).toThrow(message);
-  });
-
-  test("decodeSheet(bytes) takes a byte order mark off", () => {
-    expect(decodeSheet(Buffer.from("\uFEFFa", "utf8"))).toBe("a");
   });
 });
 

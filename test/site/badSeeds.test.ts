@@ -46,7 +46,7 @@ test("a seed that nobody has entered ends the build with one clear error, and th
 test.each([
   {kind: "empty", bytes: Buffer.alloc(0)},
   {kind: "binary", bytes: Buffer.from("GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;", "latin1")},
-  {kind: "not UTF-8", bytes: Buffer.from("Caf\u00e9 with 25,000 troops", "latin1")}
+  {kind: "in no encoding that is certain", bytes: Buffer.from("Caf\u00e3 with 25,000 troops", "latin1")}
 ])(
   "buildSite(root) refuses a seed that is $kind in one sentence, and the last good site stays",
   async ({bytes}) => {

@@ -1,7 +1,9 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
+import {decodeText} from "../../../loaders/sources/decodeText.js";
 import {sha256} from "../../../loaders/sources/sha256.js";
 import {LARGEST} from "../open/thing.js";
+import {attempt} from "./attempt.js";
 
 /** A document that is at hand. */
 export interface SeedFile {
@@ -21,7 +23,8 @@ export function readSeeds(folder: string, names: readonly string[]): ReadonlyMap
     const facts = statSync(path);
     if (!facts.isFile() || facts.size > LARGEST) continue;
     const bytes = readFileSync(path);
-    const text = new TextDecoder("utf-8", {ignoreBOM: true}).decode(bytes);
+    // one that is no text was not published from: none of its quotes is there
+    const text = attempt(() => decodeText(name, bytes).text) ?? "";
     found.set(name, {sha256: sha256(bytes), text: [...text]});
   }
   return found;
