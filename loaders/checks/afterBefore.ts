@@ -49,6 +49,7 @@ export const afterBefore: Check = {
   title: "After, but before",
   reason: "What came before a decision cannot have followed from it.",
   kind: "time",
+  reach: "document",
   thresholds: [QUESTION_WITHIN],
   run(input) {
     const idOf = entityFinder(input.entities);

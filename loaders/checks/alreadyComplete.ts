@@ -40,6 +40,7 @@ export const alreadyComplete: Check = {
   title: "Complete, and still to be increased",
   reason: "A blockade is an act of war and a sanction is a law; who takes one for the other overstates.",
   kind: "agreement",
+  reach: "dossier",
   thresholds: [DAYS_APART],
   run(input) {
     const nameOf = articleNamer(input.articles);
@@ -70,6 +71,12 @@ export const alreadyComplete: Check = {
       });
   }
 };
+
+/** What a sentence says of pressure: that nothing can be added to it, that more of it is thought of. */
+export const pressureIn = (text: string): readonly ("complete" | "more")[] => [
+  ...(COMPLETE.test(text) ? ["complete" as const] : []),
+  ...(MORE_TO_COME.test(text) ? ["more" as const] : [])
+];
 
 function isOneSide(a: string, b: string): boolean {
   const [one, other] = [a.match(WHO) ?? [], b.match(WHO) ?? []];

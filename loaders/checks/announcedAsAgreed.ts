@@ -39,6 +39,7 @@ export const announcedAsAgreed: Check = {
   title: "An announcement called an agreement",
   reason: "What one side announces binds nobody; called an agreement it is looked for among the treaties.",
   kind: "agreement",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -34,6 +34,7 @@ export const announcedByNobody: Check = {
   title: "Announced, or only reported",
   reason: "What a government announces it can be held to; what a newspaper has from somewhere it cannot.",
   kind: "sourcing",
+  reach: "dossier",
   thresholds: [],
   run(input) {
     const sentences = articleSentences(input);

@@ -76,6 +76,7 @@ export const anotherCause: Check = {
   title: "Put down to another cause",
   reason: "Why something was done, and at whose wish, decides what it means.",
   kind: "references",
+  reach: "document",
   thresholds: [DATED_WITHIN],
   run(input) {
     const sentences = articleSentences(input);

@@ -53,6 +53,7 @@ export const anotherDay: Check = {
   title: "One event on two days",
   reason: "What is done once has one date; where two reports give two, one of them is wrong.",
   kind: "time",
+  reach: "dossier",
   thresholds: [SAME_EVENT_DAYS, WORDS_SHARED],
   run(input) {
     // A text may make either side the subject, and leave one of them out: each side is looked at.

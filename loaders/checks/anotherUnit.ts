@@ -51,6 +51,7 @@ export const anotherUnit: Check = {
   reason:
     "A mile is no kilometer and a euro no dollar; a unit that was swapped changes a figure without a digit.",
   kind: "magnitude",
+  reach: "dossier",
   thresholds: [COMPARABLE_YEARS, CONVERSION_ROUNDING, PART_OF_THE_LAND, ...BOUNDS_THRESHOLDS],
   run(input) {
     const yearOf = claimYears(input.articles);

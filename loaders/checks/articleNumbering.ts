@@ -33,6 +33,7 @@ export const articleNumbering: Check = {
   reason:
     "Who looks an article up must know whether its number is a numeral, a letter or a gap that nobody filled.",
   kind: "geography_and_law",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

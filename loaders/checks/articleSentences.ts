@@ -1,6 +1,6 @@
 import type {Article, Claim, Region, RegionKind, Seed} from "../model.js";
 import {codePointOffsets} from "../sources/codePoints.js";
-import {findSentences} from "../sources/findSentences.js";
+import {findSentences, type Sentence} from "../sources/findSentences.js";
 import type {CheckInput, Evidence, Passage} from "./check.js";
 import {groupBy} from "./groupBy.js";
 import {remember} from "./remember.js";
@@ -28,6 +28,8 @@ export const articleSentences: (input: CheckInput) => readonly ArticleSentence[]
       regions: regions.get(article.article_id) ?? [],
       claims: claims.get(article.article_id) ?? []
     };
+    const spans = input.sentences?.get(article.article_id);
+    if (spans) return toSentences(article, own, spans);
     const known = read.get(article);
     if (known && isSame(known, own)) return known.sentences;
     const sentences = sentencesOf(article, own);
@@ -54,11 +56,14 @@ const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
 
 const pointsOf: (seed: Seed) => (offset: number) => number = remember(({text}) => codePointOffsets(text));
 
-function sentencesOf(article: Article, {seed, regions, claims}: Parts): ArticleSentence[] {
+const sentencesOf = (article: Article, parts: Parts): ArticleSentence[] =>
+  toSentences(article, parts, findSentences(parts.seed.text, article, parts.regions));
+
+function toSentences(article: Article, {seed, claims}: Parts, spans: readonly Sentence[]): ArticleSentence[] {
   const codePoint = pointsOf(seed);
   const waiting = [...claims].sort((a, b) => a.quote_start - b.quote_start);
   let next = 0;
-  return findSentences(seed.text, article, regions).map(({start, end, kind, paragraph}) => {
+  return spans.map(({start, end, kind, paragraph}) => {
     const quote_end = codePoint(end);
     const own: Claim[] = [];
     for (let claim = waiting[next]; claim && claim.quote_start < quote_end; claim = waiting[++next])

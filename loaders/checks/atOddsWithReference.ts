@@ -82,6 +82,7 @@ export const atOddsWithReference: Check = {
   title: "At odds with references",
   reason: "A figure that independent references do not have needs a source of its own.",
   kind: "references",
+  reach: "others",
   thresholds: [
     NOTABLE,
     TWOFOLD,

@@ -45,6 +45,7 @@ export const attributionShifts: Check = {
   reason:
     "What two sides agreed and what one side says of it are two things; a report that changes the speaker changes the statement.",
   kind: "sourcing",
+  reach: "dossier",
   thresholds: [...AGREEMENT_THRESHOLDS, ...ORIGIN_THRESHOLDS],
   yieldsTo: ["same-speaker"],
   run(input) {

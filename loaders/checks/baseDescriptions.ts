@@ -45,6 +45,7 @@ export const baseDescriptions: Check = {
   title: "One base or several",
   reason: "Two names for one base make two bases on a map, and one name for two hides one.",
   kind: "names",
+  reach: "dossier",
   thresholds: [],
   run(input) {
     const bases = groupBy(input.claims, ({measure, subject_code, counterparty_code, item}) =>

@@ -44,6 +44,7 @@ export const beginOrWhole: Check = {
   title: "A beginning told as the whole",
   reason: "Deliveries that begin in December take years; told as made, they are counted as received.",
   kind: "agreement",
+  reach: "dossier",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

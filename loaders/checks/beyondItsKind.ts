@@ -37,6 +37,7 @@ export const beyondItsKind: Check = {
   reason:
     "Some sizes have a largest one that everybody can look up; what is beyond it slipped by some zeros.",
   kind: "magnitude",
+  reach: "document",
   thresholds: [...PRINTED_THRESHOLDS],
   yieldsTo: ["beyond-the-country", "zero-group"],
   run({limits = NONE, ...input}) {

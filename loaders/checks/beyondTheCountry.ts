@@ -45,6 +45,7 @@ export const beyondTheCountry: Check = {
   title: "More than the country can hold",
   reason: "A figure that looks harmless alone may be more than there are people, land or money for.",
   kind: "magnitude",
+  reach: "others",
   thresholds: COUNTRY_THRESHOLDS,
   run(input) {
     const nameOf = articleNamer(input.articles);

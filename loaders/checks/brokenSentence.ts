@@ -59,6 +59,7 @@ export const brokenSentence: Check = {
   title: "Broken sentences",
   reason: "Where words are missing or out of place, a figure or a name beside them may be, too.",
   kind: "contamination",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -13,6 +13,7 @@ import type {
   Verdict
 } from "../model.js";
 import type {Cue, Item} from "../sources/readKnowledge.js";
+import type {Sentence} from "../sources/findSentences.js";
 import type {Limit} from "../sources/readLimits.js";
 import type {Rate} from "../sources/readRates.js";
 
@@ -34,6 +35,10 @@ export interface CheckInput {
   readonly seeds: readonly Seed[];
   /** by seed file name; spans in UTF-16 units of the seed's text */
   readonly regions: ReadonlyMap<string, readonly Region[]>;
+  /** by article: its sentences, where they were found before and need not be found in its regions again */
+  readonly sentences?: ReadonlyMap<string, readonly Sentence[]>;
+  /** by article: the numbers that it prints, where its text is not at hand */
+  readonly numbers?: ReadonlyMap<string, ReadonlySet<number>>;
   /** articles, two by two, whose likeness an editor takes for chance; absent: none */
   readonly unshared?: readonly (readonly string[])[];
 }
@@ -73,6 +78,14 @@ export interface Threshold {
 }
 
 /**
+ * How much of a dossier a finding hangs on.
+ * `document`: on one seed, with references and words that people keep; it is the same whatever else is in the dossier;
+ * `others`: on one seed too, but what other texts say may clear a figure, or be the measure of it where the text gives none;
+ * `dossier`: texts are held against one another
+ */
+export type Reach = "document" | "others" | "dossier";
+
+/**
  * One rule over claims. Its doc comment holds an `ok` and a `not-ok` example, which the tests run.
  * A check never throws for what is odd in the world, and never prints; its cost grows about linearly with the claims.
  */
@@ -84,6 +97,7 @@ export interface Check {
   /** why that matters, in a sentence for a reader */
   readonly reason: string;
   readonly kind: CheckKind;
+  readonly reach: Reach;
   /** in the order in which they are applied; helpers' own come last */
   readonly thresholds: readonly Threshold[];
   /** names of checks that say more of the same words: where these have every sentence of a finding, it is left out */

@@ -56,6 +56,7 @@ export const confusedMeasures: Check = {
   title: "A number under another name",
   reason: "A right number under a wrong name is a wrong statement.",
   kind: "references",
+  reach: "document",
   thresholds: [...BOUNDS_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);

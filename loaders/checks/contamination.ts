@@ -73,6 +73,7 @@ export const contamination: Check = {
   reason:
     "Counters, comment forms and readers’ comments hold numbers and names, too, and a careless reader or program takes them for the report’s.",
   kind: "contamination",
+  reach: "document",
   thresholds: [SENTENCE_WORDS],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -26,6 +26,7 @@ export const countedAs: Check = {
   reason:
     "Official lists choose their words: an entity may be an office or a person, and a listing need not be a sanction.",
   kind: "references",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -34,6 +34,7 @@ export const datelineYear: Check = {
   title: "A dateline without a year",
   reason: "Every “this year” in a report hangs on the year of its dateline.",
   kind: "time",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -37,6 +37,7 @@ export const dayAhead: Check = {
   reason:
     "A text cannot tell what was done after it was published: its date or the day that it prints is wrong.",
   kind: "time",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

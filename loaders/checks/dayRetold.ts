@@ -53,6 +53,7 @@ export const dayRetold: Check = {
   reason:
     "What two texts tell in the same words happened once; where their days differ, one of them slipped.",
   kind: "time",
+  reach: "dossier",
   leavesTo: ["another-day"],
   thresholds: [DAYS_APART, LIKENESS, AROUND, SLIPPED],
   run(input) {

@@ -31,6 +31,7 @@ export const dayToldVaguely: Check = {
   title: "One day, told vaguely",
   reason: "“November” in one report and “last year” in another look like two events; a reader needs the day.",
   kind: "time",
+  reach: "dossier",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

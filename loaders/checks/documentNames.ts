@@ -37,6 +37,7 @@ export const documentNames: Check = {
   reason:
     "Who wants to look up a term has to know in which document; a contract, a treaty and a deal bind differently.",
   kind: "names",
+  reach: "document",
   thresholds: [KINDS_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);

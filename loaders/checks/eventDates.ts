@@ -53,6 +53,7 @@ export const eventDates: Check = {
   reason:
     "An agreement that is not yet in force binds nobody, and a date that is off by months moves cause behind effect.",
   kind: "time",
+  reach: "document",
   thresholds: [SAME_EVENT_DAYS, ITEM_SHARE],
   run(input) {
     const nameOf = articleNamer(input.articles);

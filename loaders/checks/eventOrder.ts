@@ -55,6 +55,7 @@ export const eventOrder: Check = {
   title: "Events in an order that cannot be",
   reason: "Nothing is ratified before it is signed, and no report tells of what came after it.",
   kind: "time",
+  reach: "document",
   thresholds: [ONE_BREATH, SOON],
   run(input) {
     const agreements = groupBy(input.claims, (claim) =>

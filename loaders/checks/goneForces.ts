@@ -37,6 +37,7 @@ export const goneForces: Check = {
   title: "A presence that is not named",
   reason: "An old threat told as a present one makes an old argument look new.",
   kind: "time",
+  reach: "document",
   thresholds: [GONE_FOR],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -47,6 +47,7 @@ export const headlineOtherwise: Check = {
   reason:
     "Most readers see only the headline; arms that are sold are another story than arms that are given.",
   kind: "agreement",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

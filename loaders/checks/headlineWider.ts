@@ -45,6 +45,7 @@ export const headlineWider: Check = {
   title: "A headline wider than its text",
   reason: "A headline that draws in a region or a war makes a pact of two states look like more than it is.",
   kind: "agreement",
+  reach: "document",
   thresholds: [],
   run(input) {
     const countriesIn = entitiesNamedIn(input.entities.filter(({kind}) => kind === "country"));

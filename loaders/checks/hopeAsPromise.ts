@@ -52,6 +52,7 @@ export const hopeAsPromise: Check = {
   title: "A hope told as a promise",
   reason: "What one side hopes to get becomes what the other side will send by nothing but retelling.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [ITEMS_AT_LEAST, GOES_ON_WITHIN],
   run(input) {
     const nameOf = articleNamer(input.articles);

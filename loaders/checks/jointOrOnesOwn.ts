@@ -25,6 +25,7 @@ export const jointOrOnesOwn: Check = {
   title: "Joint, or one side’s own",
   reason: "Whose exercise it was decides whose forces and aircraft are counted.",
   kind: "agreement",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

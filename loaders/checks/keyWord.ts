@@ -29,6 +29,7 @@ export const keyWord: Check = {
   reason:
     "An ally is bound to help and a partner is not: diplomats choose such a word, and translators change it.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [],
   run(input) {
     const said = input.references.flatMap((reference) => {

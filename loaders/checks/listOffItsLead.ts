@@ -81,6 +81,7 @@ export const listOffItsLead: Check = {
   reason:
     "What a lead says of a list, that it is the text of a treaty or comes from a source, is believed of every item in it.",
   kind: "duplicates",
+  reach: "document",
   thresholds: [SHARE_OF_PARTS],
   run(input) {
     const nameOf = articleNamer(input.articles);

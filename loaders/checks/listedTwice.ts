@@ -64,6 +64,7 @@ export const listedTwice: Check = {
   reason:
     "A category can have only one figure in a list: one of the two belongs to another, or the list repeats itself.",
   kind: "duplicates",
+  reach: "document",
   thresholds: [KINDS_AT_LEAST, HINT_RATIO, ...LIST_THRESHOLDS],
   run(input) {
     const keys = listKeys(input.claims);

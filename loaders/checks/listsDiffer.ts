@@ -81,6 +81,7 @@ export const listsDiffer: Check = {
   title: "Two lists of one delivery",
   reason: "Where two reports list what will be sent and hardly agree, neither can be taken for the order.",
   kind: "agreement",
+  reach: "dossier",
   thresholds: [ITEMS_AT_LEAST, COMMON_AT_MOST],
   run(input) {
     const delivered = groupBy(input.references, ({measure, note, item, subject_code}) =>

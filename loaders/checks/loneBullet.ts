@@ -39,6 +39,7 @@ export const loneBullet: Check = {
   title: "A bullet without its list",
   reason: "A line that was moved from its list keeps its words and loses its meaning.",
   kind: "contamination",
+  reach: "document",
   thresholds: [SHARED_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);

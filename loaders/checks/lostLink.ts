@@ -32,6 +32,7 @@ export const lostLink: Check = {
   title: "A link that the copy has lost",
   reason: "What a text rests on must be named: a link is no name, and a copy of the words has lost it.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

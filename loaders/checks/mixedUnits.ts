@@ -41,6 +41,7 @@ export const mixedUnits: Check = {
   title: "One figure of a breakdown in another unit",
   reason: "Parts of one whole are measured in one unit; where one is not, the unit or the sum is wrong.",
   kind: "magnitude",
+  reach: "document",
   thresholds: [OTHERS_AT_LEAST, CONVERSION, ...PRINTED_THRESHOLDS],
   run(input) {
     const bySentence = groupBy(

@@ -55,6 +55,7 @@ export const mixedVintages: Check = {
   reason:
     "Figures side by side are read as of one day; put together from several years they describe no day at all.",
   kind: "time",
+  reach: "document",
   thresholds: [YEARS_APART, ...AGREEMENT_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -51,6 +51,7 @@ export const namedDays: Check = {
   title: "A holiday dated two ways",
   reason: "A holiday has one date a year; the other one is a slip, or the date of something else.",
   kind: "time",
+  reach: "dossier",
   thresholds: [],
   run(input) {
     const years = groupBy(input.claims, (claim) =>

@@ -40,6 +40,7 @@ export const namedTwice: Check = {
   reason:
     "A list counts each thing once: one of the two figures belongs to something that the list no longer names.",
   kind: "duplicates",
+  reach: "document",
   leavesTo: ["listed-twice"],
   thresholds: [NAME_AT_MOST, ...PRINTED_THRESHOLDS],
   run(input) {

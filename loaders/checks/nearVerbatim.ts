@@ -32,6 +32,7 @@ export const nearVerbatim: Check = {
   title: "Two articles, one wording",
   reason: "Texts that share their words share their source, so they count as one.",
   kind: "independence",
+  reach: "dossier",
   thresholds: SHARED_THRESHOLDS,
   run(input) {
     // Where both name the same speaker, the check on speakers tells it.

@@ -38,6 +38,7 @@ export const neighbourDirection: Check = {
   title: "A neighbour on the wrong side",
   reason: "A map settles it, and who gets it wrong may have got the rest of the list wrong too.",
   kind: "geography_and_law",
+  reach: "document",
   thresholds: [QUARTER],
   run(input) {
     const idOf = entityFinder(input.entities);

@@ -50,6 +50,7 @@ export const noNamedSource: Check = {
   title: "No named source",
   reason: "What nobody is named for nobody can be asked about.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [UNSOURCED_AT_LEAST, UNDATED_AT_LEAST],
   yieldsTo: ["one-pledge", "another-cause", "announced-by-nobody"],
   run(input) {

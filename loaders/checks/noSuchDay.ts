@@ -38,6 +38,7 @@ export const noSuchDay: Check = {
   title: "A day that no month has",
   reason: "A date that does not exist was some other date before it slipped.",
   kind: "time",
+  reach: "document",
   thresholds: [],
   run({articles, seeds}) {
     const nameOf = articleNamer(articles);

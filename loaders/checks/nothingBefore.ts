@@ -29,6 +29,7 @@ export const nothingBefore: Check = {
   title: "Words that point to nothing",
   reason: "Who cannot see what “this” is may take one event for another.",
   kind: "contamination",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -33,6 +33,7 @@ export const oldFigures: Check = {
   title: "Figures that may be old",
   reason: "A figure copied from list to list keeps no date; printed as today's it may be ten years old.",
   kind: "time",
+  reach: "document",
   thresholds: [OLD_YEARS, ...AGREEMENT_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);

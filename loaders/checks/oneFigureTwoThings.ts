@@ -35,6 +35,7 @@ export const oneFigureTwoThings: Check = {
   reason:
     "Where one sum was given for two things, a report of it may mean either, and a total may count it once or twice.",
   kind: "references",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

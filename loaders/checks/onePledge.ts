@@ -53,6 +53,7 @@ export const onePledge: Check = {
   title: "One pledge, several mentions",
   reason: "A pledge that three reports mention is one pledge; added up it becomes three.",
   kind: "independence",
+  reach: "dossier",
   thresholds: [VERB_WITHIN, ...BOUNDS_THRESHOLDS, ...ORIGIN_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);

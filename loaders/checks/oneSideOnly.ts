@@ -40,6 +40,7 @@ export const oneSideOnly: Check = {
   title: "Two plan, one speaks",
   reason: "What one side says that both want is a claim about the other.",
   kind: "sourcing",
+  reach: "others",
   thresholds: [SAID_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);

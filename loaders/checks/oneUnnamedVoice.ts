@@ -43,6 +43,7 @@ export const oneUnnamedVoice: Check = {
   title: "One unnamed voice, at second hand",
   reason: "Nobody can ask him, and one who told one paper is not “officials”.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [SENTENCES_NEAR],
   run(input) {
     const sentences = articleSentences(input);

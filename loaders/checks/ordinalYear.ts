@@ -79,6 +79,7 @@ export const ordinalYear: Check = {
   reason:
     "Who copies “its second year” from an older report makes the report, and all that it dates by it, older or newer.",
   kind: "time",
+  reach: "document",
   thresholds: [YEAR_BEGINS, MONTH_BEGINS, OFF_AT_MOST],
   run(input) {
     const references = input.references.filter(({measure, value}) => measure === BEGINNING && toDays(value));

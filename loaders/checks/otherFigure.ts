@@ -57,6 +57,7 @@ export const otherFigure: Check = {
   reason:
     "Two reports of one time that agree in all but one figure hardly speak of two things: one of the figures slipped.",
   kind: "agreement",
+  reach: "dossier",
   thresholds: [APART, YEARS_APART, OTHER_THINGS, SAME_FIGURE, ...AGREEMENT_THRESHOLDS],
   run(input) {
     const told = new Set(

@@ -80,6 +80,7 @@ export const outOfProportion: Check = {
   reason:
     "A digit too many is the most common slip in print, and one such number outweighs all others in a chart.",
   kind: "magnitude",
+  reach: "others",
   thresholds: [
     OUTLIER_SCORE,
     SIBLINGS_AT_LEAST,

@@ -32,6 +32,7 @@ export const outdatedName: Check = {
   title: "A name that the body no longer has",
   reason: "Under an old or wrong name a reader looks for a body that is not there, or takes it for another.",
   kind: "names",
+  reach: "dossier",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -39,6 +39,7 @@ export const overtaken: Check = {
   title: "Overtaken by a decision",
   reason: "What was decided before a text came out and is not in it makes plans of what is already settled.",
   kind: "time",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -47,6 +47,7 @@ export const ownInference: Check = {
   title: "The writer’s own inference",
   reason: "What a writer puts together from two reports is neither’s news, and falls with the first of them.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -33,6 +33,7 @@ export const partBeyondWhole: Check = {
   title: "A part greater than its whole",
   reason: "What is counted among something cannot be more than it; one of the two figures slipped.",
   kind: "arithmetic",
+  reach: "document",
   thresholds: [...BEYOND_THRESHOLDS, ...TOLD_THRESHOLDS, ...PRINTED_THRESHOLDS],
   yieldsTo: ["stated-totals", "sum-of-parts"],
   run(input) {

@@ -67,6 +67,7 @@ export const partsAndWhole: Check = {
   title: "Parts that do not make their whole",
   reason: "A sum that fails shows that at least one of its figures is wrong, without any other source.",
   kind: "arithmetic",
+  reach: "document",
   thresholds: [SMALLEST_FORCE, ...BOUNDS_THRESHOLDS],
   run(input) {
     const numeric = input.claims.filter((claim) => typeof claim.value === "number" && claim.item === null);

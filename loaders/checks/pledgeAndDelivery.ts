@@ -33,6 +33,7 @@ export const pledgeAndDelivery: Check = {
   title: "Pledged, and what came of it",
   reason: "A pledge is news on the day it is made; later it has to stand beside what was delivered.",
   kind: "references",
+  reach: "dossier",
   thresholds: [FULFILLED_SHARE],
   run(input) {
     const outcomes = groupBy(

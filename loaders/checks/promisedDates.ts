@@ -64,6 +64,7 @@ export const promisedDates: Check = {
   reason:
     "When each report names another date, a reader must see which promise replaced which and what came of it.",
   kind: "time",
+  reach: "dossier",
   thresholds: [JUST_BEFORE, YEARS_OF_CALENDAR],
   run(input) {
     const published = new Map(input.articles.map((article) => [article.article_id, publishedDays(article)]));

@@ -36,6 +36,7 @@ export const rankOfWhat: Check = {
   title: "A ranking of something else",
   reason: "Who is ranked by strength may be placed far from where size would put him.",
   kind: "references",
+  reach: "document",
   thresholds: [],
   run(input) {
     const idOf = entityFinder(input.entities);

@@ -34,6 +34,7 @@ export const rankingEdition: Check = {
   title: "A place in a ranking, without its year",
   reason: "A ranking gives another place each year, so a place means nothing without its edition.",
   kind: "time",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -37,6 +37,7 @@ export const reachShifts: Check = {
   title: "One thing, with a narrow and a wide reach",
   reason: "What two parties agree binds no third; a wider reach is a claim of its own.",
   kind: "geography_and_law",
+  reach: "dossier",
   thresholds: [HEAD_WORDS],
   run(input) {
     const nameOf = articleNamer(input.articles);

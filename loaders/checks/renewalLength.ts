@@ -28,6 +28,7 @@ export const renewalLength: Check = {
   title: "A renewal without a length",
   reason: "An agreement that renews itself for a month is not one that renews itself for five years.",
   kind: "geography_and_law",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -32,6 +32,7 @@ export const repeatedLabel: Check = {
   reason:
     "What stands under a label is counted as that label says; under one label twice, one of the two is counted wrongly.",
   kind: "duplicates",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

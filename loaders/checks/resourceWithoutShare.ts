@@ -27,6 +27,7 @@ export const resourceWithoutShare: Check = {
   title: "A source of energy that is not there",
   reason: "What a country does not have cannot be among its most important sources.",
   kind: "references",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

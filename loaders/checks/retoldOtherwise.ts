@@ -50,6 +50,7 @@ export const retoldOtherwise: Check = {
   reason:
     "Where two texts tell of one thing in one way and the figures differ, one of them slipped, and a reader of either would never know.",
   kind: "agreement",
+  reach: "dossier",
   leavesTo: ["at-odds-with-reference"],
   thresholds: COUNTERPART_THRESHOLDS,
   run(input) {

@@ -38,6 +38,7 @@ export const riseAndShare: Check = {
   reason:
     "Where a sentence gives both figures and the share, any reader can divide, and sees that one of them is wrong.",
   kind: "arithmetic",
+  reach: "document",
   thresholds: [SLACK, ...PRINTED_THRESHOLDS],
   run(input) {
     const sentences = groupBy(

@@ -83,6 +83,7 @@ export const saidInTwoUnits: Check = {
   reason:
     "Who gives an amount twice in one breath converted it; where the two do not convert, one of them slipped.",
   kind: "magnitude",
+  reach: "document",
   thresholds: [ROUNDED, HEDGED, EXACT, FAR, ...RATE_THRESHOLDS, ...PRINTED_THRESHOLDS],
   run(input) {
     const money = moneyFinder(input.rates ?? NO_RATES);

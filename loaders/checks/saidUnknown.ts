@@ -51,6 +51,7 @@ export const saidUnknown: Check = {
   title: "Said to be unknown, and told",
   reason: "What a text calls unreleased and then lists has a source that the text does not name.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [SENTENCES_ON, ITEMS_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);

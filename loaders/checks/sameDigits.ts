@@ -48,6 +48,7 @@ export const sameDigits: Check = {
   reason:
     "A figure that another text gives with the same digits and three zeros less has lost or gained them on its way.",
   kind: "magnitude",
+  reach: "dossier",
   thresholds: COUNTERPART_THRESHOLDS,
   run(input) {
     return counterparts(input)

@@ -79,6 +79,7 @@ export const sameSpeaker: Check = {
   title: "Several reports, one speaker",
   reason: "Five reports of what one person said are one statement; counted as five they look like proof.",
   kind: "independence",
+  reach: "dossier",
   thresholds: [ITEMS_AT_LEAST, BEFORE_NAME, ...QUOTATION_THRESHOLDS],
   run(input) {
     const idOf = entityFinder(input.entities);

@@ -38,6 +38,7 @@ export const seaPortWithoutSea: Check = {
   title: "A port too many",
   reason: "Readers take a port for one on the sea, and count goods that no ship can bring.",
   kind: "geography_and_law",
+  reach: "document",
   thresholds: [],
   run(input) {
     const coasts = groupBy(

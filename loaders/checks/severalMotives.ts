@@ -1,5 +1,5 @@
 import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
-import type {Check, Threshold} from "./check.js";
+import type {Check, CheckInput, Threshold} from "./check.js";
 import {cuePattern} from "./cuePattern.js";
 import {articleNamer, sayList, sayWords} from "./say.js";
 
@@ -34,21 +34,11 @@ export const severalMotives: Check = {
   title: "One delivery, several reasons",
   reason: "Each reason has its own interest behind it; the one that a text picks is not the one there was.",
   kind: "sourcing",
+  reach: "dossier",
   thresholds: [MOTIVES_AT_LEAST],
   run(input) {
-    const purpose = cuePattern(input, "purpose");
-    if (!purpose) return [];
     const nameOf = articleNamer(input.articles);
-    const sentences = articleSentences(input);
-    const found = sentences.flatMap((sentence, i) => {
-      const at = purpose.exec(sentence.text)?.index;
-      if (at === undefined || sentence.kind === "title") return [];
-      const before = sentences[i - 1];
-      // "Is it a coincidence?" asks about what was said just before.
-      const asks = QUESTION.test(sentence.text) && before?.paragraph === sentence.paragraph;
-      const subject = asks && before.article_id === sentence.article_id ? before.text : sentence.text;
-      return GIVEN.test(subject) ? [{sentence, at}] : [];
-    });
+    const found = motivesIn(input);
     const articles = new Set(found.map(({sentence}) => sentence.article_id));
     if (found.length < MOTIVES_AT_LEAST.value || articles.size < 2) return [];
     // A summary and the text below it give one reason.
@@ -66,5 +56,23 @@ export const severalMotives: Check = {
     ];
   }
 };
+
+/** Sentences that give a reason for what is given or sent, and where in them it stands (UTF-16 units). */
+export function motivesIn(
+  input: CheckInput
+): readonly {readonly sentence: ArticleSentence; readonly at: number}[] {
+  const purpose = cuePattern(input, "purpose");
+  if (!purpose) return [];
+  const sentences = articleSentences(input);
+  return sentences.flatMap((sentence, i) => {
+    const at = purpose.exec(sentence.text)?.index;
+    if (at === undefined || sentence.kind === "title") return [];
+    const before = sentences[i - 1];
+    // "Is it a coincidence?" asks about what was said just before.
+    const asks = QUESTION.test(sentence.text) && before?.paragraph === sentence.paragraph;
+    const subject = asks && before.article_id === sentence.article_id ? before.text : sentence.text;
+    return GIVEN.test(subject) ? [{sentence, at}] : [];
+  });
+}
 
 const whole = (sentence: ArticleSentence) => wordsEvidence(sentence, 0, sentence.text);

@@ -71,6 +71,7 @@ export const shareOfWhole: Check = {
   reason:
     "Where a text gives a part, its whole and the share, any reader can divide, and sees that one is wrong.",
   kind: "arithmetic",
+  reach: "document",
   thresholds: [ROUNDED, POINTS, DIGITS, NEAREST, BACK, ...PRINTED_THRESHOLDS],
   run(input) {
     const numbers = numbersBySentence(input);

@@ -28,6 +28,7 @@ export const sharedPage: Check = {
   reason:
     "An address that leads to two texts proves neither, and a program takes them for one that says everything twice.",
   kind: "contamination",
+  reach: "document",
   thresholds: [],
   run(input) {
     const titles = new Map(

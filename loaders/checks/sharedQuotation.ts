@@ -35,6 +35,7 @@ export const sharedQuotation: Check = {
   reason:
     "Words that two articles quote were said once; where one of them drops the quotation marks, a claim becomes a fact.",
   kind: "independence",
+  reach: "dossier",
   thresholds: ORIGIN_THRESHOLDS,
   run(input) {
     const shared = sharedQuotations(input).filter(

@@ -50,6 +50,7 @@ export const sharesSum: Check = {
   title: "Shares that do not make 100%",
   reason: "Shares of one whole add up to 100%; what is missing or too much belongs to someone.",
   kind: "arithmetic",
+  reach: "document",
   thresholds: [SHARES_AT_LEAST, ...BOUNDS_THRESHOLDS, ...LIST_THRESHOLDS],
   run(input) {
     const keys = listKeys(input.claims);

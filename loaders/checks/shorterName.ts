@@ -1,4 +1,5 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import type {Entity} from "../model.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {groupBy} from "./groupBy.js";
 import {nameMentions} from "./nameMentions.js";
@@ -41,13 +42,12 @@ export const shorterName: Check = {
   title: "A name that has lost a word",
   reason: "A name without one of its words means another thing, and mostly a larger one.",
   kind: "names",
+  reach: "dossier",
   thresholds: [],
   run(input) {
-    const owners = input.entities.filter(({kind}) => kind === "organization" || kind === "body");
-    return [...nameMentions(owners, articleSentences(input))].flatMap(([, mentions]) => {
-      const named = mentions.flatMap(({form, sentence}) => thingsOf(form, sentence));
-      return [...groupBy(named, ({head}) => head).values()].flatMap((same) => judge(same, input));
-    });
+    return [...thingsOfOwners(input).values()].flatMap((named) =>
+      [...groupBy(named, ({head}) => head).values()].flatMap((same) => judge(same, input))
+    );
   }
 };
 
@@ -56,6 +56,17 @@ interface Thing {
   readonly head: string;
   readonly modifiers: ReadonlySet<string>;
   readonly sentence: ArticleSentence;
+}
+
+/** What the texts say that organizations and bodies have. */
+export function thingsOfOwners(input: CheckInput): ReadonlyMap<Entity, readonly Thing[]> {
+  const owners = input.entities.filter(({kind}) => kind === "organization" || kind === "body");
+  return new Map(
+    [...nameMentions(owners, articleSentences(input))].map(([owner, mentions]) => [
+      owner,
+      mentions.flatMap(({form, sentence}) => thingsOf(form, sentence))
+    ])
+  );
 }
 
 function thingsOf(form: string, sentence: ArticleSentence): Thing[] {

@@ -52,6 +52,7 @@ export const smallerScale: Check = {
   reason:
     "Amounts of one list are told in one scale; a single one in a smaller scale has lost three digits by its word.",
   kind: "magnitude",
+  reach: "document",
   thresholds: [OTHERS_AT_LEAST, FAR_BELOW, ALIKE, WHOLE_MILLIONS, ...PRINTED_THRESHOLDS],
   yieldsTo: ["stated-totals", "sum-of-parts"],
   run(input) {

@@ -98,6 +98,7 @@ export const sourcesDisagree: Check = {
   reason:
     "Where two reports give two figures for one thing, at least one is wrong, old, or counts something else.",
   kind: "agreement",
+  reach: "dossier",
   thresholds: [...AGREEMENT_THRESHOLDS, REWORDED_WITHIN_DAYS, OTHER_THINGS, PART_OF_THE_LAND],
   run(input) {
     const nearest = nearestReferences(input, claimYears(input.articles));

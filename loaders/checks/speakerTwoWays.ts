@@ -1,5 +1,5 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, FindingDraft} from "./check.js";
+import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList} from "./say.js";
@@ -34,28 +34,36 @@ export const speakerTwoWays: Check = {
   title: "One speaker, introduced in two ways",
   reason: "Whose voice it is decides what it is worth.",
   kind: "sourcing",
+  reach: "dossier",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const people = input.entities.filter(({kind}) => kind === "person");
-    const peopleIn = entitiesNamedIn(people.map((person) => ({...person, aliases: []})));
-    const introduced = articleSentences(input).flatMap((sentence) => {
-      if (!TIE.test(sentence.text)) return [];
-      const epithets = [...sentence.text.matchAll(EPITHET)];
-      if (epithets.length === 0) return [];
-      return peopleIn(sentence.text).flatMap(({name}) => {
-        const match = epithets.find(({index}) => index > sentence.text.indexOf(name));
-        return match ? [{name, words: match[0], tie: match.groups?.tie ?? "", sentence}] : [];
-      });
-    });
-    return [...groupBy(introduced, ({name}) => name)].flatMap(([name, found]) => judge(name, found, nameOf));
+    return [...groupBy(introductions(input), ({name}) => name)].flatMap(([name, found]) =>
+      judge(name, found, nameOf)
+    );
   }
 };
 
 interface Introduction {
+  readonly name: string;
   readonly words: string;
   readonly tie: string;
   readonly sentence: ArticleSentence;
+}
+
+/** Where texts say whose a speaker's house is. */
+export function introductions(input: CheckInput): readonly Introduction[] {
+  const people = input.entities.filter(({kind}) => kind === "person");
+  const peopleIn = entitiesNamedIn(people.map((person) => ({...person, aliases: []})));
+  return articleSentences(input).flatMap((sentence) => {
+    if (!TIE.test(sentence.text)) return [];
+    const epithets = [...sentence.text.matchAll(EPITHET)];
+    if (epithets.length === 0) return [];
+    return peopleIn(sentence.text).flatMap(({name}) => {
+      const match = epithets.find(({index}) => index > sentence.text.indexOf(name));
+      return match ? [{name, words: match[0], tie: match.groups?.tie ?? "", sentence}] : [];
+    });
+  });
 }
 
 function judge(name: string, found: readonly Introduction[], nameOf: (id: string) => string): FindingDraft[] {

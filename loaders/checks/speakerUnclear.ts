@@ -35,6 +35,7 @@ export const speakerUnclear: Check = {
   title: "A quotation without a speaker",
   reason: "“He said” needs a he: where none is named, a name was lost, and nobody can be asked.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

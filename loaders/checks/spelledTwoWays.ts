@@ -45,11 +45,12 @@ export const spelledTwoWays: Check = {
   reason:
     "A name spelled in two ways looks like two persons or places, and hides one of its mentions from a search.",
   kind: "names",
+  reach: "dossier",
   thresholds: [SPELLING_SHARE],
   run(input) {
     const nameOf = articleNamer(input.articles);
     // Who has one name only is spelled in one way.
-    const entities = input.entities.filter(({kind, aliases}) => KINDS.has(kind) && aliases.length > 0);
+    const entities = spelledEntities(input.entities);
     const mentions = nameMentions(entities, articleSentences(input));
     const named = new Map(
       [...groupBy(input.references, ({item}) => item)].map(([name, rows]) => [
@@ -69,6 +70,10 @@ export const spelledTwoWays: Check = {
     });
   }
 };
+
+/** Those whose names texts may spell in one way or another. */
+export const spelledEntities = (entities: readonly Entity[]): Entity[] =>
+  entities.filter(({kind, aliases}) => KINDS.has(kind) && aliases.length > 0);
 
 function judge(
   entity: Entity,

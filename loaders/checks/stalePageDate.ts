@@ -54,6 +54,7 @@ export const stalePageDate: Check = {
   reason:
     "A masthead shows the day on which a page was saved; taken for the article’s date, it moves every “this year” in the text.",
   kind: "time",
+  reach: "document",
   thresholds: [SAME_DATE_WITHIN],
   run(input) {
     const nameOf = articleNamer(input.articles);

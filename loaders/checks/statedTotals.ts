@@ -59,6 +59,7 @@ export const statedTotals: Check = {
   reason:
     "Where a sentence gives the parts and their sum, any reader can add up, and the sum shows that one of them is wrong.",
   kind: "arithmetic",
+  reach: "document",
   thresholds: [ROUNDING],
   run(input) {
     const sentences = articleSentences(input);

@@ -35,6 +35,7 @@ export const stockBelowDeliveries: Check = {
   title: "Fewer than were delivered",
   reason: "A stock smaller than the deliveries before it is old, or leaves some kinds out.",
   kind: "references",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -53,6 +53,7 @@ export const sumOfParts: Check = {
   reason:
     "Where a text gives a whole and its parts, any reader can add up, and the sum shows that one of them is wrong.",
   kind: "arithmetic",
+  reach: "document",
   thresholds: [ROUNDING, EXACT, MOST_NAMED, LIST_AT_LEAST, ...PRINTED_THRESHOLDS],
   run(input) {
     const broken = sumStructures(input).filter(isBroken);

@@ -29,6 +29,7 @@ export const summaryAsText: Check = {
   title: "A summary announced as the text",
   reason: "Words that a newspaper chose, quoted as those of a treaty, bind nobody.",
   kind: "geography_and_law",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -32,6 +32,7 @@ export const temporaryForEver: Check = {
   title: "Temporary, and renewed without end",
   reason: "Land lent for five years that renew themselves is land lent until somebody objects.",
   kind: "geography_and_law",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -63,6 +63,7 @@ export const termBeforeForce: Check = {
   title: "Terms that were not yet in force",
   reason: "Until an agreement is ratified and in force its terms are plans.",
   kind: "geography_and_law",
+  reach: "document",
   thresholds: [NEW_FOR],
   run(input) {
     const nameOf = articleNamer(input.articles);

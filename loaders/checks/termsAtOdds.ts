@@ -33,6 +33,7 @@ export const termsAtOdds: Check = {
   title: "Another office or place in the terms",
   reason: "Who commands and where it stands are the terms that matter, and a translator’s slip changes them.",
   kind: "geography_and_law",
+  reach: "document",
   thresholds: [HEAD_WORDS],
   run(input) {
     const nameOf = articleNamer(input.articles);

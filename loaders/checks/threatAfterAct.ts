@@ -26,6 +26,7 @@ export const threatAfterAct: Check = {
   title: "An answer to something else",
   reason: "A reply set behind a question it was never asked says what nobody said.",
   kind: "time",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -34,6 +34,7 @@ export const toldAsOneSum: Check = {
   title: "A sum over years, told as one",
   reason: "What is given over ten years is not given yet; the whole sum may never come.",
   kind: "references",
+  reach: "document",
   thresholds: [...ROUNDING_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);

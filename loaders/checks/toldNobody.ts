@@ -28,6 +28,7 @@ export const toldNobody: Check = {
   title: "Told, and not to whom",
   reason: "Who heard it is the source of the report; without him nobody can look it up.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

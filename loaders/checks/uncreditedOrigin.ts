@@ -42,6 +42,7 @@ export const uncreditedOrigin: Check = {
   title: "An origin that is not credited",
   reason: "A text that hides where it comes from is counted as one more source.",
   kind: "independence",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -56,6 +56,7 @@ export const unlikeItsSiblings: Check = {
   reason:
     "Things that a text lists in one breath are of one order; a figure that is not has three digits too many.",
   kind: "magnitude",
+  reach: "document",
   thresholds: [OTHERS_AT_LEAST, LIKE_FACTOR, UNLIKE_FACTOR, ...PRINTED_THRESHOLDS],
   yieldsTo: ["out-of-proportion"],
   run(input) {

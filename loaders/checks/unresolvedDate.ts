@@ -45,6 +45,7 @@ export const unresolvedDate: Check = {
   reason:
     "A figure without a date may be ten years old, and “this year” means nothing on a page without a date.",
   kind: "time",
+  reach: "document",
   thresholds: [UNDATED_AT_LEAST],
   yieldsTo: ["day-told-vaguely"],
   run(input) {

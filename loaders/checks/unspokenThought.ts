@@ -33,6 +33,7 @@ export const unspokenThought: Check = {
   title: "What a state thinks, said by nobody",
   reason: "A state has no head to look into; somebody has said so, and may be wrong.",
   kind: "sourcing",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -39,6 +39,7 @@ export const weekdayDate: Check = {
   title: "A weekday that does not fit its date",
   reason: "Either the day or the date is wrong, and only the calendar can tell that one of them is.",
   kind: "time",
+  reach: "document",
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);

@@ -25,6 +25,7 @@ export const zeroGroup: Check = {
   reason:
     "A group of zeros that slips into a number makes it a thousand times as large, and every digit is still there.",
   kind: "magnitude",
+  reach: "others",
   leavesTo: ["out-of-proportion"],
   thresholds: [SAME_FIGURE, ...PRINTED_THRESHOLDS],
   run(input) {

@@ -1,0 +1,128 @@
+import {alsoPrintedIn} from "../checks/alsoPrinted.js";
+import {articleSentences} from "../checks/articleSentences.js";
+import type {CheckInput} from "../checks/check.js";
+import type {Article, Claim, Region, RegionKind, Seed} from "../model.js";
+import {findSentences} from "../sources/findSentences.js";
+import {documentFindings} from "./documentFindings.js";
+import {tiesOf} from "./tiesOf.js";
+import {wordRuns} from "./wordRuns.js";
+
+/** A column of a table that is kept for many documents, with its DuckDB type. */
+export interface DocumentColumn {
+  readonly name: string;
+  readonly type: "VARCHAR" | "INTEGER" | "UINTEGER[]" | "DOUBLE[]";
+}
+
+export interface DocumentTable {
+  readonly name: string;
+  readonly columns: readonly DocumentColumn[];
+}
+
+const table = (name: string, ...columns: readonly [string, DocumentColumn["type"]][]): DocumentTable => ({
+  name,
+  columns: [["document_hash", "VARCHAR"] as const, ...columns].map(([name, type]) => ({name, type}))
+});
+
+/** What is kept of each document beside its claims, so that checks can hold it against others without reading it again. */
+export const DOCUMENT_TABLES: readonly DocumentTable[] = [
+  // findings of checks that need no other document, and what each is about or holds against that
+  table(
+    "found",
+    ["finding_id", "VARCHAR"],
+    ["check", "VARCHAR"],
+    ["severity", "VARCHAR"],
+    ["verdict", "VARCHAR"],
+    ["caveat", "VARCHAR"],
+    ["hypothesis", "VARCHAR"]
+  ),
+  table(
+    "found_claims",
+    ["finding_id", "VARCHAR"],
+    ["claim_id", "VARCHAR"],
+    ["reference_id", "VARCHAR"],
+    ["article_id", "VARCHAR"],
+    ["quote_start", "INTEGER"],
+    ["quote_end", "INTEGER"],
+    ["role", "VARCHAR"]
+  ),
+  // a row a document: its text, and its sentences as JSON: start, end (UTF-16 units), kind, paragraph, one after the other
+  table("texts", ["text", "VARCHAR"], ["sentences", "VARCHAR"], ["numbers", "DOUBLE[]"]),
+  table("ties", ["check", "VARCHAR"], ["key", "VARCHAR"], ["side", "VARCHAR"]),
+  // a row a document: hashes of its runs of words
+  table("runs", ["runs", "UINTEGER[]"])
+];
+
+export type Cell = string | number | null | readonly number[];
+
+/** A document that was read. */
+export interface ReadForTables {
+  /** by which the rows of all tables name it */
+  readonly hash: string;
+  /** how findings call it */
+  readonly name: string;
+  readonly seed: Seed;
+  readonly article: Article;
+  readonly regions: readonly Region[];
+  readonly claims: readonly Claim[];
+}
+
+/** What people know, for all documents. */
+export type KnownToChecks = Pick<
+  CheckInput,
+  "references" | "entities" | "measures" | "items" | "cues" | "rates" | "limits"
+>;
+
+/** The rows of one document, by the names of `DOCUMENT_TABLES`, cells in the order of their columns. */
+export function documentTables(
+  known: KnownToChecks
+): (document: ReadForTables) => ReadonlyMap<string, readonly (readonly Cell[])[]> {
+  return ({hash, name, seed, article, regions, claims}) => {
+    const spans = findSentences(seed.text, article, regions);
+    const input: CheckInput = {
+      ...known,
+      claims,
+      articles: [{...article, publisher: name}],
+      seeds: [seed],
+      regions: new Map([[seed.seed, regions]]),
+      sentences: new Map([[article.article_id, spans]])
+    };
+    const {findings, findingClaims} = documentFindings(input);
+    return new Map<string, readonly (readonly Cell[])[]>([
+      [
+        "found",
+        findings.map((f) => [hash, f.finding_id, f.check, f.severity, f.verdict, f.caveat, f.hypothesis])
+      ],
+      [
+        "found_claims",
+        findingClaims.map((row) => [
+          hash,
+          row.finding_id,
+          row.claim_id,
+          row.reference_id,
+          row.article_id,
+          row.quote_start,
+          row.quote_end,
+          row.role
+        ])
+      ],
+      [
+        "texts",
+        [
+          [
+            hash,
+            seed.text,
+            JSON.stringify(
+              spans.flatMap(({start, end, kind, paragraph}) => [start, end, KINDS.indexOf(kind), paragraph])
+            ),
+            [...alsoPrintedIn(input)].sort((a, b) => a - b)
+          ]
+        ]
+      ],
+      ["ties", tiesOf(input).map(({check, key, side}) => [hash, check, key, side])],
+      ["runs", [[hash, wordRuns(articleSentences(input))]]]
+    ]);
+  };
+}
+
+/** Kinds of sentences, in the order of their numbers in `texts`. */
+export const KINDS: readonly RegionKind[] = ["title", "dateline", "body", "list", "boilerplate", "comment"];
