@@ -1,6 +1,8 @@
+import {LONGEST_TRIED} from "../sources/boundedExpression.js";
 import type {Limit} from "../sources/readLimits.js";
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {Check} from "./check.js";
+import {literally} from "./literally.js";
 import {numberEvidence} from "./numberEvidence.js";
 import {numbersBySentence} from "./numbersBySentence.js";
 import {PRINTED_THRESHOLDS, type PrintedNumber} from "./printedNumbers.js";
@@ -82,7 +84,7 @@ const rulesOf: (limits: readonly Limit[]) => readonly Rule[] = remember((limits)
     context:
       limit.context.length === 0
         ? null
-        : new RegExp(`(?<!\\p{L})(?:${limit.context.join("|")})(?!\\p{L})`, "iu")
+        : new RegExp(`(?<!\\p{L})(?:${limit.context.map(literally).join("|")})(?!\\p{L})`, "iu")
   }))
 );
 
@@ -96,7 +98,7 @@ function fits(
   const share = / ?(?:%|per ?cent)$/u.exec(text)?.[0].length ?? 0;
   return (
     (before === null || before.test(sentence.text.slice(Math.max(0, start - REACH), start + sign))) &&
-    (behind === null || behind.test(sentence.text.slice(end - share))) &&
+    (behind === null || behind.test(sentence.text.slice(end - share, end - share + LONGEST_TRIED))) &&
     (context === null || context.test(`${last} ${sentence.text}`))
   );
 }

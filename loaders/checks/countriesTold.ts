@@ -1,6 +1,7 @@
 import type {Entity} from "../model.js";
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput} from "./check.js";
+import {literally} from "./literally.js";
 import {remember} from "./remember.js";
 
 /**
@@ -63,7 +64,7 @@ const countryReader: (entities: readonly Entity[]) => (sentence: ArticleSentence
     if (codes.size === 0) return () => [];
     const words = [...codes.keys()].sort((a, b) => b.length - a.length);
     const pattern = new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${words.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)).join("|")})(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])(?:${words.map(literally).join("|")})(?![\p{L}\d])`,
       "gu"
     );
     return remember(({text}) => [

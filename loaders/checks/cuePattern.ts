@@ -1,7 +1,6 @@
 import type {CheckInput} from "./check.js";
+import {literally} from "./literally.js";
 import {remember} from "./remember.js";
-
-const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 
 const patterns = remember((cues: NonNullable<CheckInput["cues"]>) => {
   const kinds = new Map<string, string[]>();
@@ -9,7 +8,7 @@ const patterns = remember((cues: NonNullable<CheckInput["cues"]>) => {
   return new Map(
     [...kinds].map(([kind, words]) => {
       const longestFirst = [...words].sort((a, b) => b.length - a.length);
-      const forms = longestFirst.map((word) => word.replace(ESCAPED, "\\$&"));
+      const forms = longestFirst.map(literally);
       return [kind, new RegExp(`(?<![\\p{L}\\d])(?:${forms.join("|")})(?![\\p{L}\\d])`, "u")] as const;
     })
   );

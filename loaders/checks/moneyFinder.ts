@@ -1,4 +1,5 @@
 import type {Rate} from "../sources/readRates.js";
+import {literally} from "./literally.js";
 import type {PlainNumber} from "./plainNumbers.js";
 import {remember} from "./remember.js";
 
@@ -24,7 +25,7 @@ export const moneyFinder: (
   for (const {currency, words: row} of rates)
     for (const word of row)
       words.set(word.toLowerCase(), (words.get(word.toLowerCase()) ?? new Set()).add(currency));
-  const all = [...words.keys()].sort((a, b) => b.length - a.length).map((word) => escaped(word));
+  const all = [...words.keys()].sort((a, b) => b.length - a.length).map(literally);
   const before = new RegExp(`(?<![\\p{L}\\d])(?<word>${all.join("|")}) ?$`, "iu");
   const behind = new RegExp(`^(?: of)? ?(?<word>${all.join("|")})(?:s|es)?(?![\\p{L}$])`, "iu");
   return (number, text) => {
@@ -49,5 +50,3 @@ export const moneyFinder: (
 /** Where the digits or the number word begin: behind a sign or a code. */
 const firstOfAmount = (text: string): number =>
   /^(?:(?:US)?[$€£] ?|[A-Z]{3} (?=\d))/u.exec(text)?.[0].length ?? 0;
-
-const escaped = (word: string): string => word.replace(/[$.*+?^()[\]{}|\\]/g, "\\$&");

@@ -6,6 +6,7 @@ import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {type Days, daysBetween, daysMeet, sayDays, toDays} from "./days.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {referenceEvidence} from "./evidence.js";
+import {literally} from "./literally.js";
 
 import {articleNamer, sayPublisher, sayWords} from "./say.js";
 
@@ -85,7 +86,7 @@ export const ordinalYear: Check = {
     const references = input.references.filter(({measure, value}) => measure === BEGINNING && toDays(value));
     const words = input.measures.find(({measure}) => measure === BEGINNING)?.words ?? [];
     if (references.length === 0 || words.length === 0) return [];
-    const noun = new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?![\\p{L}-])`, "giu");
+    const noun = new RegExp(`(?<![\\p{L}-])(?:${words.map(literally).join("|")})(?![\\p{L}-])`, "giu");
     const named = entitiesNamedIn(input.entities.filter(({kind}) => kind === "country"));
     return articleSentences(input).flatMap((sentence) =>
       [...sentence.text.matchAll(ORDINAL)].flatMap((match) => {

@@ -1,9 +1,8 @@
 import type {Claim} from "../model.js";
 import type {CheckInput} from "./check.js";
 import {groupBy} from "./groupBy.js";
+import {literally} from "./literally.js";
 import {remember} from "./remember.js";
-
-const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 
 /**
  * For a claim that dates an event, the other claims of its article that say this event in the same words: a doubt about the one is a doubt about all.
@@ -45,7 +44,7 @@ function eventWords(cues: CheckInput["cues"] = []): ReadonlyMap<string, RegExp> 
   const events = cues.filter(({kind}) => kind === "event");
   return new Map(
     [...groupBy(events, ({value}) => value)].map(([measure, rows]) => {
-      const forms = rows.flatMap((row) => row.words).map((word) => word.replace(ESCAPED, "\\$&"));
+      const forms = rows.flatMap((row) => row.words).map(literally);
       return [measure, new RegExp(`(?<![\\p{L}\\d])(?:${forms.join("|")})(?![\\p{L}\\d])`, "iu")];
     })
   );

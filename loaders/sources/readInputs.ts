@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {decodeText} from "./decodeText.js";
+import {refuseCount, refuseSize} from "./documentLimits.js";
 
 /** Everything that a dossier is made from, as read from disk. */
 export interface Inputs {
@@ -14,10 +15,12 @@ export interface Inputs {
  * Reads the files that a dossier is made from. Hidden files are passed over.
  *
  * @param root the project's folder
- * @throws Error that names the file and the remedy, for what is no plain file and for a table whose encoding is not certain
+ * @throws Error that names the file and the remedy, for what is no plain file or too large, for too many seeds, and for a table whose encoding is not certain
  */
 export function readInputs(root: string): Inputs {
-  const seeds = list(root, "seeds").map((name): [string, Uint8Array] => [name, read(root, `seeds/${name}`)]);
+  const names = list(root, "seeds");
+  refuseCount("seeds/", names.length);
+  const seeds = names.map((name): [string, Uint8Array] => [name, read(root, `seeds/${name}`)]);
   return {seeds: new Map(seeds), manual: readManualFiles(root)};
 }
 
@@ -56,6 +59,7 @@ function read(root: string, file: string): Uint8Array {
     );
   if (!stat.isFile())
     throw new Error(`${file}: no file; move what is in it up into the folder, or remove it`);
+  refuseSize(file, stat.size);
   return new Uint8Array(readFileSync(join(root, file)));
 }
 

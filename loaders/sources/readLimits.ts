@@ -1,3 +1,4 @@
+import {refuseUnbounded} from "./boundedExpression.js";
 import {type Cell, numberOrNull, readManual, required, several} from "./readManual.js";
 
 /** The most there has been of something: a row of `data/manual/limits.csv`. */
@@ -39,13 +40,9 @@ export const readLimits = (file: string, text: string): Limit[] =>
     }
   );
 
-/** A regular expression; empty is none. */
+/** A regular expression that takes no longer than it is long; empty is none. */
 const expression: Cell<string | null> = (cell) => {
   if (cell === "") return null;
-  try {
-    new RegExp(cell, "iu");
-  } catch {
-    throw new Error(`"${cell}" is no regular expression; close its brackets`);
-  }
+  refuseUnbounded(cell);
   return cell;
 };

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import {refuseRow} from "./documentLimits.js";
 
 /** Turns one trimmed cell into a value, or throws an `Error` whose message says what was expected. */
 export type Cell<T> = (cell: string) => T;
@@ -43,6 +44,11 @@ export function readManual<Row>(
           `${file}:${at}: ${error.message.toLowerCase()}; close the quotation or double the quotes inside it`
         );
       if (data.length === 1 && data[0]?.trim() === "") return;
+      try {
+        refuseRow(rows.length + 1, data);
+      } catch (reason) {
+        throw new ManualError(`${file}:${at}: ${(reason as Error).message}`, {cause: reason});
+      }
       if (header === null) header = readHeader(file, data, columns);
       else rows.push(readRow(file, at, header, data, columns, rule));
     }

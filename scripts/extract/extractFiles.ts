@@ -1,5 +1,6 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, statSync} from "node:fs";
 import {basename} from "node:path";
+import {refuseSize} from "../../loaders/sources/documentLimits.js";
 import {readSeed} from "../../loaders/sources/readSeed.js";
 import {SeedError} from "../../loaders/sources/seedError.js";
 import type {WriteLine} from "../terminal/lineWriter.js";
@@ -11,7 +12,7 @@ import type {Reader} from "./makeReader.js";
  *
  * @param pathOf finds a file as its name was given
  * @param note takes a sentence about what of a file was not read
- * @throws InputError for the first file that is missing, empty, binary or in an encoding that is not certain
+ * @throws InputError for the first file that is missing, empty, binary, too large or in an encoding that is not certain
  */
 export async function extractFiles(
   files: readonly string[],
@@ -31,8 +32,10 @@ export async function extractFiles(
 function readText(file: string, path: string): string {
   let bytes: Uint8Array;
   try {
+    refuseSize(file, statSync(path).size);
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
+    if (error instanceof SeedError) throw new InputError(error.message, {cause: error});
     throw new InputError(`${file}: ${reasonOf(error)}`, {cause: error});
   }
   try {

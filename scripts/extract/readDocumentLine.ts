@@ -1,4 +1,5 @@
 import {decodeText} from "../../loaders/sources/decodeText.js";
+import {LIMITS, refuseSize, refuseText} from "../../loaders/sources/documentLimits.js";
 import {SeedError} from "../../loaders/sources/seedError.js";
 import {InputError} from "../terminal/main.js";
 
@@ -21,7 +22,7 @@ const SHAPE = '{"id": "…", "text": "…", "date": "2023-05-30", "subject": "KG
  * @throws InputError for a line that is no text, not JSON, or not a document
  */
 export function readDocumentLine(bytes: Uint8Array, first: boolean): DocumentLine | null {
-  const line = decode(bytes, first);
+  const line = ofLine(() => decode(bytes, first));
   if (line.trim() === "") return null;
   let value: unknown;
   try {
@@ -41,6 +42,10 @@ export function readDocumentLine(bytes: Uint8Array, first: boolean): DocumentLin
     throw new InputError(
       "text with half of a character (a lone surrogate) or a zero; cut it between characters, and leave zeros out"
     );
+  ofLine(() => {
+    refuseSize("", Buffer.byteLength(text));
+    refuseText("", text);
+  });
   if (date !== null && typeof date !== "string")
     throw new InputError("unexpected date; write it in quotes, as 2023-05-30");
   if (subject !== null && typeof subject !== "string")
@@ -48,15 +53,22 @@ export function readDocumentLine(bytes: Uint8Array, first: boolean): DocumentLin
   return {id, text, date: date || null, subject: subject || null};
 }
 
+/** `\u0000` for one character. */
+const LONGEST_ESCAPE = 6;
+
 function decode(bytes: Uint8Array, first: boolean): string {
+  if (bytes.length > LONGEST_ESCAPE * LIMITS.bytes) refuseSize("", bytes.length);
+  const {text, encoding} = decodeText("", bytes, REMEDY);
+  if (encoding.startsWith("utf-16")) throw new InputError(`UTF-16; ${REMEDY}`);
+  return first ? text.replace(/^\uFEFF/u, "") : text;
+}
+
+/** The caller names the line: what is said of a file is said of it. */
+function ofLine<T>(task: () => T): T {
   try {
-    const {text, encoding} = decodeText("", bytes, REMEDY);
-    if (encoding.startsWith("utf-16")) throw new InputError(`UTF-16; ${REMEDY}`);
-    return first ? text.replace(/^\uFEFF/u, "") : text;
+    return task();
   } catch (error) {
-    // the caller names the line
-    if (error instanceof SeedError)
-      throw new InputError(error.message.replace(/^(?::\d+)?: /u, ""), {cause: error});
-    throw error;
+    if (!(error instanceof SeedError)) throw error;
+    throw new InputError(error.message.replace(/^(?::\d+)?: /u, ""), {cause: error});
   }
 }
