@@ -19,10 +19,11 @@ const CODE = [
  * Hidden files and folders are passed over, Framework's own memory among them.
  *
  * @param root the project's folder
+ * @param paths files and folders from there
  */
-export function hashCode(root: string): string {
+export function hashCode(root: string, paths: readonly string[] = CODE): string {
   const hash = createHash("sha256");
-  for (const file of CODE.flatMap((name) => filesAt(root, name))) {
+  for (const file of paths.flatMap((name) => filesAt(root, name))) {
     const bytes = readFileSync(join(root, file));
     hash.update(`${file} ${String(bytes.length)}\n`).update(bytes);
   }

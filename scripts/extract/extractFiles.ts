@@ -48,7 +48,8 @@ function readText(file: string, path: string): string {
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT") return "file is missing; check its name and folder";
-  if (code === "EISDIR") return "a folder; name the text files in it";
+  if (code === "EISDIR")
+    return "a folder; name the text files in it, or say with --out where the claims of all shall go";
   if (code === "EACCES") return "not readable; give yourself the right to read it";
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,77 @@
+import {TABLE_NAMES, type Claim} from "../../../loaders/model.js";
+import {parquetColumns} from "../../../loaders/tables/parquet.js";
+import {CLAIM_FIELDS, schemaOf, type FieldType} from "../../../loaders/tables/schema.js";
+import type {ColumnType, StoredRow, StoredTable} from "./storedTable.js";
+
+/** What editors and checks say later, of claims that are read by then. */
+const LATER = new Set(["value_read", "review", "caveats"]);
+
+/** What checks need of a claim that is no column of the published tables. */
+const UNPUBLISHED = [
+  {name: "sentence", type: "VARCHAR"},
+  {name: "sentence_start", type: "INTEGER"},
+  {name: "sentence_end", type: "INTEGER"},
+  {name: "list_id", type: "VARCHAR"}
+] as const;
+
+const TYPES: Readonly<Record<FieldType, ColumnType>> = {
+  string: "VARCHAR",
+  any: "VARCHAR",
+  number: "DOUBLE",
+  integer: "INTEGER",
+  date: "DATE",
+  boolean: "VARCHAR",
+  list: "VARCHAR"
+};
+
+const published = [
+  ...CLAIM_FIELDS,
+  ...TABLE_NAMES.flatMap((name) => schemaOf(name).fields.slice(CLAIM_FIELDS.length))
+]
+  .filter(({name}) => !LATER.has(name))
+  .flatMap(parquetColumns)
+  .map(({name, type}) => ({name, type: TYPES[type]}));
+
+/**
+ * All claims, of all six tables: `table` says which one, and a column that a claim's table does not have is null. Typed as the published Parquet
+ * files are.
+ */
+export const CLAIMS: StoredTable = {
+  name: "claims",
+  columns: [
+    {name: "document_hash", type: "VARCHAR"},
+    {name: "claim_number", type: "INTEGER"},
+    {name: "table", type: "VARCHAR"},
+    ...published,
+    ...UNPUBLISHED
+  ]
+};
+
+/** @param number which claim of its document it is, in the order of the text, from 0 */
+export const claimRow = (claim: Claim, document_hash: string, number: number): StoredRow =>
+  CELLS.map((cell) => cell(claim, document_hash, number));
+
+const CELLS: readonly ((claim: Claim, hash: string, number: number) => unknown)[] = CLAIMS.columns.map(
+  ({name}) => {
+    switch (name) {
+      case "document_hash":
+        return (_claim, hash) => hash;
+      case "claim_number":
+        return (_claim, _hash, number) => number;
+      case "value":
+        return ({value}) => (typeof value === "number" ? value : null);
+      case "value_text":
+        return ({value}) => (typeof value === "string" ? value : null);
+      // A dated event is a date and holds as of no other: its days stand in columns of their own.
+      case "as_of_start":
+      case "as_of_end":
+        return (claim) => (claim.table === "timeline" ? null : claim[name]);
+      case "date_start":
+        return (claim) => (claim.table === "timeline" ? claim.as_of_start : null);
+      case "date_end":
+        return (claim) => (claim.table === "timeline" ? claim.as_of_end : null);
+      default:
+        return (claim) => claim[name as keyof Claim] ?? null;
+    }
+  }
+);

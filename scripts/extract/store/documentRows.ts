@@ -1,0 +1,62 @@
+import {codePointOffsets} from "../../../loaders/sources/codePoints.js";
+import {InputError} from "../../terminal/main.js";
+import type {DocumentReader} from "../documentReader.js";
+import {readPublished} from "../readPublished.js";
+import {CLAIMS, claimRow} from "./claimsTable.js";
+import {FACTS} from "./documentsTable.js";
+import type {RowsOf} from "./makePartition.js";
+import {contentHash, type Content, type Planned} from "./planned.js";
+import {readPlanned, type Defaults} from "./readContent.js";
+import type {StoredRow} from "./storedTable.js";
+
+/** Characters of a document's hash that name it in the ids of its claims. */
+const ID_LENGTH = 16;
+
+/**
+ * Reads documents and makes their rows of all tables. They follow from its content alone, never from its name.
+ *
+ * @throws Error for a document that is not what it was when it was planned
+ */
+export const documentRows =
+  (reader: DocumentReader, defaults: Defaults): RowsOf =>
+  (document) => {
+    const {hash, refused} = document;
+    if (refused !== null) return new Map([[FACTS.name, [refusal(hash, refused)]]]);
+    const content = reread(document, defaults);
+    try {
+      const {text, date, subject} = content;
+      const published = date === null ? null : readPublished(date);
+      const {article, claims} = reader({id: hash.slice(0, ID_LENGTH), ...content});
+      const characters = codePointOffsets(text)(text.length);
+      const facts = [
+        hash,
+        published?.start ?? null,
+        published?.end ?? null,
+        subject,
+        article.title || null,
+        characters,
+        claims.length,
+        null
+      ];
+      return new Map<string, readonly StoredRow[]>([
+        [FACTS.name, [facts]],
+        [CLAIMS.name, claims.map((claim, i) => claimRow(claim, hash, i))]
+      ]);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return new Map([[FACTS.name, [refusal(hash, error.message)]]]);
+    }
+  };
+
+const refusal = (hash: string, reason: string): StoredRow => [hash, null, null, null, null, null, 0, reason];
+
+function reread(document: Planned, defaults: Defaults): Content {
+  const {source, name, hash} = document;
+  try {
+    const content = readPlanned(document, defaults);
+    if (contentHash(content) === hash) return content;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+  }
+  throw new Error(`${source}: ${name}: changed while it was read; run the command again`);
+}

@@ -1,0 +1,74 @@
+import {existsSync, readdirSync} from "node:fs";
+import {dirname} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {sha256} from "../../../loaders/sources/sha256.js";
+import {filesNamed, rowsOf} from "./duckdb.js";
+import type {Layout} from "./layout.js";
+import type {Planned} from "./planned.js";
+
+/** What the files of a partition say of themselves, where all say the same. */
+export interface PartitionMarks {
+  readonly key: string;
+  readonly state: string;
+}
+
+/** What a partition is made of. */
+export const stateOf = (key: string, documents: readonly Planned[]): string =>
+  sha256(
+    JSON.stringify([key, documents.map(({hash, source, name, refused}) => [hash, source, name, refused])])
+  );
+
+/** The partitions of which there are files, by name; null for one whose files are not of one making. */
+export async function storeStates(
+  connection: DuckDBConnection,
+  layout: Layout,
+  tables: readonly string[]
+): Promise<ReadonlyMap<string, PartitionMarks | null>> {
+  const found = new Map<string, (PartitionMarks | null)[]>();
+  for (const table of tables) {
+    const folder = dirname(layout.file(table, ""));
+    const partitions = existsSync(folder)
+      ? readdirSync(folder).flatMap((name) => /^([0-9a-f]{2})\.parquet$/.exec(name)?.[1] ?? [])
+      : [];
+    const marks = await marksIn(
+      connection,
+      partitions.map((partition) => layout.file(table, partition))
+    );
+    for (const partition of partitions) {
+      const list = found.get(partition) ?? [];
+      found.set(partition, [...list, marks.get(layout.file(table, partition)) ?? null]);
+    }
+  }
+  return new Map(
+    [...found].map(([partition, marks]) => {
+      const [first = null] = marks;
+      const alike = marks.length === tables.length && marks.every((m) => m?.state === first?.state);
+      return [partition, alike ? first : null];
+    })
+  );
+}
+
+async function marksIn(
+  connection: DuckDBConnection,
+  files: readonly string[]
+): Promise<ReadonlyMap<string, PartitionMarks>> {
+  if (files.length === 0) return new Map();
+  try {
+    const rows = await rowsOf(
+      connection,
+      `SELECT file_name, list(decode(value) ORDER BY decode(key)) AS marks
+       FROM parquet_kv_metadata(${filesNamed(files)}) WHERE decode(key) IN ('key', 'state') GROUP BY file_name`
+    );
+    return new Map(
+      rows.map(({file_name, marks}) => {
+        const [key = "", state = ""] = (marks as {items: readonly string[]} | null)?.items ?? [];
+        return [String(file_name), {key, state}];
+      })
+    );
+  } catch {
+    // one of them is no Parquet file: which one shows when they are asked one by one
+    if (files.length === 1) return new Map();
+    const each = await Promise.all(files.map((file) => marksIn(connection, [file])));
+    return new Map(each.flatMap((marks) => [...marks]));
+  }
+}
