@@ -1,4 +1,5 @@
 import type {FigureBuilder, Scene} from "./draft.js";
+import {newDraft} from "./newDraft.js";
 import {partiesAt} from "./parties.js";
 import {cuesOf, hasCue, spanOf} from "./passage.js";
 
@@ -24,18 +25,13 @@ export const aidFigure: FigureBuilder = ({quantity, reading}, scene) => {
   // "the two countries" are the sides, and no donors.
   if (reading.measure.measure === "donor_countries" && (quantity.value ?? quantity.low ?? 0) <= 2) return [];
   const {giver, receiver} = partiesAt(passage, quantity.from, quantity.to, scene.parties);
-  return [
-    {
-      table: "aid_amounts",
-      measure: byAspect(reading.measure.measure, scene),
-      quantity,
-      unit: quantity.unit ?? reading.measure.unit,
-      span: spanOf(passage, quantity.hedgeFrom, quantity.to),
-      at: quantity.from,
-      subject: giver ?? receiver,
-      counterparty: giver ? receiver : null
-    }
-  ];
+  const span = spanOf(passage, quantity.hedgeFrom, quantity.to);
+  const draft = newDraft("aid_amounts", byAspect(reading.measure.measure, scene), span, quantity.from);
+  draft.quantity = quantity;
+  draft.unit = quantity.unit ?? reading.measure.unit;
+  draft.subject = giver ?? receiver;
+  draft.counterparty = giver ? receiver : null;
+  return [draft];
 };
 
 function byAspect(measure: string, {passage}: Scene): string {

@@ -1,4 +1,5 @@
 import type {Builder, Draft} from "./draft.js";
+import {newDraft} from "./newDraft.js";
 import {partiesAt} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 
@@ -33,20 +34,14 @@ export const aidInKind: Builder = ({passage, parties}) => {
     if (from === null) return [];
     end = to;
     const {giver, receiver} = partiesAt(passage, cue.from, to, parties);
-    return [
-      {
-        table: "aid_amounts",
-        measure: named.entry.measure.measure,
-        value: null,
-        unit: null,
-        span: spanOf(passage, from, to),
-        at: cue.from,
-        subject: giver,
-        counterparty: receiver,
-        // a date in the sentence is that of the delivery, unless it says when the aid was announced
-        ...(announced(passage) ? {} : {date: null})
-      }
-    ];
+    const draft = newDraft("aid_amounts", named.entry.measure.measure, spanOf(passage, from, to), cue.from);
+    draft.value = null;
+    draft.unit = null;
+    draft.subject = giver;
+    draft.counterparty = receiver;
+    // a date in the sentence is that of the delivery, unless it says when the aid was announced
+    if (!announced(passage)) draft.date = null;
+    return [draft];
   });
 };
 

@@ -17,8 +17,8 @@ export function shortHash(text: string, length: number): string {
 export interface Identified {
   readonly table: string;
   readonly measure: string;
-  readonly item?: string | null;
-  readonly subject?: {readonly entity_id: string} | null;
+  readonly item?: string | null | undefined;
+  readonly subject?: {readonly entity_id: string} | null | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Token} from "../recognize/tokens.js";
 import {wordTest} from "../recognize/words.js";
-import type {Passage} from "./passage.js";
+import {oncePerPassage} from "./oncePerPassage.js";
 import {isParticipleAt, verbTense, type VerbTense} from "./verbTense.js";
 
 /** A part of a sentence with a verb of its own, or a bracket or participle inside of one. */
@@ -32,14 +32,8 @@ const isRelative = oneOf("which who whose whom where");
 const isSubordinate = oneOf("while whereas although though because when unless");
 const isCoordinate = oneOf("and but so yet or");
 
-const known = new WeakMap<Passage, readonly Clause[]>();
-
 /** The clause of each token of a sentence. */
-export function clausesOf(passage: Passage): readonly Clause[] {
-  let clauses = known.get(passage);
-  if (!clauses) known.set(passage, (clauses = cut(passage.tokens)));
-  return clauses;
-}
+export const clausesOf = oncePerPassage((passage): readonly Clause[] => cut(passage.tokens));
 
 /** Cuts at semicolons, conjunctions behind a comma, relative pronouns, participles behind a comma, and brackets. */
 function cut(tokens: readonly Token[]): readonly Clause[] {

@@ -7,7 +7,7 @@ import type {NounPhrase} from "./nounPhrase.js";
 import type {Parties} from "./parties.js";
 import type {Passage} from "./passage.js";
 
-/** A claim before it has an id, a speaker, a date and offsets for publishing. Undefined means: take what the passage gives. */
+/** A claim before it has an id, a speaker, a date and offsets for publishing. Undefined means: take what the passage gives. Made by `newDraft`. */
 export interface Draft {
   readonly table: TableName;
   readonly measure: string;
@@ -15,27 +15,27 @@ export interface Draft {
   readonly span: Span;
   /** a token inside the quote, to find what stands near */
   readonly at: number;
-  readonly item?: string | null;
-  readonly quantity?: Quantity | undefined;
-  readonly value?: number | string | null;
-  readonly unit?: string | null;
-  readonly original?: string | null;
-  readonly hedge?: Hedge | null;
-  readonly modality?: Modality;
-  readonly subject?: KnownEntity | null;
-  readonly counterparty?: KnownEntity | null;
-  readonly date?: DateMention | null;
+  readonly item: string | null | undefined;
+  readonly quantity: Quantity | undefined;
+  readonly value: number | string | null | undefined;
+  readonly unit: string | null | undefined;
+  readonly original: string | null | undefined;
+  readonly hedge: Hedge | null | undefined;
+  readonly modality: Modality | undefined;
+  readonly subject: KnownEntity | null | undefined;
+  readonly counterparty: KnownEntity | null | undefined;
+  readonly date: DateMention | null | undefined;
   /** null where the text itself says it, whoever speaks beside it */
-  readonly speaker?: null;
-  readonly listKey?: string;
-  readonly category?: string | null;
-  readonly standing?: Standing | null;
-  readonly treaty?: string | null;
-  readonly article_number?: string | null;
-  readonly text?: string | null;
-  readonly event?: string | null;
+  readonly speaker: null | undefined;
+  readonly listKey: string | undefined;
+  readonly category: string | null | undefined;
+  readonly standing: Standing | null | undefined;
+  readonly treaty: string | null | undefined;
+  readonly article_number: string | null | undefined;
+  readonly text: string | null | undefined;
+  readonly event: string | null | undefined;
   /** why the claim is not certain; undefined where the text says it all */
-  readonly basis?: string | undefined;
+  readonly basis: string | undefined;
 }
 
 /** A passage with what the text around it says about it. */

@@ -8,6 +8,7 @@ import {equipmentParties} from "./equipmentParties.js";
 import {isLost} from "./losses.js";
 import type {Listed} from "./listed.js";
 import {itemsIn} from "./listedItems.js";
+import {newDraft} from "./newDraft.js";
 import {type Parties} from "./parties.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {placeAbroad} from "./placeAbroad.js";
@@ -39,23 +40,19 @@ export const equipment =
       const article =
         act.standing === "exercised" || act.standing === "deployed" ? drillOf(scene) : scene.parties;
       const parties = equipmentParties(passage, l, act.standing, article);
-      drafts.push({
-        table: "equipment",
-        measure: "equipment_item",
-        span: spanOf(passage, l.from, l.to),
-        at: l.from,
-        listKey,
-        basis,
-        item: l.name,
-        category: l.item?.category ?? "unspecified",
-        standing: act.standing,
-        quantity: l.quantity ?? undefined,
-        value: l.one ? 1 : null,
-        unit: l.quantity || l.one ? "count" : null,
-        // what someone got from nobody named is the owner's
-        subject: parties.giver ?? parties.receiver,
-        counterparty: parties.giver ? parties.receiver : null
-      });
+      const draft = newDraft("equipment", "equipment_item", spanOf(passage, l.from, l.to), l.from);
+      draft.listKey = listKey;
+      draft.basis = basis;
+      draft.item = l.name;
+      draft.category = l.item?.category ?? "unspecified";
+      draft.standing = act.standing;
+      draft.quantity = l.quantity ?? undefined;
+      draft.value = l.one ? 1 : null;
+      draft.unit = l.quantity || l.one ? "count" : null;
+      // what someone got from nobody named is the owner's
+      draft.subject = parties.giver ?? parties.receiver;
+      draft.counterparty = parties.giver ? parties.receiver : null;
+      drafts.push(draft);
     }
     return drafts;
   };
@@ -73,18 +70,16 @@ function stock(
   listKey: string,
   basis: string | undefined
 ): Draft {
-  return {
-    table: "force_figures",
-    measure: stockMeasure(item, scene),
-    span: spanOf(scene.passage, from, to),
-    at: from,
-    listKey,
-    basis,
-    item: name,
-    quantity: quantity ?? undefined,
-    unit: "count",
-    ...whereHeld(scene, scope, from, to)
-  };
+  const draft = newDraft("force_figures", stockMeasure(item, scene), spanOf(scene.passage, from, to), from);
+  const {subject, counterparty} = whereHeld(scene, scope, from, to);
+  draft.listKey = listKey;
+  draft.basis = basis;
+  draft.item = name;
+  draft.quantity = quantity ?? undefined;
+  draft.unit = "count";
+  draft.subject = subject;
+  draft.counterparty = counterparty;
+  return draft;
 }
 
 /** Whose a stock is, and in whose country where that is another: "13 jets at its base in Kyrgyzstan", "8 helicopters at the Kant base". */

@@ -1,6 +1,7 @@
 import type {Hit} from "../recognize/lexicon.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
+import {oncePerPassage} from "./oncePerPassage.js";
 import {cuesOf, type Passage} from "./passage.js";
 
 export type EventCue = Hit<EntryOf<"cue">>;
@@ -28,17 +29,11 @@ const BOUND: Readonly<Record<string, (passage: Passage) => readonly Place[]>> = 
 };
 const BOUND_KINDS = Object.keys(BOUND);
 
-const known = new WeakMap<Passage, readonly EventCue[]>();
-
 /**
  * Words of events, in the order of the sentence. "Came" and "sold" are such only where the sentence names a thing that armies have,
  * "left" and "closed" only beside the troops that leave and the base that closes; there they say more than another reading of theirs.
  */
-export function eventCues(passage: Passage): readonly EventCue[] {
-  let cues = known.get(passage);
-  if (!cues) known.set(passage, (cues = findCues(passage)));
-  return cues;
-}
+export const eventCues = oncePerPassage(findCues);
 
 function findCues(passage: Passage): readonly EventCue[] {
   const always = cuesOf(passage, "event");

@@ -16,18 +16,15 @@ export const expiries: Builder = (scene, scope) => {
     const endsRange =
       !isUntil(passage, date) && passage.dates.some((d) => d !== date && d.to === date.from - 1);
     if (endsRange) return [];
-    return [
-      {
-        ...termDraft(scene, scope, date.from),
-        ...partiesNear(scene, scope, date.from),
-        measure: "expiry",
-        value: isoForm(date.named ?? date),
-        unit: "date",
-        hedge: null,
-        date: null,
-        span: spanOf(passage, date.from - 1, date.to)
-      }
-    ];
+    const draft = termDraft("expiry", spanOf(passage, date.from - 1, date.to), date.from, scene, scope);
+    const {subject, counterparty} = partiesNear(scene, scope, date.from);
+    draft.subject = subject;
+    draft.counterparty = counterparty;
+    draft.value = isoForm(date.named ?? date);
+    draft.unit = "date";
+    draft.hedge = null;
+    draft.date = null;
+    return [draft];
   });
 };
 

@@ -6,11 +6,13 @@ import type {Builder, Draft, FigureBuilder, Scene, Scope} from "./draft.js";
 import {STOP} from "./nounPhrase.js";
 import {countedBy, sharedWith, unitOf} from "./countedBy.js";
 import {measureOf} from "./measureOf.js";
+import type {KnownEntity} from "../sources/readKnowledge.js";
 import {isHardware} from "./hardware.js";
 import {peopleFigure} from "./peopleFigure.js";
 import {countryByCountry} from "./countryByCountry.js";
 import {outlayShare} from "./outlayShare.js";
 import {inTurn} from "./inTurn.js";
+import {copiedDraft} from "./newDraft.js";
 import type {Passage} from "./passage.js";
 import {peopleGoOn} from "./peopleGoOn.js";
 import {profileFigure} from "./profileFigure.js";
@@ -68,10 +70,16 @@ export const figures: Builder = (scene, scope) => {
     const build = table && BY_TABLE[table];
     if (!build) continue;
     const made = build(figure, scene, scope);
-    drafts.push(...(turn ? made.map((draft) => ({...draft, subject: turn.country})) : made));
+    for (const draft of made) drafts.push(turn ? ofCountry(draft, turn.country) : draft);
   }
   return drafts;
 };
+
+function ofCountry(draft: Draft, country: KnownEntity): Draft {
+  const own = copiedDraft(draft);
+  own.subject = country;
+  return own;
+}
 
 /** The first of the answers that is one. */
 function firstOf<T>(quantities: readonly Quantity[], ask: (quantity: Quantity) => T | null): T | null {

@@ -1,7 +1,9 @@
+import type {Span} from "../model.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
+import {newDraft, type OpenDraft} from "./newDraft.js";
 import {isReceiving} from "./parties.js";
 import {cuesOf, hasCue, spanOf, type Passage} from "./passage.js";
 import {tokensText} from "./tokensText.js";
@@ -23,38 +25,35 @@ interface Base {
 export const foreignBases: Builder = (scene, scope) => {
   const {passage} = scene;
   return basesIn(scene, scope).flatMap((base): Draft[] => {
-    const party = {
-      table: "force_figures" as const,
-      subject: base.owner,
-      counterparty: base.host,
-      value: null,
-      unit: null,
-      hedge: null,
-      date: null,
-      modality: "stated" as const
-    };
-    const named: Draft = {
-      ...party,
-      measure: "foreign_base",
-      item: tokensText(passage.tokens.slice(base.at, base.nameTo)),
-      span: spanOf(passage, base.from, base.to),
-      at: base.at
-    };
+    const named = ofBase("foreign_base", base, spanOf(passage, base.from, base.to), base.at);
+    named.item = tokensText(passage.tokens.slice(base.at, base.nameTo));
     if (!hasCue(passage, "inclusion")) return [named];
     const sites = passage.items.filter((h) => h.entry.item.category === "base_site" && h.from >= base.to);
     return [
       named,
-      ...sites.map((site) => ({
-        ...party,
-        measure: "base_site",
-        item: tokensText(passage.tokens.slice(site.from, placeEnd(passage, site.to))),
-        span: spanOf(passage, site.from, placeEnd(passage, site.to)),
-        at: site.from,
-        listKey: `${String(passage.paragraph)}.base`
-      }))
+      ...sites.map((site) => {
+        const end = placeEnd(passage, site.to);
+        const draft = ofBase("base_site", base, spanOf(passage, site.from, end), site.from);
+        draft.item = tokensText(passage.tokens.slice(site.from, end));
+        draft.listKey = `${String(passage.paragraph)}.base`;
+        return draft;
+      })
     ];
   });
 };
+
+/** What a base and its sites have in common. */
+function ofBase(measure: string, {owner, host}: Base, span: Span, at: number): OpenDraft {
+  const draft = newDraft("force_figures", measure, span, at);
+  draft.subject = owner;
+  draft.counterparty = host;
+  draft.value = null;
+  draft.unit = null;
+  draft.hedge = null;
+  draft.date = null;
+  draft.modality = "stated";
+  return draft;
+}
 
 function basesIn({passage, subject}: Scene, scope: Scope): Base[] {
   const bases: Base[] = [];

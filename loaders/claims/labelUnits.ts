@@ -2,7 +2,7 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {Entry} from "../recognize/vocabulary.js";
 import type {Hit} from "../recognize/lexicon.js";
 import {cellIn, columnAt} from "./columns.js";
-import type {Passage} from "./passage.js";
+import {changedPassage, type Passage} from "./passage.js";
 import {labelOf} from "./segments.js";
 
 type UnitHit = Hit<Extract<Entry, {type: "unit"}>>;
@@ -28,20 +28,19 @@ export function withLabelUnits(passage: Passage, header: Passage | null, over: P
   if (!passage.quantities.some(isBare)) return passage;
   const label = labelOf(passage);
   const own = ofLabel(passage) ?? (over ? ofLabel(over) : undefined);
-  return {
-    ...passage,
-    quantities: passage.quantities.map((q) => {
-      if (!isBare(q) || (label && q.from < label.to)) return q;
-      const unit = (own ?? above(passage, header, q))?.entry.unit;
-      if (!unit) return q;
-      return {
-        ...q,
-        unit: unit.unit,
-        kind: unit.unit === "percent" ? "percentage" : "quantity",
-        to: q.numberTo
-      };
-    })
-  };
+  if (!own && !header) return passage;
+  const quantities = passage.quantities.map((q): Quantity => {
+    if (!isBare(q) || (label && q.from < label.to)) return q;
+    const unit = (own ?? above(passage, header, q))?.entry.unit;
+    if (!unit) return q;
+    return {
+      ...q,
+      unit: unit.unit,
+      kind: unit.unit === "percent" ? "percentage" : "quantity",
+      to: q.numberTo
+    };
+  });
+  return changedPassage(passage, {kind: passage.kind, quantities});
 }
 
 function ofLabel(passage: Passage): UnitHit | undefined {

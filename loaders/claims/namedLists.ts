@@ -1,5 +1,6 @@
 import type {Builder, Draft} from "./draft.js";
-import {cuesOf, hasCue, spanOf} from "./passage.js";
+import {newDraft, type OpenDraft} from "./newDraft.js";
+import {cuesOf, hasCue, spanOf, type Passage} from "./passage.js";
 
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
 
@@ -14,28 +15,14 @@ export const borders: Builder = ({passage, subject}) => {
     const last = words.findLastIndex((t) => COMPASS.test(t.norm));
     if (last < 0) return [];
     const first = words.findIndex((t) => COMPASS.test(t.norm));
-    return [
-      {
-        table: "country_profile",
-        measure: "border",
-        item: country.name,
-        value: words
-          .slice(first, last + 1)
-          .map((t) => t.norm)
-          .join(" "),
-        unit: null,
-        original: words
-          .slice(first, last + 1)
-          .map((t) => t.text)
-          .join(" "),
-        hedge: null,
-        span: spanOf(passage, hit.from, hit.to + last + 1),
-        at: hit.from,
-        subject,
-        counterparty: country,
-        listKey: String(passage.paragraph)
-      }
-    ];
+    const draft = listed("border", passage, hit.from, hit.to + last + 1);
+    const compass = words.slice(first, last + 1);
+    draft.item = country.name;
+    draft.value = compass.map((t) => t.norm).join(" ");
+    draft.original = compass.map((t) => t.text).join(" ");
+    draft.subject = subject;
+    draft.counterparty = country;
+    return [draft];
   });
 };
 
@@ -51,19 +38,14 @@ export const memberships: Builder = ({passage, subject}) => {
     const {entity} = hit.entry;
     if (seen.has(entity.entity_id)) return [];
     seen.add(entity.entity_id);
-    return members.map((member) => ({
-      table: "country_profile",
-      measure: "membership",
-      item: spelled(passage.tokens.slice(hit.from, hit.to)),
-      value: null,
-      unit: null,
-      hedge: null,
-      span: spanOf(passage, hit.from, hit.to),
-      at: hit.from,
-      subject: member,
-      counterparty: entity,
-      listKey: String(passage.paragraph)
-    }));
+    return members.map((member) => {
+      const draft = listed("membership", passage, hit.from, hit.to);
+      draft.item = spelled(passage.tokens.slice(hit.from, hit.to));
+      draft.value = null;
+      draft.subject = member;
+      draft.counterparty = entity;
+      return draft;
+    });
   });
 };
 
@@ -72,19 +54,23 @@ export const resources: Builder = ({passage, subject}) => {
   if (!hasCue(passage, "resource")) return [];
   return passage.items
     .filter((h) => h.entry.item.category === "natural_resource")
-    .map((hit) => ({
-      table: "country_profile" as const,
-      measure: "natural_resource",
-      item: spelled(passage.tokens.slice(hit.from, hit.to)),
-      value: null,
-      unit: null,
-      hedge: null,
-      span: spanOf(passage, hit.from, hit.to),
-      at: hit.from,
-      subject,
-      counterparty: null,
-      listKey: String(passage.paragraph)
-    }));
+    .map((hit) => {
+      const draft = listed("natural_resource", passage, hit.from, hit.to);
+      draft.item = spelled(passage.tokens.slice(hit.from, hit.to));
+      draft.value = null;
+      draft.subject = subject;
+      draft.counterparty = null;
+      return draft;
+    });
 };
+
+/** What all that a profile lists by name has in common, over tokens `from`..`to`. */
+function listed(measure: string, passage: Passage, from: number, to: number): OpenDraft {
+  const draft = newDraft("country_profile", measure, spanOf(passage, from, to), from);
+  draft.unit = null;
+  draft.hedge = null;
+  draft.listKey = String(passage.paragraph);
+  return draft;
+}
 
 const spelled = (tokens: readonly {text: string}[]): string => tokens.map((t) => t.text).join(" ");

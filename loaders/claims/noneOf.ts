@@ -1,4 +1,5 @@
 import type {Builder} from "./draft.js";
+import {newDraft} from "./newDraft.js";
 import {spanOf} from "./passage.js";
 
 /** "there are no reserve forces" says a number: none. */
@@ -9,20 +10,15 @@ export const noneOf: Builder = ({passage, subject}) => {
     const no = passage.tokens[hit.from - 1]?.norm === "no";
     const longer = passage.measures.some((other) => other.from === hit.from && other.to > hit.to);
     if (!no || longer || strength === "hint" || measure.table !== "force_figures") return [];
-    return [
-      {
-        table: measure.table,
-        measure: measure.measure,
-        value: 0,
-        unit: measure.unit,
-        original: passage.tokens[hit.from - 1]?.text ?? null,
-        hedge: null,
-        span: spanOf(passage, hit.from - 1, hit.to),
-        at: hit.from,
-        subject,
-        counterparty: null,
-        listKey: String(passage.paragraph)
-      }
-    ];
+    const span = spanOf(passage, hit.from - 1, hit.to);
+    const draft = newDraft(measure.table, measure.measure, span, hit.from);
+    draft.value = 0;
+    draft.unit = measure.unit;
+    draft.original = passage.tokens[hit.from - 1]?.text ?? null;
+    draft.hedge = null;
+    draft.subject = subject;
+    draft.counterparty = null;
+    draft.listKey = String(passage.paragraph);
+    return [draft];
   });
 };

@@ -2,6 +2,7 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import type {Builder, Draft} from "./draft.js";
+import {newDraft} from "./newDraft.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {tokensText} from "./tokensText.js";
 
@@ -26,31 +27,26 @@ export const officeHolders: Builder = ({passage}, {countries}) => {
     if (!held) return [];
     end = held.to;
     const name = tokensText(passage.tokens.slice(held.person.from, held.person.to));
-    return [
-      {
-        table: "country_profile",
-        measure: "office_holder",
-        item: officeName(passage, office.from, held.titleTo),
-        value: name,
-        unit: null,
-        original: name,
-        hedge: null,
-        span: spanOf(passage, held.from, held.to),
-        at: office.from,
-        subject: held.country,
-        counterparty: null,
-        // "In 2010, when president X …"
-        date:
-          passage.dates.find(
-            (d) =>
-              d.to <= held.from &&
-              held.from - d.to <= 3 &&
-              passage.tokens.slice(d.to, held.from).some((t) => t.norm === "when")
-          ) ?? null,
-        modality: "stated",
-        speaker: null
-      }
-    ];
+    const span = spanOf(passage, held.from, held.to);
+    const draft = newDraft("country_profile", "office_holder", span, office.from);
+    draft.item = officeName(passage, office.from, held.titleTo);
+    draft.value = name;
+    draft.unit = null;
+    draft.original = name;
+    draft.hedge = null;
+    draft.subject = held.country;
+    draft.counterparty = null;
+    // "In 2010, when president X …"
+    draft.date =
+      passage.dates.find(
+        (d) =>
+          d.to <= held.from &&
+          held.from - d.to <= 3 &&
+          passage.tokens.slice(d.to, held.from).some((t) => t.norm === "when")
+      ) ?? null;
+    draft.modality = "stated";
+    draft.speaker = null;
+    return [draft];
   });
 };
 

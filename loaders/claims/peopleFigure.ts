@@ -1,8 +1,9 @@
-import type {Draft, Figure, FigureBuilder, Scene, Scope} from "./draft.js";
+import type {Figure, FigureBuilder, Scene, Scope} from "./draft.js";
 import {wordTest} from "../recognize/words.js";
 import {garrisonParties} from "./garrisonParties.js";
 import {isLost} from "./losses.js";
 import {countedBy} from "./countedBy.js";
+import {newDraft, type OpenDraft} from "./newDraft.js";
 import {hasCue, type NamedCountry, type Passage} from "./passage.js";
 import {placeAbroad} from "./placeAbroad.js";
 import type {Reading} from "./measureOf.js";
@@ -65,20 +66,14 @@ export const peopleFigure: FigureBuilder = (figure, scene, scope) => {
   const abroad = OWN.has(said) && (isForeign(figure, scene) || isAwayFromHome(figure, scene, host));
   const measure = abroad ? (isOnMission(passage) ? MISSION : "foreign_troops") : said;
   const draft = forceDraft(figure, scene, scope, measure, "persons");
-  const parties = ABROAD.has(measure)
-    ? garrisonParties(scene, scope, quantity.from, host?.country ?? null)
-    : measure === MISSION && host && host.country !== draft.subject
-      ? {counterparty: host.country}
-      : {};
-  return [
-    {
-      ...draft,
-      ...parties,
-      ...(reading && !isFar(reading, unit)
-        ? {}
-        : {basis: "no word beside the figure says which part of the force it counts"})
-    }
-  ];
+  if (ABROAD.has(measure)) {
+    const parties = garrisonParties(scene, scope, quantity.from, host?.country ?? null);
+    draft.subject = parties.subject;
+    draft.counterparty = parties.counterparty;
+  } else if (measure === MISSION && host && host.country !== draft.subject) draft.counterparty = host.country;
+  if (!reading || isFar(reading, unit))
+    draft.basis = "no word beside the figure says which part of the force it counts";
+  return [draft];
 };
 
 /** The words that name the force stand in the sentence before, or in another part of the sentence for a number that counts nothing itself. */
@@ -156,19 +151,15 @@ function forceDraft(
   scope: Scope,
   measure: string,
   unit: string | null
-): Draft {
+): OpenDraft {
   const {passage} = scene;
   const hit = reading?.hit ?? null;
-  return {
-    table: "force_figures",
-    measure,
-    quantity,
-    unit,
-    span: quoteOf(passage, quantity, hit),
-    at: quantity.from,
-    subject: subjectOf(scene, scope, hit ? Math.max(hit.from, quantity.hedgeFrom) : quantity.hedgeFrom),
-    counterparty: null,
-    item: null,
-    listKey: String(passage.paragraph)
-  };
+  const draft = newDraft("force_figures", measure, quoteOf(passage, quantity, hit), quantity.from);
+  draft.quantity = quantity;
+  draft.unit = unit;
+  draft.subject = subjectOf(scene, scope, hit ? Math.max(hit.from, quantity.hedgeFrom) : quantity.hedgeFrom);
+  draft.counterparty = null;
+  draft.item = null;
+  draft.listKey = String(passage.paragraph);
+  return draft;
 }

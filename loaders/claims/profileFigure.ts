@@ -1,4 +1,5 @@
 import type {Figure, FigureBuilder, Scene} from "./draft.js";
+import {newDraft} from "./newDraft.js";
 import type {Passage} from "./passage.js";
 import type {Quantity} from "../recognize/quantities.js";
 import {isOfProduct} from "./ofProduct.js";
@@ -22,22 +23,16 @@ export const profileFigure: FigureBuilder = (figure, scene, scope) => {
   if (measure.measure === "population" && few && !saysThousands(passage, quantity)) return [];
   // "10,000 are to find room there": a bare number takes no people from another sentence
   if (measure.measure === "population" && unit === null && reading.where === "before") return [];
-  return [
-    {
-      table: "country_profile",
-      ...(runwayClass(measure.measure, figure, scene) ?? {
-        measure: measure.measure,
-        item: hit ? originOf(passage, hit) : null
-      }),
-      quantity,
-      unit: share ? "percent_gdp" : (quantity.unit ?? unit ?? measure.unit),
-      span: quoteOf(passage, quantity, hit),
-      at: quantity.from,
-      subject: subjectOf(scene, scope, hit ? hit.from : quantity.hedgeFrom),
-      counterparty: null,
-      listKey: String(passage.paragraph)
-    }
-  ];
+  const runway = runwayClass(measure.measure, figure, scene);
+  const span = quoteOf(passage, quantity, hit);
+  const draft = newDraft("country_profile", runway?.measure ?? measure.measure, span, quantity.from);
+  draft.item = runway ? runway.item : hit ? originOf(passage, hit) : null;
+  draft.quantity = quantity;
+  draft.unit = share ? "percent_gdp" : (quantity.unit ?? unit ?? measure.unit);
+  draft.subject = subjectOf(scene, scope, hit ? hit.from : quantity.hedgeFrom);
+  draft.counterparty = null;
+  draft.listKey = String(passage.paragraph);
+  return [draft];
 };
 
 /** "3.7 thousand": a number that is printed as one of thousands was meant to be large, right or wrong. */

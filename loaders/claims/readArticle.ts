@@ -14,7 +14,8 @@ import {draftsOf} from "./draftsOf.js";
 import {claimFinisher} from "./finishClaim.js";
 import {mainParties} from "./mainParties.js";
 import {mainSubject} from "./mainSubject.js";
-import {cuesOf, hasCue, readPassage, type Passage} from "./passage.js";
+import {copiedDraft} from "./newDraft.js";
+import {changedPassage, cuesOf, hasCue, readPassage, type Passage} from "./passage.js";
 import {labelOf} from "./segments.js";
 import {makeScenes} from "./scenes.js";
 import {isHelping} from "./standing.js";
@@ -149,7 +150,7 @@ function readPassages(
     const read = readPassage(text, sentence, lexicon, {anchor, previous});
     // "Railways: total: 16,614 km" stands alone like a headline and is none.
     const figures = read.kind === "title" && labelOf(read) !== null && read.quantities.length > 0;
-    const passage: Passage = figures ? {...read, kind: "list"} : read;
+    const passage = figures ? changedPassage(read, {kind: "list", quantities: read.quantities}) : read;
     // A date far ahead until which something holds gives later days no year.
     const date = passage.dates.findLast((d) => tellsWhen(passage, d));
     if (date) last = {date, paragraph: sentence.paragraph};
@@ -165,5 +166,8 @@ function withAnnouncer(draft: Draft, speaker: string | null, {homes}: Extraction
   const home = speaker === null ? undefined : homes.get(speaker);
   if (draft.table !== "timeline" || draft.measure !== "announcement" || !home || home === draft.subject)
     return draft;
-  return {...draft, subject: home, counterparty: draft.subject ?? null};
+  const announced = copiedDraft(draft);
+  announced.subject = home;
+  announced.counterparty = draft.subject ?? null;
+  return announced;
 }

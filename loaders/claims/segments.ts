@@ -1,5 +1,6 @@
 import {wordTest} from "../recognize/words.js";
 import {firstWhere} from "../sources/firstWhere.js";
+import {oncePerPassage} from "./oncePerPassage.js";
 import type {Passage} from "./passage.js";
 
 const isSplitting = wordTest(({norm}) => /^(?:while|whereas|including|plus|but|which|that)$/.test(norm));
@@ -19,18 +20,12 @@ export function segmentAround(passage: Passage, at: number): {from: number; to: 
   return {from: cuts[next - 1] ?? 0, to: cuts[next] ?? length};
 }
 
-const known = new WeakMap<Passage, readonly number[]>();
-
 /** The tokens that a part begins with, but for the first: worked out once, however many figures ask. */
-function cutsOf(passage: Passage): readonly number[] {
-  let cuts = known.get(passage);
-  if (!cuts) {
-    const found: number[] = [];
-    for (let i = 1; i < passage.tokens.length; i++) if (cutsBefore(passage, i)) found.push(i);
-    known.set(passage, (cuts = found));
-  }
+const cutsOf = oncePerPassage((passage): readonly number[] => {
+  const cuts: number[] = [];
+  for (let i = 1; i < passage.tokens.length; i++) if (cutsBefore(passage, i)) cuts.push(i);
   return cuts;
-}
+});
 
 function cutsBefore({tokens, quantities}: Passage, i: number): boolean {
   const here = tokens[i];
@@ -52,7 +47,7 @@ const LABEL = 12;
  * The words at the head of a list item that say what its figures are, as a token range: before a colon ("Population: 6 million"), a
  * column's bar, a leader of dots, or a gap as wide as columns are set apart. Null where there are none.
  */
-export function labelOf({tokens, column}: Passage): {from: number; to: number} | null {
+export const labelOf = oncePerPassage(({tokens, column}): Label | null => {
   const first = tokens[0]?.text === "|" ? 1 : 0;
   for (let i = first + 1; i < Math.min(tokens.length, first + LABEL); i++) {
     const token = tokens[i];
@@ -64,4 +59,9 @@ export function labelOf({tokens, column}: Passage): {from: number; to: number} |
       return {from: first, to: i};
   }
   return null;
+});
+
+interface Label {
+  readonly from: number;
+  readonly to: number;
 }

@@ -1,6 +1,7 @@
 import type {Quantity} from "../recognize/quantities.js";
 import {wordTest} from "../recognize/words.js";
 import type {Builder, Draft} from "./draft.js";
+import {newDraft} from "./newDraft.js";
 import {spanOf, type Passage} from "./passage.js";
 import {subjectOf} from "./subjectOf.js";
 
@@ -23,18 +24,15 @@ export const serviceAges: Builder = (scene, scope) => {
   const drafts: Draft[] = [];
   for (const quantity of passage.numerals.quantities) {
     if (!inRange(quantity) || !isAge(passage, quantity) || countsPeople(passage, quantity)) continue;
-    drafts.push({
-      table: "force_figures",
-      measure: "service_age",
-      quantity,
-      unit: "years",
-      span: spanOf(passage, quantity.hedgeFrom, quantity.to),
-      at: quantity.from,
-      subject: subjectOf(scene, scope, quantity.hedgeFrom),
-      counterparty: null,
-      item: null,
-      listKey: String(passage.paragraph)
-    });
+    const span = spanOf(passage, quantity.hedgeFrom, quantity.to);
+    const draft = newDraft("force_figures", "service_age", span, quantity.from);
+    draft.quantity = quantity;
+    draft.unit = "years";
+    draft.subject = subjectOf(scene, scope, quantity.hedgeFrom);
+    draft.counterparty = null;
+    draft.item = null;
+    draft.listKey = String(passage.paragraph);
+    drafts.push(draft);
   }
   return drafts;
 };

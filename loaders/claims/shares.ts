@@ -2,6 +2,7 @@ import type {Quantity} from "../recognize/quantities.js";
 import type {Token} from "../recognize/tokens.js";
 import {wordTest} from "../recognize/words.js";
 import type {Builder, Draft} from "./draft.js";
+import {newDraft} from "./newDraft.js";
 import {hasCue, spanOf, type Passage} from "./passage.js";
 import {labelOf, segmentAround} from "./segments.js";
 import {tokensText} from "./tokensText.js";
@@ -33,18 +34,16 @@ export const shares: Builder = ({passage, subject, lead, heading}) => {
       (last !== null && last === passage.quantities[i - 1] ? goesOn(passage, quantity, last.to) : null);
     if (!group) continue;
     last = quantity;
-    drafts.push({
-      table: "country_profile",
-      measure: "ethnic_share",
-      item: group.name,
-      quantity,
-      unit: "percent",
-      span: spanOf(passage, Math.min(group.from, quantity.hedgeFrom), Math.max(group.to, quantity.to)),
-      at: quantity.from,
-      subject,
-      counterparty: null,
-      listKey: String(passage.paragraph)
-    });
+    const from = Math.min(group.from, quantity.hedgeFrom);
+    const span = spanOf(passage, from, Math.max(group.to, quantity.to));
+    const draft = newDraft("country_profile", "ethnic_share", span, quantity.from);
+    draft.item = group.name;
+    draft.quantity = quantity;
+    draft.unit = "percent";
+    draft.subject = subject;
+    draft.counterparty = null;
+    draft.listKey = String(passage.paragraph);
+    drafts.push(draft);
   }
   return drafts;
 };

@@ -15,13 +15,12 @@ export function stays(scene: Scene, scope: Scope, dates: readonly DateMention[])
     const measure = stayOf(passage, date, scope);
     if (measure === null) return [];
     const span = spanOf(passage, date.from - 1, date.to);
-    return [
-      {
-        ...datedDraft(measure, date, span, scope),
-        ...partiesNear(scene, scope, date.from),
-        event: scope.text.slice(passage.start, passage.end)
-      }
-    ];
+    const draft = datedDraft(measure, date, span, scope);
+    const {subject, counterparty} = partiesNear(scene, scope, date.from);
+    draft.subject = subject;
+    draft.counterparty = counterparty;
+    draft.event = scope.text.slice(passage.start, passage.end);
+    return [draft];
   });
 }
 

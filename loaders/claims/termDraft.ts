@@ -1,29 +1,22 @@
-import type {Draft, Scene, Scope} from "./draft.js";
+import type {Span} from "../model.js";
+import type {Scene, Scope} from "./draft.js";
+import {newDraft, type OpenDraft} from "./newDraft.js";
 import type {Passage} from "./passage.js";
 
 const ROMAN = /^[IVXLC]+$/;
 
 /** What all terms of an agreement share: the agreement, its article, the two sides, the words of the sentence. */
-export function termDraft(
-  scene: Scene,
-  scope: Scope,
-  at: number
-): Pick<
-  Draft,
-  "at" | "item" | "subject" | "counterparty" | "treaty" | "article_number" | "text" | "listKey"
-> & {readonly table: "treaty_terms"} {
+export function termDraft(measure: string, span: Span, at: number, scene: Scene, scope: Scope): OpenDraft {
   const {passage, treaty} = scene;
-  return {
-    table: "treaty_terms" as const,
-    at,
-    item: null,
-    subject: scope.giver,
-    counterparty: scope.receiver,
-    treaty,
-    article_number: articleNumber(passage),
-    text: scope.text.slice(passage.start, passage.end).replace(/^[•●▪*-]\s*/, ""),
-    listKey: `treaty.${treaty ?? ""}`
-  };
+  const draft = newDraft("treaty_terms", measure, span, at);
+  draft.item = null;
+  draft.subject = scope.giver;
+  draft.counterparty = scope.receiver;
+  draft.treaty = treaty;
+  draft.article_number = articleNumber(passage);
+  draft.text = scope.text.slice(passage.start, passage.end).replace(/^[•●▪*-]\s*/, "");
+  draft.listKey = `treaty.${treaty ?? ""}`;
+  return draft;
 }
 
 /** "Article X", "Article 6", as printed. */

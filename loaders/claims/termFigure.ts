@@ -9,17 +9,16 @@ export const termFigure: FigureBuilder = (figure, scene, scope) => {
   if (!reading) return [];
   const {passage} = scene;
   if (isPast(figure, scene)) return [];
-  return [
-    {
-      ...termDraft(scene, scope, quantity.from),
-      ...partiesNear(scene, scope, quantity.from),
-      measure:
-        (isChange(figure, scene) ? CHANGES.get(reading.measure.measure) : null) ?? reading.measure.measure,
-      quantity,
-      unit: quantity.unit ?? reading.measure.unit,
-      span: spanOf(passage, quantity.hedgeFrom, quantity.to)
-    }
-  ];
+  const measure =
+    (isChange(figure, scene) ? CHANGES.get(reading.measure.measure) : null) ?? reading.measure.measure;
+  const span = spanOf(passage, quantity.hedgeFrom, quantity.to);
+  const draft = termDraft(measure, span, quantity.from, scene, scope);
+  const {subject, counterparty} = partiesNear(scene, scope, quantity.from);
+  draft.subject = subject;
+  draft.counterparty = counterparty;
+  draft.quantity = quantity;
+  draft.unit = quantity.unit ?? reading.measure.unit;
+  return [draft];
 };
 
 /** What is added to a term or taken from it is a measure of its own. */

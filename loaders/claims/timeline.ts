@@ -7,6 +7,7 @@ import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {eventActors} from "./eventActors.js";
 import {eventCues, eventMeasure, isAnnouncement, type EventCue} from "./eventCues.js";
 import {eventOf} from "./eventOf.js";
+import {copiedDraft, type OpenDraft} from "./newDraft.js";
 import {cuesOf, hasCue, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
 import {stays} from "./stays.js";
@@ -44,14 +45,21 @@ function drafts(scene: Scene, scope: Scope, date: DateMention, cue: EventCue): D
   const {tokens} = scene.passage;
   // "stationed there until 2015": that is when they left.
   if (!date.bounds && last !== undefined && isUntil(tokens[date.from - 1]))
-    return [{...whole, measure: last}];
+    return [withDate(whole, last, null)];
   const until = tokens.slice(date.from, date.to).some(isUntil);
   if (!date.bounds || last === undefined || !until) return [whole];
   const [first, second] = date.bounds;
-  return [
-    {...whole, value: isoForm(first), date: {...date, ...first}},
-    {...whole, measure: last, value: isoForm(second), date: {...date, ...second}}
-  ];
+  return [withDate(whole, whole.measure, {...date, ...first}), withDate(whole, last, {...date, ...second})];
+}
+
+/** The same told as another event, of another day if one is given. */
+function withDate(draft: Draft, measure: string, date: DateMention | null): Draft {
+  const other = copiedDraft(draft);
+  other.measure = measure;
+  if (!date) return other;
+  other.value = isoForm(date);
+  other.date = date;
+  return other;
 }
 const isUntil = (token: Token | undefined): boolean => token?.norm === "until" || token?.norm === "till";
 const ENDED_BY = new Map([
@@ -66,16 +74,15 @@ function draft(
   date: DateMention,
   cue: EventCue,
   span: {start: number; end: number}
-): Draft {
+): OpenDraft {
   const {passage} = scene;
   const {subject, counterparty} = eventActors(scene, cue);
-  return {
-    ...datedDraft(eventMeasure(cue, passage), date, span, scope),
-    subject,
-    counterparty,
-    event: eventText(passage, date, cue, scope.text),
-    ...(isDenied(passage, date) ? {speaker: null} : {})
-  };
+  const made = datedDraft(eventMeasure(cue, passage), date, span, scope);
+  made.subject = subject;
+  made.counterparty = counterparty;
+  made.event = eventText(passage, date, cue, scope.text);
+  if (isDenied(passage, date)) made.speaker = null;
+  return made;
 }
 
 /**
@@ -132,12 +139,9 @@ function paperDates(scene: Scene, scope: Scope): Draft[] {
     if (!behind) return [];
     const from = Math.min(date.from, behind.from);
     const to = Math.max(date.to, behind.to);
-    return [
-      {
-        ...draft(scene, scope, date, behind, spanOf(passage, from, to)),
-        measure: "agreement_signed"
-      }
-    ];
+    const paper = draft(scene, scope, date, behind, spanOf(passage, from, to));
+    paper.measure = "agreement_signed";
+    return [paper];
   });
 }
 
@@ -182,25 +186,17 @@ function alreadyInForce(scene: Scene, scope: Scope): Draft[] {
   if (!cue || !already || passage.dates.length > 0 || !scope.anchor) return [];
   const until = scope.anchor.end;
   const span = spanOf(passage, cue.from - 1, cue.to);
-  return [
-    {
-      ...draft(
-        scene,
-        scope,
-        {
-          start: until,
-          end: until,
-          grain: "span",
-          from: cue.from - 1,
-          to: cue.to,
-          basis: "resolved",
-          deadline: false
-        },
-        cue,
-        span
-      ),
-      value: `../${until}`,
-      date: null
-    }
-  ];
+  const day: DateMention = {
+    start: until,
+    end: until,
+    grain: "span",
+    from: cue.from - 1,
+    to: cue.to,
+    basis: "resolved",
+    deadline: false
+  };
+  const made = draft(scene, scope, day, cue, span);
+  made.value = `../${until}`;
+  made.date = null;
+  return [made];
 }

@@ -29,36 +29,20 @@ function clauses(scene: Scene, scope: Scope): Draft[] {
     const key = measure === "command" ? `${measure} ${String(from)}` : measure;
     if (seen.has(key)) return [];
     seen.add(key);
-    const draft = termDraft(scene, scope, cue.from);
-    const span = spanOf(passage, from, to);
-    const words = scope.text.slice(span.start, span.end);
-    if (measure === "parties") {
-      const two = passage.quantities.find((q) => q.to === cue.from + 1);
-      return [
-        {
-          ...draft,
-          measure,
-          ...(two ? {quantity: two, unit: "count"} : {value: null, unit: null}),
-          span: spanOf(passage, cue.from, cue.to),
-          text: words
-        }
-      ];
-    }
+    const clause = spanOf(passage, from, to);
+    const span = measure === "parties" ? spanOf(passage, cue.from, cue.to) : clause;
+    const draft = termDraft(measure, span, cue.from, scene, scope);
+    draft.text = scope.text.slice(clause.start, clause.end);
+    const two = measure === "parties" ? passage.quantities.find((q) => q.to === cue.from + 1) : undefined;
+    if (two) draft.quantity = two;
+    else draft.value = null;
+    draft.unit = two ? "count" : null;
+    if (measure === "parties") return [draft];
+    const {subject, counterparty} = draft;
     const own = passage.countries.find(({hit}) => hit.from >= from && hit.to <= to);
-    const subject = measure === "command" && own ? own.country : draft.subject;
-    const counterparty = subject === draft.counterparty ? draft.subject : draft.counterparty;
-    return [
-      {
-        ...draft,
-        subject: subject ?? null,
-        counterparty: counterparty ?? null,
-        measure,
-        value: null,
-        unit: null,
-        span,
-        text: words
-      }
-    ];
+    draft.subject = (measure === "command" && own ? own.country : subject) ?? null;
+    draft.counterparty = (draft.subject === counterparty ? subject : counterparty) ?? null;
+    return [draft];
   });
 }
 
