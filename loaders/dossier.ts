@@ -18,7 +18,9 @@ import {readKnowledge} from "./sources/readKnowledge.js";
 import {readPlaces} from "./sources/readPlaces.js";
 import {readReferences} from "./sources/readReferences.js";
 import {readReviews, type Review} from "./sources/readReviews.js";
+import {TABLES_FILE} from "./sources/readTables.js";
 import {readSeed} from "./sources/readSeed.js";
+import {NO_SETTINGS} from "./sources/readSettings.js";
 import {readSources} from "./sources/readSources.js";
 import {SeedError} from "./sources/seedError.js";
 
@@ -44,7 +46,7 @@ export function loadDossier(root: string, {browser, day}: Omit<Making, "code"> =
 /** Seeds and manual data → articles → claims → what editors made of them → findings. Pure. */
 export function buildDossier(inputs: Inputs, making = UNTOLD): Dossier {
   const manual = manualReader(inputs.manual);
-  const knowledge = readKnowledge(manual);
+  const knowledge = readKnowledge(manual, inputs.manual.get(TABLES_FILE));
   const sources = readSources("data/manual/sources.csv", manual("sources.csv"));
   const seeds = readSeeds(inputs.seeds, sources);
   const references = readReferences(
@@ -95,6 +97,9 @@ export function buildDossier(inputs: Inputs, making = UNTOLD): Dossier {
   const comesFrom = claimOrigins(judged);
   const origin = madeFrom(inputs, making);
   return {
+    settings: inputs.settings ?? NO_SETTINGS,
+    tables: knowledge.tables,
+    ...(inputs.shown ? {shown: inputs.shown} : {}),
     seeds,
     articles,
     regions,

@@ -1,8 +1,16 @@
 import Papa from "papaparse";
+import {BUILT_IN_TABLES} from "../sources/builtInTables.js";
 import {rearm} from "../sources/formulaCells.js";
-import {SCHEMAS} from "../tables/schema.js";
 import {RECORD_FILE, type EditionRecord} from "./editionRecord.js";
-import {NEEDED_TABLES, type FrozenEdition, type FrozenTable, type Row} from "./frozenEdition.js";
+import {
+  NEEDED_TABLES,
+  PUBLISHED_TABLES,
+  type FrozenEdition,
+  type FrozenTable,
+  type Row
+} from "./frozenEdition.js";
+
+const ENGINE_TABLES: readonly string[] = BUILT_IN_TABLES.map(({name}) => name);
 
 /** What describes an edition, also one from before there were records. */
 const PACKAGE_FILE = "datapackage.json";
@@ -15,14 +23,15 @@ const PACKAGE_FILE = "datapackage.json";
  */
 export function readFrozen(text: (file: string) => string | null): FrozenEdition {
   const tables = new Map<string, FrozenTable>();
-  for (const {name} of SCHEMAS) {
+  const described = readJson(PACKAGE_FILE, text(PACKAGE_FILE)) as Described | null;
+  for (const name of namesOf(described)) {
     const csv = text(`${name}.csv`);
     if (csv !== null) tables.set(name, readTable(`${name}.csv`, csv));
   }
-  const missing = NEEDED_TABLES.find((name) => !tables.has(name));
+  const needed = [...(described ? listedIn(described) : ENGINE_TABLES), ...NEEDED_TABLES];
+  const missing = needed.find((name) => !tables.has(name));
   if (missing !== undefined) throw new Error(`no ${missing}.csv in it`);
   const record = readJson(RECORD_FILE, text(RECORD_FILE)) as Partial<EditionRecord> | null;
-  const described = readJson(PACKAGE_FILE, text(PACKAGE_FILE)) as Described | null;
   const {made_from, figures} = record ?? {};
   return {
     edition: record?.edition ?? described?.version ?? null,
@@ -48,7 +57,17 @@ function readTable(file: string, csv: string): FrozenTable {
 interface Described {
   readonly version?: string;
   readonly created?: string;
+  readonly resources?: readonly {readonly path?: unknown}[];
 }
+
+/** The tables of an edition: those that its package lists, or that every edition of the engine's own tables has. */
+const namesOf = (described: Described | null): ReadonlySet<string> =>
+  new Set([...(described ? listedIn(described) : []), ...PUBLISHED_TABLES]);
+
+const listedIn = ({resources = []}: Described): string[] =>
+  resources.flatMap(({path}) =>
+    typeof path === "string" && /^[a-z]\w*\.csv$/u.test(path) ? [path.slice(0, -".csv".length)] : []
+  );
 
 function readJson(file: string, text: string | null): unknown {
   if (text === null) return null;

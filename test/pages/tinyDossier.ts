@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {BUILT_IN_TABLES} from "../../loaders/sources/builtInTables.js";
 import type {Article, Claim, Dossier, Finding, Region} from "../../loaders/model.js";
 
 /** A seed that holds what must never run or show: code, tags, an emoji before the claims, and a reader's comment. */
@@ -118,6 +119,8 @@ const claims: readonly Claim[] = [
 
 /** A whole dossier in miniature: two sound claims, one doubtful, one pledge; one open and one dismissed finding. */
 export const tinyDossier: Dossier = {
+  settings: {name: "tiny", title: "Tiny dossier", tables: "Figures of a test", chapters: []},
+  tables: BUILT_IN_TABLES,
   seeds: [{seed: SEED, sha256, text: TEXT}],
   articles: [article],
   regions: new Map([

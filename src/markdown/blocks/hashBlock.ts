@@ -1,9 +1,13 @@
+import {escapeHtml} from "../../components/escapeHtml.js";
 import type {Block} from "../blockRule.js";
 import {fileFact} from "../fileFacts.js";
-import {PACKAGE_ARCHIVE} from "../packageArchive.js";
+import {packageArchive} from "../packageArchive.js";
 
-/** `:::hash`: the hash of the archive, to hold a copy against. */
+/** `:::hash`: how to hold a copy of the archive against its hash. */
 export const hashBlock: Block = {
   name: "hash",
-  read: () => ({html: () => `<p>${fileFact("sha256", PACKAGE_ARCHIVE)}</p>`})
+  read: ({dossier: {settings}}) => ({
+    html: () =>
+      `<p><code>sha256sum ${escapeHtml(packageArchive(settings))}</code> (on a Mac <code>shasum -a 256</code>, on Windows <code>certutil -hashfile … SHA256</code>) must print</p><p>${fileFact("sha256", packageArchive(settings))}</p>`
+  })
 };
