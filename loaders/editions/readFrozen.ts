@@ -10,6 +10,7 @@ import {
   type Row
 } from "./frozenEdition.js";
 
+/** What an edition has that no package describes. */
 const ENGINE_TABLES: readonly string[] = BUILT_IN_TABLES.map(({name}) => name);
 
 /** What describes an edition, also one from before there were records. */
@@ -23,15 +24,15 @@ const PACKAGE_FILE = "datapackage.json";
  */
 export function readFrozen(text: (file: string) => string | null): FrozenEdition {
   const tables = new Map<string, FrozenTable>();
-  const described = readJson(PACKAGE_FILE, text(PACKAGE_FILE)) as Described | null;
-  for (const name of namesOf(described)) {
+  const listed = listedIn(text(PACKAGE_FILE));
+  for (const name of new Set([...(listed ?? []), ...PUBLISHED_TABLES])) {
     const csv = text(`${name}.csv`);
     if (csv !== null) tables.set(name, readTable(`${name}.csv`, csv));
   }
-  const needed = [...(described ? listedIn(described) : ENGINE_TABLES), ...NEEDED_TABLES];
-  const missing = needed.find((name) => !tables.has(name));
+  const missing = [...(listed ?? ENGINE_TABLES), ...NEEDED_TABLES].find((name) => !tables.has(name));
   if (missing !== undefined) throw new Error(`no ${missing}.csv in it`);
   const record = readJson(RECORD_FILE, text(RECORD_FILE)) as Partial<EditionRecord> | null;
+  const described = readJson(PACKAGE_FILE, text(PACKAGE_FILE)) as Described | null;
   const {made_from, figures} = record ?? {};
   return {
     edition: record?.edition ?? described?.version ?? null,
@@ -60,14 +61,17 @@ interface Described {
   readonly resources?: readonly {readonly path?: unknown}[];
 }
 
-/** The tables of an edition: those that its package lists, or that every edition of the engine's own tables has. */
-const namesOf = (described: Described | null): ReadonlySet<string> =>
-  new Set([...(described ? listedIn(described) : []), ...PUBLISHED_TABLES]);
+/** The tables that its package lists; null where it has none that can be read. */
+function listedIn(text: string | null): readonly string[] | null {
+  try {
+    const {resources} = JSON.parse(text ?? "") as Described;
+    return (resources ?? []).flatMap(({path}) => TABLE.exec(typeof path === "string" ? path : "")?.[1] ?? []);
+  } catch {
+    return null; // an edition is told by its tables first
+  }
+}
 
-const listedIn = ({resources = []}: Described): string[] =>
-  resources.flatMap(({path}) =>
-    typeof path === "string" && /^[a-z]\w*\.csv$/u.test(path) ? [path.slice(0, -".csv".length)] : []
-  );
+const TABLE = /^([a-z]\w*)\.csv$/u;
 
 function readJson(file: string, text: string | null): unknown {
   if (text === null) return null;

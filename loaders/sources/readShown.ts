@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
 /** A line of a page that names a figure. */
-const FIGURE = /^:::figure[ \t]+(\S.*?)[ \t]*$/gmu;
+const FIGURE = /^:::figure[ \t](.*)$/gmu;
 
 /**
  * The figures that the pages in `src/` name, each once, as they name them: a page alone decides what a site draws.
@@ -19,4 +19,4 @@ export function readShown(root: string): readonly string[] {
 }
 
 const shownOn = (markdown: string): string[] =>
-  [...markdown.matchAll(FIGURE)].map(([, words = ""]) => words.replace(/\s+/gu, " "));
+  [...markdown.matchAll(FIGURE)].map(([, words = ""]) => words.trim().replace(/\s+/gu, " "));

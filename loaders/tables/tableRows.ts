@@ -52,8 +52,8 @@ function rowsOf(schema: TableSchema, dossier: Dossier): unknown[][] {
 function claimsIn({name, sort}: ClaimTable, claims: readonly Claim[]): readonly Claim[] {
   const own = claims.filter(({table}) => table === name);
   if (sort.length === 0) return own;
-  const cell = (claim: Claim, column: string): unknown =>
-    (claim as unknown as Readonly<Record<string, unknown>>)[column] ?? null;
+  const cell = (claim: Claim, column: string): Cell =>
+    (claim as unknown as Readonly<Record<string, Cell | undefined>>)[column] ?? null;
   return [...own].sort((a, b) => {
     for (const column of sort) {
       const order = compareCells(cell(a, column), cell(b, column));
@@ -63,13 +63,15 @@ function claimsIn({name, sort}: ClaimTable, claims: readonly Claim[]): readonly 
   });
 }
 
+type Cell = string | number | null;
+
 /** Numbers by size and before texts, which go by code unit: the same on every machine. */
-function compareCells(a: unknown, b: unknown): number {
+function compareCells(a: Cell, b: Cell): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-  return String(a as string) < String(b as string) ? -1 : 1;
+  return a < b ? -1 : 1;
 }
 
 /** Each agreement with the findings about either side. */

@@ -32,7 +32,8 @@ export function namedFigure(words: string): Figure {
 }
 
 function makeFigure(words: string): Figure {
-  const [, name = "", rest = ""] = /^(\S*)\s*(.*)$/u.exec(words) ?? [];
+  const [name = ""] = words.split(" ");
+  const rest = words.slice(name.length + 1);
   const kind = KINDS.find((known) => known.name === name);
   if (kind) return kind.make(optionsIn(rest, kind));
   const figure = figures.find((known) => known.name === words);
