@@ -40,11 +40,37 @@ export interface Source {
   readonly origin: string | null;
   /** how surely the page address is the text's own */
   readonly confidence: string | null;
+  /** file name inside `seeds/` of what the seed's text was taken from (a PDF, a page, a Word document); null where the seed is that itself */
+  readonly original: string | null;
 }
 
 /** One text by one publisher inside a seed. `start`..`end` in UTF-16 units of the seed's text. */
 export interface Article extends Source, Span {
   readonly seed_sha256: string;
+  /** lower-case hex; null where there is no original beside the text */
+  readonly original_sha256: string | null;
+}
+
+/** Where in its original a stretch of a seed's text stands: a page of a PDF, an element of a web page, a paragraph of a Word document. */
+export interface OriginalPlace extends Span {
+  /** page or paragraph, counted from 1, or a CSS selector; offsets of the span are Unicode code points of the seed's text */
+  readonly at: number | string;
+}
+
+export const ORIGINAL_FORMATS = ["pdf", "html", "docx"] as const;
+
+/** The file that a seed's text was taken from. */
+export interface Original {
+  /** file name inside `seeds/` */
+  readonly file: string;
+  /** lower-case hex of the bytes' SHA-256 */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: (typeof ORIGINAL_FORMATS)[number];
+  /** how many a PDF has; null for what has none */
+  readonly pages: number | null;
+  /** in the text's order, without overlaps */
+  readonly places: readonly OriginalPlace[];
 }
 
 export type RegionKind = "title" | "dateline" | "body" | "list" | "boilerplate" | "comment";
@@ -484,6 +510,8 @@ export interface Dossier {
   /** the figures that pages name, as they name them; absent: nobody looked, and all that need no options are there */
   readonly shown?: readonly string[];
   readonly seeds: readonly Seed[];
+  /** of the seeds that are the text of another file, by seed file name */
+  readonly originals: ReadonlyMap<string, Original>;
   readonly articles: readonly Article[];
   /** by seed file name */
   readonly regions: ReadonlyMap<string, readonly Region[]>;

@@ -160,7 +160,9 @@ const OTHER_SCHEMAS: readonly TableSchema[] = [
       field("language", "string", "BCP 47"),
       field("full_text", "boolean", "whether the whole text may be shown"),
       field("origin", "string", "what is known of where the text first stood"),
-      field("confidence", "string", "how surely the address is the text's own")
+      field("confidence", "string", "how surely the address is the text's own"),
+      field("original", "string", "file that the text was taken from; empty where the seed is that itself"),
+      field("original_sha256", "string", "SHA-256 of its bytes")
     ]
   },
   {

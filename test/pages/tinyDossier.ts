@@ -95,6 +95,8 @@ const article: Article = {
   full_text: false,
   origin: null,
   confidence: null,
+  original: null,
+  original_sha256: null,
   start: 0,
   end: commentStart
 };
@@ -122,6 +124,7 @@ export const tinyDossier: Dossier = {
   settings: {name: "tiny", title: "Tiny dossier", tables: "Figures of a test", chapters: []},
   tables: BUILT_IN_TABLES,
   seeds: [{seed: SEED, sha256, text: TEXT}],
+  originals: new Map(),
   articles: [article],
   regions: new Map([
     [

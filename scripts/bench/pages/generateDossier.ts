@@ -25,6 +25,7 @@ export function generateDossier(count: number, measures: readonly Measure[]): Do
     claims,
     asRead: claims,
     reviews: [],
+    originals: new Map(),
     numerals: new Map(),
     findings,
     findingClaims,
