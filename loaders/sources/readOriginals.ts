@@ -1,5 +1,5 @@
 import {ORIGINAL_FORMATS, type Original, type OriginalPlace, type Seed, type Source} from "../model.js";
-import {SeedError} from "./readSeed.js";
+import {SeedError} from "./seedError.js";
 import {sha256} from "./sha256.js";
 
 /** The file beside a seed that says where in its original each stretch of its text stands. */

@@ -10,9 +10,11 @@ import {
   writeFileSync
 } from "node:fs";
 import {join} from "node:path";
+import {decodeText} from "../../loaders/sources/decodeText.js";
 import {readSources} from "../../loaders/sources/readSources.js";
 import {sha256} from "../../loaders/sources/sha256.js";
 import {writeWhole} from "../build/writeWhole.js";
+import {InputError} from "../terminal/main.js";
 import {diskError} from "../terminal/diskError.js";
 
 export const SOURCES = "data/manual/sources.csv";
@@ -24,6 +26,19 @@ const PLAN = "plan.json";
 
 /** Files in `seeds/` that rows of `sources.csv` come and go with, by name, with the hash of each. */
 type Plan = Readonly<{[name: string]: string}>;
+
+/**
+ * The text of `sources.csv`, to be written again with other rows.
+ *
+ * @throws InputError where it is not UTF-8: to write it would change every byte of it
+ */
+export function rewritable(root: string, text: string): string {
+  if (!Buffer.from(text).equals(readFileSync(join(root, SOURCES))))
+    throw new InputError(
+      `${SOURCES}: not UTF-8, or with old line ends; save the table as CSV in UTF-8, so that its rows can stay as they are`
+    );
+  return text;
+}
 
 /**
  * Puts files into `seeds/` and their rows into `sources.csv`, all or nothing: files are written aside, a plan names them, they are renamed, and the
@@ -77,10 +92,9 @@ export function settle(root: string): string[] {
     ? (JSON.parse(readFileSync(join(aside, PLAN), "utf8")) as Plan)
     : {};
   const named = new Set(
-    readSources(SOURCES, readFileSync(join(root, SOURCES), "utf8")).flatMap(({seed, original}) => [
-      seed,
-      original
-    ])
+    readSources(SOURCES, decodeText(SOURCES, readFileSync(join(root, SOURCES))).text).flatMap(
+      ({seed, original}) => [seed, original]
+    )
   );
   const isNamed = (name: string): boolean =>
     named.has(name) || named.has(name.replace(/\.map\.json$/u, ".txt"));

@@ -1,4 +1,5 @@
-import {readSeed, SeedError} from "../../loaders/sources/readSeed.js";
+import {readSeed} from "../../loaders/sources/readSeed.js";
+import {SeedError} from "../../loaders/sources/seedError.js";
 import {InputError} from "../terminal/main.js";
 import type {SaysOfItself} from "./readDocument.js";
 import {dateInDateline} from "./saidDates.js";

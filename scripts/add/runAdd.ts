@@ -2,17 +2,18 @@ import {existsSync, readFileSync, statSync} from "node:fs";
 import {basename, join} from "node:path";
 import {buildDossier, readInputs} from "../../loaders/dossier.js";
 import type {Dossier} from "../../loaders/model.js";
+import {LIMITS} from "../../loaders/sources/documentLimits.js";
 import type {Inputs} from "../../loaders/sources/readInputs.js";
 import {withLock} from "../build/withLock.js";
 import {InputError} from "../terminal/main.js";
 import {printable} from "../terminal/wrap.js";
 import {articleIds} from "./articleIds.js";
-import {fileKind} from "./fileKind.js";
+import {documentKind} from "./documentKind.js";
 import {nearDuplicate, sameFile, type Duplicate} from "./findDuplicate.js";
 import {gatherFacts, type Ask} from "./gatherFacts.js";
 import {layOut} from "./layOut.js";
 import {documentFiles, textFiles, type NewFiles} from "./makeFiles.js";
-import {addFiles, settle} from "./placeFiles.js";
+import {addFiles, rewritable, settle} from "./placeFiles.js";
 import type {ReadDocument, SaysOfItself} from "./readDocument.js";
 import type {AddOptions} from "./readOptions.js";
 import {readPlain} from "./readPlain.js";
@@ -31,9 +32,6 @@ export interface AddPlace {
   /** of what is printed, in characters */
   readonly width: number;
 }
-
-/** In bytes; a longer report is cut before it is added. */
-const LARGEST = 64e6;
 
 /**
  * Takes a document into the dossier: its bytes and its text into `seeds/`, a row for each article of it into `sources.csv`, all or nothing.
@@ -55,6 +53,7 @@ export async function runAdd(options: AddOptions, place: AddPlace): Promise<void
     log
   );
   const inputs = refusing(() => readInputs(root));
+  rewritable(root, sourcesOf(inputs));
   const before = refusing(() => buildDossier(inputs));
   refuseDuplicate(name, sameFile(before, bytes), false);
   const read = await readAny(name, bytes);
@@ -91,9 +90,9 @@ function readBytes(file: string, path: string): Uint8Array {
   const name = printable(file);
   const facts = existsSync(path) ? statSync(path) : null;
   if (!facts?.isFile()) throw new InputError(`${name}: no such file; name the document to add`);
-  if (facts.size > LARGEST)
+  if (facts.size > LIMITS.original)
     throw new InputError(
-      `${name}: ${Math.round(facts.size / 1e6)} MB, and ${LARGEST / 1e6} are the most; cut out the pages that matter`
+      `${name}: ${Math.round(facts.size / 1e6)} MB, and ${LIMITS.original / 1e6} are the most; cut out the pages that matter`
     );
   if (facts.size === 0) throw new InputError(`${name}: empty document; there is nothing to add`);
   return new Uint8Array(readFileSync(path));
@@ -108,7 +107,7 @@ interface AnyRead {
 
 /** Each reader is loaded where it is needed: one of them takes half a second. */
 async function readAny(name: string, bytes: Uint8Array): Promise<AnyRead> {
-  const kind = fileKind(name, bytes);
+  const kind = documentKind(name, bytes);
   if (kind === "text") return {...readPlain(name, bytes), document: null};
   const document =
     kind === "pdf"

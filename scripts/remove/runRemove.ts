@@ -5,7 +5,7 @@ import {compareEditions} from "../../loaders/editions/compareEditions.js";
 import type {Dossier} from "../../loaders/model.js";
 import {originalFiles} from "../../loaders/sources/readOriginals.js";
 import type {Inputs} from "../../loaders/sources/readInputs.js";
-import {removeFiles, settle} from "../add/placeFiles.js";
+import {removeFiles, rewritable, settle} from "../add/placeFiles.js";
 import {sayFindings} from "../add/sayFindings.js";
 import {removeRow} from "../add/sourcesCsv.js";
 import {withLock} from "../build/withLock.js";
@@ -62,7 +62,7 @@ export async function runRemove(id: string, {root, log, width}: RemovePlace): Pr
       const files = shared
         ? []
         : [seed, ...originalFiles([article])].filter((name) => existsSync(join(root, "seeds", name)));
-      const sources = removeRow(inputs.manual.get("sources.csv") ?? "", id);
+      const sources = removeRow(rewritable(root, inputs.manual.get("sources.csv") ?? ""), id);
       const after = refusing(() => buildDossier(without(inputs, files, sources)));
       removeFiles(root, files, sources);
       const line = (text: string, indent = "  "): string => wrap(text, {width, indent});

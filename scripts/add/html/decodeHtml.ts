@@ -1,22 +1,26 @@
+import {decodeText} from "../../../loaders/sources/decodeText.js";
+import {SeedError} from "../../../loaders/sources/seedError.js";
 import {InputError} from "../../terminal/main.js";
 
 /** A page says within its first bytes how it is encoded (HTML Standard, “prescan a byte stream”). */
 const LOOKED_AT = 1024;
 
 /**
- * The text of a saved page: by its byte order mark, by what it says of itself, else as UTF-8.
+ * The text of a saved page: by its byte order mark, by what it says of itself, else as any text of the dossier.
  *
  * @throws InputError where the bytes are no such text
  */
 export function decodeHtml(name: string, bytes: Uint8Array): string {
-  const label = markedAs(bytes) ?? saidEncoding(bytes) ?? "utf-8";
+  const label = markedAs(bytes) ?? saidEncoding(bytes);
   try {
+    if (label === null) return decodeText(name, bytes, "open it in a browser and save it anew").text;
     return new TextDecoder(label, {fatal: true}).decode(bytes);
   } catch (error) {
+    if (error instanceof SeedError) throw new InputError(error.message, {cause: error});
     throw new InputError(
       error instanceof RangeError
-        ? `${name}: says that it is encoded as ${label.slice(0, 40)}, which is unknown; open it in a browser and save it anew`
-        : `${name}: not ${label}, as which it was read; open it in a browser and save it anew`,
+        ? `${name}: says that it is encoded as ${label?.slice(0, 40) ?? ""}, which is unknown; open it in a browser and save it anew`
+        : `${name}: not ${label ?? ""}, as which it was read; open it in a browser and save it anew`,
       {cause: error}
     );
   }

@@ -1,7 +1,7 @@
 import {unzipSync} from "fflate";
 import {InputError} from "../terminal/main.js";
 
-export type FileKind = "pdf" | "html" | "docx" | "text";
+export type DocumentKind = "pdf" | "html" | "docx" | "text";
 
 /** Unpacked, no report is larger; what is was made to fill a disk. */
 const LARGEST_UNPACKED = 200e6;
@@ -34,7 +34,7 @@ const OTHERS: readonly {readonly starts: readonly number[]; readonly said: strin
  * @param name to say in errors
  * @throws InputError for what is none of the four, with what to do
  */
-export function fileKind(name: string, bytes: Uint8Array): FileKind {
+export function documentKind(name: string, bytes: Uint8Array): DocumentKind {
   const starts = (first: readonly number[], at = 0): boolean =>
     first.every((byte, i) => bytes[at + i] === byte);
   // some programs write a line before it
@@ -57,7 +57,7 @@ const latin = (bytes: Uint8Array, length: number): string =>
   String.fromCharCode(...bytes.subarray(0, length));
 
 /** Packed files are told by what they hold; nothing of it is unpacked here. */
-function zipKind(name: string, bytes: Uint8Array): FileKind {
+function zipKind(name: string, bytes: Uint8Array): DocumentKind {
   const held = new Set<string>();
   let unpacked = 0;
   try {
