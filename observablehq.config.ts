@@ -4,6 +4,8 @@ import {freshDossier} from "./scripts/framework/freshDossier.js";
 import {freshJournal} from "./scripts/framework/freshJournal.js";
 import {pinClientPackages} from "./scripts/framework/pinClientPackages.js";
 import {settingsOf} from "./loaders/sources/readInputs.js";
+import {lookAgain} from "./scripts/framework/lookAgain.js";
+import {sayErrors} from "./scripts/framework/sayErrors.js";
 import {fontFiles} from "./scripts/site/fontFiles.js";
 import {IN_PREVIEW, inBuild} from "./src/markdown/blockPlaces.js";
 import {dossierMarkdown} from "./src/markdown/index.js";
@@ -15,7 +17,7 @@ import {siteFooter, siteHead, siteHeader} from "./src/markdown/siteChrome.js";
 const root = process.cwd();
 /** set by a build of ours; a bare `observable build` has none */
 const output = process.env.SITE_OUTPUT;
-const getDossier = freshDossier(root);
+const getDossier = output === undefined ? lookAgain(root, freshDossier(root)) : freshDossier(root);
 const settings = settingsOf(root);
 
 // before Framework first asks for a version
@@ -43,16 +45,17 @@ export default {
   style: "style/index.css",
   // links that any web host and a file manager understand, not only hosts that try .html
   preserveExtension: true,
-  // tsx without its own wrapper process
-  interpreters: {".ts": ["node", "--import", "tsx"]},
+  interpreters: {".ts": ["node", "scripts/framework/runLoader.mjs"]},
   // a build sets blocks and drawings into its finished pages (scripts/site/finishSite.ts)
   markdownIt: (md: MarkdownIt) =>
-    dossierMarkdown(
-      md,
-      getDossier,
-      output === undefined ? IN_PREVIEW : inBuild(blockFolder(blocksOf(output))),
-      freshJournal(root, getDossier)
-    ),
+    output === undefined
+      ? sayErrors(dossierMarkdown(md, getDossier, IN_PREVIEW, freshJournal(root, getDossier)))
+      : dossierMarkdown(
+          md,
+          getDossier,
+          inBuild(blockFolder(blocksOf(output))),
+          freshJournal(root, getDossier)
+        ),
   // addresses without a hash, for people and programs that keep a link
   *dynamicPaths() {
     for (const name of fontFiles(root).keys()) yield `/fonts/${name}`;

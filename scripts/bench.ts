@@ -9,6 +9,8 @@ import {measureExport} from "./bench/export/measureExport.js";
 import {printExport} from "./bench/export/printExport.js";
 import {generateDocuments} from "./bench/generateDocuments.js";
 import {machine} from "./bench/machine.js";
+import {measureLive} from "./bench/live/measureLive.js";
+import {printLive} from "./bench/live/printLive.js";
 import {measure, type Measured} from "./bench/measure.js";
 import {printBench, printMachine} from "./bench/printBench.js";
 import {generateDossier} from "./bench/pages/generateDossier.js";
@@ -30,12 +32,13 @@ const PAGE_CLAIMS = 10_000;
 /** Each about three times the one before. */
 const CLAIMS = [1000, 3000, 10_000, 30_000, 100_000];
 
-const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint | --export] [--megabytes N] [--claims N]
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint | --export | --live] [--megabytes N] [--claims N]
   --texts        only how fast texts are read
   --checks       only how the time of the checks grows with the claims
   --pages        only how fast the built site answers readers, in a browser
   --paint        only when a slow phone sees the built site, against one hand-made file
   --export       only how long the briefing of the built site takes to print
+  --live         only how soon an open preview shows a changed document
   --megabytes N  of generated texts, 20 if not given
   --claims N     at most, 100000 if not given
   --profile      also a CPU profile in .build/`;
@@ -89,6 +92,15 @@ await main(async () => {
     );
     return;
   }
+  if (options.live) {
+    const measured = await measureLive(root, say);
+    console.log(
+      options.json
+        ? JSON.stringify({...machine(), live: measured})
+        : `${printMachine(machine())}\n\n${printLive(measured)}`
+    );
+    return;
+  }
   const work = () => ({
     rows: options.texts ? readTexts() : null,
     checks: options.checks
@@ -132,6 +144,7 @@ function readOptions(args: string[]) {
       pages: {type: "boolean"},
       paint: {type: "boolean"},
       export: {type: "boolean"},
+      live: {type: "boolean"},
       megabytes: {type: "string"},
       claims: {type: "string"}
     },
@@ -150,6 +163,7 @@ function readOptions(args: string[]) {
     pages: values.pages === true,
     paint: values.paint === true,
     export: values.export === true,
+    live: values.live === true,
     texts: values.texts === true || values.checks !== true,
     checks: values.checks === true || values.texts !== true,
     bytes: count("megabytes", 0.1, GENERATED_BYTES / 1e6) * 1e6,
