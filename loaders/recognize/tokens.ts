@@ -66,7 +66,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       kind === LETTER
         ? (plainWord(units, at, start) ?? word(units, at, start))
         : kind === DIGIT
-          ? number(units, at, start)
+          ? numberSeen(units, at, start)
           : make(units, at, at + widthAt(units, at), "sign", start);
     tokens.push(token);
     at = token.end - start;
@@ -155,6 +155,49 @@ function abbreviationEnd(units: Uint16Array, start: number): number {
   }
   return count >= 2 ? end : 0;
 }
+
+/** A number, or one in which stand characters that nobody sees: "5,0\u200d00" is read as it is printed. */
+function numberSeen(units: Uint16Array, start: number, offset: number): Token {
+  const plain = number(units, start, offset);
+  const end = plain.end - offset;
+  if (units[end] === BLANK || !hasUnseen(units, end)) return plain;
+  const seen = seenFrom(units, start);
+  const token = number(
+    Uint16Array.from(seen, (at) => units[at] ?? 0),
+    0,
+    0
+  );
+  const last = seen[token.end - 1] ?? start;
+  return token.end > plain.end - plain.start
+    ? new Token(token.word, offset + start, offset + last + 1)
+    : plain;
+}
+
+/** Does one stand where a sign and a group of three digits may follow? */
+function hasUnseen(units: Uint16Array, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (isUnseen(units[at] ?? 0)) return true;
+  return false;
+}
+
+/** No number has more characters. */
+const LONGEST_NUMBER = 60;
+
+/** Where the characters stand that are seen, from a place on; spaces are not among them, and stay. */
+function seenFrom(units: Uint16Array, start: number): number[] {
+  const seen: number[] = [];
+  for (let at = start; at < units.length && at < start + 2 * LONGEST_NUMBER; at++)
+    if (!isUnseen(units[at] ?? 0)) seen.push(at);
+  return seen;
+}
+
+/** Soft hyphens, joiners, spaces of no width, and marks of direction: nearly all stand from U+200B on. */
+const isUnseen = (unit: number): boolean =>
+  unit >= 0xad && (unit === 0xad || (unit >= 0x200b && UNSEEN.has(unit)));
+
+const UNSEEN: ReadonlySet<number> = new Set([
+  ...[0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff],
+  ...[0x202a, 0x202b, 0x202c, 0x202d, 0x2066, 0x2067, 0x2068, 0x2069]
+]);
 
 /** Digits with what makes them a decade ("1990s"), an ordinal ("201st") or a number with groups and decimals ("5,000.5"). */
 function number(units: Uint16Array, start: number, offset: number): Token {

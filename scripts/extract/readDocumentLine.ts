@@ -1,5 +1,6 @@
 import {decodeText} from "../../loaders/sources/decodeText.js";
 import {LIMITS, refuseSize, refuseText} from "../../loaders/sources/documentLimits.js";
+import {refuseReversed} from "../../loaders/sources/reversedNumbers.js";
 import {SeedError} from "../../loaders/sources/seedError.js";
 import {InputError} from "../terminal/main.js";
 
@@ -45,6 +46,7 @@ export function readDocumentLine(bytes: Uint8Array, first: boolean): DocumentLin
   ofLine(() => {
     refuseSize("", Buffer.byteLength(text));
     refuseText("", text);
+    refuseReversed("", text);
   });
   if (date !== null && typeof date !== "string")
     throw new InputError("unexpected date; write it in quotes, as 2023-05-30");

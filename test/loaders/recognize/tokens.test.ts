@@ -78,3 +78,21 @@ describe("tokenize(text, start, end)", () => {
     expect(read()).toEqual(words);
   });
 });
+
+describe("tokenize(text) reads a number with unseen characters as it is printed", () => {
+  test.each([
+    ["5,0\u200d00 guns", "5,000", "5,0\u200d00"],
+    ["6\u00ad,000 guns", "6,000", "6\u00ad,000"],
+    ["7\u200b00 guns", "700", "7\u200b00"],
+    ["1\u2066,000\u2069 guns", "1,000", "1\u2066,000"],
+    ["1\u202f0\u200c00 guns", "1\u202f000", "1\u202f0\u200c00"],
+    ["3\u2060.\u20605 km", "3.5", "3\u2060.\u20605"],
+    ["19\u00ad90s", "1990s", "19\u00ad90s"],
+    ["5\u200b tanks", "5", "5"],
+    ["5\u00ad", "5", "5"]
+  ])("%j", (text, norm, printed) => {
+    const [token] = tokenize(text, 0, text.length);
+    expect(token?.text).toBe(norm);
+    expect(text.slice(token?.start, token?.end)).toBe(printed);
+  });
+});
