@@ -7,10 +7,10 @@ import {measureChecks} from "./bench/checks/measureChecks.js";
 import {printChecks} from "./bench/checks/printChecks.js";
 import {measureExport} from "./bench/export/measureExport.js";
 import {printExport} from "./bench/export/printExport.js";
+import {documentWriter} from "./bench/documents/documentWriter.js";
+import {writeDocuments} from "./bench/documents/writeDocuments.js";
 import {generateDocuments} from "./bench/generateDocuments.js";
 import {machine} from "./bench/machine.js";
-import {measureLive} from "./bench/live/measureLive.js";
-import {printLive} from "./bench/live/printLive.js";
 import {measure, type Measured} from "./bench/measure.js";
 import {printBench, printMachine} from "./bench/printBench.js";
 import {generateDossier} from "./bench/pages/generateDossier.js";
@@ -21,6 +21,8 @@ import {printPaint} from "./bench/paint/printPaint.js";
 import {profiled} from "./bench/profiled.js";
 import {seedDocuments} from "./bench/seedDocuments.js";
 import {makeStages} from "./bench/stages.js";
+import {loadKnowledge} from "./extract/loadKnowledge.js";
+import {callersPath} from "./terminal/callersPath.js";
 import {InputError, main} from "./terminal/main.js";
 import {parseOptions} from "./terminal/parseOptions.js";
 
@@ -32,20 +34,28 @@ const PAGE_CLAIMS = 10_000;
 /** Each about three times the one before. */
 const CLAIMS = [1000, 3000, 10_000, 30_000, 100_000];
 
-const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint | --export | --live] [--megabytes N] [--claims N]
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint | --export] [--megabytes N] [--claims N]
+       npm run -s bench -- --documents N --into FOLDER
   --texts        only how fast texts are read
   --checks       only how the time of the checks grows with the claims
   --pages        only how fast the built site answers readers, in a browser
   --paint        only when a slow phone sees the built site, against one hand-made file
   --export       only how long the briefing of the built site takes to print
-  --live         only how soon an open preview shows a changed document
   --megabytes N  of generated texts, 20 if not given
   --claims N     at most, 100000 if not given
+  --documents N --into FOLDER
+                 only writes so many made documents of 3 kB: text files, or JSON lines into a name that ends with .jsonl
   --profile      also a CPU profile in .build/`;
 
 await main(async () => {
   const options = readOptions(process.argv.slice(2));
   const root = process.cwd();
+  if (options.into !== null) {
+    const write = documentWriter(loadKnowledge(root));
+    const bytes = writeDocuments(write, options.documents, callersPath("bench")(options.into));
+    console.log(`${String(options.documents)} documents, ${(bytes / 1e6).toFixed(1)} MB: ${options.into}`);
+    return;
+  }
   const {stages, knowledge} = makeStages(root);
   const say = (words: string): void => {
     if (process.stderr.isTTY) console.error(`${words} …`);
@@ -92,15 +102,6 @@ await main(async () => {
     );
     return;
   }
-  if (options.live) {
-    const measured = await measureLive(root, say);
-    console.log(
-      options.json
-        ? JSON.stringify({...machine(), live: measured})
-        : `${printMachine(machine())}\n\n${printLive(measured)}`
-    );
-    return;
-  }
   const work = () => ({
     rows: options.texts ? readTexts() : null,
     checks: options.checks
@@ -144,26 +145,30 @@ function readOptions(args: string[]) {
       pages: {type: "boolean"},
       paint: {type: "boolean"},
       export: {type: "boolean"},
-      live: {type: "boolean"},
+      documents: {type: "string"},
+      into: {type: "string"},
       megabytes: {type: "string"},
       claims: {type: "string"}
     },
     USAGE
   );
-  const count = (name: "megabytes" | "claims", least: number, usual: number): number => {
+  const count = (name: "megabytes" | "claims" | "documents", least: number, usual: number): number => {
     const value = values[name];
     if (value === undefined) return usual;
     if (!(Number(value) >= least))
       throw new InputError(`unexpected --${name} ${value}; expected a number from ${least}\n${USAGE}`);
     return Number(value);
   };
+  if ((values.into === undefined) !== (values.documents === undefined))
+    throw new InputError(`--documents and --into go together\n${USAGE}`);
   return {
+    into: values.into ?? null,
+    documents: count("documents", 1, 1),
     json: values.json === true,
     profile: values.profile === true,
     pages: values.pages === true,
     paint: values.paint === true,
     export: values.export === true,
-    live: values.live === true,
     texts: values.texts === true || values.checks !== true,
     checks: values.checks === true || values.texts !== true,
     bytes: count("megabytes", 0.1, GENERATED_BYTES / 1e6) * 1e6,

@@ -40,8 +40,7 @@ export function readDocument(
     language: "en",
     full_text: true,
     origin: null,
-    confidence: null,
-    original: null
+    confidence: null
   };
   const found = findRegions({seed: id, sha256: "", text}, [source], furniture);
   const regions = withBody(found.regions);

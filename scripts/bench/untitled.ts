@@ -14,6 +14,5 @@ export const untitled = (id: string): Source => ({
   language: "en",
   full_text: true,
   origin: null,
-  confidence: null,
-  original: null
+  confidence: null
 });

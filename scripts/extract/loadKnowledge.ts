@@ -1,13 +1,27 @@
 import {manualReader, readManualFiles} from "../../loaders/sources/readInputs.js";
 import {readKnowledge, type Knowledge} from "../../loaders/sources/readKnowledge.js";
-import {TABLES_FILE} from "../../loaders/sources/readTables.js";
+import {readReferences} from "../../loaders/sources/readReferences.js";
+import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
 import {InputError} from "../terminal/main.js";
 
-/** Reads `data/manual/` below `root`. @throws InputError for a table that is missing or wrong */
-export function loadKnowledge(root: string): Knowledge {
+/** Reads what extraction needs of `data/manual/` below `root`. @throws InputError for a table that is missing or wrong */
+export const loadKnowledge = (root: string): Knowledge => read(root, readKnowledge);
+
+/** And what checks need besides. @throws InputError for a table that is missing or wrong */
+export const loadKnownToChecks = (root: string): {knowledge: Knowledge; known: KnownToChecks} =>
+  read(root, (manual) => {
+    const knowledge = readKnowledge(manual);
+    const references = readReferences(
+      "data/manual/references.csv",
+      manual("references.csv"),
+      knowledge.measures
+    );
+    return {knowledge, known: {...knowledge, references}};
+  });
+
+function read<T>(root: string, reader: (manual: (name: string) => string) => T): T {
   try {
-    const files = readManualFiles(root);
-    return readKnowledge(manualReader(files), files.get(TABLES_FILE));
+    return reader(manualReader(readManualFiles(root)));
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error), {cause: error});
   }

@@ -6,10 +6,12 @@ import {clearCache} from "../framework/clearCache.js";
 import {frameworkEnv, frameworkProgram} from "../framework/runFramework.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
 import {InputError} from "../terminal/main.js";
-import {INPUTS} from "../framework/inputsKey.js";
 import {freePort, USUAL_PORT} from "./freePort.js";
-import {tellPreview} from "./tellPreview.js";
+import {touchPages} from "./touchPages.js";
 import {watchFolders, type Watcher} from "./watchFolders.js";
+
+/** Documents and tables: the preview has only to be told that there is something new. */
+const INPUTS = ["seeds", "data/manual"];
 
 /** Code that the preview's own process has loaded through its configuration: only a new process sees a change of it. */
 const CODE = ["loaders", "src/figures", "src/markdown", "src/components"];
@@ -32,9 +34,8 @@ export async function startDev(root: string, args: readonly string[]): Promise<v
   console.log(
     "Figures to embed (embed/…), their files, the search and the PDF are made by npm run build; here they lead nowhere."
   );
-  // the preview has only to be told that there is something new
-  const inputs = watchFolders(root, INPUTS, (changed) => {
-    tellPreview(root, changed);
+  const inputs = watchFolders(root, INPUTS, () => {
+    touchPages(root);
   });
   try {
     const {browser} = await makingHere();
@@ -70,9 +71,7 @@ async function changeOrEnd(root: string, preview: ChildProcess): Promise<string 
   const ended = once(preview, "exit") as Promise<[code: number | null]>;
   let code: Watcher | undefined;
   const changed = new Promise<string>((resolve) => {
-    code = watchFolders(root, CODE, (files) => {
-      resolve([...files].join(", "));
-    });
+    code = watchFolders(root, CODE, resolve);
   });
   try {
     const first = await Promise.race([ended, changed]);

@@ -1,4 +1,5 @@
 import {formatDate} from "../components/formatDate.js";
+import {SITE_TITLE} from "./siteChrome.js";
 
 /** What a citation names. */
 export interface CitedEdition {
@@ -10,13 +11,10 @@ export interface CitedEdition {
   /** the site's public address, ending in a slash */
   readonly url: string;
   readonly author: string;
-  /** what the site is called */
-  readonly title: string;
-  /** and in keys */
-  readonly name: string;
 }
 
-const titleOf = ({title}: CitedEdition): string => `${title}: claims and findings`;
+const TITLE = `${SITE_TITLE}: claims and findings`;
+const KEY = "arming-kyrgyzstan";
 const LICENCE = "CC-BY-4.0";
 
 /** A way to cite the tables: its name for people, the file, and what that holds. */
@@ -36,16 +34,13 @@ export function citations(cited: CitedEdition): readonly Citation[] {
   ];
 }
 
-const asText = (cited: CitedEdition): string => {
-  const {edition, date, reportsUpTo, url, author} = cited;
-  return `${author} (${date.slice(0, 4)}): ${titleOf(cited)}. Edition ${edition}, reports up to ${formatDate(reportsUpTo)}. ${url}\n`;
-};
+const asText = ({edition, date, reportsUpTo, url, author}: CitedEdition): string =>
+  `${author} (${date.slice(0, 4)}): ${TITLE}. Edition ${edition}, reports up to ${formatDate(reportsUpTo)}. ${url}\n`;
 
-function asBibtex(cited: CitedEdition): string {
-  const {edition, date, url, author, name: key} = cited;
+function asBibtex({edition, date, url, author}: CitedEdition): string {
   const fields = {
     author: `{${author}}`,
-    title: `{${titleOf(cited)}}`,
+    title: `{${TITLE}}`,
     year: date.slice(0, 4),
     month: String(Number(date.slice(5, 7))),
     note: `Edition ${edition}, data set, ${LICENCE}`,
@@ -54,18 +49,17 @@ function asBibtex(cited: CitedEdition): string {
   const lines = Object.entries(fields).map(
     ([name, value]) => `  ${name} = {${name === "url" ? value : tex(value)}}`
   );
-  return `@misc{${key}-${edition},\n${lines.join(",\n")}\n}\n`;
+  return `@misc{${KEY}-${edition},\n${lines.join(",\n")}\n}\n`;
 }
 
 /** What TeX reads as commands. */
 const tex = (text: string): string => text.replace(/[#$%&_]/gu, "\\$&");
 
-function asCsl(cited: CitedEdition): string {
-  const {edition, date, url, author, name: key} = cited;
+function asCsl({edition, date, url, author}: CitedEdition): string {
   const item = {
-    id: `${key}-${edition}`,
+    id: `${KEY}-${edition}`,
     type: "dataset",
-    title: titleOf(cited),
+    title: TITLE,
     author: [{literal: author}],
     issued: {"date-parts": [date.split("-").map(Number)]},
     version: edition,
@@ -76,14 +70,13 @@ function asCsl(cited: CitedEdition): string {
 }
 
 /** Its values are JSON strings, which are YAML. */
-function asCff(cited: CitedEdition): string {
-  const {edition, date, url, author} = cited;
+function asCff({edition, date, url, author}: CitedEdition): string {
   const quoted = (text: string): string => JSON.stringify(text);
   return [
     "cff-version: 1.2.0",
     "message: Please cite the edition that you used.",
     "type: dataset",
-    `title: ${quoted(titleOf(cited))}`,
+    `title: ${quoted(TITLE)}`,
     "authors:",
     `  - name: ${quoted(author)}`,
     `version: ${quoted(edition)}`,

@@ -152,8 +152,6 @@ function toArticle({
     url: null,
     language: "en",
     full_text: true,
-    confidence: null,
-    original: null,
-    original_sha256: null
+    confidence: null
   };
 }

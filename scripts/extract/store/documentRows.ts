@@ -1,4 +1,5 @@
 import {codePointOffsets} from "../../../loaders/sources/codePoints.js";
+import {documentTables, type KnownToChecks} from "../../../loaders/scale/documentTables.js";
 import {InputError} from "../../terminal/main.js";
 import type {DocumentReader} from "../documentReader.js";
 import {readPublished} from "../readPublished.js";
@@ -17,16 +18,17 @@ const ID_LENGTH = 16;
  *
  * @throws Error for a document that is not what it was when it was planned
  */
-export const documentRows =
-  (reader: DocumentReader, defaults: Defaults): RowsOf =>
-  (document) => {
+export const documentRows = (reader: DocumentReader, known: KnownToChecks, defaults: Defaults): RowsOf => {
+  const tablesOf = documentTables(known);
+  return (document) => {
     const {hash, refused} = document;
     if (refused !== null) return new Map([[FACTS.name, [refusal(hash, refused)]]]);
     const content = reread(document, defaults);
     try {
       const {text, date, subject} = content;
       const published = date === null ? null : readPublished(date);
-      const {article, claims} = reader({id: hash.slice(0, ID_LENGTH), ...content});
+      const id = hash.slice(0, ID_LENGTH);
+      const {article, regions, claims} = reader({id, ...content});
       const characters = codePointOffsets(text)(text.length);
       const facts = [
         hash,
@@ -40,13 +42,22 @@ export const documentRows =
       ];
       return new Map<string, readonly StoredRow[]>([
         [FACTS.name, [facts]],
-        [CLAIMS.name, claims.map((claim, i) => claimRow(claim, hash, i))]
+        [CLAIMS.name, claims.map((claim, i) => claimRow(claim, hash, i, article.published_start))],
+        ...tablesOf({
+          hash,
+          name: article.article_id,
+          seed: {seed: article.seed, sha256: hash, text},
+          article,
+          regions,
+          claims
+        })
       ]);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return new Map([[FACTS.name, [refusal(hash, error.message)]]]);
     }
   };
+};
 
 const refusal = (hash: string, reason: string): StoredRow => [hash, null, null, null, null, null, 0, reason];
 

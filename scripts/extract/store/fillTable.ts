@@ -38,12 +38,14 @@ const KINDS: Readonly<Record<ColumnType, Kind>> = {
       return Number.isNaN(days) ? null : new DuckDBDateValue(days);
     }
   },
-  "UINTEGER[]": {
-    type: LIST(UINTEGER),
-    // it only asks for length and items, which typed arrays have too
-    value: (list) => new DuckDBListValue(list as number[])
-  }
+  "UINTEGER[]": {type: LIST(UINTEGER), value: listValue},
+  "DOUBLE[]": {type: LIST(DOUBLE), value: listValue}
 };
+
+/** It is only asked for its length and items, which typed arrays have too. */
+function listValue(list: unknown): DuckDBListValue {
+  return new DuckDBListValue(list as number[]);
+}
 
 /** Takes the rows of one table, as many as there are, a few thousand at a time. */
 export interface Filler {

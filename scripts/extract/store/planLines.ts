@@ -1,7 +1,8 @@
 import {closeSync, openSync, readSync} from "node:fs";
+import {LIMITS} from "../../../loaders/sources/documentLimits.js";
 import {InputError} from "../../terminal/main.js";
 import {contentHash, refusedHash, type Planned} from "./planned.js";
-import {LARGEST_BYTES, readLineContent, tooLarge, type Defaults} from "./readContent.js";
+import {readLineContent, type Defaults} from "./readContent.js";
 
 /** The lines of a file that begin within a stretch of it. */
 export interface LinesTask {
@@ -23,8 +24,8 @@ export interface PlannedLines {
 const NEWLINE = 10;
 const CHUNK = 1 << 20;
 
-/** JSON may write each character of a text as six. */
-const LONGEST_LINE = 6 * LARGEST_BYTES;
+/** JSON may write each byte of a text as six. */
+const LONGEST_LINE = 6 * LIMITS.bytes;
 
 /** Reads lines for their hashes. One that is no document is planned as refused; a blank one is none. */
 export function planLines(task: LinesTask, defaults: Defaults): PlannedLines {
@@ -34,7 +35,7 @@ export function planLines(task: LinesTask, defaults: Defaults): PlannedLines {
     number++;
     const planned = {source: task.source, file: task.file, line: {start, length}, number};
     try {
-      if (bytes === null) throw new InputError(tooLarge(length));
+      if (bytes === null) throw new InputError(`a line of ${length} bytes, at most ${LONGEST_LINE} can be`);
       const content = readLineContent(bytes, start === 0, defaults);
       if (content === null) continue;
       documents.push({...planned, name: content.id, hash: contentHash(content), refused: null});

@@ -1,5 +1,6 @@
 import {closeSync, openSync, readFileSync, readSync, statSync} from "node:fs";
 import {basename} from "node:path";
+import {refuseSize} from "../../../loaders/sources/documentLimits.js";
 import {readSeed} from "../../../loaders/sources/readSeed.js";
 import {SeedError} from "../../../loaders/sources/seedError.js";
 import {InputError} from "../../terminal/main.js";
@@ -12,37 +13,24 @@ export interface Defaults {
   readonly subject: string | null;
 }
 
-/** A hundred times a long report: what is larger is no document but a pile of them. */
-export const LARGEST_BYTES = 10_000_000;
-
 /** @throws InputError for a file that cannot be read, is too large, or is no text */
 export function readFileContent(file: string, defaults: Defaults): Content {
-  let bytes: Uint8Array;
   try {
-    const {size} = statSync(file);
-    if (size > LARGEST_BYTES) throw new InputError(tooLarge(size));
-    bytes = readFileSync(file);
+    refuseSize(PLACE, statSync(file).size);
+    return {text: readSeed(PLACE, basename(file), readFileSync(file)).text, ...defaults};
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`not readable (${(error as NodeJS.ErrnoException).code ?? "unknown"})`, {
-      cause: error
-    });
-  }
-  try {
-    return {text: readSeed(PLACE, basename(file), bytes).text, ...defaults};
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error;
-    throw new InputError(error.message.replace(`${PLACE}: `, "").replace(`${PLACE}:`, "line "), {
-      cause: error
-    });
+    if (error instanceof SeedError)
+      throw new InputError(error.message.replace(`${PLACE}: `, "").replace(`${PLACE}:`, "line "), {
+        cause: error
+      });
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new InputError(`not readable (${code})`, {cause: error});
   }
 }
 
-/** Who reports the error says the name. */
+/** Stands for the name of a file, which its caller says. */
 const PLACE = "\u0000";
-
-export const tooLarge = (bytes: number): string =>
-  `larger than ${LARGEST_BYTES / 1e6} MB (${(bytes / 1e6).toFixed(1)}); divide it into documents`;
 
 /**
  * The document of a line; null for a blank line.

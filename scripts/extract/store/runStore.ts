@@ -3,7 +3,6 @@ import {sha256} from "../../../loaders/sources/sha256.js";
 import {withLock} from "../../build/withLock.js";
 import {writeWhole} from "../../build/writeWhole.js";
 import {diskError} from "../../terminal/diskError.js";
-import {CLAIMS} from "./claimsTable.js";
 import {openDuckDb} from "./duckdb.js";
 import {layoutOf, type Layout} from "./layout.js";
 import type {Inputs} from "./listInputs.js";
@@ -11,6 +10,7 @@ import type {Made, PartitionTask} from "./makePartition.js";
 import {planInputs} from "./planInputs.js";
 import type {Planned} from "./planned.js";
 import type {Defaults} from "./readContent.js";
+import {READ_TABLES} from "./readTables.js";
 import {storeKey} from "./storeKey.js";
 import {countStore, type Refusal, type StoreRecord} from "./storeRecord.js";
 import {stateOf, storeStates} from "./storeStates.js";
@@ -90,7 +90,7 @@ async function bringUp(
     progress.tick(`${counted(known)} documents found`)
   );
   const connection = await openDuckDb(layout.scratch, OWN_MEMORY);
-  const tables = [CLAIMS.name, "documents"];
+  const tables = [...READ_TABLES.map(({name}) => name), "documents"];
   const there = await storeStates(connection, layout, tables);
 
   const wanted = [...plan].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,5 +1,5 @@
 /** How DuckDB keeps a cell. Dates come as ISO days, lists as arrays of numbers, typed or not. */
-export type ColumnType = "VARCHAR" | "INTEGER" | "UINTEGER" | "DOUBLE" | "DATE" | "UINTEGER[]";
+export type ColumnType = "VARCHAR" | "INTEGER" | "UINTEGER" | "DOUBLE" | "DATE" | "UINTEGER[]" | "DOUBLE[]";
 
 export interface StoredColumn {
   readonly name: string;

@@ -2,12 +2,12 @@ import {mkdirSync} from "node:fs";
 import {join} from "node:path";
 import {parentPort, threadId, workerData} from "node:worker_threads";
 import {documentReader} from "../documentReader.js";
-import {loadKnowledge} from "../loadKnowledge.js";
-import {CLAIMS} from "./claimsTable.js";
+import {loadKnownToChecks} from "../loadKnowledge.js";
 import {documentRows} from "./documentRows.js";
 import {openDuckDb} from "./duckdb.js";
 import {layoutOf} from "./layout.js";
 import {makePartition, type PartitionTask, type RowsOf} from "./makePartition.js";
+import {READ_TABLES} from "./readTables.js";
 import {planFiles} from "./planFiles.js";
 import {planLines} from "./planLines.js";
 import type {PlanTask} from "./listInputs.js";
@@ -60,7 +60,8 @@ function performer({root, folder, defaults, memory, shared}: WorkerStart): (task
   const prepare = async () => {
     const spill = join(layout.scratch, `thread-${threadId}`);
     mkdirSync(spill, {recursive: true});
-    const rows = documentRows(documentReader(loadKnowledge(root), defaults), defaults);
+    const {knowledge, known} = loadKnownToChecks(root);
+    const rows = documentRows(documentReader(knowledge, defaults), known, defaults);
     return {rows, connection: await openDuckDb(spill, memory)};
   };
   return async (task) => {
@@ -68,7 +69,7 @@ function performer({root, folder, defaults, memory, shared}: WorkerStart): (task
     if (task.kind === "lines") return planLines(task, defaults);
     const {rows, connection} = await (ready ??= prepare());
     const places = new Map(task.documents.map((document, i) => [document, i]));
-    return makePartition(task, connection, layout, [CLAIMS], (document) => {
+    return makePartition(task, connection, layout, READ_TABLES, (document) => {
       Atomics.store(progress, 0, places.get(document) ?? -1);
       const made = rows(document);
       Atomics.store(progress, 0, -1);

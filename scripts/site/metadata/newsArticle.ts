@@ -1,4 +1,5 @@
-import type {Article, Dossier} from "../../../loaders/model.js";
+import type {Article} from "../../../loaders/model.js";
+import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
 import {logoPicture} from "../images/logo.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {organization, type Thing} from "./jsonLd.js";
@@ -6,7 +7,6 @@ import type {PageAbout} from "./pageAbout.js";
 import {report} from "./report.js";
 
 interface NewsArticleFacts {
-  readonly dossier: Dossier;
   readonly about: PageAbout;
   readonly url: string;
   /** address of its card */
@@ -21,16 +21,7 @@ interface NewsArticleFacts {
 }
 
 /** The story or a chapter, with the reports that it rests on: https://schema.org/NewsArticle */
-export function newsArticle({
-  dossier,
-  about,
-  url,
-  image,
-  site,
-  modified,
-  cited,
-  corrected
-}: NewsArticleFacts): Thing {
+export function newsArticle({about, url, image, site, modified, cited, corrected}: NewsArticleFacts): Thing {
   return {
     "@type": "NewsArticle",
     headline: about.headline,
@@ -43,7 +34,7 @@ export function newsArticle({
     dateModified: site.published !== null && site.published > modified ? site.published : modified,
     author: organization(site.author),
     publisher: {
-      ...organization(dossier.settings.title),
+      ...organization(SITE_TITLE),
       url: site.url,
       logo: {"@type": "ImageObject", url: new URL(logoPicture.file, site.url).href}
     },

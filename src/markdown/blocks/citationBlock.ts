@@ -12,9 +12,7 @@ export const citationBlock: Block = {
       edition: dossier.edition,
       date: editionDay(dossier),
       reportsUpTo: dossier.dataDate,
-      ...publicSite(),
-      title: dossier.settings.title,
-      name: dossier.settings.name
+      ...publicSite()
     });
     const parts = others.map(
       ({name, file, text: content}) =>

@@ -1,9 +1,10 @@
 import {createRequire} from "node:module";
 import {parseHTML} from "linkedom";
+import {TABLE_NAMES} from "../../../loaders/model.js";
 import {tableRows} from "../../../loaders/tables/tableRows.js";
 import * as steps from "../../../loaders/tables/traced/steps.js";
 import type {Arquero} from "../../components/notebook/arquero.js";
-import {examplesFor} from "../../components/notebook/examples.js";
+import {EXAMPLES} from "../../components/notebook/examples.js";
 import {benchHtml, type Pickable} from "../../components/notebook/notebookHtml.js";
 import {CLAIMS, rowsOf, toData} from "../../components/notebook/openTables.js";
 import {chainRunner} from "../../components/notebook/runChain.js";
@@ -19,7 +20,7 @@ export const notebookBlock: Block = {
   read: ({dossier}) => ({
     html: () => {
       const tables = tableRows(dossier);
-      const claims: readonly string[] = dossier.tables.map(({name}) => name);
+      const claims: readonly string[] = TABLE_NAMES;
       const rows = new Map(
         tables.map(({schema, rows: cells}) => [
           schema.name,
@@ -30,7 +31,7 @@ export const notebookBlock: Block = {
         ...tables
           .filter(({schema}) => claims.includes(schema.name))
           .map(({schema: {name, title}}) => ({name, title, claims: true})),
-        {name: CLAIMS, title: claims.length === 6 ? "all six" : "all tables of claims", claims: true},
+        {name: CLAIMS, title: "all six", claims: true},
         ...tables
           .filter(({schema}) => !claims.includes(schema.name))
           .map(({schema: {name, title}}) => ({name, title, claims: false}))
@@ -41,7 +42,7 @@ export const notebookBlock: Block = {
         (name) => aq.traced(rowsOf(name, claims, rows)),
         pickable.map(({name}) => name)
       );
-      const [first] = examplesFor(claims);
+      const [first] = EXAMPLES;
       const outcome = run(first);
       const result = outcome.table && withDrawings(showResult(outcome.table, toData(claims, rows), "./"));
       const {version} = createRequire(import.meta.url)("arquero/package.json") as {version: string};
