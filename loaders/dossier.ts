@@ -15,10 +15,13 @@ import {findRegions} from "./sources/findRegions.js";
 import {hashCode} from "./sources/hashCode.js";
 import {manualReader, readInputs, type Inputs} from "./sources/readInputs.js";
 import {readKnowledge} from "./sources/readKnowledge.js";
+import {originalFiles, readOriginals} from "./sources/readOriginals.js";
 import {readPlaces} from "./sources/readPlaces.js";
 import {readReferences} from "./sources/readReferences.js";
 import {readReviews, type Review} from "./sources/readReviews.js";
+import {TABLES_FILE} from "./sources/readTables.js";
 import {readSeed} from "./sources/readSeed.js";
+import {NO_SETTINGS} from "./sources/readSettings.js";
 import {readSources} from "./sources/readSources.js";
 import {SeedError} from "./sources/seedError.js";
 
@@ -44,9 +47,10 @@ export function loadDossier(root: string, {browser, day}: Omit<Making, "code"> =
 /** Seeds and manual data → articles → claims → what editors made of them → findings. Pure. */
 export function buildDossier(inputs: Inputs, making = UNTOLD): Dossier {
   const manual = manualReader(inputs.manual);
-  const knowledge = readKnowledge(manual);
+  const knowledge = readKnowledge(manual, inputs.manual.get(TABLES_FILE));
   const sources = readSources("data/manual/sources.csv", manual("sources.csv"));
   const seeds = readSeeds(inputs.seeds, sources);
+  const originals = readOriginals(inputs.seeds, seeds, sources);
   const references = readReferences(
     "data/manual/references.csv",
     manual("references.csv"),
@@ -64,7 +68,9 @@ export function buildDossier(inputs: Inputs, making = UNTOLD): Dossier {
     seeds.map((seed, i) => [seed.seed, places[i]?.regions ?? []])
   );
   const extraction = prepareExtraction(knowledge);
-  const articles = places.flatMap((p) => p.articles);
+  const articles = places
+    .flatMap((p) => p.articles)
+    .map((article) => ({...article, original_sha256: originals.get(article.seed)?.sha256 ?? null}));
   const read = seeds.map((seed, i) =>
     (places[i]?.articles ?? []).map((article) =>
       readArticle(seed.text, article, regions.get(seed.seed) ?? [], extraction)
@@ -95,7 +101,11 @@ export function buildDossier(inputs: Inputs, making = UNTOLD): Dossier {
   const comesFrom = claimOrigins(judged);
   const origin = madeFrom(inputs, making);
   return {
+    settings: inputs.settings ?? NO_SETTINGS,
+    tables: knowledge.tables,
+    ...(inputs.shown ? {shown: inputs.shown} : {}),
     seeds,
+    originals,
     articles,
     regions,
     claims,
@@ -121,18 +131,21 @@ export function buildDossier(inputs: Inputs, making = UNTOLD): Dossier {
 
 function readSeeds(files: ReadonlyMap<string, Uint8Array>, sources: readonly Source[]): Seed[] {
   const known = new Set(sources.map((s) => s.seed));
+  const beside = new Set(originalFiles(sources));
   const missing = [...known].find((name) => !files.has(name));
   if (missing !== undefined)
     throw new SeedError(
       `data/manual/sources.csv: seeds/${missing} does not exist; put the file there or remove its rows`
     );
-  return [...files].map(([name, bytes]) => {
-    if (!known.has(name))
-      throw new SeedError(
-        `seeds/${name}: not in data/manual/sources.csv; add a row for each article in it, or remove the file`
-      );
-    return readSeed(`seeds/${name}`, name, bytes);
-  });
+  return [...files]
+    .filter(([name]) => !beside.has(name))
+    .map(([name, bytes]) => {
+      if (!known.has(name))
+        throw new SeedError(
+          `seeds/${name}: not in data/manual/sources.csv; add a row for each article in it (\`npm run add\` does, and clears away what it left if it was ended halfway), or remove the file`
+        );
+      return readSeed(`seeds/${name}`, name, bytes);
+    });
 }
 
 /**

@@ -40,11 +40,37 @@ export interface Source {
   readonly origin: string | null;
   /** how surely the page address is the text's own */
   readonly confidence: string | null;
+  /** file name inside `seeds/` of what the seed's text was taken from (a PDF, a page, a Word document); null where the seed is that itself */
+  readonly original: string | null;
 }
 
 /** One text by one publisher inside a seed. `start`..`end` in UTF-16 units of the seed's text. */
 export interface Article extends Source, Span {
   readonly seed_sha256: string;
+  /** lower-case hex; null where there is no original beside the text */
+  readonly original_sha256: string | null;
+}
+
+/** Where in its original a stretch of a seed's text stands: a page of a PDF, an element of a web page, a paragraph of a Word document. */
+export interface OriginalPlace extends Span {
+  /** page or paragraph, counted from 1, or a CSS selector; offsets of the span are Unicode code points of the seed's text */
+  readonly at: number | string;
+}
+
+export const ORIGINAL_FORMATS = ["pdf", "html", "docx"] as const;
+
+/** The file that a seed's text was taken from. */
+export interface Original {
+  /** file name inside `seeds/` */
+  readonly file: string;
+  /** lower-case hex of the bytes' SHA-256 */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: (typeof ORIGINAL_FORMATS)[number];
+  /** how many a PDF has; null for what has none */
+  readonly pages: number | null;
+  /** in the text's order, without overlaps */
+  readonly places: readonly OriginalPlace[];
 }
 
 export type RegionKind = "title" | "dateline" | "body" | "list" | "boilerplate" | "comment";
@@ -64,7 +90,54 @@ export const TABLE_NAMES = [
   "country_profile",
   "timeline"
 ] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+/** The tables that the engine knows by itself. */
+export type BuiltInTable = (typeof TABLE_NAMES)[number];
+/** One of these, or one that a dossier adds in `data/manual/tables.csv`. */
+export type TableName = string;
+
+/** Columns beyond those that all tables of claims share; the engine knows how to fill these. */
+export const EXTRA_COLUMNS = [
+  "category",
+  "standing",
+  "treaty",
+  "article_number",
+  "text",
+  "event",
+  "date_start",
+  "date_end"
+] as const;
+export type ExtraColumn = (typeof EXTRA_COLUMNS)[number];
+
+/** A table of claims: one that the engine knows, or a row of `data/manual/tables.csv`. */
+export interface ClaimTable {
+  readonly name: TableName;
+  readonly title: string;
+  /** what a row is, in a sentence */
+  readonly description: string;
+  readonly columns: readonly ExtraColumn[];
+  /** the columns that its rows are sorted by; none: they stand in the order of documents and texts */
+  readonly sort: readonly string[];
+}
+
+/** A page that people wrote, as ways to it name it. */
+export interface SitePage {
+  /** address from the site's root: "/index" */
+  readonly path: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What a newsroom says of its dossier in `package.json`: `name`, and what stands under `dossier`. */
+export interface Settings {
+  /** short, for file names and keys: "arming-kyrgyzstan" */
+  readonly name: string;
+  /** what the site is called */
+  readonly title: string;
+  /** what its tables hold, in a few words */
+  readonly tables: string;
+  /** the story and its chapters, in their order */
+  readonly chapters: readonly SitePage[];
+}
 
 export const HEDGES = [
   "about",
@@ -94,7 +167,7 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** One claim: one figure, item or term, said once, by one article. A row of one of the six tables. */
+/** One claim: one figure, item or term, said once, by one article. A row of one of the tables of claims. */
 export interface Claim {
   readonly table: TableName;
   readonly claim_id: string;
@@ -431,7 +504,14 @@ export interface Measure {
 
 /** Everything that the stages left of the figures make, in one value. */
 export interface Dossier {
+  readonly settings: Settings;
+  /** the tables of claims, in their order */
+  readonly tables: readonly ClaimTable[];
+  /** the figures that pages name, as they name them; absent: nobody looked, and all that need no options are there */
+  readonly shown?: readonly string[];
   readonly seeds: readonly Seed[];
+  /** of the seeds that are the text of another file, by seed file name */
+  readonly originals: ReadonlyMap<string, Original>;
   readonly articles: readonly Article[];
   /** by seed file name */
   readonly regions: ReadonlyMap<string, readonly Region[]>;

@@ -11,6 +11,8 @@ import {documentWriter} from "./bench/documents/documentWriter.js";
 import {writeDocuments} from "./bench/documents/writeDocuments.js";
 import {generateDocuments} from "./bench/generateDocuments.js";
 import {machine} from "./bench/machine.js";
+import {measureLive} from "./bench/live/measureLive.js";
+import {printLive} from "./bench/live/printLive.js";
 import {measure, type Measured} from "./bench/measure.js";
 import {printBench, printMachine} from "./bench/printBench.js";
 import {generateDossier} from "./bench/pages/generateDossier.js";
@@ -34,13 +36,14 @@ const PAGE_CLAIMS = 10_000;
 /** Each about three times the one before. */
 const CLAIMS = [1000, 3000, 10_000, 30_000, 100_000];
 
-const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint | --export] [--megabytes N] [--claims N]
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint | --export | --live] [--megabytes N] [--claims N]
        npm run -s bench -- --documents N --into FOLDER
   --texts        only how fast texts are read
   --checks       only how the time of the checks grows with the claims
   --pages        only how fast the built site answers readers, in a browser
   --paint        only when a slow phone sees the built site, against one hand-made file
   --export       only how long the briefing of the built site takes to print
+  --live         only how soon an open preview shows a changed document
   --megabytes N  of generated texts, 20 if not given
   --claims N     at most, 100000 if not given
   --documents N --into FOLDER
@@ -102,6 +105,15 @@ await main(async () => {
     );
     return;
   }
+  if (options.live) {
+    const measured = await measureLive(root, say);
+    console.log(
+      options.json
+        ? JSON.stringify({...machine(), live: measured})
+        : `${printMachine(machine())}\n\n${printLive(measured)}`
+    );
+    return;
+  }
   const work = () => ({
     rows: options.texts ? readTexts() : null,
     checks: options.checks
@@ -145,6 +157,7 @@ function readOptions(args: string[]) {
       pages: {type: "boolean"},
       paint: {type: "boolean"},
       export: {type: "boolean"},
+      live: {type: "boolean"},
       documents: {type: "string"},
       into: {type: "string"},
       megabytes: {type: "string"},
@@ -169,6 +182,7 @@ function readOptions(args: string[]) {
     pages: values.pages === true,
     paint: values.paint === true,
     export: values.export === true,
+    live: values.live === true,
     texts: values.texts === true || values.checks !== true,
     checks: values.checks === true || values.texts !== true,
     bytes: count("megabytes", 0.1, GENERATED_BYTES / 1e6) * 1e6,

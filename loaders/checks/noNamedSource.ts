@@ -1,4 +1,4 @@
-import type {TableName} from "../model.js";
+import type {BuiltInTable} from "../model.js";
 import type {ArticleList} from "./articleLists.js";
 import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
@@ -9,8 +9,8 @@ import {UNDATED_AT_LEAST} from "./undatedFigures.js";
 import {UNSOURCED_AT_LEAST, unsourcedFigures} from "./unsourcedFigures.js";
 import {unspokenThoughts} from "./unspokenThought.js";
 
-/** What the figures of a table are on. */
-const TOPICS: Readonly<Record<TableName, string>> = {
+/** What the figures of a table are on; those of a table that a dossier adds are on what it is called. */
+const TOPICS: Readonly<Record<BuiltInTable, string>> = {
   force_figures: "its forces",
   aid_amounts: "aid",
   equipment: "equipment",
@@ -18,6 +18,9 @@ const TOPICS: Readonly<Record<TableName, string>> = {
   country_profile: "the country",
   timeline: "what happened"
 };
+const topicOf = (table: string): string =>
+  table in TOPICS ? TOPICS[table as BuiltInTable] : table.replaceAll("_", " ");
+
 /** So many figures a caveat quotes. */
 const NAMED_AT_MOST = 4;
 
@@ -90,7 +93,7 @@ function hearsayDraft(sentence: ArticleSentence, nameOf: (id: string) => string)
 /** One finding an article, so that a list of twenty figures does not ring twenty times. */
 function ownWord(input: CheckInput, nameOf: (id: string) => string): FindingDraft[] {
   return [...unsourcedFigures(input)].map(([id, {figures, undated}]) => {
-    const kinds = sayList([...new Set(figures.map(({table}) => TOPICS[table]))]);
+    const kinds = sayList([...new Set(figures.map(({table}) => topicOf(table)))]);
     const quoted = sayList(figures.map(sayQuote));
     const more = undated.filter((claim) => !figures.includes(claim)).length;
     const caveat =

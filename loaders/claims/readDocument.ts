@@ -40,7 +40,8 @@ export function readDocument(
     language: "en",
     full_text: true,
     origin: null,
-    confidence: null
+    confidence: null,
+    original: null
   };
   const found = findRegions({seed: id, sha256: "", text}, [source], furniture);
   const regions = withBody(found.regions);

@@ -1,9 +1,8 @@
-import {TABLE_NAMES} from "../model.js";
 import {dependents, type Places} from "./dependents.js";
 import type {ChangedClaim, EditionChanges, LoneClaim} from "./editionChanges.js";
 import {fieldChanges, sharedColumns} from "./fieldChanges.js";
 import {claimLine, publishersOf, type FrozenClaim} from "./frozenClaims.js";
-import {tableOf, type FrozenEdition} from "./frozenEdition.js";
+import {claimTablesOf, tableOf, type FrozenEdition} from "./frozenEdition.js";
 import type {Pairs} from "./pairRows.js";
 
 /** Of a claim: its key, where it stands, and what its findings say, which are told as findings. */
@@ -19,7 +18,7 @@ export function compareClaims(
   const [earlier, later] = [publishersOf(before), publishersOf(after)];
   const depends = dependents(before, after, places);
   const columns = new Map(
-    TABLE_NAMES.map((table) => [
+    claimTablesOf(after).map((table) => [
       table,
       sharedColumns(tableOf(before, table), tableOf(after, table)).filter(
         (column) => !SILENT.includes(column)

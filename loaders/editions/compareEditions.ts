@@ -1,4 +1,3 @@
-import {SCHEMAS} from "../tables/schema.js";
 import {compareClaims} from "./compareClaims.js";
 import {compareFigures} from "./compareFigures.js";
 import {compareFindings} from "./compareFindings.js";
@@ -72,7 +71,7 @@ const nameOf = ({edition, date}: FrozenEdition): EditionName => ({edition, date}
 /** Columns of tables that both editions have. */
 function compareColumns(before: FrozenEdition, after: FrozenEdition): EditionChanges["columns"] {
   const only = (edition: FrozenEdition, other: FrozenEdition): string[] =>
-    SCHEMAS.flatMap(({name}) => {
+    [...edition.tables.keys()].flatMap((name) => {
       const known = tableOf(other, name).columns;
       return known.length === 0
         ? []

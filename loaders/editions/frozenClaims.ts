@@ -1,7 +1,7 @@
-import {TABLE_NAMES, type TableName} from "../model.js";
+import type {TableName} from "../model.js";
 import type {ClaimLine} from "./editionChanges.js";
 import {cellOf} from "./fieldChanges.js";
-import {tableOf, type FrozenEdition, type Row} from "./frozenEdition.js";
+import {claimTablesOf, tableOf, type FrozenEdition, type Row} from "./frozenEdition.js";
 
 /** A claim of an edition with its row. */
 export interface FrozenClaim {
@@ -12,7 +12,7 @@ export interface FrozenClaim {
 
 /** Every claim of an edition, table by table, in their order. */
 export const frozenClaims = (edition: FrozenEdition): FrozenClaim[] =>
-  TABLE_NAMES.flatMap((table) =>
+  claimTablesOf(edition).flatMap((table) =>
     tableOf(edition, table).rows.map((row) => ({table, id: row.claim_id ?? "", row}))
   );
 

@@ -1,4 +1,5 @@
-import {TABLE_NAMES} from "../model.js";
+import {BUILT_IN_TABLES} from "../sources/builtInTables.js";
+import {schemasOf} from "../tables/schema.js";
 import type {EditionRecord} from "./editionRecord.js";
 
 /** A row as a CSV holds it, by column; an unknown is an empty text. */
@@ -21,7 +22,16 @@ export interface FrozenEdition {
 }
 
 /** What an edition cannot be compared without. */
-export const NEEDED_TABLES: readonly string[] = [...TABLE_NAMES, "articles", "findings", "finding_claims"];
+export const NEEDED_TABLES: readonly string[] = ["articles", "findings", "finding_claims"];
+
+/** What an edition of the engine's own tables has, in their order. */
+export const PUBLISHED_TABLES: readonly string[] = schemasOf({tables: BUILT_IN_TABLES}).map(({name}) => name);
+
+/** The tables of claims of an edition: they alone say what was printed, and by which claim. */
+export const claimTablesOf = ({tables}: FrozenEdition): readonly string[] =>
+  [...tables].flatMap(([name, {columns}]) =>
+    columns.includes("claim_id") && columns.includes("original_value") ? [name] : []
+  );
 
 const NO_TABLE: FrozenTable = {columns: [], rows: []};
 

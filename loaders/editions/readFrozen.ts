@@ -1,8 +1,17 @@
 import Papa from "papaparse";
+import {BUILT_IN_TABLES} from "../sources/builtInTables.js";
 import {rearm} from "../sources/formulaCells.js";
-import {SCHEMAS} from "../tables/schema.js";
 import {RECORD_FILE, type EditionRecord} from "./editionRecord.js";
-import {NEEDED_TABLES, type FrozenEdition, type FrozenTable, type Row} from "./frozenEdition.js";
+import {
+  NEEDED_TABLES,
+  PUBLISHED_TABLES,
+  type FrozenEdition,
+  type FrozenTable,
+  type Row
+} from "./frozenEdition.js";
+
+/** What an edition has that no package describes. */
+const ENGINE_TABLES: readonly string[] = BUILT_IN_TABLES.map(({name}) => name);
 
 /** What describes an edition, also one from before there were records. */
 const PACKAGE_FILE = "datapackage.json";
@@ -15,11 +24,12 @@ const PACKAGE_FILE = "datapackage.json";
  */
 export function readFrozen(text: (file: string) => string | null): FrozenEdition {
   const tables = new Map<string, FrozenTable>();
-  for (const {name} of SCHEMAS) {
+  const listed = listedIn(text(PACKAGE_FILE));
+  for (const name of new Set([...(listed ?? []), ...PUBLISHED_TABLES])) {
     const csv = text(`${name}.csv`);
     if (csv !== null) tables.set(name, readTable(`${name}.csv`, csv));
   }
-  const missing = NEEDED_TABLES.find((name) => !tables.has(name));
+  const missing = [...(listed ?? ENGINE_TABLES), ...NEEDED_TABLES].find((name) => !tables.has(name));
   if (missing !== undefined) throw new Error(`no ${missing}.csv in it`);
   const record = readJson(RECORD_FILE, text(RECORD_FILE)) as Partial<EditionRecord> | null;
   const described = readJson(PACKAGE_FILE, text(PACKAGE_FILE)) as Described | null;
@@ -48,7 +58,20 @@ function readTable(file: string, csv: string): FrozenTable {
 interface Described {
   readonly version?: string;
   readonly created?: string;
+  readonly resources?: readonly {readonly path?: unknown}[];
 }
+
+/** The tables that its package lists; null where it has none that can be read. */
+function listedIn(text: string | null): readonly string[] | null {
+  try {
+    const {resources} = JSON.parse(text ?? "") as Described;
+    return (resources ?? []).flatMap(({path}) => TABLE.exec(typeof path === "string" ? path : "")?.[1] ?? []);
+  } catch {
+    return null; // an edition is told by its tables first
+  }
+}
+
+const TABLE = /^([a-z]\w*)\.csv$/u;
 
 function readJson(file: string, text: string | null): unknown {
   if (text === null) return null;

@@ -7,6 +7,8 @@ import {SeedError} from "./seedError.js";
 export const LIMITS = {
   /** “War and Peace” has 3.3 million */
   bytes: 5_000_000,
+  /** of the PDF, page or Word document that a text was taken from, with its pictures */
+  original: 64_000_000,
   /** characters; a page that was saved without its line ends has some tens of thousands */
   line: 1_000_000,
   /** runs of digits: the shipped reports have some hundred each */
@@ -19,14 +21,18 @@ export const LIMITS = {
   cell: 10_000
 } as const;
 
+/** The names of files that stand beside a text in `seeds/`, as `npm run add` names them. */
+const ORIGINAL = /\.(?:pdf|html|docx|docm|map\.json)$/u;
+
 /** A number for people: 5,000,000. */
 const told = (count: number): string => count.toLocaleString("en-US");
 
 /** @throws SeedError for a file that is too large, by its size in bytes: before it is read */
 export function refuseSize(file: string, bytes: number): void {
-  if (bytes > LIMITS.bytes)
+  const most = ORIGINAL.test(file) ? LIMITS.original : LIMITS.bytes;
+  if (bytes > most)
     throw new SeedError(
-      `${file}: ${told(bytes)} bytes, at most ${told(LIMITS.bytes)} can be; cut it into several files`
+      `${file}: ${told(bytes)} bytes, at most ${told(most)} can be; cut it into several files`
     );
 }
 

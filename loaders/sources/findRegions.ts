@@ -51,7 +51,13 @@ export function findRegions(
     const stop = own.findIndex(({furniture: row}, n) => n > 0 && row !== undefined && row.effect !== "line");
     const inside = trimBlank(text, stop < 0 ? own : own.slice(0, stop));
     const start = inside[0]?.start ?? 0;
-    articles.push({...source, seed_sha256: seed.sha256, start, end: inside.at(-1)?.end ?? start});
+    articles.push({
+      ...source,
+      seed_sha256: seed.sha256,
+      original_sha256: null,
+      start,
+      end: inside.at(-1)?.end ?? start
+    });
     addInside(pieces, text, inside, source);
     addOutside(pieces, own.slice(inside.length));
   }

@@ -1,7 +1,10 @@
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
+import type {Settings} from "../model.js";
 import {decodeText} from "./decodeText.js";
 import {refuseCount, refuseSize} from "./documentLimits.js";
+import {readSettings} from "./readSettings.js";
+import {readShown} from "./readShown.js";
 
 /** Everything that a dossier is made from, as read from disk. */
 export interface Inputs {
@@ -9,6 +12,10 @@ export interface Inputs {
   readonly seeds: ReadonlyMap<string, Uint8Array>;
   /** texts by file name inside `data/manual/` */
   readonly manual: ReadonlyMap<string, string>;
+  /** what the newsroom says of its dossier; absent: nothing */
+  readonly settings?: Settings;
+  /** the figures that pages name; absent: nobody looked */
+  readonly shown?: readonly string[];
 }
 
 /**
@@ -21,8 +28,17 @@ export function readInputs(root: string): Inputs {
   const names = list(root, "seeds");
   refuseCount("seeds/", names.length);
   const seeds = names.map((name): [string, Uint8Array] => [name, read(root, `seeds/${name}`)]);
-  return {seeds: new Map(seeds), manual: readManualFiles(root)};
+  return {
+    seeds: new Map(seeds),
+    manual: readManualFiles(root),
+    settings: settingsOf(root),
+    shown: readShown(root)
+  };
 }
+
+/** What `package.json` says of the dossier. @throws SettingsError that names setting and remedy */
+export const settingsOf = (root: string): Settings =>
+  readSettings(decodeText("package.json", read(root, "package.json"), "save it in UTF-8").text);
 
 /** The tables in `data/manual/`, as text by file name. @throws Error as `readInputs` does */
 export function readManualFiles(root: string): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
-import {HEDGES, MODALITIES, TABLE_NAMES, type Entity, type Measure, type TableName} from "../model.js";
+import {HEDGES, MODALITIES, type ClaimTable, type Entity, type Measure, type TableName} from "../model.js";
+import {BUILT_IN_TABLES} from "./builtInTables.js";
 import {readFurniture, type Furniture} from "./readFurniture.js";
 import {type Limit, readLimits} from "./readLimits.js";
 import {type Rate, readRates} from "./readRates.js";
@@ -12,6 +13,7 @@ import {
   several,
   unique
 } from "./readManual.js";
+import {readTables, TABLES_FILE} from "./readTables.js";
 
 /** A kind of thing that texts count or list: a row of `data/manual/items.csv`. */
 export interface Item {
@@ -55,6 +57,8 @@ export interface KnownEntity extends Entity {
 
 /** All that people know and texts do not say, as read from `data/manual/`. */
 export interface Knowledge {
+  /** the tables of claims that measures belong to */
+  readonly tables: readonly ClaimTable[];
   readonly entities: readonly KnownEntity[];
   readonly measures: readonly Measure[];
   readonly items: readonly Item[];
@@ -135,9 +139,12 @@ const OTHER_UNITS = ["count", "rank", "index", "date", "percent_gdp", "articles"
  * silence.
  *
  * @param read gives the text of a file in `data/manual/`
+ * @param tablesText that of `tables.csv`, which a dossier has only where it names its tables of claims
  * @throws ManualError `file:line: column: what is wrong; remedy` for the first row that does not fit
  */
-export function readKnowledge(read: (name: string) => string): Knowledge {
+export function readKnowledge(read: (name: string) => string, tablesText?: string): Knowledge {
+  const tables =
+    tablesText === undefined ? BUILT_IN_TABLES : readTables(`data/manual/${TABLES_FILE}`, tablesText);
   const at = (name: string): [string, string] => [`data/manual/${name}.csv`, read(`${name}.csv`)];
   const units = readManual<Unit>(...at("units"), {
     unit: required,
@@ -148,7 +155,7 @@ export function readKnowledge(read: (name: string) => string): Knowledge {
   });
   const measures = readManual<Measure>(...at("measures"), {
     measure: unique(),
-    table: (cell) => oneOf<TableName>(...TABLE_NAMES)(cell),
+    table: (cell) => tableIn(tables)(cell),
     label: required,
     unit: optionalOf("units.csv", [...units.map(({unit}) => unit), ...OTHER_UNITS]),
     words: several,
@@ -177,6 +184,7 @@ export function readKnowledge(read: (name: string) => string): Knowledge {
     }
   );
   return {
+    tables,
     entities: readEntities(...at("entities")),
     measures,
     items,
@@ -187,6 +195,17 @@ export function readKnowledge(read: (name: string) => string): Knowledge {
     limits: readLimits(...at("limits"))
   };
 }
+
+/** A table of the dossier. */
+const tableIn =
+  (tables: readonly ClaimTable[]): Cell<TableName> =>
+  (cell) => {
+    if (!tables.some(({name}) => name === cell))
+      throw new Error(
+        `unexpected "${cell}"; write one of: ${tables.map(({name}) => name).join(", ") || "(none yet)"}; or add a row for it to ${TABLES_FILE}`
+      );
+    return cell;
+  };
 
 /** The countries are known only when the file was read once, so it is read twice. */
 function readEntities(file: string, text: string): KnownEntity[] {

@@ -2,7 +2,11 @@ import Papa from "papaparse";
 import {refuseRow} from "./documentLimits.js";
 
 /** Turns one trimmed cell into a value, or throws an `Error` whose message says what was expected. */
-export type Cell<T> = (cell: string) => T;
+export interface Cell<T> {
+  (cell: string): T;
+  /** may a file do without the column? All its cells are then empty. */
+  readonly columnMayLack?: true;
+}
 
 /** Every column of a file, in any order, with the reader of its cells. */
 export type Columns<Row> = {readonly [Name in keyof Row]: Cell<Row[Name]>};
@@ -69,10 +73,11 @@ function newlines(text: string, start: number, end: number): number {
 function readHeader<Row>(file: string, cells: string[], columns: Columns<Row>): string[] {
   const header = cells.map((cell) => cell.trim());
   const expected = Object.keys(columns);
-  for (const name of expected) {
+  const musts = expected.filter((name) => columns[name as keyof Row].columnMayLack !== true);
+  for (const name of musts) {
     if (!header.includes(name))
       throw new ManualError(
-        `${file}:1: missing column: ${name}; the first line must name: ${expected.join(",")}`
+        `${file}:1: missing column: ${name}; the first line must name: ${musts.join(",")}`
       );
   }
   const unknown = header.find((name, i) => !expected.includes(name) || header.indexOf(name) !== i);
@@ -97,7 +102,8 @@ function readRow<Row>(
     );
   }
   const row: Partial<Row> = {};
-  for (const [i, name] of header.entries()) {
+  const lacking = Object.keys(columns).filter((name) => !header.includes(name));
+  for (const [i, name] of [...header, ...lacking].entries()) {
     const key = name as keyof Row;
     try {
       row[key] = columns[key]((cells[i] ?? "").trim());
@@ -132,6 +138,10 @@ export function unique(): Cell<string> {
     return cell;
   };
 }
+
+/** A column that a file may do without. */
+export const mayLack = <T>(cell: Cell<T>): Cell<T> =>
+  Object.assign((text: string) => cell(text), {columnMayLack: true as const});
 
 /** Any text; an empty cell is an unknown. */
 export const optional: Cell<string | null> = (cell) => cell || null;

@@ -32,8 +32,8 @@ export function datapackage(
   };
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: "arming-kyrgyzstan",
-    title: PACKAGE_TITLE,
+    name: dossier.settings.name,
+    title: dossier.settings.tables,
     ...(home ? {homepage: home.url, contributors: [{title: home.author, roles: ["author"]}]} : {}),
     version: dossier.edition,
     created: `${editionDay(dossier)}T00:00:00Z`,
@@ -75,9 +75,6 @@ export function datapackage(
     ]
   };
 }
-
-/** What the package is called. */
-export const PACKAGE_TITLE = "Figures, promises and terms in reports on Russia arming Kyrgyzstan";
 
 const DIALECT = "https://datapackage.org/profiles/2.0/tableschema.json";
 

@@ -2,7 +2,7 @@ import type {Dossier} from "../model.js";
 import {annotations} from "./annotations.js";
 import {csvTables} from "./csvTables.js";
 import {datapackage, type PackageHome} from "./datapackage.js";
-import {SCHEMAS} from "./schema.js";
+import {schemasOf} from "./schema.js";
 import {TABLE_FORMATS} from "./tableFormats.js";
 import {tableRows} from "./tableRows.js";
 
@@ -33,7 +33,7 @@ export function editionFiles(dossier: Dossier): ReadonlyMap<string, Uint8Array> 
   for (const [name, {csv}] of csvTables(dossier)) files.set(`${name}.csv`, encoder.encode(csv));
   files.set(
     "datapackage.json",
-    encoder.encode(`${JSON.stringify(datapackage(dossier, SCHEMAS, files), null, 2)}\n`)
+    encoder.encode(`${JSON.stringify(datapackage(dossier, schemasOf(dossier), files), null, 2)}\n`)
   );
   return files;
 }

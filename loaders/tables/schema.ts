@@ -10,11 +10,12 @@ import {
   SEVERITIES,
   STANDINGS,
   STATUSES,
-  TABLE_NAMES,
   VERDICTS,
   type Claim,
-  type TableName
+  type ClaimTable,
+  type ExtraColumn
 } from "../model.js";
+import {BUILT_IN_TABLES} from "../sources/builtInTables.js";
 
 /** `list`: of texts, none of which holds `;`; `any`: a number or a text */
 export type FieldType = "string" | "number" | "integer" | "date" | "any" | "boolean" | "list";
@@ -45,7 +46,7 @@ const field = (name: string, type: FieldType, description: string, values?: read
   ...(values ? {values} : {})
 });
 
-/** The columns that the six tables of claims share, in their order. */
+/** The columns that all tables of claims share, in their order. */
 export const CLAIM_FIELDS: readonly Field[] = [
   field("claim_id", "string", "stable id: the same sentence in the same article keeps it"),
   field("article_id", "string", "the article that says so"),
@@ -89,51 +90,54 @@ export const CLAIM_FIELDS: readonly Field[] = [
   field("caveats", "list", "ids of the findings about it that no editor has dismissed")
 ];
 
-const EXTRA: Readonly<Partial<Record<TableName, readonly Field[]>>> = {
-  equipment: [
-    field(
-      "category",
-      "string",
-      "category of the UN Register of Conventional Arms, or a further one of the items list"
-    ),
-    field("standing", "string", "whether it is there already, or by whose word it will be", STANDINGS)
-  ],
-  treaty_terms: [
-    field("treaty", "string", "which agreement"),
-    field("article_number", "string", "the article as the text numbers it"),
-    field("text", "string", "the term in the text's words")
-  ],
-  timeline: [
-    field("event", "string", "what happened or was promised, in the text's words"),
-    field("date_start", "date", "first day of the date"),
-    field("date_end", "date", "last day of the date, inclusive")
-  ]
+const EXTRA: Readonly<Record<ExtraColumn, Field>> = {
+  category: field(
+    "category",
+    "string",
+    "category of the UN Register of Conventional Arms, or a further one of the items list"
+  ),
+  standing: field(
+    "standing",
+    "string",
+    "whether it is there already, or by whose word it will be",
+    STANDINGS
+  ),
+  treaty: field("treaty", "string", "which agreement"),
+  article_number: field("article_number", "string", "the article as the text numbers it"),
+  text: field("text", "string", "the term in the text's words"),
+  event: field("event", "string", "what happened or was promised, in the text's words"),
+  date_start: field("date_start", "date", "first day of the date"),
+  date_end: field("date_end", "date", "last day of the date, inclusive")
 };
 
-const TITLES: Readonly<Record<TableName, readonly [title: string, description: string]>> = {
-  force_figures: ["Force figures", "How many soldiers, vehicles and weapons a report gives a force."],
-  aid_amounts: ["Aid amounts", "Money that a report says was promised, given, forgiven or owed."],
-  equipment: [
-    "Equipment",
-    "A kind of weapon or gear that a report says was held, hoped for, promised or sent."
-  ],
-  treaty_terms: ["Treaty terms", "What a report says that an agreement lays down, term by term."],
-  country_profile: ["Country profile", "What a report says of a country: people, land, neighbours, offices."],
-  timeline: ["Timeline", "When something happened or was to happen, by a report’s word."]
+/** What a column holds in a table that a dossier adds. */
+const GENERAL: Readonly<Partial<Record<ExtraColumn, Field>>> = {
+  category: field("category", "string", "category of the item, by the items list"),
+  text: field("text", "string", "the sentence that it stands in")
 };
 
-const claimTable = (name: TableName): TableSchema => ({
-  name,
-  title: TITLES[name][0],
-  description: TITLES[name][1],
-  fields: [...CLAIM_FIELDS, ...(EXTRA[name] ?? [])],
+const isBuiltIn = ({name}: ClaimTable): boolean => BUILT_IN_TABLES.some((table) => table.name === name);
+
+const claimTable = (table: ClaimTable): TableSchema => ({
+  name: table.name,
+  title: table.title,
+  description: table.description,
+  fields: [
+    ...CLAIM_FIELDS,
+    ...table.columns.map((name) => (isBuiltIn(table) ? EXTRA[name] : (GENERAL[name] ?? EXTRA[name])))
+  ],
   primaryKey: ["claim_id"],
   foreignKeys: [{field: "article_id", table: "articles", column: "article_id"}]
 });
 
 /** Every published table, in order. The dictionary, the CSVs and the Data Package are all made from this. */
-export const SCHEMAS: readonly TableSchema[] = [
-  ...TABLE_NAMES.map(claimTable),
+export const schemasOf = ({tables}: {readonly tables: readonly ClaimTable[]}): readonly TableSchema[] => [
+  ...tables.map(claimTable),
+  ...OTHER_SCHEMAS
+];
+
+/** What is published beside the claims. */
+const OTHER_SCHEMAS: readonly TableSchema[] = [
   {
     name: "articles",
     title: "Articles",
@@ -156,7 +160,9 @@ export const SCHEMAS: readonly TableSchema[] = [
       field("language", "string", "BCP 47"),
       field("full_text", "boolean", "whether the whole text may be shown"),
       field("origin", "string", "what is known of where the text first stood"),
-      field("confidence", "string", "how surely the address is the text's own")
+      field("confidence", "string", "how surely the address is the text's own"),
+      field("original", "string", "file that the text was taken from; empty where the seed is that itself"),
+      field("original_sha256", "string", "SHA-256 of its bytes")
     ]
   },
   {
@@ -378,12 +384,14 @@ export const SCHEMAS: readonly TableSchema[] = [
   }
 ];
 
-/** @throws Error for a name that is no table */
-export function schemaOf(name: string): TableSchema {
-  const found = SCHEMAS.find((schema) => schema.name === name);
+/** The schema of a table of claims. @throws Error for a name that is none */
+export function claimSchema(tables: readonly ClaimTable[], name: string): TableSchema {
+  const found = tables.find((table) => table.name === name);
   if (!found)
-    throw new Error(`unexpected table: ${name}, expected one of: ${SCHEMAS.map((s) => s.name).join(", ")}`);
-  return found;
+    throw new Error(
+      `unexpected table: ${name}, expected one of: ${tables.map((table) => table.name).join(", ")}`
+    );
+  return claimTable(found);
 }
 
 /** The cells of a claim that its table has, in the schema's order. */

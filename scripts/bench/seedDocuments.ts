@@ -7,8 +7,11 @@ import {benchDocument, type BenchDocument} from "./benchDocument.js";
 export function seedDocuments(root: string): BenchDocument[] {
   const {seeds, manual} = readInputs(root);
   const sources = readSources("data/manual/sources.csv", manual.get("sources.csv") ?? "");
-  return [...seeds].map(([name, bytes]) => {
-    const {text} = readSeed(`seeds/${name}`, name, bytes);
-    return benchDocument(name, text, sources.find(({seed}) => seed === name)?.published_end ?? null);
-  });
+  const texts = new Set(sources.map(({seed}) => seed));
+  return [...seeds]
+    .filter(([name]) => texts.has(name))
+    .map(([name, bytes]) => {
+      const {text} = readSeed(`seeds/${name}`, name, bytes);
+      return benchDocument(name, text, sources.find(({seed}) => seed === name)?.published_end ?? null);
+    });
 }

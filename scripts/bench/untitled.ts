@@ -14,5 +14,6 @@ export const untitled = (id: string): Source => ({
   language: "en",
   full_text: true,
   origin: null,
-  confidence: null
+  confidence: null,
+  original: null
 });

@@ -11,8 +11,8 @@ import {buildPages} from "../framework/buildPages.js";
 import {checkClientPackages} from "../framework/checkClientPackages.js";
 import {clearCache} from "../framework/clearCache.js";
 import {fillCache} from "../framework/fillCache.js";
-import {figures} from "../../src/figures/index.js";
 import {doubtfulFigures} from "../../src/guard/doubtfulFigures.js";
+import {figuresOf} from "../../src/markdown/figuresOf.js";
 import {refuseUnmarkedFigures} from "../../src/markdown/drawFigure.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
 import {checkCaveats} from "../site/checkCaveats.js";
@@ -69,7 +69,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
         progress.log(summary(dossier));
         progress.step("Building the pages");
         const data = toFigureData(dossier);
-        refuseUnmarkedFigures(figures, data);
+        refuseUnmarkedFigures(figuresOf(dossier), data);
         const doubtful = doubtfulFigures(dossier);
         const drawings = figureHashes(dossier);
         const pictures = await drawPictures(root, dossier, doubtful, site, useBrowser);
@@ -78,7 +78,12 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
       buildPages({root, output, browser: making.browser, onLine: progress.tick})
     );
     writeFiles(join(staging, "data"), files);
-    finishSite(staging, {blocks: blockFolder(blocksOf(staging)), data, doubtful});
+    finishSite(staging, {
+      blocks: blockFolder(blocksOf(staging)),
+      data,
+      figures: figuresOf(dossier),
+      doubtful
+    });
     writeFileFacts(staging, files);
     await writeEmbeds(root, staging, dossier, site.url);
     writeFiles(staging, new Map(pictures.map(({file, png}) => [file, png])));
@@ -105,7 +110,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
     recordSite(staging, dossier, drawings);
     refuse(
       "the site is incomplete",
-      missingFiles(staging).map((file) => `missing or empty: ${file}`)
+      missingFiles(staging, dossier).map((file) => `missing or empty: ${file}`)
     );
     swapFolders(staging, target, aside);
   };

@@ -17,6 +17,6 @@ export function todaysPlaces(dossier: Dossier): Places {
 }
 
 function shownBy(dossier: Dossier): Map<string, readonly Shown[]> {
-  const uses = claimUses(indexDossier(dossier), pageTexts());
+  const uses = claimUses(indexDossier(dossier), pageTexts(dossier.settings));
   return new Map(dossier.claims.map(({claim_id}) => [claim_id, usesOf(uses, [claim_id])]));
 }

@@ -1,6 +1,6 @@
 import {prepareExtraction} from "../../loaders/claims/prepareExtraction.js";
 import {readDocument} from "../../loaders/claims/readDocument.js";
-import type {Claim, Span} from "../../loaders/model.js";
+import type {BuiltInTable, Claim, Span} from "../../loaders/model.js";
 import type {KnownEntity} from "../../loaders/sources/readKnowledge.js";
 import {loadKnowledge} from "../extract/loadKnowledge.js";
 import {readPublished} from "../extract/readPublished.js";
@@ -43,7 +43,8 @@ export function makePredictor(root: string): Predictor {
 function toRow(claim: Claim, units: (offset: number) => number): Row {
   const {table, unit, quote, quote_start, quote_end, as_of_start, as_of_end} = claim;
   return {
-    table,
+    // texts are annotated for the tables that the engine knows
+    table: table as BuiltInTable,
     quote,
     start: units(quote_start),
     end: units(quote_end),

@@ -1,8 +1,8 @@
-import type {Span, TableName} from "../../loaders/model.js";
+import type {Span, BuiltInTable} from "../../loaders/model.js";
 
 /** What is scored: a row that a person annotated, or one that was made of the text. Offsets in UTF-16 units of the text. */
 export interface Row extends Span {
-  readonly table: TableName;
+  readonly table: BuiltInTable;
   readonly quote: string;
   readonly subject: string | null;
   /** other names under which the same subject is right */

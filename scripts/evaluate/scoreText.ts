@@ -1,4 +1,4 @@
-import type {TableName} from "../../loaders/model.js";
+import type {BuiltInTable} from "../../loaders/model.js";
 import {pairRows, shared, sharedPart} from "./pairRows.js";
 import type {Row} from "./row.js";
 import {sameName, type SameSubject} from "./sameSubject.js";
@@ -110,7 +110,7 @@ export function scoreText(
 }
 
 const tallies = (right: readonly Row[], extra: readonly Row[], missed: readonly Row[]): Tallies => {
-  const count = (rows: readonly Row[], table: TableName): number =>
+  const count = (rows: readonly Row[], table: BuiltInTable): number =>
     rows.filter((row) => row.table === table).length;
   return eachTable((table) => ({
     right: count(right, table),

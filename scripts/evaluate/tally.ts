@@ -1,4 +1,4 @@
-import {TABLE_NAMES, type TableName} from "../../loaders/model.js";
+import {TABLE_NAMES, type BuiltInTable} from "../../loaders/model.js";
 
 /** How many rows are right, too much, and missed. */
 export interface Tally {
@@ -7,14 +7,14 @@ export interface Tally {
   readonly missed: number;
 }
 
-export type Tallies = Readonly<Record<TableName, Tally>>;
+export type Tallies = Readonly<Record<BuiltInTable, Tally>>;
 
 export const NONE: Tally = {right: 0, extra: 0, missed: 0};
 
 /** Tables of figures; the timeline is counted apart. */
-export const NUMERIC: readonly TableName[] = TABLE_NAMES.filter((name) => name !== "timeline");
+export const NUMERIC: readonly BuiltInTable[] = TABLE_NAMES.filter((name) => name !== "timeline");
 
-export const eachTable = (tally: (table: TableName) => Tally): Tallies =>
+export const eachTable = (tally: (table: BuiltInTable) => Tally): Tallies =>
   Object.fromEntries(TABLE_NAMES.map((table) => [table, tally(table)])) as unknown as Tallies;
 
 export const sum = (tallies: readonly Tally[]): Tally =>

@@ -19,10 +19,14 @@ export type Reader = (given: Given) => Reading;
  * @throws InputError for a wrong table, date or subject
  */
 export function makeReader(root: string, options: Pick<Options, "view" | "date" | "subject">): Reader {
-  const read = documentReader(loadKnowledge(root), options);
+  const knowledge = loadKnowledge(root);
+  const read = documentReader(knowledge, options);
   const rows = views[options.view];
   return (given) => {
     const document = read(given);
-    return {rows: rows(given.text, document), passedOver: passedOver(given.text, document.regions)};
+    return {
+      rows: rows(given.text, document, knowledge.tables),
+      passedOver: passedOver(given.text, document.regions)
+    };
   };
 }

@@ -1,17 +1,20 @@
 import {coverage} from "../../loaders/claims/coverage.js";
 import {mentionsIn} from "../../loaders/claims/mentions.js";
 import type {ReadDocument} from "../../loaders/claims/readDocument.js";
-import {claimCells, schemaOf} from "../../loaders/tables/schema.js";
+import type {ClaimTable} from "../../loaders/model.js";
+import {claimCells, claimSchema} from "../../loaders/tables/schema.js";
 import type {View} from "./readOptions.js";
 
 /** One line of output, before it is said which text it is from. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What each view shows of a text, in the order of the text. */
-export const views: Readonly<Record<View, (text: string, read: ReadDocument) => Row[]>> = {
-  claims: (_, {claims}) =>
+export const views: Readonly<
+  Record<View, (text: string, read: ReadDocument, tables: readonly ClaimTable[]) => Row[]>
+> = {
+  claims: (_, {claims}, tables) =>
     claims.map((claim) => {
-      const schema = schemaOf(claim.table);
+      const schema = claimSchema(tables, claim.table);
       const cells = claimCells(claim, schema);
       return {
         table: claim.table,

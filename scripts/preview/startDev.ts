@@ -6,12 +6,10 @@ import {clearCache} from "../framework/clearCache.js";
 import {frameworkEnv, frameworkProgram} from "../framework/runFramework.js";
 import {cleaningUp} from "../terminal/cleaningUp.js";
 import {InputError} from "../terminal/main.js";
+import {INPUTS} from "../framework/inputsKey.js";
 import {freePort, USUAL_PORT} from "./freePort.js";
-import {touchPages} from "./touchPages.js";
+import {tellPreview} from "./tellPreview.js";
 import {watchFolders, type Watcher} from "./watchFolders.js";
-
-/** Documents and tables: the preview has only to be told that there is something new. */
-const INPUTS = ["seeds", "data/manual"];
 
 /** Code that the preview's own process has loaded through its configuration: only a new process sees a change of it. */
 const CODE = ["loaders", "src/figures", "src/markdown", "src/components"];
@@ -34,8 +32,9 @@ export async function startDev(root: string, args: readonly string[]): Promise<v
   console.log(
     "Figures to embed (embed/…), their files, the search and the PDF are made by npm run build; here they lead nowhere."
   );
-  const inputs = watchFolders(root, INPUTS, () => {
-    touchPages(root);
+  // the preview has only to be told that there is something new
+  const inputs = watchFolders(root, INPUTS, (changed) => {
+    tellPreview(root, changed);
   });
   try {
     const {browser} = await makingHere();
@@ -71,7 +70,9 @@ async function changeOrEnd(root: string, preview: ChildProcess): Promise<string 
   const ended = once(preview, "exit") as Promise<[code: number | null]>;
   let code: Watcher | undefined;
   const changed = new Promise<string>((resolve) => {
-    code = watchFolders(root, CODE, resolve);
+    code = watchFolders(root, CODE, (files) => {
+      resolve([...files].join(", "));
+    });
   });
   try {
     const first = await Promise.race([ended, changed]);

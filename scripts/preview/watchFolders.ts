@@ -1,5 +1,5 @@
 import {watch} from "node:fs";
-import {join} from "node:path";
+import {join, posix, sep} from "node:path";
 
 export interface Watcher {
   readonly close: () => void;
@@ -9,22 +9,26 @@ export interface Watcher {
 const ONE_CHANGE_MS = 150;
 
 /**
- * Calls back when a file in one of the folders or below has changed.
+ * Calls back when files in one of the folders or below have changed.
  *
  * @param root what the folders are relative to
- * @param onChange gets the last changed file, relative to the root
+ * @param onChange gets the changed files, relative to the root, with `/` between folders
  */
 export function watchFolders(
   root: string,
   folders: readonly string[],
-  onChange: (file: string) => void
+  onChange: (files: ReadonlySet<string>) => void
 ): Watcher {
   let timer: NodeJS.Timeout | undefined;
+  let changed = new Set<string>();
   const watchers = folders.map((folder) =>
     watch(join(root, folder), {recursive: true}, (_, file) => {
+      changed.add(posix.join(folder, (file ?? "").split(sep).join(posix.sep)));
       clearTimeout(timer);
       timer = setTimeout(() => {
-        onChange(join(folder, file ?? ""));
+        const files = changed;
+        changed = new Set();
+        onChange(files);
       }, ONE_CHANGE_MS);
     })
   );

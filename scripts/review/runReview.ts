@@ -4,6 +4,7 @@ import {buildDossier, readInputs, REVIEWS} from "../../loaders/dossier.js";
 import type {Dossier} from "../../loaders/model.js";
 import {manualReader, type Inputs} from "../../loaders/sources/readInputs.js";
 import {readKnowledge} from "../../loaders/sources/readKnowledge.js";
+import {TABLES_FILE} from "../../loaders/sources/readTables.js";
 import {readReviews} from "../../loaders/sources/readReviews.js";
 import {InputError} from "../terminal/main.js";
 import {mergeReviews} from "./mergeReviews.js";
@@ -68,7 +69,13 @@ function take(
   const manual = manualReader(inputs.manual);
   const text = manual("reviews.csv");
   const existing = readReviews(REVIEWS, text);
-  const taken = takeBack(rows, dossier, existing, readKnowledge(manual), options);
+  const taken = takeBack(
+    rows,
+    dossier,
+    existing,
+    readKnowledge(manual, inputs.manual.get(TABLES_FILE)),
+    options
+  );
   const merged = mergeReviews(text, taken.decisions, taken.replaced);
   // what is written must be understood when it is next read
   const after = refusing(() =>

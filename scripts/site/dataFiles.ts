@@ -25,6 +25,6 @@ export function dataFiles(
     ...packageFiles(dossier, facts, figureHashes),
     ...figureFiles(dossier, facts),
     ["figure-data.json", json(toFigureData(dossier))],
-    ["claim-uses.json", json(claimUses(indexDossier(dossier), pageTexts()))]
+    ["claim-uses.json", json(claimUses(indexDossier(dossier), pageTexts(dossier.settings)))]
   ]);
 }

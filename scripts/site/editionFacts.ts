@@ -14,6 +14,10 @@ export interface EditionFacts {
   readonly url: string;
   /** who answers for it */
   readonly author: string;
+  /** what the site is called */
+  readonly title: string;
+  /** and in keys and file names */
+  readonly name: string;
 }
 
 export const editionFacts = (dossier: Dossier, {url, author}: SiteFacts): EditionFacts => ({
@@ -21,5 +25,7 @@ export const editionFacts = (dossier: Dossier, {url, author}: SiteFacts): Editio
   date: editionDay(dossier),
   reportsUpTo: dossier.dataDate,
   url,
-  author
+  author,
+  title: dossier.settings.title,
+  name: dossier.settings.name
 });

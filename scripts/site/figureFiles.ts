@@ -1,7 +1,7 @@
 import type {Dossier} from "../../loaders/model.js";
 import {toCsv} from "../../loaders/tables/csv.js";
-import {figures} from "../../src/figures/index.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
+import {figuresOf} from "../../src/markdown/figuresOf.js";
 import {figureDecisions} from "../../src/markdown/figureDecisions.js";
 import type {EditionFacts} from "./editionFacts.js";
 import {figureMetadata} from "./figureMetadata.js";
@@ -17,7 +17,7 @@ export function figureFiles(dossier: Dossier, facts: EditionFacts): Map<string, 
   const columns = FIGURE_COLUMNS.map(({name}) => name);
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>();
-  for (const figure of figures) {
+  for (const figure of figuresOf(dossier)) {
     const add = (ending: string, content: string): void => {
       files.set(`figures/${figure.name}${ending}`, encoder.encode(content));
     };

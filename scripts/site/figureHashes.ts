@@ -2,8 +2,8 @@ import {createHash} from "node:crypto";
 import {parseHTML} from "linkedom";
 import type {Dossier} from "../../loaders/model.js";
 import type {Figure, FigureData} from "../../src/figures/figure.js";
-import {figures} from "../../src/figures/index.js";
 import {drawFigure, FIGURE_WIDTHS, type FigureLayout} from "../../src/markdown/drawFigure.js";
+import {figuresOf} from "../../src/markdown/figuresOf.js";
 import {toFigureData} from "../../src/markdown/figureData.js";
 
 const {document} = parseHTML("<!doctype html><html><body></body></html>");
@@ -14,7 +14,7 @@ const LAYOUTS = Object.keys(FIGURE_WIDTHS) as FigureLayout[];
  * which figures look different. What is around a drawing, and the name of the edition with it, has no part in it.
  */
 export const figureHashes = (dossier: Dossier): Map<string, string> =>
-  new Map(figures.map((figure) => [figure.name, hashOf(figure, toFigureData(dossier))]));
+  new Map(figuresOf(dossier).map((figure) => [figure.name, hashOf(figure, toFigureData(dossier))]));
 
 function hashOf(figure: Figure, data: FigureData): string {
   const hash = createHash("sha256");

@@ -1,10 +1,11 @@
-import {figures} from "../../src/figures/index.js";
+import type {Figure} from "../../src/figures/figure.js";
 
 /** Pages that show figures a second time. */
 const NOT_HOME = new Set(["index.html", "briefing.html"]);
 
 /** The page that tells of each figure, by the figure's name: a chapter rather than the story or the briefing. */
 export function figureHomes(
+  figures: readonly Figure[],
   pages: readonly {readonly file: string; readonly html: string}[]
 ): ReadonlyMap<string, string> {
   const tellers = pages

@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import type {FigureData} from "../../src/figures/figure.js";
+import type {Figure, FigureData} from "../../src/figures/figure.js";
 import type {DoubtfulFigure} from "../../src/guard/doubtfulFigures.js";
 import {setBlocks, type LaterBlocks} from "../../src/markdown/laterBlocks.js";
 import {setDrawings} from "../../src/markdown/setDrawings.js";
@@ -17,6 +17,7 @@ import {slimMarks} from "./slimMarks.js";
  *
  * @param blocks what the blocks of its pages say
  * @param data what the drawings show
+ * @param figures those of the site (`figuresOf`)
  * @param doubtful what no title may print without saying that it is in doubt
  */
 export function finishSite(
@@ -24,10 +25,12 @@ export function finishSite(
   {
     blocks,
     data,
+    figures,
     doubtful
   }: {
     readonly blocks: Pick<LaterBlocks, "take">;
     readonly data: FigureData;
+    readonly figures: readonly Figure[];
     readonly doubtful: readonly DoubtfulFigure[];
   }
 ): void {
@@ -36,7 +39,8 @@ export function finishSite(
       mend(folder, file, (html) => {
         const page = setDrawings(
           doubtHead(setBlocks(finishPage(html, wordsOf(file).lang), wayUp(file), blocks), doubtful),
-          data
+          data,
+          figures
         );
         return slimMarks(page, data.findings);
       });

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {build} from "esbuild";
 import type {Dossier} from "../../loaders/model.js";
-import {figures} from "../../src/figures/index.js";
+import {figuresOf} from "../../src/markdown/figuresOf.js";
 import {indexDossier} from "../../src/markdown/dossierIndex.js";
 import {EMBED_SCRIPT, embedPage} from "../../src/markdown/embedPage.js";
 import {figureHomes} from "./figureHomes.js";
@@ -31,11 +31,12 @@ export async function writeEmbeds(
   if (style === undefined)
     throw new Error("the site has no style sheet: has Framework changed where it puts it?");
   const homes = figureHomes(
+    figuresOf(dossier),
     files
       .filter((file) => file.endsWith(".html"))
       .map((file) => ({file, html: readFileSync(join(folder, file), "utf8")}))
   );
-  const embeds = figures.map((figure): [string, string] => {
+  const embeds = figuresOf(dossier).map((figure): [string, string] => {
     const page = homes.get(figure.name);
     const home = page === undefined ? "../index.html" : `../${page}#${figure.name}`;
     const places = {style: `../${style}`, script: SCRIPT, home, site};

@@ -1,5 +1,5 @@
 import {bare, splitChain, splitSteps, type Chain} from "./notebook/chain.js";
-import {EXAMPLES} from "./notebook/examples.js";
+import {examplesFor} from "./notebook/examples.js";
 import {stepCards, stepsHash, STEPS} from "./notebook/notebookHtml.js";
 import {makePainter} from "./notebook/painter.js";
 import type {ChainOutcome} from "./notebook/runChain.js";
@@ -14,9 +14,11 @@ const root = document.getElementById("notebook");
 if (root) start(root);
 
 function start(root: HTMLElement): void {
+  const options = [...root.querySelectorAll<HTMLOptionElement>("option[data-claims]")];
+  const examples = examplesFor(options.map(({value}) => value));
   const engine = lazyEngine(root);
   const painter = makePainter(root);
-  let chain: Chain = EXAMPLES[0];
+  let chain: Chain = examples[0];
   /** false for steps that came with an address: they are a stranger's until the reader runs them */
   let trusted = true;
   let last: ChainOutcome | null = null;
@@ -63,8 +65,8 @@ function start(root: HTMLElement): void {
   const readAddress = (): void => {
     if (!location.hash.startsWith(STEPS)) return;
     const code = decodeHash(location.hash.slice(STEPS.length));
-    const asked = splitChain(code) ?? {table: EXAMPLES[0].table, steps: [code]};
-    const isKnown = EXAMPLES.some((example) => stepsHash(example) === stepsHash(asked));
+    const asked = splitChain(code) ?? {table: examples[0].table, steps: [code]};
+    const isKnown = examples.some((example) => stepsHash(example) === stepsHash(asked));
     trusted = isKnown || (history.state as {own?: boolean} | null)?.own === true;
     chain = asked;
     last = null;
@@ -124,7 +126,7 @@ function start(root: HTMLElement): void {
     if (!button) return;
     const {add, example} = button.dataset;
     // a step in the history: the way back leads to the reader's own steps
-    const asked = example === undefined ? undefined : EXAMPLES[Number(example)];
+    const asked = example === undefined ? undefined : examples[Number(example)];
     if (asked) {
       keepAddress();
       location.hash = stepsHash(asked);

@@ -1,5 +1,4 @@
 import {formatDate} from "../components/formatDate.js";
-import {SITE_TITLE} from "./siteChrome.js";
 
 /** What a citation names. */
 export interface CitedEdition {
@@ -11,10 +10,13 @@ export interface CitedEdition {
   /** the site's public address, ending in a slash */
   readonly url: string;
   readonly author: string;
+  /** what the site is called */
+  readonly title: string;
+  /** and in keys */
+  readonly name: string;
 }
 
-const TITLE = `${SITE_TITLE}: claims and findings`;
-const KEY = "arming-kyrgyzstan";
+const titleOf = ({title}: CitedEdition): string => `${title}: claims and findings`;
 const LICENCE = "CC-BY-4.0";
 
 /** A way to cite the tables: its name for people, the file, and what that holds. */
@@ -34,13 +36,16 @@ export function citations(cited: CitedEdition): readonly Citation[] {
   ];
 }
 
-const asText = ({edition, date, reportsUpTo, url, author}: CitedEdition): string =>
-  `${author} (${date.slice(0, 4)}): ${TITLE}. Edition ${edition}, reports up to ${formatDate(reportsUpTo)}. ${url}\n`;
+const asText = (cited: CitedEdition): string => {
+  const {edition, date, reportsUpTo, url, author} = cited;
+  return `${author} (${date.slice(0, 4)}): ${titleOf(cited)}. Edition ${edition}, reports up to ${formatDate(reportsUpTo)}. ${url}\n`;
+};
 
-function asBibtex({edition, date, url, author}: CitedEdition): string {
+function asBibtex(cited: CitedEdition): string {
+  const {edition, date, url, author, name: key} = cited;
   const fields = {
     author: `{${author}}`,
-    title: `{${TITLE}}`,
+    title: `{${titleOf(cited)}}`,
     year: date.slice(0, 4),
     month: String(Number(date.slice(5, 7))),
     note: `Edition ${edition}, data set, ${LICENCE}`,
@@ -49,17 +54,18 @@ function asBibtex({edition, date, url, author}: CitedEdition): string {
   const lines = Object.entries(fields).map(
     ([name, value]) => `  ${name} = {${name === "url" ? value : tex(value)}}`
   );
-  return `@misc{${KEY}-${edition},\n${lines.join(",\n")}\n}\n`;
+  return `@misc{${key}-${edition},\n${lines.join(",\n")}\n}\n`;
 }
 
 /** What TeX reads as commands. */
 const tex = (text: string): string => text.replace(/[#$%&_]/gu, "\\$&");
 
-function asCsl({edition, date, url, author}: CitedEdition): string {
+function asCsl(cited: CitedEdition): string {
+  const {edition, date, url, author, name: key} = cited;
   const item = {
-    id: `${KEY}-${edition}`,
+    id: `${key}-${edition}`,
     type: "dataset",
-    title: TITLE,
+    title: titleOf(cited),
     author: [{literal: author}],
     issued: {"date-parts": [date.split("-").map(Number)]},
     version: edition,
@@ -70,13 +76,14 @@ function asCsl({edition, date, url, author}: CitedEdition): string {
 }
 
 /** Its values are JSON strings, which are YAML. */
-function asCff({edition, date, url, author}: CitedEdition): string {
+function asCff(cited: CitedEdition): string {
+  const {edition, date, url, author} = cited;
   const quoted = (text: string): string => JSON.stringify(text);
   return [
     "cff-version: 1.2.0",
     "message: Please cite the edition that you used.",
     "type: dataset",
-    `title: ${quoted(TITLE)}`,
+    `title: ${quoted(titleOf(cited))}`,
     "authors:",
     `  - name: ${quoted(author)}`,
     `version: ${quoted(edition)}`,

@@ -1,10 +1,11 @@
 import type {Claim, Dossier} from "../../loaders/model.js";
 import type {ClaimPlace, ClaimUses} from "../components/claimUses.js";
 import type {Figure, FigureData} from "../figures/figure.js";
-import {figures} from "../figures/index.js";
+import {namedFigure} from "../figures/namedFigure.js";
 import {capital} from "../figures/kit/numbers.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import {evaluate} from "./evaluate.js";
+import {figuresOf} from "./figuresOf.js";
 import {toFigureData} from "./figureData.js";
 import {parseExpression, parseQuery, tokenize} from "./parseExpression.js";
 import {selectClaims} from "./selectClaims.js";
@@ -34,8 +35,8 @@ export function claimUses(index: DossierIndex, pages: readonly PageText[]): Clai
     for (const {claim_id} of new Set(claims)) shown.set(claim_id, [...(shown.get(claim_id) ?? []), at]);
   };
   const data = toFigureData(index.dossier);
-  for (const figure of figures) {
-    const home = pages.find(({markdown}) => blocksOf(markdown, "figure").includes(figure.name));
+  for (const figure of figuresOf(index.dossier)) {
+    const home = pages.find(({markdown}) => figuresIn(markdown).includes(figure.name));
     if (home && !showsAll(figure, data))
       add(
         {kind: "figure", page: home.page, fragment: figure.name, name: figureName(figure.name)},
@@ -61,6 +62,16 @@ const blocksOf = (markdown: string, name: string): readonly string[] =>
     .split("\n")
     .filter((line) => line.startsWith(`:::${name} `))
     .map((line) => line.slice(name.length + 4).trim());
+
+/** The names of the figures of a page. */
+const figuresIn = (markdown: string): readonly string[] =>
+  blocksOf(markdown, "figure").flatMap((words) => {
+    try {
+      return [namedFigure(words.replace(/\s+/gu, " ")).name];
+    } catch {
+      return []; // the page itself says so
+    }
+  });
 
 function claimsInProse(index: DossierIndex, markdown: string): readonly Claim[] {
   return [...markdown.matchAll(/\[\[((?:"[^"]*"|[^"\]]|\](?!\]))*)\]\]/gu)].flatMap(([, body = ""]) =>

@@ -9,7 +9,7 @@ import {figureEvidence} from "./figureEvidence.js";
 import {fontFaces} from "./fontFaces.js";
 import {frameFigure} from "./frameFigure.js";
 import {rootLinks} from "./rootLinks.js";
-import {ICON_LINK, SITE_TITLE} from "./siteChrome.js";
+import {ICON_LINK} from "./siteChrome.js";
 
 /** Where an embed finds the rest of the site, which it stands one folder below. */
 interface EmbedPlaces {
@@ -43,7 +43,7 @@ export function embedPage(
   const doubt = findings.some(({severity}) => severity === "error") ? " (with figures in doubt)" : "";
   // a reader of another site's page knows nothing of ours
   const source =
-    `<p class="figure-files">${escapeHtml(sourceLine(figure, data))} Figure: <a class="masthead" href="../index.html">${SITE_TITLE}</a>, ` +
+    `<p class="figure-files">${escapeHtml(sourceLine(figure, data))} Figure: <a class="masthead" href="../index.html">${escapeHtml(index.dossier.settings.title)}</a>, ` +
     `with <a href="${escapeHtml(home)}">the story and every sentence behind it</a> and <a href="../data.html">the data</a> (CC BY 4.0), ` +
     `as of ${formatDate(editionDate(index.dossier))} (edition ${escapeHtml(index.dossier.edition)}).</p>`;
   const framed = html(figureEvidence(index, figure, frame) + source);

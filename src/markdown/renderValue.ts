@@ -6,7 +6,7 @@ import type {Value} from "./evaluate.js";
 import {evidenceNumber} from "./evidenceOrder.js";
 import type {PageUse} from "./pageUse.js";
 import {reviewMark} from "./reviewMark.js";
-import {SITE_PAGES} from "./siteChrome.js";
+import {TOOLS} from "./siteChrome.js";
 
 /** The place in the source reader where a claim stands. */
 export const readerHref = ({article_id, claim_id}: Pick<Claim, "article_id" | "claim_id">): string =>
@@ -40,7 +40,7 @@ export function renderValue({text, claims, findings, href}: Value, use: PageUse)
 /** Where a count leads: its words are a mere number. */
 function placeName(href: string): string {
   const path = href.replace(/[?#].*$/u, "");
-  return SITE_PAGES.find((page) => page.path === path)?.name ?? "Source";
+  return TOOLS.find((page) => page.path === path)?.name ?? "Source";
 }
 
 /** A number keeps its unit, a day its month, at the end of a line. */

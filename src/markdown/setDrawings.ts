@@ -41,10 +41,10 @@ function onPage(drawing: string, name: string, layout: FigureLayout): string {
  * @throws Error that names the figure, if there is none of that name; as `drawFigure`; and if a place is left, as it would be if Framework
  * wrote it in another way
  */
-export function setDrawings(html: string, data: FigureData): string {
+export function setDrawings(html: string, data: FigureData, shown: readonly Figure[] = figures): string {
   const page = html.replace(PLACE, (_, place: string) => {
     const [name, layout = ""] = place.split(" ");
-    const figure = figures.find((known) => known.name === name);
+    const figure = shown.find((known) => known.name === name);
     if (!figure || !isLayout(layout)) throw new Error(`no drawing for the place “${place}”`);
     return onPage(drawFigure(figure, data, layout), figure.name, layout);
   });

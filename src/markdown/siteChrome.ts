@@ -1,8 +1,7 @@
+import type {Settings, SitePage} from "../../loaders/model.js";
 import {escapeHtml} from "../components/escapeHtml.js";
 import {fontFaces} from "./fontFaces.js";
 import {wayUp} from "./wayUp.js";
-
-export const SITE_TITLE = "Arming Kyrgyzstan";
 
 /** The site's mark: bars of a chart, and a caveat on the tallest. Its colours show on light and dark. Without `#`, which Framework would encode twice. */
 export const SITE_ICON =
@@ -13,52 +12,6 @@ const ICON = encodeURI(SITE_ICON);
 
 /** For the head of a page. */
 export const ICON_LINK = `<link rel="icon" href="data:image/svg+xml,${ICON}">`;
-
-interface SitePage {
-  readonly path: string;
-  readonly name: string;
-  readonly description: string;
-}
-
-/** The story and its chapters: what a reader reads. */
-export const CHAPTERS: readonly SitePage[] = [
-  {
-    path: "/index",
-    name: "Story",
-    description:
-      "What Kyrgyzstan was promised, what it has, and how much of what was printed can be believed."
-  },
-  {
-    path: "/forces",
-    name: "Forces",
-    description: "Kyrgyzstan’s soldiers and weapons as printed, and as others count them."
-  },
-  {
-    path: "/aid",
-    name: "Money",
-    description: "Every mention of Russian money for Kyrgyzstan’s army, and where each comes from."
-  },
-  {
-    path: "/equipment",
-    name: "Equipment",
-    description: "What Russia was said to send, list by list and speaker by speaker."
-  },
-  {
-    path: "/treaty",
-    name: "Treaty",
-    description: "The terms of the joint air defence agreement, clause by clause."
-  },
-  {
-    path: "/timeline",
-    name: "Timeline",
-    description: "When the weapons were to arrive, by the day each promise was made."
-  },
-  {
-    path: "/country",
-    name: "Country",
-    description: "The country profile as printed, against what others count."
-  }
-];
 
 /** What a reader checks the story with. */
 export const TOOLS: readonly SitePage[] = [
@@ -98,8 +51,11 @@ export const TOOLS: readonly SitePage[] = [
   }
 ];
 
-/** All pages that people wrote. */
-export const SITE_PAGES: readonly SitePage[] = [...CHAPTERS, ...TOOLS];
+/** All pages that people wrote: the chapters first. */
+export const sitePages = ({chapters}: Pick<Settings, "chapters">): readonly SitePage[] => [
+  ...chapters,
+  ...TOOLS
+];
 
 /**
  * What goes into every page's head: description, fonts, and the script that adds interaction to what is already there.
@@ -108,28 +64,36 @@ export const SITE_PAGES: readonly SitePage[] = [...CHAPTERS, ...TOOLS];
  * @param files the way to the folder of the fonts' folder, ending in a slash; the site's root if absent
  */
 export function siteHead(
+  settings: Settings,
   {title, path}: {readonly title: string | null; readonly path: string},
   files = wayUp(path.slice(1))
 ): string {
-  const page = SITE_PAGES.find((known) => known.path === path);
-  const description = page?.description ?? `${title ?? SITE_TITLE}: the text with its claims and findings.`;
+  const page = sitePages(settings).find((known) => known.path === path);
+  const description =
+    page?.description ?? `${title ?? settings.title}: the text with its claims and findings.`;
   return (
     `<meta name="description" content="${escapeHtml(description)}">` +
     `<meta name="color-scheme" content="light dark">` +
     ICON_LINK +
-    `<style>${fontFaces(files, path === "/briefing" ? "block" : "optional")}</style>` +
+    `<style>${fontFaces(files, isPaper(path) ? "block" : "optional")}${isPaper(path) ? paperHead(settings) : ""}</style>` +
     `<script type="module" src="/components/site.js"></script>`
   );
 }
+
+const isPaper = (path: string): boolean => /^\/briefing(?:\.|$)/u.test(path);
+
+/** What stands at the head of every sheet but the first (print.css). */
+const paperHead = ({title}: Settings): string =>
+  `@page{@top-left{content:"${title.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"}}`;
 
 /** The tools that stand beside the chapters. */
 const IN_HEADER = new Set(["/caveats", "/search"]);
 
 /** Skip link, masthead and the chapters. */
-export function siteHeader({path}: {readonly path: string}): string {
+export function siteHeader({title, chapters}: Settings, {path}: {readonly path: string}): string {
   return (
     `<a class="skip-link" href="#observablehq-main">Skip to the text</a>` +
-    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${SITE_TITLE}</a>${links([...CHAPTERS, ...TOOLS.filter(({path}) => IN_HEADER.has(path))], path)}</nav>`
+    `<nav class="site-nav" aria-label="Chapters"><a class="masthead" href="/">${escapeHtml(title)}</a>${links([...chapters, ...TOOLS.filter(({path}) => IN_HEADER.has(path))], path)}</nav>`
   );
 }
 
@@ -144,7 +108,7 @@ export function siteFooter({path}: {readonly path: string}): string {
 function links(pages: readonly SitePage[], path: string): string {
   const items = pages.map(
     (page) =>
-      `<li><a href="${page.path === "/index" ? "/" : page.path}"${page.path === path ? ' aria-current="page"' : ""}>${page.name}</a></li>`
+      `<li><a href="${page.path === "/index" ? "/" : page.path}"${page.path === path ? ' aria-current="page"' : ""}>${escapeHtml(page.name)}</a></li>`
   );
   return `<ul>${items.join("")}</ul>`;
 }

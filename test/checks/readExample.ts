@@ -262,6 +262,8 @@ function toSeeds(
     full_text: false,
     origin: null,
     confidence: null,
+    original: null,
+    original_sha256: null,
     seed_sha256: seed.sha256,
     start: 0,
     end: 0,

@@ -29,7 +29,7 @@ describe("claimUses(index, pages)", () => {
     expect(usesOf(uses, ["no such claim"])).toEqual([]);
   });
   test("leads to each figure that shows a claim, once, on the first page that has it", () => {
-    const pages = pageTexts();
+    const pages = pageTexts(dossier.settings);
     const uses = claimUses(indexDossier(dossier), pages);
     for (const figure of figures) {
       const home = pages.find(({markdown}) => markdown.includes(`:::figure ${figure.name}\n`));

@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {BUILT_IN_TABLES} from "../../loaders/sources/builtInTables.js";
 import type {Article, Claim, Dossier, Finding, Region} from "../../loaders/model.js";
 
 /** A seed that holds what must never run or show: code, tags, an emoji before the claims, and a reader's comment. */
@@ -94,6 +95,8 @@ const article: Article = {
   full_text: false,
   origin: null,
   confidence: null,
+  original: null,
+  original_sha256: null,
   start: 0,
   end: commentStart
 };
@@ -118,7 +121,10 @@ const claims: readonly Claim[] = [
 
 /** A whole dossier in miniature: two sound claims, one doubtful, one pledge; one open and one dismissed finding. */
 export const tinyDossier: Dossier = {
+  settings: {name: "tiny", title: "Tiny dossier", tables: "Figures of a test", chapters: []},
+  tables: BUILT_IN_TABLES,
   seeds: [{seed: SEED, sha256, text: TEXT}],
+  originals: new Map(),
   articles: [article],
   regions: new Map([
     [

@@ -5,7 +5,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {text} from "node:stream/consumers";
 import {afterAll, describe, expect, test} from "vitest";
-import {schemaOf} from "../../loaders/tables/schema.js";
+import {BUILT_IN_TABLES} from "../../loaders/sources/builtInTables.js";
+import {claimSchema} from "../../loaders/tables/schema.js";
 import {extractFiles} from "../../scripts/extract/extractFiles.js";
 import {findSubject} from "../../scripts/extract/findSubject.js";
 import {loadKnowledge} from "../../scripts/extract/loadKnowledge.js";
@@ -57,7 +58,7 @@ describe("extract", () => {
     expect(run.code).toBe(0);
     expect(rows.length).toBeGreaterThanOrEqual(3);
     for (const row of rows) {
-      const columns = schemaOf(row["table"] as string).fields.map(({name}) => name);
+      const columns = claimSchema(BUILT_IN_TABLES, row["table"] as string).fields.map(({name}) => name);
       expect(Object.keys(row)).toEqual(["file", "table", ...columns]);
       expect(row["file"]).toBe(report);
       expect(points.slice(row["quote_start"] as number, row["quote_end"] as number).join("")).toBe(

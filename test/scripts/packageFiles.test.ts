@@ -6,7 +6,7 @@ import {factsOf} from "../../loaders/editions/makeRecord.js";
 import {editionFacts} from "../../scripts/site/editionFacts.js";
 import {packageFiles} from "../../scripts/site/package/packageFiles.js";
 import {editionDay} from "../../loaders/tables/editionDay.js";
-import {SCHEMAS} from "../../loaders/tables/schema.js";
+import {schemasOf} from "../../loaders/tables/schema.js";
 import {dossier} from "../loaders/root.js";
 
 const facts = editionFacts(dossier, {
@@ -30,7 +30,7 @@ test("packageFiles(dossier) packs every file that lies beside the archive, byte 
     expect(Buffer.compare(archive[name] ?? Buffer.alloc(0), files.get(name) ?? Buffer.alloc(1)), name).toBe(
       0
     );
-  for (const {name} of SCHEMAS)
+  for (const {name} of schemasOf(dossier))
     for (const format of ["csv", "json", "parquet"]) expect(names).toContain(`${name}.${format}`);
 });
 

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {afterAll, expect, inject, test} from "vitest";
 import {buildSite} from "../../scripts/build/buildSite.js";
 import {InputError} from "../../scripts/terminal/main.js";
-import {copyProject} from "./copyProject.js";
+import {copyProject} from "../../scripts/preview/copyProject.js";
 import {hashFiles} from "./hashFiles.js";
 import {runBuild} from "./runBuild.js";
 

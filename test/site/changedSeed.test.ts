@@ -10,7 +10,7 @@ import {runReview} from "../../scripts/review/runReview.js";
 import {openThing} from "../../scripts/verify/open/openThing.js";
 import {verifyThing} from "../../scripts/verify/verifyThing.js";
 import {builtSite} from "./builtSite.js";
-import {copyProject} from "./copyProject.js";
+import {copyProject} from "../../scripts/preview/copyProject.js";
 import {hashFiles} from "./hashFiles.js";
 import {pdfText} from "./pdfText.js";
 import {canUnplug, runBuild} from "./runBuild.js";

@@ -152,10 +152,10 @@ test("no height is taken from a stranger, nor an impossible one", async () => {
   const {page, frame} = await openArticle(700);
   const height = await fitted(page, frame);
   await page.evaluate(() => {
-    postMessage({type: "arming-kyrgyzstan:height", figure: "x", height: 77}, "*");
+    postMessage({type: "dossier-figure:height", figure: "x", height: 77}, "*");
   });
   await frame.evaluate(() => {
-    parent.postMessage({type: "arming-kyrgyzstan:height", figure: "x", height: 1e9}, "*");
+    parent.postMessage({type: "dossier-figure:height", figure: "x", height: 1e9}, "*");
     parent.postMessage({type: "another", figure: "x", height: 55}, "*");
     parent.postMessage(null, "*");
   });

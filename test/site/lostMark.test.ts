@@ -8,7 +8,7 @@ import {siteFacts} from "../../scripts/site/siteFacts.js";
 import {silent} from "../../scripts/terminal/progress.js";
 import {readSuspect} from "../travel/suspect.js";
 import {builtSite} from "./builtSite.js";
-import {copyProject} from "./copyProject.js";
+import {copyProject} from "../../scripts/preview/copyProject.js";
 import {runBuild} from "./runBuild.js";
 
 const root = inject("root");

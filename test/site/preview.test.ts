@@ -1,50 +1,32 @@
-import {spawn, type ChildProcess} from "node:child_process";
 import {readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {setTimeout as sleep} from "node:timers/promises";
 import type {Browser, Page} from "puppeteer";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
-import {freePort} from "../../scripts/preview/freePort.js";
+import {copyProject} from "../../scripts/preview/copyProject.js";
+import {runPreview, type RunningPreview} from "../../scripts/preview/runPreview.js";
 import {ROOT} from "../loaders/root.js";
-import {copyProject} from "./copyProject.js";
-
-/** Far from where people's own previews are. */
-const PORT = 7300;
 
 let copy: string;
-let preview: ChildProcess;
+let preview: RunningPreview;
 let browser: Browser;
 let page: Page;
 const problems: string[] = [];
 beforeAll(async () => {
   copy = copyProject(ROOT);
-  const port = String(await freePort(PORT));
-  preview = spawn(process.execPath, ["scripts/run.mjs", "dev", "--no-open", "--port", port], {
-    cwd: copy,
-    stdio: ["ignore", "pipe", "inherit"]
-  });
-  const serves = new Promise<void>((resolve, reject) => {
-    preview.stdout?.setEncoding("utf8").on("data", (text: string) => {
-      if (text.includes(`:${port}`)) resolve();
-    });
-    preview.on("exit", (code) => {
-      reject(new Error(`the preview ended with exit ${code ?? "?"}`));
-    });
-  });
-  [browser] = await Promise.all([launchBrowser(), serves]);
+  [browser, preview] = await Promise.all([launchBrowser(), runPreview(copy)]);
   page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("response", (answer) => {
     if (answer.status() >= 400) problems.push(`${answer.status()} ${answer.url()}`);
   });
-  await page.goto(`http://127.0.0.1:${port}/forces`, {waitUntil: "networkidle2"});
+  await page.goto(`${preview.url}forces`, {waitUntil: "networkidle2"});
 });
 afterAll(async () => {
   await browser.close();
-  const ended = new Promise((resolve) => preview.once("exit", resolve));
-  preview.kill("SIGINT");
-  await ended;
+  await preview.stop();
   rmSync(copy, {recursive: true, force: true});
 });
 
@@ -70,3 +52,64 @@ test("a change of prose shows on the open page, its figures stay", async () => {
   expect(figures).toBeGreaterThan(1);
   expect(problems).toEqual([]);
 });
+
+describe("documents and tables: what changed loads the open page again by itself", () => {
+  test("another number in a document, also in the card that a mark opens", async () => {
+    change("seeds/003_906f79ef549da850.txt", (text) => text.replaceAll("5,000,268", "5,000,413"));
+    expect(await shownWith("5,000,413")).not.toContain("5,000,268");
+    // scripts come after the words
+    await page.waitForNetworkIdle();
+    await page.$$eval("figure .drawing.desk [data-claim]", (marks) => {
+      const bar = marks.find((mark) => mark.textContent.includes("5,000,413"))?.querySelector("rect");
+      bar?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+    });
+    const card = await page.waitForSelector("#evidence-card:popover-open blockquote");
+    expect(await card?.evaluate(({textContent}) => textContent)).toContain("5,000,413");
+    await page.keyboard.press("Escape");
+    expect(problems).toEqual([]);
+  });
+
+  test("an input that cannot be used is said on the page, in place of all figures, until it is mended", async () => {
+    const was = change("data/manual/units.csv", (text) => `${text}hectares,many,after,area,acre\n`);
+    const said = await shownWith("data/manual/units.csv");
+    expect(said).toMatch(/units\.csv:\d+/u);
+    expect(await page.$("main figure")).toBeNull();
+    writeFileSync(join(copy, "data/manual/units.csv"), was);
+    await shownWith("5,000,413");
+    expect(await page.$$("main figure")).not.toEqual([]);
+  });
+
+  test("a new document with its row", async () => {
+    await page.goto(`${preview.url}sources`, {waitUntil: "networkidle2"});
+    writeFileSync(
+      join(copy, "seeds/009.txt"),
+      "Bishkek counts again\n\nKyrgyzstan has 23,417 soldiers, its ministry of defence said.\n"
+    );
+    change(
+      "data/manual/sources.csv",
+      (text) =>
+        `${text.trimEnd()}\n009-1,009.txt,Bishkek counts again,A paper of ours,,2024-02-01,,on the page,,en,no,written for a test,certain\n`
+    );
+    await shownWith("Bishkek counts again");
+    await page.goto(`${preview.url}sources/009-1`);
+    await shownWith("23,417");
+  });
+});
+
+/** Saves a file of the project with other text. */
+function change(file: string, edit: (text: string) => string): string {
+  const was = readFileSync(join(copy, file), "utf8");
+  const text = edit(was);
+  expect(text).not.toBe(was);
+  writeFileSync(join(copy, file), text);
+  return was;
+}
+
+/** What the page says, once these words are among it; it may load itself in between. */
+async function shownWith(words: string): Promise<string> {
+  for (;;) {
+    const text = await page.evaluate(() => document.body.textContent).catch(() => "");
+    if (text.includes(words)) return text;
+    await sleep(50);
+  }
+}

@@ -152,6 +152,8 @@ function toArticle({
     url: null,
     language: "en",
     full_text: true,
-    confidence: null
+    confidence: null,
+    original: null,
+    original_sha256: null
   };
 }

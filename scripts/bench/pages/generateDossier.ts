@@ -2,6 +2,8 @@ import {group} from "d3-array";
 import {agreements} from "../../../loaders/checks/agreements.js";
 import {runChecks} from "../../../loaders/checks/index.js";
 import type {Dossier, Measure} from "../../../loaders/model.js";
+import {BUILT_IN_TABLES} from "../../../loaders/sources/builtInTables.js";
+import {NO_SETTINGS} from "../../../loaders/sources/readSettings.js";
 import {generateClaims} from "../checks/generateClaims.js";
 
 /** A dossier of so many generated claims, with all that the checks find in it. */
@@ -17,10 +19,13 @@ export function generateDossier(count: number, measures: readonly Measure[]): Do
     caveats: [...new Set((caveats.get(claim.claim_id) ?? []).map(({finding_id}) => finding_id))]
   }));
   return {
+    settings: NO_SETTINGS,
+    tables: BUILT_IN_TABLES,
     ...input,
     claims,
     asRead: claims,
     reviews: [],
+    originals: new Map(),
     numerals: new Map(),
     findings,
     findingClaims,

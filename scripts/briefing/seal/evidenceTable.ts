@@ -1,6 +1,5 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {TABLE_NAMES} from "../../../loaders/model.js";
 import {rearm} from "../../../loaders/sources/formulaCells.js";
 import {toCsv} from "../../../loaders/tables/csv.js";
 import {csvRows} from "../../site/csvRows.js";
@@ -28,13 +27,17 @@ const CLAIM_COLUMNS = [
   "quote_end"
 ] as const;
 
-/** The claims that a page shows, table by table, each with the article that it is from, the hash of the document and where its words stand in that. */
-export function evidenceTable(folder: string, shown: ReadonlySet<string>): string {
+/**
+ * The claims that a page shows, table by table, each with the article that it is from, the hash of the document and where its words stand in that.
+ *
+ * @param tables the published ones, by name; only claims have a printed value and an id
+ */
+export function evidenceTable(folder: string, tables: readonly string[], shown: ReadonlySet<string>): string {
   const articles = new Map(rowsOf(folder, "articles").map((row) => [row["article_id"], row]));
   const columns = ["claim_id", "table", "article_id", ...ARTICLE_COLUMNS, ...CLAIM_COLUMNS];
-  const rows = TABLE_NAMES.flatMap((table) =>
+  const rows = tables.flatMap((table) =>
     rowsOf(folder, table)
-      .filter(({claim_id}) => shown.has(claim_id ?? ""))
+      .filter((row) => "original_value" in row && shown.has(row["claim_id"] ?? ""))
       .map((row): Readonly<Record<string, string>> => ({
         ...articles.get(row["article_id"]),
         ...row,

@@ -1,10 +1,10 @@
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {unzipSync} from "fflate";
 import {RECORD_FILE, type EditionRecord} from "../../../loaders/editions/editionRecord.js";
 import {fileFacts} from "../../../loaders/editions/makeRecord.js";
 import {sealRecord, writeRecord} from "../../../loaders/editions/sealRecord.js";
-import {PACKAGE_ARCHIVE} from "../../../src/markdown/packageArchive.js";
+import {isPackageArchive} from "../../../src/markdown/packageArchive.js";
 import type {PdfSeal} from "../sealPdf.js";
 import {evidenceTable} from "./evidenceTable.js";
 
@@ -22,8 +22,8 @@ const SHOWN = /\bdata-claim="([^"]*)"/gu;
  */
 export function siteSeal(folder: string, html: string): PdfSeal {
   const shown = new Set([...html.matchAll(SHOWN)].flatMap(([, ids = ""]) => ids.split(" ")));
-  const evidence = new TextEncoder().encode(evidenceTable(folder, shown));
   const edition = recordOf(folder);
+  const evidence = new TextEncoder().encode(evidenceTable(folder, Object.keys(edition.tables), shown));
   const record = sealRecord({
     ...edition,
     kind: "briefing",
@@ -55,8 +55,10 @@ export function siteSeal(folder: string, html: string): PdfSeal {
 
 /** The record in the archive of the tables, which is there before that of the whole site. */
 function recordOf(folder: string): EditionRecord {
-  const archive = readFileSync(join(folder, "data", PACKAGE_ARCHIVE));
+  const name =
+    readdirSync(join(folder, "data")).find((file) => isPackageArchive(`data/${file}`)) ?? "(no .zip)";
+  const archive = readFileSync(join(folder, "data", name));
   const {[RECORD_FILE]: text} = unzipSync(archive, {filter: ({name}) => name === RECORD_FILE});
-  if (!text) throw new Error(`data/${PACKAGE_ARCHIVE}: no ${RECORD_FILE} in it; run \`npm run build\``);
+  if (!text) throw new Error(`data/${name}: no ${RECORD_FILE} in it; run \`npm run build\``);
   return JSON.parse(new TextDecoder().decode(text)) as EditionRecord;
 }

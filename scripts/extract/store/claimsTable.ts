@@ -1,7 +1,8 @@
-import {TABLE_NAMES, type Claim} from "../../../loaders/model.js";
+import type {Claim} from "../../../loaders/model.js";
+import {BUILT_IN_TABLES} from "../../../loaders/sources/builtInTables.js";
 import {thingOf} from "../../../loaders/scale/thingOf.js";
 import {parquetColumns} from "../../../loaders/tables/parquet.js";
-import {CLAIM_FIELDS, schemaOf, type FieldType} from "../../../loaders/tables/schema.js";
+import {CLAIM_FIELDS, claimSchema, type FieldType} from "../../../loaders/tables/schema.js";
 import type {ColumnType, StoredRow, StoredTable} from "./storedTable.js";
 
 /** What editors and checks say later, of claims that are read by then. */
@@ -28,14 +29,15 @@ const TYPES: Readonly<Record<FieldType, ColumnType>> = {
 
 const published = [
   ...CLAIM_FIELDS,
-  ...TABLE_NAMES.flatMap((name) => schemaOf(name).fields.slice(CLAIM_FIELDS.length))
+  // a table that a dossier adds has no others
+  ...BUILT_IN_TABLES.flatMap(({name}) => claimSchema(BUILT_IN_TABLES, name).fields.slice(CLAIM_FIELDS.length))
 ]
   .filter(({name}) => !LATER.has(name))
   .flatMap(parquetColumns)
   .map(({name, type}) => ({name, type: TYPES[type]}));
 
 /**
- * All claims, of all six tables: `table` says which one, and a column that a claim's table does not have is null. Typed as the published Parquet
+ * All claims, of all tables: `table` says which one, and a column that a claim's table does not have is null. Typed as the published Parquet
  * files are.
  */
 export const CLAIMS: StoredTable = {

@@ -1,4 +1,5 @@
-import {SITE_ICON, SITE_TITLE} from "../../../src/markdown/siteChrome.js";
+import {escapeHtml} from "../../../src/components/escapeHtml.js";
+import {SITE_ICON} from "../../../src/markdown/siteChrome.js";
 
 /** The size that networks ask for, in pixels: https://developers.facebook.com/docs/sharing/webmasters/images */
 export const CARD = {width: 1200, height: 630, scale: 1} as const;
@@ -10,8 +11,9 @@ const SIZES: readonly (readonly [longest: number, size: string])[] = [
   [Infinity, "small"]
 ];
 
-/** All of it is escaped. */
+/** All but the site’s title is escaped. */
 interface CardParts {
+  readonly site: string;
   readonly title: string;
   readonly below: string;
   readonly imprint: string;
@@ -20,11 +22,11 @@ interface CardParts {
 }
 
 /** A card's frame: whose it is, headline, what is said below it, the source at its foot, and a drawing beside. */
-export function cardFrame({title, below, imprint, drawing}: CardParts): string {
+export function cardFrame({site, title, below, imprint, drawing}: CardParts): string {
   const {length} = title.replace(/<[^>]*>/gu, "");
   const size = SIZES.find(([longest]) => length <= longest)?.[1] ?? "small";
   return (
-    `<div class="card${drawing === undefined ? " words-only" : ""}"><div class="card-words"><p class="card-site">${SITE_ICON}${SITE_TITLE}</p>` +
+    `<div class="card${drawing === undefined ? " words-only" : ""}"><div class="card-words"><p class="card-site">${SITE_ICON}${escapeHtml(site)}</p>` +
     `<p class="card-title ${size}">${title}</p>${below}<p class="card-imprint">${imprint}</p></div>${drawing ?? ""}</div>`
   );
 }

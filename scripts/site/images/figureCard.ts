@@ -31,6 +31,7 @@ export function figureCard(dossier: Dossier, figure: Figure): Picture {
   return {
     file: figureCardFile(figure),
     html: cardFrame({
+      site: dossier.settings.title,
       title: escapeHtml(figure.title(data)) + titleMark(),
       below: doubt(findings),
       imprint: imprint(dossier, claims),

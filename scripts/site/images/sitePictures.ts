@@ -1,7 +1,7 @@
 import {parseHTML} from "linkedom";
 import type {Dossier} from "../../../loaders/model.js";
-import {figures} from "../../../src/figures/index.js";
 import type {DoubtfulFigure} from "../../../src/guard/doubtfulFigures.js";
+import {figuresOf} from "../../../src/markdown/figuresOf.js";
 import {unmarkedInPage} from "../../../src/guard/unmarkedInPage.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {figureCard} from "./figureCard.js";
@@ -20,6 +20,7 @@ export function sitePictures(
   doubtful: readonly DoubtfulFigure[],
   site: SiteFacts
 ): readonly Picture[] {
+  const figures = figuresOf(dossier);
   const cards = [...figures.map((figure) => figureCard(dossier, figure)), ...wordCards(dossier)];
   for (const {file, html} of cards) {
     // a drawing was looked through when it was drawn

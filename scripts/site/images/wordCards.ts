@@ -38,6 +38,7 @@ function card(dossier: Dossier, path: string, title: string, words: string): Pic
   return {
     file: wordCardFile(path),
     html: cardFrame({
+      site: dossier.settings.title,
       title: escapeHtml(title),
       below: `<p class="card-more">${escapeHtml(words)}</p>`,
       imprint: imprint(dossier, [])

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Dossier} from "../../../loaders/model.js";
+import type {Dossier, Settings} from "../../../loaders/model.js";
 import type {DoubtfulFigure} from "../../../src/guard/doubtfulFigures.js";
-import {CHAPTERS} from "../../../src/markdown/siteChrome.js";
+import {figuresOf} from "../../../src/markdown/figuresOf.js";
 import {wayUp} from "../../../src/markdown/wayUp.js";
 import {figureHomes} from "../figureHomes.js";
 import type {Picture} from "../images/picture.js";
@@ -35,6 +35,7 @@ interface DescribeOptions {
  * @throws `Error` that names the page, if one has no title or description, or no card
  */
 export function describeSite(folder: string, {dossier, doubtful, site, pictures}: DescribeOptions): void {
+  const {settings} = dossier;
   const files = listFiles(folder);
   const pages = files
     .filter((file) => file.endsWith(".html"))
@@ -42,18 +43,19 @@ export function describeSite(folder: string, {dossier, doubtful, site, pictures}
       const html = readFileSync(join(folder, file), "utf8");
       return {file, html, isEmbed: file.startsWith("embed/"), about: pageAbout(file, html, doubtful)};
     });
-  const homes = figureHomes(pages);
+  const homes = figureHomes(figuresOf(dossier), pages);
   const modified = editionDay(dossier);
   const written = pages.map(({file, html, isEmbed, about}): [string, string] => {
     // an embed says once more what a page says, if one does
     const url = pageUrl(site.url, isEmbed ? (homes.get(about.figure ?? "") ?? file) : file);
-    const card = cardOf(file, about, pictures);
+    const card = cardOf(figuresOf(dossier), file, about, pictures);
     const image = new URL(card.file, site.url).href;
     const things = isEmbed
       ? []
       : structuredData({folder, file, files, about, url, image, site, dossier, modified});
     const head = headTags({
-      type: isArticle(file) ? "article" : "website",
+      siteTitle: settings.title,
+      type: isArticle(settings, file) ? "article" : "website",
       title: about.headline,
       description: about.description,
       canonical: url,
@@ -66,9 +68,9 @@ export function describeSite(folder: string, {dossier, doubtful, site, pictures}
     ];
   });
   const own = pages.filter(({isEmbed}) => !isEmbed);
-  const chapters = CHAPTERS.flatMap(({path}) => own.filter(({file}) => file === `${path.slice(1)}.html`)).map(
-    ({file, about}) => ({...about, url: pageUrl(site.url, file)})
-  );
+  const chapters = settings.chapters
+    .flatMap(({path}) => own.filter(({file}) => file === `${path.slice(1)}.html`))
+    .map(({file, about}) => ({...about, url: pageUrl(site.url, file)}));
   writeFiles(
     folder,
     new Map([
@@ -82,9 +84,10 @@ export function describeSite(folder: string, {dossier, doubtful, site, pictures}
       ],
       ["robots.txt", robots(new URL("sitemap.xml", site.url).href)],
       [FEED, feed(dossier, chapters, site, modified)],
-      ["404.html", notFoundPage(site.url)]
+      ["404.html", notFoundPage(settings, site.url)]
     ])
   );
 }
 
-const isArticle = (file: string): boolean => CHAPTERS.some(({path}) => `${path.slice(1)}.html` === file);
+const isArticle = ({chapters}: Settings, file: string): boolean =>
+  chapters.some(({path}) => `${path.slice(1)}.html` === file);

@@ -1,7 +1,6 @@
 import type {Dossier} from "../../../loaders/model.js";
 import {escapeHtml} from "../../../src/components/escapeHtml.js";
 import {formatNumber} from "../../../src/components/formatNumber.js";
-import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
 import {correctionId, corrections, type Correction} from "../../../src/changes/corrections.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {ended, sayCorrection} from "./correctionComments.js";
@@ -26,7 +25,7 @@ export function feed(
   site: SiteFacts,
   updated: string
 ): string {
-  const {edition, articles, claims, findings} = dossier;
+  const {settings, edition, articles, claims, findings} = dossier;
   const time = `${updated}T00:00:00Z`;
   const size = `Edition ${edition}: ${formatNumber(articles.length)} reports, ${formatNumber(claims.length)} claims, ${formatNumber(findings.filter(({state}) => state !== "dismissed").length)} findings.`;
   const entries = pages.map(({url, headline, description}, i) =>
@@ -44,7 +43,7 @@ export function feed(
   const corrected = corrections(dossier).map((correction) => correctionEntry(correction, site));
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">\n` +
-    `  <id>${escapeHtml(site.url)}</id>\n  <title>${SITE_TITLE}</title>\n  <updated>${time}</updated>\n` +
+    `  <id>${escapeHtml(site.url)}</id>\n  <title>${escapeHtml(settings.title)}</title>\n  <updated>${time}</updated>\n` +
     `  <link href="${escapeHtml(site.url)}"/>\n  <link rel="self" type="application/atom+xml" href="${escapeHtml(new URL(FEED, site.url).href)}"/>\n` +
     `  <author><name>${escapeHtml(site.author)}</name></author>\n${[...entries, ...corrected].join("")}</feed>\n`
   );

@@ -1,9 +1,10 @@
 import {escapeHtml} from "../../../src/components/escapeHtml.js";
-import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
 import {CARD} from "../images/cardFrame.js";
 import {logoPicture} from "../images/logo.js";
 
 interface HeadFacts {
+  /** what the site is called */
+  readonly siteTitle: string;
   readonly type: "article" | "website";
   readonly title: string;
   readonly description: string;
@@ -18,15 +19,15 @@ interface HeadFacts {
  * What networks and readers ask of a page's head: https://ogp.me, and what X adds to it
  * (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup).
  */
-export function headTags({type, title, description, canonical, card, up}: HeadFacts): string {
+export function headTags({siteTitle, type, title, description, canonical, card, up}: HeadFacts): string {
   const meta = (name: "name" | "property", key: string, content: string | number): string =>
     `<meta ${name}="${key}" content="${escapeHtml(content)}">`;
   return [
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-    `<link rel="alternate" type="application/atom+xml" title="${SITE_TITLE}" href="${up}${FEED}">`,
+    `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(siteTitle)}" href="${up}${FEED}">`,
     `<link rel="apple-touch-icon" href="${up}${logoPicture.file}">`,
     meta("property", "og:type", type),
-    meta("property", "og:site_name", SITE_TITLE),
+    meta("property", "og:site_name", siteTitle),
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     meta("property", "og:url", canonical),

@@ -1,5 +1,4 @@
-import type {Article} from "../../../loaders/model.js";
-import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
+import type {Article, Dossier} from "../../../loaders/model.js";
 import {logoPicture} from "../images/logo.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {organization, type Thing} from "./jsonLd.js";
@@ -7,6 +6,7 @@ import type {PageAbout} from "./pageAbout.js";
 import {report} from "./report.js";
 
 interface NewsArticleFacts {
+  readonly dossier: Dossier;
   readonly about: PageAbout;
   readonly url: string;
   /** address of its card */
@@ -21,7 +21,16 @@ interface NewsArticleFacts {
 }
 
 /** The story or a chapter, with the reports that it rests on: https://schema.org/NewsArticle */
-export function newsArticle({about, url, image, site, modified, cited, corrected}: NewsArticleFacts): Thing {
+export function newsArticle({
+  dossier,
+  about,
+  url,
+  image,
+  site,
+  modified,
+  cited,
+  corrected
+}: NewsArticleFacts): Thing {
   return {
     "@type": "NewsArticle",
     headline: about.headline,
@@ -34,7 +43,7 @@ export function newsArticle({about, url, image, site, modified, cited, corrected
     dateModified: site.published !== null && site.published > modified ? site.published : modified,
     author: organization(site.author),
     publisher: {
-      ...organization(SITE_TITLE),
+      ...organization(dossier.settings.title),
       url: site.url,
       logo: {"@type": "ImageObject", url: new URL(logoPicture.file, site.url).href}
     },

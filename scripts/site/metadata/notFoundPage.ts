@@ -1,5 +1,6 @@
+import type {Settings} from "../../../loaders/model.js";
 import {escapeHtml} from "../../../src/components/escapeHtml.js";
-import {CHAPTERS, SITE_ICON, SITE_TITLE, TOOLS} from "../../../src/markdown/siteChrome.js";
+import {SITE_ICON, sitePages} from "../../../src/markdown/siteChrome.js";
 import {contentPolicy} from "../deliver/contentPolicy.js";
 import {pageUrl} from "./pageUrl.js";
 
@@ -13,15 +14,15 @@ const STYLE =
  *
  * @param root that address, ending in a slash
  */
-export function notFoundPage(root: string): string {
-  const items = [...CHAPTERS, ...TOOLS].map(
+export function notFoundPage(settings: Settings, root: string): string {
+  const items = sitePages(settings).map(
     ({path, name, description}) =>
       `<li><a href="${escapeHtml(pageUrl(root, `${path.slice(1)}.html`))}">${escapeHtml(name)}</a>: ${escapeHtml(description)}</li>`
   );
   return (
     `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${contentPolicy(false)}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-    `<meta name="robots" content="noindex">\n<title>Nothing here | ${SITE_TITLE}</title>\n<meta name="description" content="There is no page at this address; the pages that there are.">\n` +
+    `<meta name="robots" content="noindex">\n<title>Nothing here | ${escapeHtml(settings.title)}</title>\n<meta name="description" content="There is no page at this address; the pages that there are.">\n` +
     `<link rel="icon" href="data:image/svg+xml,${encodeURI(SITE_ICON)}">\n<style>${STYLE}</style>\n</head>\n` +
-    `<body>\n<main>\n<span aria-hidden="true">${SITE_ICON}</span>\n<h1>There is no page at this address</h1>\n<p>It may have moved, or the link has lost a letter. <a href="${escapeHtml(root)}">${SITE_TITLE}</a> has these:</p>\n<ul>\n${items.join("\n")}\n</ul>\n</main>\n</body>\n</html>\n`
+    `<body>\n<main>\n<span aria-hidden="true">${SITE_ICON}</span>\n<h1>There is no page at this address</h1>\n<p>It may have moved, or the link has lost a letter. <a href="${escapeHtml(root)}">${escapeHtml(settings.title)}</a> has these:</p>\n<ul>\n${items.join("\n")}\n</ul>\n</main>\n</body>\n</html>\n`
   );
 }

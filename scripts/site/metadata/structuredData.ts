@@ -1,7 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Article, Dossier} from "../../../loaders/model.js";
-import {CHAPTERS} from "../../../src/markdown/siteChrome.js";
 import type {SiteFacts} from "../siteFacts.js";
 import {claimReviews} from "./claimReviews.js";
 import {correctionComments} from "./correctionComments.js";
@@ -35,7 +34,7 @@ const PACKAGE = "data/datapackage.json";
 /** What search engines are told of a page: of the story and its chapters, the data, editors' verdicts, and where a source is listed. */
 export function structuredData(facts: StructuredFacts): readonly Thing[] {
   const {folder, files, file, about, site, dossier} = facts;
-  if (CHAPTERS.some(({path}) => `${path.slice(1)}.html` === file))
+  if (dossier.settings.chapters.some(({path}) => `${path.slice(1)}.html` === file))
     return [
       newsArticle({
         ...facts,

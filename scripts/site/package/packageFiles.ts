@@ -6,7 +6,7 @@ import {writeRecord} from "../../../loaders/editions/sealRecord.js";
 import {tableFiles} from "../../../loaders/tables/index.js";
 import type {Dossier} from "../../../loaders/model.js";
 import {citations} from "../../../src/markdown/citation.js";
-import {PACKAGE_ARCHIVE} from "../../../src/markdown/packageArchive.js";
+import {packageArchive} from "../../../src/markdown/packageArchive.js";
 import type {EditionFacts} from "../editionFacts.js";
 import {zipFiles} from "../zipFiles.js";
 import {sealZip} from "./sealZip.js";
@@ -38,5 +38,9 @@ export function packageFiles(
   const record = makeRecord(dossier, {kind: "archive", figures, files: fileFacts(packed)});
   const archive = zipFiles(new Map([...packed, [RECORD_FILE, encoder.encode(writeRecord(record))] as const]));
   const sealed = sealZip(archive, dossier.edition);
-  return new Map([...files, ["README.txt", readme] as const, [PACKAGE_ARCHIVE, sealed] as const]);
+  return new Map([
+    ...files,
+    ["README.txt", readme] as const,
+    [packageArchive(dossier.settings), sealed] as const
+  ]);
 }

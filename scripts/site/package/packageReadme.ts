@@ -7,7 +7,7 @@ import type {EditionFacts} from "../editionFacts.js";
 /** What lies in the archive, for whoever opens it: tables, formats, how to cite, and the hash of every file in the form that `sha256sum -c` reads. */
 export function packageReadme(
   dossier: Dossier,
-  {edition, url}: EditionFacts,
+  {title, edition, url}: EditionFacts,
   [citation]: readonly Citation[],
   files: ReadonlyMap<string, Uint8Array>
 ): string {
@@ -16,7 +16,7 @@ export function packageReadme(
   );
   const hashes = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}`);
   return [
-    `Arming Kyrgyzstan: every figure of the reports, with the words it was said in. Edition ${edition}.`,
+    `${title}: every figure of the reports, with the words it was said in. Edition ${edition}.`,
     url,
     "",
     "Tables, with their number of rows, each as .csv, .json and .parquet:",

@@ -2,7 +2,6 @@ import {SEVERITY_WORDS} from "../../../src/components/severityWords.js";
 import type {Figure} from "../../../src/figures/figure.js";
 import {altOf} from "../../../src/figures/kit/doubt.js";
 import type {Pen} from "../../../src/figures/kit/pen.js";
-import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
 import type {EditionFacts} from "../editionFacts.js";
 import {figureFindings} from "./svgCaveats.js";
 import {figureAddress, LICENCE} from "./svgSource.js";
@@ -28,7 +27,7 @@ export function svgMetadata(pen: Pen, figure: Figure, facts: EditionFacts): Elem
     ["source", sourceLine(figure, data)],
     ["date", facts.date],
     ["identifier", figureAddress(figure, facts)],
-    ["publisher", `${SITE_TITLE}, edition ${facts.edition}`],
+    ["publisher", `${facts.title}, edition ${facts.edition}`],
     ["creator", facts.author],
     ["format", "image/svg+xml"],
     ["language", "en"],

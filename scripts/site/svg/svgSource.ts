@@ -4,7 +4,6 @@ import type {Pen} from "../../../src/figures/kit/pen.js";
 import {paint} from "../../../src/figures/palette.js";
 import {formatDate} from "../../../src/components/formatDate.js";
 import {sourceLine} from "../../../src/figures/kit/sourceLine.js";
-import {SITE_TITLE} from "../../../src/markdown/siteChrome.js";
 import type {EditionFacts} from "../editionFacts.js";
 import type {Part} from "./figureSvg.js";
 
@@ -21,8 +20,8 @@ export function svgSource(pen: Pen, figure: Figure, facts: EditionFacts): Part {
 }
 
 /** "Arming Kyrgyzstan, edition abc123, reports up to 30 May 2023. CC BY 4.0." */
-export const editionLine = ({edition, reportsUpTo}: EditionFacts): string =>
-  `${SITE_TITLE}, edition ${edition}, reports up to ${formatDate(reportsUpTo)}. CC BY 4.0.`;
+export const editionLine = ({title, edition, reportsUpTo}: EditionFacts): string =>
+  `${title}, edition ${edition}, reports up to ${formatDate(reportsUpTo)}. CC BY 4.0.`;
 
 /** Where the figure stands alone, with its marks and sentences. */
 export const figureAddress = ({name}: Figure, {url}: EditionFacts): string => `${url}embed/${name}.html`;

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {RECORD_FILE} from "../../../loaders/editions/editionRecord.js";
 import {sha256} from "../../../loaders/sources/sha256.js";
-import {PACKAGE_ARCHIVE} from "../../../src/markdown/packageArchive.js";
+import {isPackageArchive} from "../../../src/markdown/packageArchive.js";
 import {openZip} from "../open/openZip.js";
 import type {Thing} from "../open/thing.js";
 import {attempt} from "./attempt.js";
@@ -30,7 +30,7 @@ export function findOriginals(root: string, {names, read}: Pick<Thing, "names" |
       for (const [name, facts] of Object.entries(record?.files ?? {}))
         places.set(facts.sha256, () => readFileSync(join(root, home, name)));
     }
-    const archive = names.find((name) => name.endsWith(PACKAGE_ARCHIVE));
+    const archive = names.find(isPackageArchive);
     const packed = archive === undefined ? null : attempt(() => openZip(read(archive)));
     for (const name of packed?.names ?? []) {
       const content = attempt(() => packed?.read(name));

@@ -1,5 +1,4 @@
 import type {EditionRecord} from "../../../loaders/editions/editionRecord.js";
-import {TABLE_NAMES} from "../../../loaders/model.js";
 import {rearm} from "../../../loaders/sources/formulaCells.js";
 import {EVIDENCE_FILE} from "../../briefing/seal/siteSeal.js";
 import {csvRows} from "../../site/csvRows.js";
@@ -17,8 +16,14 @@ export interface QuoteRow {
   readonly end: number;
 }
 
+/** Of the published tables those of claims alone have an id of a claim and what was printed. */
+const isClaim = (row: object): boolean => "claim_id" in row && "original_value" in row;
+
 /** Every quote in the tables of what was published, by claim; of a file that cannot be read there are none. */
-export function quoteRows({read}: Pick<Thing, "read">, {kind}: EditionRecord): ReadonlyMap<string, QuoteRow> {
+export function quoteRows(
+  {read}: Pick<Thing, "read">,
+  {kind, tables}: EditionRecord
+): ReadonlyMap<string, QuoteRow> {
   const folder = kind === "site" ? "data/" : "";
   const rowsOf = (file: string) => {
     const bytes = attempt(() => read(folder + file));
@@ -27,20 +32,23 @@ export function quoteRows({read}: Pick<Thing, "read">, {kind}: EditionRecord): R
   const isBriefing = kind === "briefing";
   const articles = isBriefing ? [] : rowsOf("articles.csv");
   const seeds = new Map(articles.map((row) => [row["article_id"] ?? "", rearm(row["seed"] ?? "")]));
-  const files = isBriefing ? [EVIDENCE_FILE] : TABLE_NAMES.map((name) => `${name}.csv`);
+  const files = isBriefing ? [EVIDENCE_FILE] : Object.keys(tables).map((name) => `${name}.csv`);
   return new Map(
-    files.flatMap(rowsOf).map((row): [string, QuoteRow] => {
-      const claim_id = row["claim_id"] ?? "";
-      return [
-        claim_id,
-        {
+    files
+      .flatMap(rowsOf)
+      .filter(isClaim)
+      .map((row): [string, QuoteRow] => {
+        const claim_id = row["claim_id"] ?? "";
+        return [
           claim_id,
-          quote: rearm(row["quote"] ?? ""),
-          seed: isBriefing ? rearm(row["seed"] ?? "") : (seeds.get(row["article_id"] ?? "") ?? null),
-          start: Number(row["quote_start"]),
-          end: Number(row["quote_end"])
-        }
-      ];
-    })
+          {
+            claim_id,
+            quote: rearm(row["quote"] ?? ""),
+            seed: isBriefing ? rearm(row["seed"] ?? "") : (seeds.get(row["article_id"] ?? "") ?? null),
+            start: Number(row["quote_start"]),
+            end: Number(row["quote_end"])
+          }
+        ];
+      })
   );
 }

@@ -1,6 +1,6 @@
 /** What a figure in a frame tells the page around it, and is asked by it. */
-export const HEIGHT = "arming-kyrgyzstan:height";
-export const ASK_HEIGHT = "arming-kyrgyzstan:ask-height";
+export const HEIGHT = "dossier-figure:height";
+export const ASK_HEIGHT = "dossier-figure:ask-height";
 
 export interface HeightMessage {
   readonly type: typeof HEIGHT;

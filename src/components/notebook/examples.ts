@@ -5,8 +5,29 @@ export interface Example extends Chain {
   readonly question: string;
 }
 
-/** Questions to start from. Each is answered as it stands; the first is answered in the page. */
-export const EXAMPLES: readonly [Example, ...Example[]] = [
+/**
+ * Questions to start from, of those that the tables of a dossier can answer. Each is answered as it stands; the first is answered in the page.
+ *
+ * @param claims the names of the tables of claims
+ */
+export function examplesFor(claims: readonly string[]): readonly [Example, ...Example[]] {
+  const [first, ...others] = EXAMPLES.filter(({table}) => claims.includes(table) || OF_ALL.includes(table));
+  return first && claims.includes(first.table)
+    ? [first, ...others]
+    : [GENERAL, ...(first ? [first] : []), ...others];
+}
+
+/** What every dossier has. */
+const OF_ALL: readonly string[] = ["claims", "findings"];
+
+/** What can be asked of any tables of claims. */
+const GENERAL: Example = {
+  question: "What is told most often?",
+  table: "claims",
+  steps: ['groupby("measure", "unit")', "rollup({claims: op.count()})", 'orderby(desc("claims"))']
+};
+
+const EXAMPLES: readonly Example[] = [
   {
     question: "How many of each weapon does the army have?",
     table: "force_figures",

@@ -1,6 +1,7 @@
 import {escapeHtml} from "../escapeHtml.js";
 import {joinChain, type Chain} from "./chain.js";
-import {EXAMPLES} from "./examples.js";
+import {examplesFor} from "./examples.js";
+import {CLAIMS} from "./openTables.js";
 import type {StepOutcome} from "./runChain.js";
 import {OFFERED} from "./verbs.js";
 
@@ -19,7 +20,8 @@ export interface Pickable {
 
 /** Everything above the result, as the build writes it and a script finds it. */
 export function benchHtml(tables: readonly Pickable[], chain: Chain, steps: readonly StepOutcome[]): string {
-  const questions = EXAMPLES.map(
+  const claims = tables.flatMap((table) => (table.claims && table.name !== CLAIMS ? [table.name] : []));
+  const questions = examplesFor(claims).map(
     ({question}, i) => `<li><button type="button" data-example="${i}">${escapeHtml(question)}</button></li>`
   );
   const options = tables.map(

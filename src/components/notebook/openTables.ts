@@ -73,9 +73,7 @@ function namedClaims(row: object): readonly string[] {
 export function toData(claims: readonly string[], rows: ReadonlyMap<string, Rows>): FigureData {
   const of = (name: string): readonly unknown[] => rows.get(name) ?? [];
   return {
-    claims: claims.flatMap((table) =>
-      of(table).map((row) => ({...(row as Claim), table: table as Claim["table"]}))
-    ),
+    claims: claims.flatMap((table) => of(table).map((row) => ({...(row as Claim), table}))),
     findings: of("findings") as FigureData["findings"],
     findingClaims: of("finding_claims") as FigureData["findingClaims"],
     articles: of("articles") as FigureData["articles"],

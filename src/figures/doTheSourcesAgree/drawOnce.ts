@@ -3,7 +3,7 @@ import type {Point} from "../kit/agreement.js";
 import {group} from "../kit/d3.js";
 import {label} from "../kit/label.js";
 import {caveatMark, claimGroup, hasCaveat} from "../kit/marks.js";
-import {count} from "../kit/numbers.js";
+import {capital, count} from "../kit/numbers.js";
 import type {Pen} from "../kit/pen.js";
 import type {Row} from "../kit/row.js";
 
@@ -30,7 +30,7 @@ export function drawOnce(
   );
   let at = y;
   const content = [...tables].map(([table, claims]) => {
-    const name = label(pen, 0, at + 14, TABLES[table] ?? table);
+    const name = label(pen, 0, at + 14, TABLES[table] ?? capital(table.replaceAll("_", " ")));
     const byArticle = group(claims, ({article_id}) => article_id);
     const cells = articles.map(({article_id}, i) => {
       const own = byArticle.get(article_id) ?? [];

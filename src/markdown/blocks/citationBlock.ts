@@ -12,7 +12,9 @@ export const citationBlock: Block = {
       edition: dossier.edition,
       date: editionDay(dossier),
       reportsUpTo: dossier.dataDate,
-      ...publicSite()
+      ...publicSite(),
+      title: dossier.settings.title,
+      name: dossier.settings.name
     });
     const parts = others.map(
       ({name, file, text: content}) =>

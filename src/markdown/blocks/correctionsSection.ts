@@ -42,7 +42,7 @@ function correctedItem(
   return (
     `<li${id} data-claim="${escapeHtml(claim.claim_id)}">${named(claim, name, article.publisher)}: <del>${escapeHtml(before)}</del> → <ins>${escapeHtml(after)}</ins>${mark}, ` +
     `printed as <q>${escapeHtml(claim.quote)}</q>. ${decided(row)}` +
-    `${shownIn(claimUsesOnce(index, pageTexts()), [claim])}</li>`
+    `${shownIn(claimUsesOnce(index, pageTexts(index.dossier.settings)), [claim])}</li>`
   );
 }
 

@@ -1,6 +1,6 @@
 import {CLAIM_FIELDS, type Field, type TableSchema} from "../../../loaders/tables/schema.js";
 import {tableRows, type Table} from "../../../loaders/tables/tableRows.js";
-import {type Dossier, TABLE_NAMES} from "../../../loaders/model.js";
+import type {Dossier} from "../../../loaders/model.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import {beginning} from "../../figures/kit/numbers.js";
 import type {Block} from "../blockRule.js";
@@ -17,7 +17,7 @@ export const dictionaryBlock: Block = {
   read({dossier}) {
     const doubtful = inDoubt(dossier);
     const tables = tableRows(dossier).map((table) => ({...table, examples: examplesOf(table, doubtful)}));
-    const isClaims = ({name}: TableSchema): boolean => TABLE_NAMES.some((known) => known === name);
+    const isClaims = ({name}: TableSchema): boolean => dossier.tables.some((table) => table.name === name);
     const shared = new Map(
       CLAIM_FIELDS.map(({name}) => [
         name,
@@ -48,7 +48,7 @@ export const dictionaryBlock: Block = {
       ? section(
           "claims",
           "What tables of claims share",
-          `In ${TABLE_NAMES.join(", ")}.`,
+          `In ${dossier.tables.map(({name}) => name).join(", ")}.`,
           columns("tables of claims", CLAIM_FIELDS, keyOf(first.schema), shared)
         )
       : "";

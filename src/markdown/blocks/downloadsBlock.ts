@@ -3,7 +3,7 @@ import {tableRows} from "../../../loaders/tables/tableRows.js";
 import {escapeHtml} from "../../components/escapeHtml.js";
 import type {Block} from "../blockRule.js";
 import {fileFact} from "../fileFacts.js";
-import {PACKAGE_ARCHIVE} from "../packageArchive.js";
+import {packageArchive} from "../packageArchive.js";
 
 const NAMES: Readonly<Record<string, string>> = {csv: "CSV", json: "JSON", parquet: "Parquet"};
 
@@ -17,7 +17,7 @@ export const downloadsBlock: Block = {
     );
     return {
       html: () =>
-        `<p class="all-in-one">${link(PACKAGE_ARCHIVE, "All tables in one zip")}: every format, with the data dictionary, the licence and how to cite.</p>` +
+        `<p class="all-in-one">${link(packageArchive(index.dossier.settings), "All tables in one zip")}: every format, with the data dictionary, the licence and how to cite.</p>` +
         `<div class="table-frame"><table class="evidence-table cards downloads"><caption class="visually-hidden">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col" class="number">Rows</th><th scope="col">Files</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`
     };
   }

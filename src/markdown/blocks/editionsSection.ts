@@ -5,9 +5,9 @@ import {sayItem, type SectionTitle, type TellingItem, type TellingSection} from 
 import {escapeHtml} from "../../components/escapeHtml.js";
 import {formatDate} from "../../components/formatDate.js";
 import {formatNumber} from "../../components/formatNumber.js";
-import {figures} from "../../figures/index.js";
 import {doubtfulFigures, type DoubtfulFigure} from "../../guard/doubtfulFigures.js";
 import {caveatMark} from "../caveatMark.js";
+import {figuresOf} from "../figuresOf.js";
 import type {DossierIndex} from "../dossierIndex.js";
 import {figurePage} from "../figurePage.js";
 import {readerHref} from "../renderValue.js";
@@ -102,7 +102,7 @@ function addressOf(index: DossierIndex, {claim_id, finding_id, figure}: TellingI
   const claim = index.claims.get(claim_id ?? "");
   if (claim) return readerHref(claim);
   if (index.findings.has(finding_id ?? "")) return `/caveats#${finding_id ?? ""}`;
-  const drawn = figures.find(({name}) => name === figure);
+  const drawn = figuresOf(index.dossier).find(({name}) => name === figure);
   return drawn ? figurePage(drawn) : null;
 }
 

@@ -1,17 +1,16 @@
-import {figures} from "../../figures/index.js";
+import {namedFigure} from "../../figures/namedFigure.js";
 import type {Block} from "../blockRule.js";
 import {evidenceCount, figureEvidence} from "../figureEvidence.js";
 import {figurePage} from "../figurePage.js";
 import {frameFigure} from "../frameFigure.js";
 
 /**
- * `:::figure who-is-counted`: a figure with its title, drawing, note, caveats, the table of its evidence and its files.
+ * `:::figure timeline`, `:::figure claims-by-measure measure=so2_emitted`: a figure with its title, drawing, note, caveats, the table of its evidence and its files.
  */
 export const figureBlock: Block = {
   name: "figure",
   read(index, args, use) {
-    const figure = figures.find(({name}) => name === args);
-    if (!figure) throw new Error(`no such figure; figures are ${figures.map(({name}) => name).join(", ")}`);
+    const figure = namedFigure(args.replace(/\s+/gu, " "));
     // drawn while the page is read, so that what is wrong with it is told with page and line
     const frame = frameFigure(index, figure);
     const {claims, findings, html} = frame;

@@ -1,10 +1,9 @@
 import {createRequire} from "node:module";
 import {parseHTML} from "linkedom";
-import {TABLE_NAMES} from "../../../loaders/model.js";
 import {tableRows} from "../../../loaders/tables/tableRows.js";
 import * as steps from "../../../loaders/tables/traced/steps.js";
 import type {Arquero} from "../../components/notebook/arquero.js";
-import {EXAMPLES} from "../../components/notebook/examples.js";
+import {examplesFor} from "../../components/notebook/examples.js";
 import {benchHtml, type Pickable} from "../../components/notebook/notebookHtml.js";
 import {CLAIMS, rowsOf, toData} from "../../components/notebook/openTables.js";
 import {chainRunner} from "../../components/notebook/runChain.js";
@@ -20,7 +19,7 @@ export const notebookBlock: Block = {
   read: ({dossier}) => ({
     html: () => {
       const tables = tableRows(dossier);
-      const claims: readonly string[] = TABLE_NAMES;
+      const claims: readonly string[] = dossier.tables.map(({name}) => name);
       const rows = new Map(
         tables.map(({schema, rows: cells}) => [
           schema.name,
@@ -31,7 +30,7 @@ export const notebookBlock: Block = {
         ...tables
           .filter(({schema}) => claims.includes(schema.name))
           .map(({schema: {name, title}}) => ({name, title, claims: true})),
-        {name: CLAIMS, title: "all six", claims: true},
+        {name: CLAIMS, title: claims.length === 6 ? "all six" : "all tables of claims", claims: true},
         ...tables
           .filter(({schema}) => !claims.includes(schema.name))
           .map(({schema: {name, title}}) => ({name, title, claims: false}))
@@ -42,7 +41,7 @@ export const notebookBlock: Block = {
         (name) => aq.traced(rowsOf(name, claims, rows)),
         pickable.map(({name}) => name)
       );
-      const [first] = EXAMPLES;
+      const [first] = examplesFor(claims);
       const outcome = run(first);
       const result = outcome.table && withDrawings(showResult(outcome.table, toData(claims, rows), "./"));
       const {version} = createRequire(import.meta.url)("arquero/package.json") as {version: string};

@@ -1,6 +1,4 @@
 import type {Article, Claim, Finding} from "../../../loaders/model.js";
-import {TABLE_NAMES} from "../../../loaders/model.js";
-import {schemaOf} from "../../../loaders/tables/schema.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatNumber} from "../../components/formatNumber.js";
 import type {Block} from "../blockRule.js";
@@ -42,7 +40,7 @@ export const readerBlock: Block = {
       html: () => {
         const placed: Placed = new Set();
         return (
-          `<article class="reader">${header(index, article, claims, findings, excerptNote(article, all))}${legend(claims)}` +
+          `<article class="reader">${header(index, article, claims, findings, excerptNote(article, all))}${legend(index, claims)}` +
           `<div class="reader-text">${furniture(index, article, "before", placed)}${body(index, article, passages, placed)}${furniture(index, article, "after", placed)}${generalFindings(index, article, placed)}</div>${unclaimedNumerals(index, article)}</article>`
         );
       }
@@ -88,10 +86,17 @@ function header(
   );
 }
 
-function legend(claims: readonly Claim[]): string {
-  const tables = TABLE_NAMES.filter((name) => claims.some(({table}) => table === name));
+/** So many kinds of lines there are. */
+const LINES = 6;
+
+/** How the claims of a table are underlined: tables take the kinds of lines in their order. */
+const lineOf = ({dossier: {tables}}: DossierIndex, table: string): string =>
+  `line-${String(tables.findIndex(({name}) => name === table) % LINES)}`;
+
+function legend(index: DossierIndex, claims: readonly Claim[]): string {
+  const tables = index.dossier.tables.filter(({name}) => claims.some(({table}) => table === name));
   const items = tables.map(
-    (name) => `<li><span class="claim ${name}">${escapeHtml(schemaOf(name).title)}</span></li>`
+    ({name, title}) => `<li><span class="claim ${lineOf(index, name)}">${escapeHtml(title)}</span></li>`
   );
   return `<ul class="reader-legend" aria-label="How claims are underlined">${items.join("")}</ul>`;
 }
@@ -99,7 +104,7 @@ function legend(claims: readonly Claim[]): string {
 /** Each finding stands in the margin once, beside the first passage that it is about; an error beside each of them. */
 function body(index: DossierIndex, article: Article, passages: readonly Passage[], placed: Placed): string {
   const withoutClaim = passageFindings(index, article);
-  const uses = claimUsesOnce(index, pageTexts());
+  const uses = claimUsesOnce(index, pageTexts(index.dossier.settings));
   return passages
     .map((passage) => {
       if (passage.kind === "gap") return `<p class="gap">[… ${passage.words} words]</p>`;
@@ -127,7 +132,7 @@ function pieceHtml(index: DossierIndex, piece: Piece): string {
   const doubt = bySeverity(findingsOfAll(index, claims))[0];
   const [target, ...others] = starts.map(({claim_id}) => escapeHtml(claim_id));
   const anchored = others.reduce((inner, id) => `<span id="${id}">${inner}</span>`, words);
-  return `<a class="claim ${first.table}${doubt ? ` doubted ${doubt.severity}` : ""}"${target === undefined ? "" : ` id="${target}"`} href="#${escapeHtml(first.claim_id)}" data-claim="${escapeHtml(ids)}">${anchored}</a>`;
+  return `<a class="claim ${lineOf(index, first.table)}${doubt ? ` doubted ${doubt.severity}` : ""}"${target === undefined ? "" : ` id="${target}"`} href="#${escapeHtml(first.claim_id)}" data-claim="${escapeHtml(ids)}">${anchored}</a>`;
 }
 
 /** Findings about passages that the reader does not show, or that are no part of the article. */

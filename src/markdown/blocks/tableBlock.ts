@@ -1,5 +1,3 @@
-import {TABLE_NAMES} from "../../../loaders/model.js";
-import {schemaOf} from "../../../loaders/tables/schema.js";
 import type {Block} from "../blockRule.js";
 import {caveatList} from "../caveatMark.js";
 import {TABLE_ID} from "../claimUses.js";
@@ -17,8 +15,8 @@ export const tableBlock: Block = {
     const rejected = rejectedBy(index, query);
     if (claims.length === 0 && rejected.length === 0)
       throw new Error(noneLeft(index, query) ?? "no claim matches");
-    const known = (TABLE_NAMES as readonly string[]).includes(query.source);
-    const title = known ? schemaOf(query.source).title : "Claims";
+    const table = index.dossier.tables.find(({name}) => name === query.source);
+    const title = table?.title ?? "Claims";
     const findings = findingsOfAll(index, claims);
     return {
       claims,

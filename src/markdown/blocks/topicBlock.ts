@@ -1,7 +1,7 @@
 import {escapeHtml} from "../../components/escapeHtml.js";
 import type {Block} from "../blockRule.js";
 import {publicSite} from "../publicSite.js";
-import {SITE_PAGES} from "../siteChrome.js";
+import {sitePages} from "../siteChrome.js";
 
 /**
  * `:::topic aid`, below the heading of a section: what the section is about, by the address of its chapter. A short briefing is made of such sections
@@ -9,11 +9,13 @@ import {SITE_PAGES} from "../siteChrome.js";
  */
 export const topicBlock: Block = {
   name: "topic",
-  read(_index, args) {
-    const page = SITE_PAGES.find(({path}) => path === `/${args}`);
+  read({dossier: {settings}}, args) {
+    const page = sitePages(settings).find(({path}) => path === `/${args}`);
     if (!page)
       throw new Error(
-        `no such chapter; chapters are ${SITE_PAGES.map(({path}) => path.slice(1)).join(", ")}`
+        `no such chapter; chapters are ${sitePages(settings)
+          .map(({path}) => path.slice(1))
+          .join(", ")}`
       );
     const address = new URL(`${args}.html`, publicSite().url).href.replace(/^https?:\/\//u, "");
     return {
