@@ -10,6 +10,7 @@ import {printText} from "./check/printText.js";
 import {readOptions, USAGE} from "./check/readOptions.js";
 import {selectFindings} from "./check/selectFindings.js";
 import {toJson} from "./check/toJson.js";
+import {jsonText} from "./terminal/jsonText.js";
 import {lineWriter} from "./terminal/lineWriter.js";
 import {main} from "./terminal/main.js";
 import {textWidth} from "./terminal/textWidth.js";
@@ -27,7 +28,7 @@ await main(async () => {
   const write = lineWriter(stdout);
   const width = textWidth(stdout);
   const onGitHub = Boolean(env.GITHUB_ACTIONS);
-  if (options.format === "json") await write(JSON.stringify(toJson(dossier, findings), null, 2));
+  if (options.format === "json") await write(jsonText(toJson(dossier, findings), 2));
   if (options.format === "text") {
     const parts = [
       printText(dossier, findings, {width, color: wantsColor(stdout, env)}),

@@ -7,6 +7,7 @@ import {printMarkdown} from "./diff/printMarkdown.js";
 import {printText} from "./diff/printText.js";
 import {readOptions, USAGE} from "./diff/readOptions.js";
 import {callersPath} from "./terminal/callersPath.js";
+import {jsonText} from "./terminal/jsonText.js";
 import {lineWriter} from "./terminal/lineWriter.js";
 import {main} from "./terminal/main.js";
 import {textWidth} from "./terminal/textWidth.js";
@@ -31,7 +32,7 @@ await main(async () => {
     after: sayEdition(after.name, after.edition),
     changes
   };
-  if (options.format === "json") await write(JSON.stringify(changes, null, 2));
+  if (options.format === "json") await write(jsonText(changes, 2));
   else if (options.format === "markdown") await write(printMarkdown(compared));
   else await write(printText(compared, {width: textWidth(stdout), color: wantsColor(stdout, env)}));
   if (options.exitCode && tellChanges(changes).sections.length > 0) process.exitCode = 1;

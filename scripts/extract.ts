@@ -8,6 +8,7 @@ import {readOptions, USAGE} from "./extract/readOptions.js";
 import {callersPath} from "./terminal/callersPath.js";
 import {InputError, main} from "./terminal/main.js";
 import {lineWriter} from "./terminal/lineWriter.js";
+import {printable} from "./terminal/wrap.js";
 
 async function extract(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
@@ -28,9 +29,11 @@ async function extract(): Promise<void> {
   const reader = makeReader(process.cwd(), options);
   const write = lineWriter(process.stdout);
   if (files.length > 0)
-    await extractFiles(files, callersPath("extract"), reader, write, (words) => console.error(words));
+    await extractFiles(files, callersPath("extract"), reader, write, (words) =>
+      console.error(printable(words))
+    );
   else {
-    const bad = await extractStream(process.stdin, reader, write, (error) => console.error(error));
+    const bad = await extractStream(process.stdin, reader, write, (error) => console.error(printable(error)));
     if (bad > 0) process.exitCode = 1;
   }
 }

@@ -5,6 +5,7 @@ import {readOptions} from "./review/readOptions.js";
 import {runReview} from "./review/runReview.js";
 import {callersPath} from "./terminal/callersPath.js";
 import {main} from "./terminal/main.js";
+import {printableLines} from "./terminal/wrap.js";
 
 await main(() => {
   const options = readOptions(process.argv.slice(2));
@@ -21,7 +22,7 @@ await main(() => {
     root: process.cwd(),
     path,
     shown,
-    log: console.log,
-    error: console.error
+    log: (words) => console.log(printableLines(words)),
+    error: (words) => console.error(printableLines(words))
   });
 });

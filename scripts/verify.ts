@@ -1,6 +1,7 @@
 // `npm run verify -- FILE|FOLDER…`: which edition a PDF, a site or a zip is of, and what in it is not as it was published.
 import {join} from "node:path";
 import {callersPath} from "./terminal/callersPath.js";
+import {jsonText} from "./terminal/jsonText.js";
 import {main} from "./terminal/main.js";
 import {openThing} from "./verify/open/openThing.js";
 import {printVerdict} from "./verify/printVerdict.js";
@@ -23,6 +24,6 @@ await main(async () => {
     if (!json) console.log(`${verdicts.length > 0 ? "\n" : ""}${printVerdict(path, verdict)}`);
     verdicts.push({path, ...verdict});
   }
-  if (json) console.log(JSON.stringify(verdicts, null, 2));
+  if (json) console.log(jsonText(verdicts, 2));
   if (verdicts.some(({differences}) => differences.length > 0)) process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {Settings} from "../model.js";
 import {decodeText} from "./decodeText.js";
 import {refuseCount, refuseSize} from "./documentLimits.js";
+import {wrongInName} from "./fileName.js";
 import {readSettings} from "./readSettings.js";
 import {readShown} from "./readShown.js";
 
@@ -22,10 +23,11 @@ export interface Inputs {
  * Reads the files that a dossier is made from. Hidden files are passed over.
  *
  * @param root the project's folder
- * @throws Error that names the file and the remedy, for what is no plain file or too large, for too many seeds, and for a table whose encoding is not certain
+ * @throws Error that names the file and the remedy, for what is no plain file or too large, for too many seeds or one whose name is no plain one, and for a table whose encoding is not certain
  */
 export function readInputs(root: string): Inputs {
   const names = list(root, "seeds");
+  refuseNames("seeds", names);
   refuseCount("seeds/", names.length);
   const seeds = names.map((name): [string, Uint8Array] => [name, read(root, `seeds/${name}`)]);
   return {
@@ -65,6 +67,15 @@ function list(root: string, folder: string): string[] {
   return readdirSync(join(root, folder))
     .filter((name) => !name.startsWith("."))
     .sort();
+}
+
+/** A name that another machine does not take would be another file there, and addresses and quotes of it lead nowhere. */
+function refuseNames(folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    const wrong = wrongInName(name);
+    if (wrong !== null)
+      throw new Error(`${folder}/${name}: the file’s name has ${wrong}; rename it, in sources.csv too`);
+  }
 }
 
 function read(root: string, file: string): Uint8Array {

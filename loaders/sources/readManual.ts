@@ -187,9 +187,11 @@ export const numberOrNull: Cell<number | null> = (cell) => {
 };
 
 /** An http(s) address; empty is unknown. */
-export const webAddress: Cell<string | null> = (cell) => {
-  if (cell === "") return null;
-  if (!/^https?:\/\/[^\s"'<>]+$/.test(cell))
+export const webAddress: Cell<string | null> = (cell) => (cell === "" ? null : pageAddress(cell));
+
+/** An http(s) address. One with a name before its host, as in `https://bbc.com@other.example`, leads elsewhere than it seems to. */
+export const pageAddress: Cell<string> = (cell) => {
+  if (!/^https?:\/\/[^\s\p{C}"'<>\\@/?#]+(?:[/?#][^\s\p{C}"'<>\\]*)?$/u.test(cell) || !URL.canParse(cell))
     throw new Error(`unexpected "${cell}"; write an address that starts with https:// or http://`);
   return cell;
 };

@@ -1,5 +1,5 @@
 import type {Measure, Reference} from "../model.js";
-import {type Cell, isoDate, optional, readManual, required, yesNo} from "./readManual.js";
+import {isoDate, optional, pageAddress, readManual, required, yesNo} from "./readManual.js";
 
 /**
  * Reads `references.csv`: what someone outside the dossier says, one figure or one statement a row.
@@ -33,6 +33,7 @@ export function readReferences(file: string, text: string, measures: readonly Me
       unit: optional,
       as_of: isoDate,
       publisher: required,
+      // without one nobody can look it up
       url: pageAddress,
       note: optional,
       weak: yesNo
@@ -43,13 +44,6 @@ export function readReferences(file: string, text: string, measures: readonly Me
 }
 
 type RawReference = Omit<Reference, "value"> & {readonly value: string | null};
-
-/** References without an address cannot be looked up, so an address is a must. */
-const pageAddress: Cell<string> = (cell) => {
-  if (!/^https?:\/\/[^\s"'<>]+$/.test(cell))
-    throw new Error(`unexpected "${cell}"; write the page's address, which starts with https:// or http://`);
-  return cell;
-};
 
 /** The unit says what the value is: a date, words where there is no unit, else a number. */
 function typedValue({value, unit}: RawReference): number | string | null {

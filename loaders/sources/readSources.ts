@@ -1,4 +1,5 @@
 import type {Source} from "../model.js";
+import {wrongInName} from "./fileName.js";
 import {rearm} from "./formulaCells.js";
 import {isoDate, mayLack, readManual, required, unique, webAddress, yesNo} from "./readManual.js";
 
@@ -54,5 +55,7 @@ export function languageTag(cell: string): string {
 function articleId(cell: string): string {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(cell))
     throw new Error(`unexpected "${cell}"; write lower-case letters, digits and hyphens, such as 003-1`);
+  const wrong = wrongInName(cell);
+  if (wrong !== null) throw new Error(`unexpected "${cell}": ${wrong}; write another`);
   return cell;
 }

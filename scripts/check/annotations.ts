@@ -1,6 +1,7 @@
 import {CHECKS} from "../../loaders/checks/index.js";
 import {evidenceFinder} from "../../loaders/evidence/evidenceFinder.js";
 import type {Dossier, Finding, Severity} from "../../loaders/model.js";
+import {printable} from "../terminal/wrap.js";
 import {placesOf} from "./placesOf.js";
 
 const COMMANDS: Readonly<Record<Severity, string>> = {error: "error", warning: "warning", note: "notice"};
@@ -46,5 +47,5 @@ function command(
 }
 
 const data = (text: string): string =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  printable(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -1,6 +1,7 @@
 import {sayUncompared, sumUp} from "../../src/changes/sayEditions.js";
 import {tellChanges} from "../../src/changes/tellChanges.js";
 import {sayItem, type TellingItem} from "../../src/changes/telling.js";
+import {printable} from "../terminal/wrap.js";
 import type {Compared} from "./compared.js";
 
 /** What changed as Markdown, for a pull request or a note: a heading a section, an item a change, below it what hangs on it. */
@@ -19,4 +20,6 @@ export function printMarkdown({before, after, changes}: Compared): string {
 
 /** Words of a document are no markup: neither of Markdown nor HTML, on one line. */
 const plain = (text: string): string =>
-  text.replace(/\s+/gu, " ").replace(/[\\`*_{}[\]<>#|~$]/gu, (mark) => `\\${mark}`);
+  printable(text)
+    .replace(/\s+/gu, " ")
+    .replace(/[\\`*_{}[\]<>#|~$]/gu, (mark) => `\\${mark}`);

@@ -3,6 +3,7 @@ import {basename} from "node:path";
 import {refuseSize} from "../../loaders/sources/documentLimits.js";
 import {readSeed} from "../../loaders/sources/readSeed.js";
 import {SeedError} from "../../loaders/sources/seedError.js";
+import {jsonText} from "../terminal/jsonText.js";
 import type {WriteLine} from "../terminal/lineWriter.js";
 import {InputError} from "../terminal/main.js";
 import type {Reader} from "./makeReader.js";
@@ -24,7 +25,7 @@ export async function extractFiles(
   const texts = files.map((file) => ({file, text: readText(file, pathOf(file))}));
   for (const {file, text} of texts) {
     const {rows, passedOver} = reader({id: basename(file), text, date: null, subject: null});
-    for (const row of rows) await write(JSON.stringify({file, ...row}));
+    for (const row of rows) await write(jsonText({file, ...row}));
     if (passedOver !== null) note(`${file}: taken for page furniture and not read: lines ${passedOver}`);
   }
 }

@@ -1,3 +1,4 @@
+import {jsonText} from "../terminal/jsonText.js";
 import type {WriteLine} from "../terminal/lineWriter.js";
 import {InputError} from "../terminal/main.js";
 import type {Reader} from "./makeReader.js";
@@ -24,7 +25,7 @@ export async function extractStream(
       const given = readDocumentLine(bytes, number === 1);
       if (given === null) continue;
       const {rows} = reader({...given, id: String(given.id)});
-      for (const row of rows) await write(JSON.stringify({id: given.id, ...row}));
+      for (const row of rows) await write(jsonText({id: given.id, ...row}));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       report(`standard input:${number}: ${error.message}`);

@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {escapeHtml} from "../../src/components/escapeHtml.js";
+import {printableLines} from "../terminal/wrap.js";
 
 /**
  * For a preview: a page that cannot be made says why, in place of all that it showed before. Framework would drop the connection of the open page,
@@ -34,6 +35,6 @@ export function sayErrors(md: MarkdownIt): MarkdownIt {
 
 function errorHtml(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(message);
+  console.error(printableLines(message));
   return `<div role="alert" class="preview-error"><h1>Not shown until this is mended</h1><p>${escapeHtml(message)}</p></div>\n`;
 }

@@ -1,4 +1,5 @@
 import {setTimeout as sleep} from "node:timers/promises";
+import {printableLines} from "./wrap.js";
 
 /** Input that a person can mend: a seed, a row, an option. Its message says where and how. */
 export class InputError extends Error {
@@ -24,6 +25,7 @@ export async function main(command: () => unknown): Promise<void> {
     await sleep(SIGNAL_MS);
     process.exitCode = error instanceof InputError ? 2 : 1;
     if (!(error instanceof Error)) console.error(error);
-    else console.error(process.env.DEBUG ? error.stack : error.message);
+    // file names and cells are in it
+    else console.error(printableLines((process.env.DEBUG ? error.stack : null) ?? error.message));
   }
 }

@@ -1,3 +1,5 @@
+import {printableLines} from "./wrap.js";
+
 /** Tells a person what a long task is doing and how far it is. */
 export interface Progress {
   /** a step begins; steps are counted */
@@ -41,7 +43,7 @@ export function terminalProgress(steps: number, output: NodeJS.WriteStream = pro
       ticking = true;
     },
     log: (message) => {
-      line(`      ${message}`);
+      line(`      ${printableLines(message)}`);
     },
     done: (message) => {
       line(`${message} (${((performance.now() - started) / 1000).toFixed(1)} s)`);

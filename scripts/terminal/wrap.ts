@@ -1,6 +1,6 @@
-/** Control characters: a document's text must not move a terminal's cursor or set its title. Nor may it set marks. */
+/** Control characters: a document's text must not move a terminal's cursor, set its title, or turn the direction of what follows. Nor may it set marks. */
 // eslint-disable-next-line no-control-regex -- they are what it is about
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\ue000\ue001]+/g;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ue000\ue001]+/g;
 
 /** Stand around marked words while a text is broken into lines. */
 const MARK_START = "\ue000";
@@ -8,6 +8,9 @@ const MARK_END = "\ue001";
 
 /** A text for a terminal: control characters are spaces. */
 export const printable = (text: string): string => text.replace(CONTROL, " ");
+
+/** A text of several lines for a terminal: the lines stay, other control characters are spaces. */
+export const printableLines = (text: string): string => text.split("\n").map(printable).join("\n");
 
 export interface Layout {
   readonly width: number;

@@ -1,3 +1,5 @@
+import {seenText} from "./seenText.js";
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -8,10 +10,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * Text that is safe between tags and inside quoted attributes. `${` becomes `&#36;{`, so that Framework,
- * which runs `${…}` in Markdown, never runs what a document says.
+ * which runs `${…}` in Markdown, never runs what a document says. What would act on the text around it is shown as “�”.
  */
 export function escapeHtml(text: string | number): string {
-  return String(text)
+  return seenText(String(text))
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
     .replaceAll("${", "&#36;{");
 }

@@ -1,3 +1,5 @@
+import {seenText} from "../../components/seenText.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 export type Child = Node | string | null | undefined | readonly Child[];
@@ -5,7 +7,7 @@ export type Attributes = Readonly<Record<string, string | number | null | undefi
 
 /**
  * An SVG element. Numbers are rounded, so that the same drawing has the same markup on every machine; attributes that are null or undefined
- * are left out, and so are coordinates of 0 where that is what SVG takes them for; strings become text, never markup.
+ * are left out, and so are coordinates of 0 where that is what SVG takes them for; strings become text, never markup, and act on nothing around it.
  */
 export function svg(
   document: Document,
@@ -18,7 +20,7 @@ export function svg(
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
     if (value === 0 && name !== "tspan" && COORDINATES.has(key)) continue;
-    element.setAttribute(key, typeof value === "number" ? round(value) : value);
+    element.setAttribute(key, typeof value === "number" ? round(value) : seenText(value));
   }
   append(document, element, children);
   return element;
@@ -44,7 +46,7 @@ export function path(strings: TemplateStringsArray, ...values: readonly number[]
 function append(document: Document, parent: Node, children: readonly Child[]): void {
   for (const child of children) {
     if (child === null || child === undefined) continue;
-    if (typeof child === "string") parent.appendChild(document.createTextNode(child));
+    if (typeof child === "string") parent.appendChild(document.createTextNode(seenText(child)));
     else if (isList(child)) append(document, parent, child);
     else parent.appendChild(child);
   }

@@ -75,7 +75,29 @@ test.each<[string, Inputs, string]>([
     "a language that is none",
     withManual("sources.csv", (t) => t.replace(",en,", ',"e\'n x",')),
     "data/manual/sources.csv:2: column language"
-  ]
+  ],
+  ...[
+    "javascript:alert(1)",
+    "data:text/html;x",
+    "//evil.example/",
+    "https://bbc.com@evil.example/",
+    "https://[",
+    "https://x/<b>",
+    "https://x/\u202ey",
+    "https://x/\u0007y",
+    "https://x\\y"
+  ].map((url): [string, Inputs, string] => [
+    `the address ${JSON.stringify(url)}`,
+    withManual("sources.csv", (t) => t.replace(/https:[^,]*/u, url)),
+    "data/manual/sources.csv:2: column url: unexpected"
+  ]),
+  ...["../x", "con", "nul", "com1", "a b", "A-1", "x".repeat(300), "0\u200d00", "\u0430"].map(
+    (id): [string, Inputs, string] => [
+      `the article id ${JSON.stringify(id)}`,
+      withManual("sources.csv", (t) => t.replace("000-1,", `${id},`)),
+      "data/manual/sources.csv:2: column article_id: unexpected"
+    ]
+  )
 ])("buildDossier refuses %s by name", (_, broken, message) => {
   expect(() => buildDossier(broken)).toThrow(message);
 });
