@@ -1,6 +1,5 @@
 import {compareEditions} from "../../loaders/editions/compareEditions.js";
-import {TABLE_NAMES, type Claim, type Dossier} from "../../loaders/model.js";
-import {schemaOf} from "../../loaders/tables/schema.js";
+import type {Claim, Dossier} from "../../loaders/model.js";
 import {oneLine} from "../../src/changes/sayClaim.js";
 import {formatClaim} from "../../src/components/formatClaim.js";
 import {formatDate} from "../../src/components/formatDate.js";
@@ -55,7 +54,10 @@ export function sayAdded(
         .filter(({language}) => !language.startsWith("en"))
         .map(({language}) => line(`Note: only English is read well, and this is said to be “${language}”.`))
     ].join("\n"),
-    [`${claims.length} ${claims.length === 1 ? "claim" : "claims"}`, ...sayClaims(claims, line)].join("\n"),
+    [
+      `${claims.length} ${claims.length === 1 ? "claim" : "claims"}`,
+      ...sayClaims(after.tables, claims, line)
+    ].join("\n"),
     ["Set aside", printCoverage(numerals, {width}), ...sayLeftOut(read?.leftOut ?? [], line)].join("\n"),
     sayFindings(changes, line),
     ...(dryRun
@@ -76,16 +78,20 @@ function sayDays(start: string | null, end: string | null): string {
     : formatDate(start === end ? start : `${start}/${end}`);
 }
 
-function sayClaims(claims: readonly Claim[], line: (text: string, indent?: string) => string): string[] {
-  return TABLE_NAMES.flatMap((table) => {
-    const own = claims.filter((claim) => claim.table === table);
+function sayClaims(
+  tables: Dossier["tables"],
+  claims: readonly Claim[],
+  line: (text: string, indent?: string) => string
+): string[] {
+  return tables.flatMap(({name, title}) => {
+    const own = claims.filter(({table}) => table === name);
     if (own.length === 0) return [];
     return [
-      `  ${schemaOf(table).title} (${own.length})`,
+      `  ${title} (${own.length})`,
       ...own.map((claim) => {
-        const name = claim.item ?? claim.measure.replaceAll("_", " ");
+        const what = claim.item ?? claim.measure.replaceAll("_", " ");
         const said = formatClaim(claim);
-        return line(`${said === name ? name : `${name}: ${said}`} — “${oneLine(claim.quote)}”`, "    ");
+        return line(`${said === what ? what : `${what}: ${said}`} — “${oneLine(claim.quote)}”`, "    ");
       })
     ];
   });

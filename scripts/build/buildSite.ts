@@ -26,6 +26,7 @@ import {describeSite} from "../site/metadata/describeSite.js";
 import {drawPictures} from "../site/images/drawPictures.js";
 import {deliverSite} from "../site/deliver/deliverSite.js";
 import {pageParser} from "../site/pageParser.js";
+import {originalFiles} from "../site/originalFiles.js";
 import {writeFileFacts} from "../site/writeFileFacts.js";
 import {writeEmbeds} from "../site/writeEmbeds.js";
 import {writeSearchIndex} from "../site/search/writeSearchIndex.js";
@@ -78,6 +79,7 @@ export async function buildSite(root: string, progress: Progress): Promise<void>
       buildPages({root, output, browser: making.browser, onLine: progress.tick})
     );
     writeFiles(join(staging, "data"), files);
+    writeFiles(staging, originalFiles(root, dossier));
     finishSite(staging, {
       blocks: blockFolder(blocksOf(staging)),
       data,

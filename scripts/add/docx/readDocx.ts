@@ -7,8 +7,8 @@ import {plainWords} from "../plainWords.js";
 import {blockText, type Block, type Piece, type ReadDocument} from "../readDocument.js";
 import {dateInDateline, dateOfFile} from "../saidDates.js";
 
-/** What is one paragraph of a Word document, once mammoth has made elements of it. */
-const PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, li, tr";
+/** What mammoth makes of one paragraph of a Word document. */
+const PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, li";
 
 /**
  * Reads a Word document: paragraphs, headings, lists, tables, notes. Pictures, embedded files and macros are not opened; headers and footers of
@@ -22,7 +22,11 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<ReadDoc
   const {window} = new JSDOM(html);
   const body = window.document.body;
   const numbers = new Map([...body.querySelectorAll(PARAGRAPHS)].map((element, i) => [element, i + 1]));
-  const blocks = htmlBlocks(body, (element) => numbers.get(element.closest(PARAGRAPHS) ?? element) ?? 1);
+  const blocks = htmlBlocks(body, (element) => {
+    // of a row the first of its cells
+    const own = element.closest(PARAGRAPHS) ?? element.querySelector(PARAGRAPHS);
+    return (own && numbers.get(own)) ?? 1;
+  });
   window.close();
   if (blocks.length === 0)
     throw new InputError(

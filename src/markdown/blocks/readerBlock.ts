@@ -12,6 +12,7 @@ import {leftOut, readerPassages, type Passage, type Piece} from "../readerPassag
 import {seedText} from "../seedText.js";
 import {unclaimedNumerals} from "../unclaimedNumerals.js";
 import {furniture} from "./readerFurniture.js";
+import {readerOriginal, type ReaderOriginal} from "./readerOriginal.js";
 import {decisionsIn, margin, passageFindings, shownIn, type Placed} from "./readerMargin.js";
 import {publishedWords} from "./sourcesBlock.js";
 
@@ -39,9 +40,10 @@ export const readerBlock: Block = {
       findings,
       html: () => {
         const placed: Placed = new Set();
+        const original = readerOriginal(index, article);
         return (
-          `<article class="reader">${header(index, article, claims, findings, excerptNote(article, all))}${legend(index, claims)}` +
-          `<div class="reader-text">${furniture(index, article, "before", placed)}${body(index, article, passages, placed)}${furniture(index, article, "after", placed)}${generalFindings(index, article, placed)}</div>${unclaimedNumerals(index, article)}</article>`
+          `<article class="reader">${header(index, article, claims, findings, original.note + excerptNote(article, all))}${legend(index, claims)}` +
+          `<div class="reader-text">${furniture(index, article, "before", placed)}${body(index, article, passages, placed, original)}${furniture(index, article, "after", placed)}${generalFindings(index, article, placed)}</div>${unclaimedNumerals(index, article)}</article>`
         );
       }
     };
@@ -102,7 +104,13 @@ function legend(index: DossierIndex, claims: readonly Claim[]): string {
 }
 
 /** Each finding stands in the margin once, beside the first passage that it is about; an error beside each of them. */
-function body(index: DossierIndex, article: Article, passages: readonly Passage[], placed: Placed): string {
+function body(
+  index: DossierIndex,
+  article: Article,
+  passages: readonly Passage[],
+  placed: Placed,
+  original: ReaderOriginal
+): string {
   const withoutClaim = passageFindings(index, article);
   const uses = claimUsesOnce(index, pageTexts(index.dossier.settings));
   return passages
@@ -115,7 +123,7 @@ function body(index: DossierIndex, article: Article, passages: readonly Passage[
       const fresh = [...new Set([...findingsOfAll(index, claims), ...here])].filter(
         (finding) => finding.severity === "error" || !placed.has(finding)
       );
-      return `<div class="reader-row ${passage.region}"><p>${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh, placed, decisionsIn(index, passage.pieces), shownIn(uses, claims))}</div>`;
+      return `<div class="reader-row ${passage.region}"><p>${original.label({start, end})}${passage.pieces.map((piece) => pieceHtml(index, piece)).join("")}</p>${margin(fresh, placed, decisionsIn(index, passage.pieces), shownIn(uses, claims))}</div>`;
     })
     .join("");
 }

@@ -1,10 +1,11 @@
-import type {Article} from "../../../loaders/model.js";
+import type {Article, Original} from "../../../loaders/model.js";
 import {escapeHtml, safeHref} from "../../components/escapeHtml.js";
 import {formatDate} from "../../components/formatDate.js";
 import type {Block} from "../blockRule.js";
 import {caveatMark} from "../caveatMark.js";
 import {errorsInTitle} from "../errorsWithin.js";
 import {findingsOfAll} from "../findingsOfAll.js";
+import {originalWords} from "../publishedOriginal.js";
 
 /** `:::sources`: every article with what is known of it and how. */
 export const sourcesBlock: Block = {
@@ -14,6 +15,7 @@ export const sourcesBlock: Block = {
       const claims = index.dossier.claims.filter(({article_id}) => article_id === article.article_id);
       return sourceItem(
         article,
+        index.dossier.originals.get(article.seed),
         claims.length,
         findingsOfAll(index, claims).length,
         caveatMark(errorsInTitle(index, article.article_id))
@@ -32,7 +34,13 @@ export function publishedWords({published_start, published_end}: Article): strin
     : formatDate(`${published_start}/${published_end}`);
 }
 
-function sourceItem(article: Article, claims: number, findings: number, mark: string): string {
+function sourceItem(
+  article: Article,
+  original: Original | undefined,
+  claims: number,
+  findings: number,
+  mark: string
+): string {
   const href = safeHref(article.url);
   const facts: readonly (readonly [string, string | null])[] = [
     ["Published", `${publishedWords(article)} (${article.published_basis})`],
@@ -40,7 +48,9 @@ function sourceItem(article: Article, claims: number, findings: number, mark: st
     ["Origin", article.origin],
     ["Certainty", article.confidence],
     ["File", article.seed],
-    ["SHA-256", article.seed_sha256]
+    ["SHA-256", article.seed_sha256],
+    ["Taken from", original ? `${original.file}, ${originalWords(original)}` : null],
+    ["Its hash", original?.sha256 ?? null]
   ];
   const terms = facts
     .filter(([, text]) => text !== null)
