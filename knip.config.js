@@ -20,13 +20,13 @@ export default {
     "src/components/{site,notebook,search,embed,embedHost}.ts",
     // loader of a script
     "src/lib/*.js",
-    "observablehq.config.ts"
+    "observablehq.config.ts",
+    // named in the site’s configuration
+    "scripts/framework/runLoader.mjs"
   ],
   project: ["loaders/**/*.ts", "scripts/**/*.{ts,mjs}", "src/**/*.{ts,js,md}", "test/**/*.ts"],
   compilers: {md: importsOf},
   ignoreDependencies: [
-    // what Framework runs loaders in TypeScript with, by `interpreters` of its configuration
-    "tsx",
     // its modules are imported by name, so that a page loads three of thirty; d3 brings them in versions that belong together
     "@types/d3",
     "d3",
