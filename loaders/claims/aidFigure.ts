@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {FigureBuilder, Scene} from "./draft.js";
 import {newDraft} from "./newDraft.js";
 import {partiesAt} from "./parties.js";
@@ -36,9 +37,9 @@ export const aidFigure: FigureBuilder = ({quantity, reading}, scene) => {
 
 function byAspect(measure: string, {passage}: Scene): string {
   if (!BY_ASPECT.has(measure)) return measure;
-  const ahead = hasCue(passage, "modality", "pledged") || hasCue(passage, "modality", "planned");
+  const ahead = hasCue(passage, CUE.modality, "pledged") || hasCue(passage, CUE.modality, "planned");
   if (ahead) return "military_aid_pledged";
-  const done = cuesOf(passage, "transfer").some((h) => {
+  const done = cuesOf(passage, CUE.transfer).some((h) => {
     const verb = passage.tokens[h.from]?.text.toLowerCase() ?? "";
     return verb.endsWith("ed") || DONE.has(verb) || DONE.has(passage.tokens[h.from - 1]?.norm ?? "");
   });

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Builder, Draft} from "./draft.js";
 import {newDraft} from "./newDraft.js";
 import {partiesAt} from "./parties.js";
@@ -10,11 +11,11 @@ export const aidInKind: Builder = ({passage, parties}) => {
   if (passage.quantities.some((q) => q.kind === "money")) {
     // A sum in the sentence is the claim; words about the same package beside it are not a second one.
     const sums = passage.quantities.filter((q) => q.kind === "money").map((q) => q.from);
-    if (sums.every((at) => cuesOf(passage, "aid").every((cue) => at > cue.from && at - cue.from < 6)))
+    if (sums.every((at) => cuesOf(passage, CUE.aid).every((cue) => at > cue.from && at - cue.from < 6)))
       return [];
   }
   let end = -1;
-  return cuesOf(passage, "aid").flatMap((cue): Draft[] => {
+  return cuesOf(passage, CUE.aid).flatMap((cue): Draft[] => {
     if (cue.from < end) return [];
     // The phrase that reaches furthest names the aid whole: "package of military aid", "hydropower project".
     const named = passage.measures
@@ -58,7 +59,7 @@ function indefinite({tokens}: Passage, noun: number): number | null {
 
 const announced = (passage: Passage): boolean =>
   passage.dates.some((date) =>
-    cuesOf(passage, "event").some(
+    cuesOf(passage, CUE.event).some(
       (h) => h.entry.cue.value === "announcement" && date.from - h.to >= 0 && date.from - h.to <= 1
     )
   );

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import {firstWhere} from "../sources/firstWhere.js";
 import type {Scene} from "./draft.js";
 import type {Speaker} from "../recognize/speakers.js";
@@ -92,7 +93,7 @@ const VERB_REACH = 3;
 
 /** Yearbooks and institutes count, list and rank without a verb of saying: "SIPRI counts 100 tanks". Undefined where none does. */
 function yearbookIn(passage: Passage, at: number): string | undefined {
-  const counting = cuesOf(passage, "counting");
+  const counting = cuesOf(passage, CUE.counting);
   const book = passage.entities.findLast(
     (h) =>
       h.entry.entity.kind === "publisher" &&

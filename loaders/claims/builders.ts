@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
 import type {Builder} from "./draft.js";
@@ -25,13 +26,13 @@ export interface ConditionalBuilder {
 
 const quantities = (passage: Passage): boolean => passage.quantities.length > 0;
 const cue =
-  (kind: string) =>
+  (kind: number) =>
   (passage: Passage): boolean =>
     hasCue(passage, kind);
 
 /** A cue beside a name. */
 const named =
-  (kind: string) =>
+  (kind: number) =>
   (passage: Passage): boolean =>
     passage.entities.length > 0 && hasCue(passage, kind);
 
@@ -42,17 +43,17 @@ export const makeBuilders = (lexicon: Lexicon<Entry>): readonly ConditionalBuild
   {build: ranks, mayFind: quantities},
   {build: serviceAges, mayFind: (p) => p.numerals.quantities.length > 0},
   {build: shares, mayFind: quantities},
-  {build: aidInKind, mayFind: (p) => p.measures.length > 0 && hasCue(p, "aid")},
+  {build: aidInKind, mayFind: (p) => p.measures.length > 0 && hasCue(p, CUE.aid)},
   {
     build: equipment(lexicon),
     mayFind: (p) => p.items.length > 0 || p.quantities.length > 0 || p.designations.length > 0
   },
-  {build: foreignBases, mayFind: named("base")},
-  {build: borders, mayFind: named("border")},
-  {build: memberships, mayFind: named("membership")},
-  {build: resources, mayFind: cue("resource")},
-  {build: officeHolders, mayFind: named("office")},
-  {build: treatyTerms, mayFind: cue("term")},
+  {build: foreignBases, mayFind: named(CUE.base)},
+  {build: borders, mayFind: named(CUE.border)},
+  {build: memberships, mayFind: named(CUE.membership)},
+  {build: resources, mayFind: cue(CUE.resource)},
+  {build: officeHolders, mayFind: named(CUE.office)},
+  {build: treatyTerms, mayFind: cue(CUE.term)},
   {build: expiries, mayFind: (p) => p.dates.length > 0},
   {build: timeline, mayFind: mayTell}
 ];

@@ -26,18 +26,24 @@ export interface Identified {
  * the sentence around it without its figures; of several alike in one sentence each further one gets its number.
  */
 export function makeClaimIds(article_id: string): (claim: Identified, sentence: string) => string {
-  const seen = new Map<string, number>();
+  // How often a claim was made, by its masked sentence: so the long text is looked up once a sentence and only what differs once a claim.
+  const seen = new Map<string, Map<string, number>>();
   // Claims come sentence by sentence.
-  let last = "";
+  let last: string | null = null;
   let masked = "";
+  let here = new Map<string, number>();
   return ({table, measure, item, subject}, sentence) => {
     if (sentence !== last) {
       last = sentence;
       masked = maskNumbers(sentence);
+      const before = seen.get(masked);
+      if (before) here = before;
+      else seen.set(masked, (here = new Map<string, number>()));
     }
-    const key = `${table}\u0000${measure}\u0000${item ?? ""}\u0000${subject?.entity_id ?? ""}\u0000${masked}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
+    const what = `${table}\u0000${measure}\u0000${item ?? ""}\u0000${subject?.entity_id ?? ""}`;
+    const count = (here.get(what) ?? 0) + 1;
+    here.set(what, count);
+    const key = `${what}\u0000${masked}`;
     return `${article_id}-${shortHash(count > 1 ? `${key}\u0000${String(count)}` : key, 5)}`;
   };
 }

@@ -2,6 +2,7 @@ import type {DateMention} from "../recognize/dates.js";
 import {wordTest} from "../recognize/words.js";
 import {clausesOf, type Clause} from "./clauses.js";
 import type {Draft, Scene, Scope} from "./draft.js";
+import {oncePerPassage} from "./oncePerPassage.js";
 import type {Passage} from "./passage.js";
 import {isUntilOrTo} from "./untilWhen.js";
 import type {VerbTense} from "./verbTense.js";
@@ -22,7 +23,7 @@ export function dateBefore(
     const date = before.dates.findLast((d) => !isUntilOrTo(before, d) && tellsOn(before, d));
     if (!date) continue;
     return isSameStory(passage, draft.at, before, date) &&
-      (passage.tokens.some(isThen) || goesOn(passage, before))
+      (saysThen(passage) || goesOn(passage, before))
       ? {date, passage: before}
       : null;
   }
@@ -38,8 +39,9 @@ function isSameStory(passage: Passage, at: number, before: Passage, date: DateMe
 }
 
 /** "Once", "originally", "last year" where that cannot be resolved: another time than the one before. */
-const isElsewhen = ({tokens}: Passage): boolean =>
-  tokens.some((token, i) => isOtherTime(token) || (isUnitOfTime(token) && isShift(tokens[i - 1])));
+const isElsewhen = oncePerPassage(({tokens}): boolean =>
+  tokens.some((token, i) => isOtherTime(token) || (isUnitOfTime(token) && isShift(tokens[i - 1])))
+);
 const isOtherTime = wordTest(({norm}) => OTHER_TIMES.has(norm));
 const OTHER_TIMES = new Set("once formerly previously originally original peak since".split(" "));
 const isUnitOfTime = wordTest(({norm}) => norm === "year" || norm === "month" || norm === "week");
@@ -59,13 +61,16 @@ function tellsOn(passage: Passage, date: DateMention): boolean {
 }
 
 const isThen = wordTest(({norm}) => norm === "then");
+const saysThen = oncePerPassage(({tokens}): boolean => tokens.some(isThen));
 
 /** "Then", "at that time", "these weapons": a sentence that points to the one before it. */
-const pointsBack = ({tokens}: Passage): boolean =>
+const pointsBack = oncePerPassage(({tokens}): boolean =>
   tokens.some(
     (token, i) =>
-      isPointing(token) || (token.norm === "that" && (isTime(tokens[i + 1]) || isUnitOfTime(tokens[i + 1])))
-  );
+      isPointing(token) || (isThat(token) && (isTime(tokens[i + 1]) || isUnitOfTime(tokens[i + 1])))
+  )
+);
+const isThat = wordTest(({norm}) => norm === "that");
 const isPointing = wordTest(({norm}) => POINTING.has(norm));
 const POINTING = new Set("then this these those such".split(" "));
 const isTime = wordTest(
@@ -74,6 +79,9 @@ const isTime = wordTest(
 
 /** A sentence that turns to another country leaves the date behind. */
 function goesOn(passage: Passage, before: Passage): boolean {
-  const told = new Set(before.countries.map(({country}) => country));
-  return told.size === 0 || passage.countries.every(({country}) => told.has(country));
+  const told = before.countries;
+  return (
+    told.length === 0 ||
+    passage.countries.every(({country}) => told.some((named) => named.country === country))
+  );
 }

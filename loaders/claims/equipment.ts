@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Standing} from "../model.js";
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Entry} from "../recognize/vocabulary.js";
@@ -146,7 +147,7 @@ function isThing(passage: Passage, {to, quantity}: Listed, standing: Standing): 
     standing !== "held" &&
     standing !== "exercised" &&
     standing !== "hoped_for" &&
-    !cuesOf(passage, "no_item").some((h) => h.to === to) &&
+    !cuesOf(passage, CUE.no_item).some((h) => h.to === to) &&
     // What another table counts ("three garrisons") is no equipment.
     !passage.measures.some((h) => h.to === to && h.entry.strength === "word")
   );

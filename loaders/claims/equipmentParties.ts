@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Standing} from "../model.js";
 import {partiesAt, type Parties} from "./parties.js";
 import {cuesOf, type Passage} from "./passage.js";
@@ -28,7 +29,7 @@ function drilling(passage: Passage, article: Parties): Parties {
 /** Who hopes gets: "Bishkek and Dushanbe flirted with Washington in the hope to lay hands on …"; of two the one named first. */
 function hoping(passage: Passage, at: number, article: Parties): Parties {
   const named = passage.countries;
-  const verbs = cuesOf(passage, "hope").filter((h) => h.to <= at);
+  const verbs = cuesOf(passage, CUE.hope).filter((h) => h.to <= at);
   const asked = (hit: {from: number}): boolean =>
     /^(?:with|from|by)$/.test(passage.tokens[hit.from - 1]?.norm ?? "");
   const verb =

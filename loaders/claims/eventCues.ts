@@ -1,8 +1,9 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import {oncePerPassage} from "./oncePerPassage.js";
-import {cuesOf, type Passage} from "./passage.js";
+import {cuesOf, hasCue, type Passage} from "./passage.js";
 
 export type EventCue = Hit<EntryOf<"cue">>;
 
@@ -20,14 +21,19 @@ const REACH = 9;
 /** A subject may stand farther off, with clauses of its own between. */
 const SUBJECT_REACH = 16;
 
-/** The kinds of cue that are events beside some nouns only, each with those nouns; `event_by_…` asks for the noun before the verb. */
-const BOUND: Readonly<Record<string, (passage: Passage) => readonly Place[]>> = {
-  event_of_troops: troops,
-  event_by_troops: troops,
-  event_of_base: bases,
-  event_of_paper: papers
-};
-const BOUND_KINDS = Object.keys(BOUND);
+/** A kind of cue that is an event beside some nouns only. */
+interface Bound {
+  readonly kind: number;
+  readonly nouns: (passage: Passage) => readonly Place[];
+  /** does the noun stand before the verb? */
+  readonly before: boolean;
+}
+const BOUND: readonly Bound[] = [
+  {kind: CUE.event_of_troops, nouns: troops, before: false},
+  {kind: CUE.event_by_troops, nouns: troops, before: true},
+  {kind: CUE.event_of_base, nouns: bases, before: false},
+  {kind: CUE.event_of_paper, nouns: papers, before: false}
+];
 
 /**
  * Words of events, in the order of the sentence. "Came" and "sold" are such only where the sentence names a thing that armies have,
@@ -36,9 +42,10 @@ const BOUND_KINDS = Object.keys(BOUND);
 export const eventCues = oncePerPassage(findCues);
 
 function findCues(passage: Passage): readonly EventCue[] {
-  const always = cuesOf(passage, "event");
-  const ofItems = cuesOf(passage, "event_of_item");
+  const always = cuesOf(passage, CUE.event);
+  const ofItems = cuesOf(passage, CUE.event_of_item);
   const bound = boundCues(passage);
+  if (ofItems.length === 0 && bound.length === 0) return always;
   const comings = ofItems.filter((cue) => !isTotal(passage, cue));
   const free =
     comings.length > 0 &&
@@ -65,19 +72,19 @@ const SURE = new Set(["exercise", "vote"]);
 
 /** The cues that stand beside their noun, each word once: with the noun that is nearest. */
 function boundCues(passage: Passage): readonly EventCue[] {
+  const bound = BOUND.filter(({kind}) => hasCue(passage, kind));
+  if (bound.length === 0) return [];
   const best = new Map<number, {cue: EventCue; gap: number}>();
-  for (const kind of BOUND_KINDS) {
+  for (const {kind, nouns: nounsIn, before} of bound) {
     const cues = cuesOf(passage, kind);
-    if (cues.length === 0) continue;
-    const nouns = BOUND[kind]?.(passage) ?? [];
-    const before = kind.startsWith("event_by");
+    const nouns = nounsIn(passage);
     for (const cue of cues) {
       if (before && isTotal(passage, cue)) continue;
       const gap = gapTo(nouns, cue, before);
       // "handed over two helicopters at the base": the helicopters are nearer.
       if (
         gap > (before ? SUBJECT_REACH : REACH) ||
-        (kind !== "event_of_paper" && gapTo(things(passage), cue, before) < gap)
+        (kind !== CUE.event_of_paper && gapTo(things(passage), cue, before) < gap)
       )
         continue;
       const other = best.get(cue.from);
@@ -98,7 +105,7 @@ function gapTo(nouns: readonly Place[], cue: Place, before: boolean): number {
 }
 
 const nounsOf = (passage: Passage, value: string): readonly Place[] =>
-  cuesOf(passage, "event_noun").filter((h) => h.entry.cue.value === value);
+  cuesOf(passage, CUE.event_noun).filter((h) => h.entry.cue.value === value);
 
 function troops(passage: Passage): readonly Place[] {
   return [...nounsOf(passage, "troops"), ...[...passage.peopleAt].map((at) => ({from: at, to: at + 1}))];
@@ -107,13 +114,13 @@ function troops(passage: Passage): readonly Place[] {
 function bases(passage: Passage): readonly Place[] {
   return [
     ...nounsOf(passage, "base"),
-    ...cuesOf(passage, "base"),
+    ...cuesOf(passage, CUE.base),
     ...passage.entities.filter((h) => h.entry.entity.kind === "base")
   ];
 }
 
 function papers(passage: Passage): readonly Place[] {
-  return [...nounsOf(passage, "paper"), ...cuesOf(passage, "treaty")];
+  return [...nounsOf(passage, "paper"), ...cuesOf(passage, CUE.treaty)];
 }
 
 /** What armies have: named things, and models with their numbers. */

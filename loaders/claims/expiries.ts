@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import {isoForm} from "../recognize/calendar.js";
 import type {Builder, Draft} from "./draft.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
@@ -32,9 +33,9 @@ export const expiries: Builder = (scene, scope) => {
 function isTerm(passage: Passage, at: number): boolean {
   const near = (h: {readonly from: number}): boolean => Math.abs(h.from - at) <= REACH;
   return (
-    cuesOf(passage, "base").some(near) ||
-    cuesOf(passage, "treaty").some(near) ||
-    cuesOf(passage, "stay").some(near) ||
+    cuesOf(passage, CUE.base).some(near) ||
+    cuesOf(passage, CUE.treaty).some(near) ||
+    cuesOf(passage, CUE.stay).some(near) ||
     passage.entities.some((h) => h.entry.entity.kind === "base" && near(h))
   );
 }

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Claim, Hedge, Modality} from "../model.js";
 import type {Anchor} from "../recognize/dates.js";
 import {codePointOffsets} from "../sources/codePoints.js";
@@ -110,7 +111,7 @@ const isPast = ({table, standing, date}: Draft, anchor: Anchor | null): boolean 
 
 /** A hedge of the whole statement ("reportedly", "most likely") before the figure, where it has none of its own. */
 function hedgeOf(passage: Passage, at: number): Hedge | null {
-  for (const {entry, to} of cuesOf(passage, "hedge")) {
+  for (const {entry, to} of cuesOf(passage, CUE.hedge)) {
     const {value} = entry.cue;
     if (to <= at && (value === "reported" || value === "likely")) return value;
   }
@@ -122,6 +123,6 @@ const AHEAD: readonly Modality[] = ["in_force", "reported", "pledged", "planned"
 
 /** What looks ahead is planned or pledged only while it lies ahead: a drill "last June" took place. "Will" in a term is the law's own voice. */
 function modalityOf(passage: Passage, past: boolean): Modality {
-  if (!hasCue(passage, "modality")) return "stated";
-  return (past ? BEHIND : AHEAD).find((modality) => hasCue(passage, "modality", modality)) ?? "stated";
+  if (!hasCue(passage, CUE.modality)) return "stated";
+  return (past ? BEHIND : AHEAD).find((modality) => hasCue(passage, CUE.modality, modality)) ?? "stated";
 }

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Span} from "../model.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
@@ -27,7 +28,7 @@ export const foreignBases: Builder = (scene, scope) => {
   return basesIn(scene, scope).flatMap((base): Draft[] => {
     const named = ofBase("foreign_base", base, spanOf(passage, base.from, base.to), base.at);
     named.item = tokensText(passage.tokens.slice(base.at, base.nameTo));
-    if (!hasCue(passage, "inclusion")) return [named];
+    if (!hasCue(passage, CUE.inclusion)) return [named];
     const sites = passage.items.filter((h) => h.entry.item.category === "base_site" && h.from >= base.to);
     return [
       named,
@@ -57,7 +58,7 @@ function ofBase(measure: string, {owner, host}: Base, span: Span, at: number): O
 
 function basesIn({passage, subject}: Scene, scope: Scope): Base[] {
   const bases: Base[] = [];
-  for (const cue of cuesOf(passage, "base")) {
+  for (const cue of cuesOf(passage, CUE.base)) {
     if (cue.from < (bases.at(-1)?.to ?? 0)) continue;
     const named = passage.countries;
     // "a Russian army base": the force's name runs into the word.

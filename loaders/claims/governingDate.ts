@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Anchor, DateMention} from "../recognize/dates.js";
 import type {Token} from "../recognize/tokens.js";
 import {wordTest} from "../recognize/words.js";
@@ -74,7 +75,7 @@ function isOfPaper(passage: Passage, date: DateMention, {tense}: Clause): boolea
   if (tense !== "present") return false;
   const {tokens} = passage;
   if (isConcluded(tokens[date.from - 1]) || isConcluded(tokens[date.from - 2])) return true;
-  return cuesOf(passage, "treaty").some(
+  return cuesOf(passage, CUE.treaty).some(
     (h) =>
       (h.from >= date.to && h.from - date.to <= PAPER_REACH) || (h.to <= date.from && date.from - h.to <= 2)
   );

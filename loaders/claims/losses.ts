@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import {cuesOf, type Passage} from "./passage.js";
 
 /** How far behind what was lost the verb may stand: "63 soldiers were killed". */
@@ -7,7 +8,7 @@ const BEFORE = 2;
 
 /** Is what stands at tokens `from`..`to` told as lost, killed or destroyed? Losses are neither a stock nor a delivery. */
 export function isLost(passage: Passage, from: number, to: number): boolean {
-  return cuesOf(passage, "loss").some(
+  return cuesOf(passage, CUE.loss).some(
     (h) =>
       (h.from >= to && h.from - to <= BEHIND && !crosses(passage, to, h.from)) ||
       (h.to <= from && from - h.to <= BEFORE && !crosses(passage, h.to, from))

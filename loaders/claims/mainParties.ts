@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import {wordTest} from "../recognize/words.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {INWARD, isAdversary, isReceiving, type Parties} from "./parties.js";
@@ -5,7 +6,7 @@ import {cuesOf, hasCue, type Passage} from "./passage.js";
 
 /** A headline and its first sentences say what a text is about. */
 const OPENING = 3;
-const ACTS = ["transfer", "base", "aid", "exercise", "term"];
+const ACTS = [CUE.transfer, CUE.base, CUE.aid, CUE.exercise, CUE.term];
 /** Named less often than this share of the country that a text is about, another one has its part in single sentences only. */
 const PASSING = 0.25;
 /** How often a country is named decides between equal weights only. */
@@ -43,7 +44,7 @@ export function mainParties(passages: readonly Passage[], about: KnownEntity | n
         first = false;
       }
       // "Russia maintains a military base there": in the country of the sentence before.
-      const there = last !== null && hasCue(passage, "base") && passage.tokens.some(isThere);
+      const there = last !== null && hasCue(passage, CUE.base) && passage.tokens.some(isThere);
       if (there && last && sides.every(({country}) => country !== last)) add(getting, last, weight);
     }
     last = sides.at(-1)?.country ?? last;
@@ -107,7 +108,7 @@ const SUBJECT_REACH = 5;
 
 /** The subject of a verb of getting or buying gets. */
 const gets = (passage: Passage, hit: {readonly to: number}): boolean =>
-  cuesOf(passage, "transfer").some(
+  cuesOf(passage, CUE.transfer).some(
     (h) => INWARD.has(h.entry.cue.value) && h.from >= hit.to && h.from - hit.to <= SUBJECT_REACH
   );
 

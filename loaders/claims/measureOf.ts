@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Measure} from "../model.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {Quantity} from "../recognize/quantities.js";
@@ -112,7 +113,7 @@ export function measureOf(scene: Scene, scope: Scope, quantity: Quantity): Readi
   if (!onlyCounted) {
     for (const around of ofWhich ? [] : [scene.lead, scene.heading]) {
       for (const hit of around?.measures ?? [])
-        if (around && !(bare && hit.entry.measure.unit === "persons" && hasCue(around, "holding")))
+        if (around && !(bare && hit.entry.measure.unit === "persons" && hasCue(around, CUE.holding)))
           consider(hit, around, "introduction", COST.introduction);
     }
     const before = scope.scenes[scene.index - 1]?.passage;

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Builder, Draft} from "./draft.js";
 import {newDraft, type OpenDraft} from "./newDraft.js";
 import {cuesOf, hasCue, spanOf, type Passage} from "./passage.js";
@@ -6,7 +7,7 @@ const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwe
 
 /** "It is bordered by Kazakhstan to the north, Uzbekistan to the west and southwest, …". */
 export const borders: Builder = ({passage, subject}) => {
-  const cue = cuesOf(passage, "border")[0];
+  const cue = cuesOf(passage, CUE.border)[0];
   if (!cue) return [];
   const neighbours = passage.countries.filter(({hit, country}) => hit.from >= cue.to && country !== subject);
   return neighbours.flatMap(({country, hit}, i): Draft[] => {
@@ -28,7 +29,7 @@ export const borders: Builder = ({passage, subject}) => {
 
 /** "Member of the Shanghai Cooperation Organization, the Collective Security Treaty Organization, …". */
 export const memberships: Builder = ({passage, subject}) => {
-  const cue = cuesOf(passage, "membership")[0];
+  const cue = cuesOf(passage, CUE.membership)[0];
   if (!cue) return [];
   const named = passage.countries.filter(({hit}) => hit.to <= cue.from);
   const members = named.length > 0 ? named.map(({country}) => country) : subject ? [subject] : [];
@@ -51,7 +52,7 @@ export const memberships: Builder = ({passage, subject}) => {
 
 /** "rich natural resources, where nuclear reactors, oil, gas and hydroelectricity are …". */
 export const resources: Builder = ({passage, subject}) => {
-  if (!hasCue(passage, "resource")) return [];
+  if (!hasCue(passage, CUE.resource)) return [];
   return passage.items
     .filter((h) => h.entry.item.category === "natural_resource")
     .map((hit) => {

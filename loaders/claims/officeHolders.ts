@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
@@ -21,7 +22,7 @@ interface Held {
 /** Who holds which office, as the text says it: "Kyrgyz Defense Minister Baktybek Bekbolotov", "President Sadyr Japarov of Kyrgyzstan". */
 export const officeHolders: Builder = ({passage}, {countries}) => {
   let end = -1;
-  return cuesOf(passage, "office").flatMap((office): Draft[] => {
+  return cuesOf(passage, CUE.office).flatMap((office): Draft[] => {
     if (office.from < end) return [];
     const held = nameBehind(passage, office) ?? nameBefore(passage, office, countries);
     if (!held) return [];

@@ -1,10 +1,12 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {Token} from "../recognize/tokens.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import {wordTest} from "../recognize/words.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {actingBodies} from "./actingBodies.js";
-import {cuesOf, type Passage} from "./passage.js";
+import {oncePerPassage} from "./oncePerPassage.js";
+import {cuesOf, hasCue, type NamedCountry, type Passage} from "./passage.js";
 
 export interface Parties {
   readonly giver: KnownEntity | null;
@@ -65,7 +67,7 @@ const isAgainst = wordTest(({norm}) => /^(?:against|than|despite|versus)$/.test(
 /** "against Russia’s invasion", "since the Russian attack" */
 export function isAdversary(passage: Passage, hit: {readonly from: number; readonly to: number}): boolean {
   if (isAgainst(passage.tokens[hit.from - 1])) return true;
-  return cuesOf(passage, "hostile").some((h) => h.from >= hit.to && h.from - hit.to <= 3);
+  return cuesOf(passage, CUE.hostile).some((h) => h.from >= hit.to && h.from - hit.to <= 3);
 }
 
 /** In "Belarus bought", "the army received" the subject gets, and whoever stands after "from" gives. */
@@ -77,23 +79,13 @@ export const INWARD: ReadonlySet<string> = new Set(["receive", "order"]);
  * other way round. What the sentence leaves open the article fills.
  */
 export function partiesAt(passage: Passage, at: number, to: number, article: Parties): Parties {
-  // "According to reports by the Azeri media": who tells of a delivery has no part in it.
-  const bodies = actingBodies(passage);
-  const sides =
-    bodies.length === 0
-      ? passage.countries
-      : [...passage.countries, ...bodies].sort((a, b) => a.hit.from - b.hit.from);
-  const named = sides.filter(
-    ({hit}) =>
-      !passage.speakers.some((s) => s.start <= hit.from && hit.from < s.to) && !isAdversary(passage, hit)
-  );
+  const named = sidesIn(passage);
   const verb = nearestTransfer(passage, at, to);
   if (verb && (INWARD.has(verb.entry.cue.value) || isGivenTo(passage, verb, named)))
     return inward(passage, verb, named, article, to);
   const next = named.find(({hit}) => hit.from >= to && hit.from - to <= 3 && isReceiving(passage, hit));
-  const receiving = named.filter(({hit}) => isReceiving(passage, hit));
-  const transfers = cuesOf(passage, "transfer").length > 0 || cuesOf(passage, "future").length > 0;
-  const nearest = receiving.toSorted((a, b) => Math.abs(a.hit.from - at) - Math.abs(b.hit.from - at))[0];
+  const transfers = hasCue(passage, CUE.transfer) || hasCue(passage, CUE.future);
+  const nearest = next || !transfers ? null : nearestOf(receivingIn(passage), at);
   let receiver = next?.country ?? (transfers ? nearest?.country : undefined) ?? null;
   const debtor = passage.tokens.slice(to, to + 4).some((t) => t.norm === "from");
   const others = named.filter(({country}) => country !== receiver);
@@ -113,18 +105,43 @@ export function partiesAt(passage: Passage, at: number, to: number, article: Par
   return {giver, receiver};
 }
 
+/** Who may give or get in a sentence. "According to reports by the Azeri media": who tells of a delivery has no part in it. */
+const sidesIn = oncePerPassage((passage): Named => {
+  const bodies = actingBodies(passage);
+  const sides =
+    bodies.length === 0
+      ? passage.countries
+      : [...passage.countries, ...bodies].sort((a, b) => a.hit.from - b.hit.from);
+  return sides.filter(
+    ({hit}) =>
+      !passage.speakers.some((s) => s.start <= hit.from && hit.from < s.to) && !isAdversary(passage, hit)
+  );
+});
+
+const receivingIn = oncePerPassage(
+  (passage): Named => sidesIn(passage).filter(({hit}) => isReceiving(passage, hit))
+);
+
+/** The first of those nearest to a token. */
+function nearestOf(named: Named, at: number): Named[number] | null {
+  let nearest: Named[number] | null = null;
+  for (const side of named)
+    if (!nearest || Math.abs(side.hit.from - at) < Math.abs(nearest.hit.from - at)) nearest = side;
+  return nearest;
+}
+
 function onlyOther(named: Named, giver: KnownEntity | null): KnownEntity | null {
   const others = new Set(named.map(({country}) => country).filter((country) => country !== giver));
   const [only] = others;
   return others.size === 1 ? (only ?? null) : null;
 }
 
-type Named = readonly {readonly country: KnownEntity; readonly hit: Mention}[];
+type Named = readonly NamedCountry[];
 type CueHit = Hit<EntryOf<"cue">>;
 
 /** The verb of transfer nearest before a phrase, else the first one after it. */
 function nearestTransfer(passage: Passage, at: number, to: number): CueHit | null {
-  const verbs = cuesOf(passage, "transfer");
+  const verbs = cuesOf(passage, CUE.transfer);
   return verbs.findLast((h) => h.to <= at) ?? verbs.find((h) => h.from >= to) ?? null;
 }
 

@@ -10,6 +10,7 @@ import {tokenize, type Token} from "../recognize/tokens.js";
 import type {Entry, EntryOf} from "../recognize/vocabulary.js";
 import {wordTest} from "../recognize/words.js";
 import type {Measure, Span} from "../model.js";
+import {CUE_KINDS} from "../sources/cueKinds.js";
 import type {Sentence} from "../sources/findSentences.js";
 import {noAnswers} from "./oncePerPassage.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
@@ -19,6 +20,9 @@ export interface NamedCountry {
   readonly country: KnownEntity;
   readonly hit: Hit<EntryOf<"entity">>;
 }
+
+/** The cues of each kind, in the order of `CUE_KINDS`; undefined where there are none. */
+type CuesByKind = readonly (readonly Hit<EntryOf<"cue">>[] | undefined)[];
 
 /** A sentence with everything that was recognized in it. Token ranges are half-open. */
 export interface Passage extends Sentence {
@@ -38,7 +42,7 @@ export interface Passage extends Sentence {
   readonly units: readonly Hit<EntryOf<"unit">>[];
   readonly cues: readonly Hit<EntryOf<"cue">>[];
   /** the same, for `cuesOf` */
-  readonly cuesByKind: ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]>;
+  readonly cuesByKind: CuesByKind;
   readonly dates: readonly DateMention[];
   /** models and numbers of papers, whose digits count nothing */
   readonly designations: readonly Designation[];
@@ -99,7 +103,7 @@ export function readPassage(
     units: units.length === 0 ? NONE : units.filter(isOfThings),
     items: spelled,
     measures,
-    contexts: contexts.length === 0 ? NO_MEASURES : new Set(contexts.map((h) => h.entry.measure)),
+    contexts,
     peopleAt: peopleAmong(units),
     cues,
     cuesByKind: byKind(cues),
@@ -144,9 +148,8 @@ export const changedPassage = (
 });
 
 const NONE: readonly never[] = [];
-const NO_MEASURES: ReadonlySet<Measure> = new Set();
 const NO_TOKENS: ReadonlySet<number> = new Set();
-const NO_CUES: ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]> = new Map();
+const NO_CUES: CuesByKind = new Array<undefined>(CUE_KINDS.length).fill(undefined);
 /** Sentences are read one after the other, so one pair serves all. */
 const taken = new TokenMarks();
 const known = new TokenMarks();
@@ -211,14 +214,14 @@ function isSpelled({entry, from, to}: Hit<EntryOf<"item">>, tokens: readonly Tok
   return to - from === 1 && isAbbreviation(tokens[from]);
 }
 
-function byKind(cues: readonly Hit<EntryOf<"cue">>[]): ReadonlyMap<string, readonly Hit<EntryOf<"cue">>[]> {
+function byKind(cues: readonly Hit<EntryOf<"cue">>[]): CuesByKind {
   if (cues.length === 0) return NO_CUES;
-  const kinds = new Map<string, Hit<EntryOf<"cue">>[]>();
+  const kinds = new Array<Hit<EntryOf<"cue">>[] | undefined>(CUE_KINDS.length).fill(undefined);
   for (const cue of cues) {
-    const {kind} = cue.entry.cue;
-    const same = kinds.get(kind);
+    const {kind} = cue.entry;
+    const same = kinds[kind];
     if (same) same.push(cue);
-    else kinds.set(kind, [cue]);
+    else kinds[kind] = [cue];
   }
   return kinds;
 }
@@ -231,10 +234,12 @@ export function spanOf(passage: Passage, from: number, to: number): Span {
   };
 }
 
-export const cuesOf = (passage: Passage, kind: string): readonly Hit<EntryOf<"cue">>[] =>
-  passage.cuesByKind.get(kind) ?? NONE;
+/** @param kind a number of `CUE` */
+export const cuesOf = (passage: Passage, kind: number): readonly Hit<EntryOf<"cue">>[] =>
+  passage.cuesByKind[kind] ?? NONE;
 
-export const hasCue = (passage: Passage, kind: string, value?: string): boolean =>
+/** @param kind a number of `CUE` */
+export const hasCue = (passage: Passage, kind: number, value?: string): boolean =>
   value === undefined
-    ? passage.cuesByKind.has(kind)
+    ? passage.cuesByKind[kind] !== undefined
     : cuesOf(passage, kind).some((h) => h.entry.cue.value === value);

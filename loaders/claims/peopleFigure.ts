@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Figure, FigureBuilder, Scene, Scope} from "./draft.js";
 import {wordTest} from "../recognize/words.js";
 import {garrisonParties} from "./garrisonParties.js";
@@ -130,7 +131,7 @@ const sharesNoun = (passage: Passage, at: number): boolean =>
 function plainTroops({counted, quantity}: Figure, {passage}: Scene, scope: Scope): string | null {
   const noun = passage.tokens[counted?.head ?? quantity.to - 1]?.norm ?? "";
   const last = passage.tokens[quantity.to - 1]?.norm ?? "";
-  const base = hasCue(passage, "base") || scope.aboutBase;
+  const base = hasCue(passage, CUE.base) || scope.aboutBase;
   if (!UNDER_ARMS.has(noun) && !UNDER_ARMS.has(last))
     return base && AT_BASE.has(noun) ? "foreign_troops" : null;
   // "The mission of 13,000 peacekeepers had 11,600 soldiers"
@@ -141,7 +142,7 @@ function plainTroops({counted, quantity}: Figure, {passage}: Scene, scope: Scope
     )
   )
     return MISSION;
-  if (hasCue(passage, "exercise")) return "exercise_troops";
+  if (hasCue(passage, CUE.exercise)) return "exercise_troops";
   return base ? "foreign_troops" : "active_personnel";
 }
 

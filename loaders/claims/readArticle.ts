@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Article, Claim, Measure, Region} from "../model.js";
 import {isYearless} from "../recognize/calendar.js";
 import {findDateline} from "../recognize/dateline.js";
@@ -108,9 +109,9 @@ function textContexts(passages: readonly Passage[]): ReadonlySet<Measure> {
 
 /** Sentences with an act of transfer against those that tell of stocks; "has delivered" tells of none. */
 function givesArms(passages: readonly Passage[]): boolean {
-  const transfers = passages.filter((p) => hasCue(p, "transfer")).length;
+  const transfers = passages.filter((p) => hasCue(p, CUE.transfer)).length;
   const stocks = passages.filter((p) =>
-    cuesOf(p, "holding").some((h) => (h.entry.cue.value !== "goods" || p.kind === "body") && !isHelping(p, h))
+    cuesOf(p, CUE.holding).some((h) => (h.entry.cue.value !== "goods" || p.kind === "body") && !isHelping(p, h))
   ).length;
   return transfers > stocks;
 }
@@ -121,7 +122,7 @@ const BASE_SHARE = 8;
 /** Texts whose sentences keep coming back to a base are about who is there. */
 function aboutBase(passages: readonly Passage[]): boolean {
   let named = 0;
-  for (const p of passages) if (hasCue(p, "base")) named++;
+  for (const p of passages) if (hasCue(p, CUE.base)) named++;
   return named > 1 && named * BASE_SHARE >= passages.length;
 }
 

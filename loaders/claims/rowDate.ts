@@ -2,6 +2,7 @@ import {yearOf, type Interval} from "../recognize/calendar.js";
 import type {Token} from "../recognize/tokens.js";
 import {wordTest} from "../recognize/words.js";
 import type {Passage} from "./passage.js";
+import {isBarred} from "./segments.js";
 
 /** A gap this wide sets cells apart where no bar does. */
 const GAP = 2;
@@ -36,8 +37,9 @@ interface Cell {
   readonly to: number;
 }
 
-function cellsOf({tokens, column}: Passage): Cell[] {
-  const barred = tokens.some((t) => t.text === "|");
+function cellsOf(passage: Passage): Cell[] {
+  const {tokens, column} = passage;
+  const barred = isBarred(passage);
   if (!barred && column === 0) return [];
   const cells: Cell[] = [];
   let from = 0;

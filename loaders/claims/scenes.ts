@@ -1,6 +1,8 @@
+import {CUE} from "../sources/cueKinds.js";
+import {wordTest} from "../recognize/words.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {withLabelUnits} from "./labelUnits.js";
-import {labelOf} from "./segments.js";
+import {isBarred, labelOf} from "./segments.js";
 import type {Scene} from "./draft.js";
 import type {MainSubject} from "./mainSubject.js";
 import {partiesAt, type Parties} from "./parties.js";
@@ -108,13 +110,13 @@ function isRound(passages: readonly Passage[]): boolean {
   return openers.size >= ROUND;
 }
 
-const RULE = /^[-–—+=|:_]$/;
+const isRule = wordTest(({text}) => /^[-–—+=|:_]$/.test(text));
 
 /** The first of the rows of a table that holds no figures says what its columns are. */
 function headerOf(passage: Passage, before: Passage | null, last: Passage | undefined): Passage | null {
   // "+------+-----+" parts the rows of a table and is none.
-  if (passage.tokens.every((t) => RULE.test(t.text))) return before;
-  if (!passage.tokens.some((t) => t.text === "|")) return null;
+  if (passage.tokens.every(isRule)) return before;
+  if (!isBarred(passage)) return null;
   // An empty line ends a table.
   const same = before !== null && last !== undefined && passage.paragraph - last.paragraph <= 1;
   return same ? before : passage.quantities.length === 0 ? passage : null;
@@ -123,20 +125,23 @@ function headerOf(passage: Passage, before: Passage | null, last: Passage | unde
 /** "land: 2,699,700 sq km", "over 3,047 m: 10" under "Area:" or "Airports: total: 96": a label that goes on with the one before. */
 function isSublabel(passage: Passage): boolean {
   const label = labelOf(passage);
-  return label !== null && !/^\p{Lu}/u.test(passage.tokens[label.from]?.text ?? "");
+  return label !== null && !isCapital(passage.tokens[label.from]);
 }
+
+const isCapital = wordTest(({text}) => /^\p{Lu}/u.test(text));
 
 /** Is the name the first of its sentence, but for an article or a conjunction? */
 const opens = ({tokens}: Passage, from: number): boolean =>
-  from === 0 || (from === 1 && /^(?:the|and|but|for)$/.test(tokens[0]?.norm ?? ""));
+  from === 0 || (from === 1 && isOpening(tokens[0]));
+const isOpening = wordTest(({norm}) => /^(?:the|and|but|for)$/.test(norm));
 
 /** A sentence that turns back to one of the two sides of its part is about both again, whoever gave in the sentence before. */
 function completed(passage: Passage, running: Parties, pair: Parties): Parties {
   const {giver, receiver} = pair;
   if (!giver || !receiver) return running;
-  const named = new Set(passage.countries.map(({country}) => country));
-  const [only] = named;
-  if (!only || named.size > 1 || only === running.giver || only === running.receiver) return running;
+  const only = passage.countries[0]?.country;
+  if (!only || only === running.giver || only === running.receiver) return running;
+  if (passage.countries.some(({country}) => country !== only)) return running;
   return only === giver || only === receiver ? pair : running;
 }
 
@@ -145,7 +150,7 @@ function partiesAfter(passage: Passage, before: Parties): Parties {
   const named = passage.countries;
   const [first] = named;
   if (!first) return before;
-  const act = cuesOf(passage, "transfer")[0];
+  const act = cuesOf(passage, CUE.transfer)[0];
   const sum = passage.quantities.find((q) => q.kind === "money");
   const at = sum?.from ?? act?.to;
   if (at !== undefined) return partiesAt(passage, at, at + 1, before);
@@ -158,7 +163,7 @@ function partiesAfter(passage: Passage, before: Parties): Parties {
 
 /** "the new agreement": the noun with the words before it, without article. */
 function treatyNamed(passage: Passage): string | null {
-  const cue = cuesOf(passage, "treaty").at(-1);
+  const cue = cuesOf(passage, CUE.treaty).at(-1);
   if (!cue) return null;
   const before = passage.tokens[cue.from - 1];
   const adjective =
@@ -171,8 +176,8 @@ function treatyNamed(passage: Passage): string | null {
 /** A sentence is about a treaty's terms where it names the treaty and says one of its terms. */
 function treatyOfSentence(passage: Passage): string | null {
   if (passage.kind === "title") return null;
-  const cue = cuesOf(passage, "treaty")[0];
-  if (!cue || cuesOf(passage, "term").length === 0) return null;
+  const cue = cuesOf(passage, CUE.treaty)[0];
+  if (!cue || cuesOf(passage, CUE.term).length === 0) return null;
   const {tokens} = passage;
   let to = cue.to;
   // "an agreement on the status and terms of deployment of …": what it is on belongs to its name, up to the verb.

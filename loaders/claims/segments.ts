@@ -38,6 +38,11 @@ function cutsBefore({tokens, quantities}: Passage, i: number): boolean {
   return isAnd(here) && quantities.some((q) => q.hedgeFrom === i + 1) && quantities.some((q) => q.from < i);
 }
 
+const isBar = wordTest(({text}) => text === "|");
+
+/** Is it a row of a table whose cells bars set apart? */
+export const isBarred = oncePerPassage(({tokens}): boolean => tokens.some(isBar));
+
 const mayEndLabel = wordTest(({text}) => text === ":" || text === "|" || text === ".");
 
 /** How far into a line its label may reach. */

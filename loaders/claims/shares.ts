@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Quantity} from "../recognize/quantities.js";
 import type {Token} from "../recognize/tokens.js";
 import {wordTest} from "../recognize/words.js";
@@ -21,8 +22,8 @@ const REACH = 8;
 export const shares: Builder = ({passage, subject, lead, heading}) => {
   const drafts: Draft[] = [];
   const ethnic =
-    hasCue(passage, "ethnic") ||
-    (passage.kind === "list" && [lead, heading].some((over) => over !== null && hasCue(over, "ethnic")));
+    hasCue(passage, CUE.ethnic) ||
+    (passage.kind === "list" && [lead, heading].some((over) => over !== null && hasCue(over, CUE.ethnic)));
   const shared = ethnic && passage.quantities.some((q) => q.kind === "percentage");
   let last: Quantity | null = null;
   for (const [i, quantity] of passage.quantities.entries()) {

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Standing} from "../model.js";
 import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
@@ -52,7 +53,7 @@ export function actOf(scene: Scene, scope: Scope, listed: Listed): Act | null {
 
 /** "ARMY: HOLDINGS" heads a stock, "Equipment supplied since 2014" none; "EQUIPMENT" alone does where the text is not about giving. */
 const isInventory = (heading: Passage, {givesArms}: Scope): boolean =>
-  (hasCue(heading, "holding", "label") || (hasCue(heading, "holding", "goods") && !givesArms)) &&
+  (hasCue(heading, CUE.holding, "label") || (hasCue(heading, CUE.holding, "goods") && !givesArms)) &&
   !heading.tokens.some((t) => SUPPLIES.test(t.norm));
 
 const isStockLine = ({quantity, from}: Listed): boolean => quantity !== null && from < quantity.hedgeFrom;
@@ -79,7 +80,7 @@ function standingOf(passage: Passage, listed: Listed | null): Standing | null | 
   if (kind === "inclusion") return ofPackage(passage, nearest);
   if (value === "deploy") return "deployed";
   if (isAhead(passage, Math.max(at, nearest.to)))
-    return hasCue(passage, "hedge", "likely") ? "expected" : "promised";
+    return hasCue(passage, CUE.hedge, "likely") ? "expected" : "promised";
   const verb = passage.tokens[nearest.from]?.text ?? "";
   const led = passage.tokens.slice(Math.max(0, nearest.from - 4), nearest.from);
   const denied = led.slice(-3).some((t) => t.norm === "not");
@@ -108,13 +109,13 @@ function isContracted({tokens}: Passage, at: number): boolean {
 function ofPackage(passage: Passage, nearest: CueHit): Standing | undefined {
   const about = passage.tokens.slice(Math.max(0, nearest.from - 12), nearest.from);
   if (
-    cuesOf(passage, "holding").some(
+    cuesOf(passage, CUE.holding).some(
       (h) => isLabel(h) && h.to <= nearest.from && !about.some((t) => SUPPLIES.test(t.norm))
     )
   )
     return "held";
   if (!about.some((t) => SUPPLIES.test(t.norm))) return undefined;
-  return isAhead(passage, nearest.from) || hasCue(passage, "hedge", "likely") ? "expected" : "delivered";
+  return isAhead(passage, nearest.from) || hasCue(passage, CUE.hedge, "likely") ? "expected" : "delivered";
 }
 
 export function isHelping({tokens}: Passage, {from, to, entry}: CueHit): boolean {
@@ -125,7 +126,7 @@ export function isHelping({tokens}: Passage, {from, to, entry}: CueHit): boolean
 
 /** Does a word that looks ahead stand before the token, or "will", "would" right after it? */
 function isAhead(passage: Passage, at: number): boolean {
-  return cuesOf(passage, "future").some((h) => h.from < at || h.from - at <= 3);
+  return cuesOf(passage, CUE.future).some((h) => h.from < at || h.from - at <= 3);
 }
 
 /** "reports about the supplies of weapons" speaks of talk, not of weapons. */

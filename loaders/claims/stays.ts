@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {DateMention} from "../recognize/dates.js";
 import {clausesOf} from "./clauses.js";
 import {datedDraft} from "./datedDraft.js";
@@ -41,11 +42,11 @@ function stayOf(passage: Passage, date: DateMention, {anchor}: Scope): string | 
   );
   const people =
     passage.quantities.some((q) => q.unit === "persons" && here(q.from)) ||
-    cuesOf(passage, "event_noun").some(
+    cuesOf(passage, CUE.event_noun).some(
       (h) => h.entry.cue.value === "troops" && here(h.from) && h.from < date.from
     );
   if (abroad && people) return begins ? "deployment" : "troops_withdrawn";
-  const base = cuesOf(passage, "base").some((h) => here(h.from) && h.from < date.from);
+  const base = cuesOf(passage, CUE.base).some((h) => here(h.from) && h.from < date.from);
   return base ? (begins ? "base_opened" : "base_closed") : null;
 }
 const PLACING = new Set("in at to with near on".split(" "));

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Figure, FigureBuilder, Scene} from "./draft.js";
 import {partiesNear} from "./partiesNear.js";
 import {hasCue, spanOf} from "./passage.js";
@@ -29,7 +30,7 @@ const CHANGES: ReadonlyMap<string, string> = new Map([
 
 /** "the area grew by 58.5 ha and the rent by $291,600" */
 const isChange = ({quantity}: Figure, {passage}: Scene): boolean =>
-  passage.tokens[quantity.hedgeFrom - 1]?.norm === "by" && hasCue(passage, "change");
+  passage.tokens[quantity.hedgeFrom - 1]?.norm === "by" && hasCue(passage, CUE.change);
 
 /** "for the past six years", "ten years ago", "two years after": spans of history are no terms. */
 function isPast({quantity}: Figure, {passage: {tokens}}: Scene): boolean {

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import {addDays, isoForm, isYearless} from "../recognize/calendar.js";
 import type {Span} from "../model.js";
 import type {DateMention} from "../recognize/dates.js";
@@ -14,7 +15,7 @@ import {stays} from "./stays.js";
 
 /** A date, or an agreement that holds already: nothing else makes an event. */
 export const mayTell = (passage: Passage): boolean =>
-  passage.dates.length > 0 || hasCue(passage, "event", IN_FORCE);
+  passage.dates.length > 0 || hasCue(passage, CUE.event, IN_FORCE);
 
 const IN_FORCE = "agreement_in_force";
 
@@ -127,7 +128,7 @@ function paperDates(scene: Scene, scope: Scope): Draft[] {
   const {passage} = scene;
   return passage.dates.flatMap((date): Draft[] => {
     const {tokens} = passage;
-    const behind = cuesOf(passage, "treaty").find(
+    const behind = cuesOf(passage, CUE.treaty).find(
       (h) =>
         (h.from >= date.to &&
           h.from - date.to <= PAPER_REACH &&

@@ -1,3 +1,4 @@
+import {CUE} from "../sources/cueKinds.js";
 import type {Builder, Draft, Scene, Scope} from "./draft.js";
 import {cuesOf, spanOf, type Passage} from "./passage.js";
 import {segmentAround} from "./segments.js";
@@ -15,9 +16,9 @@ export const treatyTerms: Builder = (scene, scope) => {
 function clauses(scene: Scene, scope: Scope): Draft[] {
   const {passage} = scene;
   const seen = new Set<string>();
-  return cuesOf(passage, "term").flatMap((cue): Draft[] => {
+  return cuesOf(passage, CUE.term).flatMap((cue): Draft[] => {
     const measure = cue.entry.cue.value;
-    const terms = new Set(cuesOf(passage, "term").map((h) => h.entry.cue.value));
+    const terms = new Set(cuesOf(passage, CUE.term).map((h) => h.entry.cue.value));
     // A list item that says one term says it in all its words.
     const whole =
       passage.kind === "list" &&

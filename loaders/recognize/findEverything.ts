@@ -1,4 +1,5 @@
-import type {Hit, Lexicon} from "./lexicon.js";
+import type {Measure} from "../model.js";
+import type {Hit, Lexicon, Listener} from "./lexicon.js";
 import type {Token} from "./tokens.js";
 import {isSpelled, type Entry, type EntryOf} from "./vocabulary.js";
 
@@ -9,48 +10,65 @@ export interface Found {
   readonly items: readonly Hit<EntryOf<"item">>[];
   /** all readings, also of shorter phrases: one phrase may name several measures ("inhabitants"), and a cue be of several kinds */
   readonly measures: readonly Hit<EntryOf<"measure">>[];
-  readonly contexts: readonly Hit<EntryOf<"context">>[];
+  /** measures that a word of their context speaks for */
+  readonly contexts: ReadonlySet<Measure>;
   readonly cues: readonly Hit<EntryOf<"cue">>[];
   readonly units: readonly Hit<EntryOf<"unit">>[];
 }
 
 /** Finds everything that the lexicon names, in one pass. */
 export function findEverything(lexicon: Lexicon<Entry>, tokens: readonly Token[]): Found {
-  const entities: Hit<EntryOf<"entity">>[] = [];
-  const items: Hit<EntryOf<"item">>[] = [];
-  const measures: Hit<EntryOf<"measure">>[] = [];
-  const contexts: Hit<EntryOf<"context">>[] = [];
-  const cues: Hit<EntryOf<"cue">>[] = [];
-  const units: Hit<EntryOf<"unit">>[] = [];
-  let entityEnd = 0;
-  let itemEnd = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    for (const hit of lexicon.at(tokens, i)) {
-      // Entries have six shapes: their type is read once.
-      switch (hit.entry.type) {
-        case "entity":
-          if (i < entityEnd || !isSpelled(hit, tokens)) break;
-          entities.push(hit as Hit<EntryOf<"entity">>);
-          entityEnd = hit.to;
-          break;
-        case "item":
-          if (i < itemEnd) break;
-          items.push(hit as Hit<EntryOf<"item">>);
-          itemEnd = hit.to;
-          break;
-        case "measure":
-          measures.push(hit as Hit<EntryOf<"measure">>);
-          break;
-        case "context":
-          contexts.push(hit as Hit<EntryOf<"context">>);
-          break;
-        case "cue":
-          cues.push(hit as Hit<EntryOf<"cue">>);
-          break;
-        case "unit":
-          units.push(hit as Hit<EntryOf<"unit">>);
+  const found = new Gatherer(tokens);
+  for (let i = 0; i < tokens.length; i++) lexicon.tell(tokens, i, found);
+  return found;
+}
+
+const NO_MEASURES: ReadonlySet<Measure> = new Set();
+
+class Gatherer implements Found, Listener<Entry> {
+  readonly entities: Hit<EntryOf<"entity">>[] = [];
+  readonly items: Hit<EntryOf<"item">>[] = [];
+  readonly measures: Hit<EntryOf<"measure">>[] = [];
+  readonly cues: Hit<EntryOf<"cue">>[] = [];
+  readonly units: Hit<EntryOf<"unit">>[] = [];
+  readonly #tokens: readonly Token[];
+  #contexts: Set<Measure> | null = null;
+  #entityEnd = 0;
+  #itemEnd = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  get contexts(): ReadonlySet<Measure> {
+    return this.#contexts ?? NO_MEASURES;
+  }
+
+  hear(entry: Entry, from: number, to: number): void {
+    switch (entry.type) {
+      case "cue":
+        this.cues.push({entry, from, to});
+        break;
+      case "measure":
+        this.measures.push({entry, from, to});
+        break;
+      case "context":
+        (this.#contexts ??= new Set<Measure>()).add(entry.measure);
+        break;
+      case "entity": {
+        const hit = {entry, from, to};
+        if (from < this.#entityEnd || !isSpelled(hit, this.#tokens)) break;
+        this.entities.push(hit);
+        this.#entityEnd = to;
+        break;
       }
+      case "unit":
+        this.units.push({entry, from, to});
+        break;
+      case "item":
+        if (from < this.#itemEnd) break;
+        this.items.push({entry, from, to});
+        this.#itemEnd = to;
     }
   }
-  return {entities, items, measures, contexts, cues, units};
 }

@@ -3,8 +3,14 @@ import type {Word} from "./words.js";
 
 /** A place in the tree of phrases: what goes on from here, by the number of the next word, and what the words up to here name. */
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  /** null where no phrase goes on */
+  next: Map<number, Node<T>> | null;
   readonly entries: T[];
+}
+
+/** Hears what is found, one entry after the other, over tokens `from`..`to` (half-open). */
+export interface Listener<T> {
+  hear(entry: T, from: number, to: number): void;
 }
 
 /** A phrase that was found: the entry that it names, over tokens `from`..`to` (half-open). */
@@ -30,12 +36,13 @@ export class Lexicon<T> {
   add(phrase: string, entry: T): void {
     const [first, ...others] = tokenize(phrase, 0, phrase.length);
     if (!first) return;
-    let node: Node<T> = this.#firsts.get(first.norm) ?? {next: new Map(), entries: []};
+    let node: Node<T> = this.#firsts.get(first.norm) ?? {next: null, entries: []};
     this.#firsts.set(first.norm, node);
     for (const {norm} of others) {
       let number = this.#further.get(norm);
       if (number === undefined) this.#further.set(norm, (number = this.#further.size + 1));
-      const next: Node<T> = node.next.get(number) ?? {next: new Map(), entries: []};
+      node.next ??= new Map<number, Node<T>>();
+      const next: Node<T> = node.next.get(number) ?? {next: null, entries: []};
       node.next.set(number, next);
       node = next;
     }
@@ -45,29 +52,10 @@ export class Lexicon<T> {
 
   /** What starts at token `from`, longest phrase first. Most words start none, and that is one look at the word. */
   at(tokens: readonly Token[], from: number): readonly Hit<T>[] {
-    const token = tokens[from];
-    if (!token) return NONE;
-    const {word} = token;
-    if (word.lexicon !== this.#state) this.#learn(word);
-    const first = word.first as Node<T> | undefined;
-    return first === undefined ? NONE : this.#from(first, tokens, from);
-  }
-
-  #from(first: Node<T>, tokens: readonly Token[], from: number): readonly Hit<T>[] {
-    const path = this.#path;
-    path[0] = first;
-    let length = 1;
-    for (let node = first; node.next.size > 0 && from + length < tokens.length; length++) {
-      const word = tokens[from + length]?.word;
-      if (!word) break;
-      if (word.lexicon !== this.#state) this.#learn(word);
-      const next = word.further === 0 ? undefined : node.next.get(word.further);
-      if (!next) break;
-      path[length] = node = next;
-    }
+    const length = this.#walk(tokens, from);
     let hits: Hit<T>[] | null = null;
     for (let i = length - 1; i >= 0; i--) {
-      const entries = path[i]?.entries ?? NONE;
+      const entries = this.#path[i]?.entries ?? NONE;
       for (let n = entries.length - 1; n >= 0; n--) {
         const hit: Hit<T> = {entry: entries[n] as T, from, to: from + i + 1};
         if (hits) hits.push(hit);
@@ -75,6 +63,31 @@ export class Lexicon<T> {
       }
     }
     return hits ?? NONE;
+  }
+
+  /** Says to a listener what `at` gives, in the same order: half of what a text names is looked at and not kept, so no hits are made of it. */
+  tell(tokens: readonly Token[], from: number, listener: Listener<T>): void {
+    for (let i = this.#walk(tokens, from) - 1; i >= 0; i--) {
+      const entries = this.#path[i]?.entries ?? NONE;
+      for (let n = entries.length - 1; n >= 0; n--) listener.hear(entries[n] as T, from, from + i + 1);
+    }
+  }
+
+  /** Goes along the longest phrase that starts at token `from`, and says how many places it passed. */
+  #walk(tokens: readonly Token[], from: number): number {
+    const token = tokens[from];
+    if (!token) return 0;
+    if (token.word.lexicon !== this.#state) this.#learn(token.word);
+    let node = token.word.first as Node<T> | undefined;
+    let length = 0;
+    while (node) {
+      this.#path[length++] = node;
+      const word = node.next && tokens[from + length]?.word;
+      if (!word) break;
+      if (word.lexicon !== this.#state) this.#learn(word);
+      node = word.further === 0 ? undefined : node.next?.get(word.further);
+    }
+    return length;
   }
 
   /** Leaves with a word which phrases start with it, and its number where any goes on with it. */

@@ -1,4 +1,5 @@
 import type {Measure} from "../model.js";
+import {CUE} from "../sources/cueKinds.js";
 import type {Cue, Item, Knowledge, KnownEntity, Unit} from "../sources/readKnowledge.js";
 import {hyphenations} from "./hyphenations.js";
 import {Lexicon, type Hit} from "./lexicon.js";
@@ -20,7 +21,12 @@ export type Entry =
   | {readonly type: "measure"; readonly measure: Measure; readonly strength: "word" | "hint"}
   | {readonly type: "context"; readonly measure: Measure}
   | {readonly type: "unit"; readonly unit: Unit}
-  | {readonly type: "cue"; readonly cue: Cue};
+  | {
+      readonly type: "cue";
+      readonly cue: Cue;
+      /** the number of its kind, of `CUE` */
+      readonly kind: number;
+    };
 
 export type EntryOf<K extends Entry["type"]> = Extract<Entry, {type: K}>;
 
@@ -39,7 +45,8 @@ const SHAPE = {
   measure: undefined,
   strength: undefined,
   unit: undefined,
-  cue: undefined
+  cue: undefined,
+  kind: undefined
 };
 
 const STATES: ReadonlySet<string> = new Set(["country", "force", "body", "person"]);
@@ -74,7 +81,7 @@ export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
     for (const word of spellings(measure.context)) add(word, {type: "context", measure});
   }
   for (const unit of knowledge.units) for (const word of unit.words) add(word, {type: "unit", unit});
-  for (const cue of knowledge.cues) for (const word of cue.words) add(word, {type: "cue", cue});
+  for (const cue of knowledge.cues) for (const word of cue.words) add(word, {type: "cue", cue, kind: CUE[cue.kind]});
   return lexicon;
 }
 

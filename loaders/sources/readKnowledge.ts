@@ -1,5 +1,6 @@
 import {HEDGES, MODALITIES, type ClaimTable, type Entity, type Measure, type TableName} from "../model.js";
 import {BUILT_IN_TABLES} from "./builtInTables.js";
+import {CUE_KINDS, type CueKind} from "./cueKinds.js";
 import {readFurniture, type Furniture} from "./readFurniture.js";
 import {type Limit, readLimits} from "./readLimits.js";
 import {type Rate, readRates} from "./readRates.js";
@@ -42,7 +43,7 @@ export const ownName = ({words: [word = ""]}: Unit): string =>
 
 /** A row of `data/manual/cues.csv`: words that do not name a thing but say how it is meant. */
 export interface Cue {
-  readonly kind: string;
+  readonly kind: CueKind;
   readonly value: string;
   readonly words: readonly string[];
 }
@@ -68,50 +69,6 @@ export interface Knowledge {
   readonly rates: readonly Rate[];
   readonly limits: readonly Limit[];
 }
-
-/** What a cue may say. The code behind each kind looks for it by this name, so a misspelled one would be a dead row. */
-const CUE_KINDS = [
-  "region_state",
-  "according",
-  "aid",
-  "base",
-  "border",
-  "change",
-  "counting",
-  "ethnic",
-  "event",
-  "event_by_troops",
-  "event_noun",
-  "event_of_base",
-  "event_of_item",
-  "event_of_paper",
-  "event_of_troops",
-  "exercise",
-  "future",
-  "hedge",
-  "hedge_after",
-  "holding",
-  "hostile",
-  "hope",
-  "inclusion",
-  "loss",
-  "membership",
-  "military",
-  "modality",
-  "no_item",
-  "numbered",
-  "office",
-  "purpose",
-  "region",
-  "resource",
-  "settled",
-  "speaker_noun",
-  "speech",
-  "stay",
-  "term",
-  "transfer",
-  "treaty"
-] as const;
 
 /** The values that a cue of a kind with a closed vocabulary may have. */
 const CUE_VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -173,7 +130,7 @@ export function readKnowledge(read: (name: string) => string, tablesText?: strin
   });
   const cues = readManual<Cue>(
     ...at("cues"),
-    {kind: (cell) => oneOf(...CUE_KINDS)(cell), value: required, words: several},
+    {kind: (cell) => oneOf<CueKind>(...CUE_KINDS)(cell), value: required, words: several},
     ({kind, value}) => {
       const table = CUE_TABLES[kind];
       const allowed = table
