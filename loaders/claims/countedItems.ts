@@ -1,6 +1,5 @@
 import type {Lexicon} from "../recognize/lexicon.js";
 import type {Quantity} from "../recognize/quantities.js";
-import type {Token} from "../recognize/tokens.js";
 import type {Entry} from "../recognize/vocabulary.js";
 import {wordTest} from "../recognize/words.js";
 import {countedBy, unitOf} from "./countedBy.js";
@@ -12,9 +11,10 @@ import type {Passage} from "./passage.js";
 import {tokensText} from "./tokensText.js";
 
 /** "two more Mi-8MTs": the word says that there were others, and is no part of the name. */
-const FURTHER = /^(?:more|additional|further|another|extra|other|new|such|same)$/;
-const isNoName = (token: Token | undefined): boolean =>
-  token !== undefined && (FURTHER.test(token.norm) || /^["“”'‘’«»]$/.test(token.text));
+const isNoName = wordTest(
+  ({norm, text}) =>
+    /^(?:more|additional|further|another|extra|other|new|such|same)$/.test(norm) || /^["“”'‘’«»]$/.test(text)
+);
 
 /** Equipment with a number, in order. */
 export function countedItems(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
@@ -39,7 +39,15 @@ function moreOf({tokens}: Passage, quantity: Quantity, last: Listed): Listed | n
     (next?.kind !== "word" || STOP.test(next.norm) || !isPlural(next)) &&
     next?.kind !== "designation";
   return bare && last.known
-    ? {...last, quantity, one: false, from: quantity.hedgeFrom, to: quantity.to + 1}
+    ? {
+        item: last.item,
+        name: last.name,
+        quantity,
+        one: false,
+        known: true,
+        from: quantity.hedgeFrom,
+        to: quantity.to + 1
+      }
     : null;
 }
 

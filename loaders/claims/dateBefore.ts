@@ -22,8 +22,7 @@ export function dateBefore(
     if (!before || before.paragraph !== passage.paragraph) return null;
     const date = before.dates.findLast((d) => !isUntilOrTo(before, d) && tellsOn(before, d));
     if (!date) continue;
-    return isSameStory(passage, draft.at, before, date) &&
-      (saysThen(passage) || goesOn(passage, before))
+    return isSameStory(passage, draft.at, before, date) && (saysThen(passage) || goesOn(passage, before))
       ? {date, passage: before}
       : null;
   }

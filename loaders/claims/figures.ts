@@ -1,5 +1,6 @@
 import type {TableName} from "../model.js";
 import type {Quantity} from "../recognize/quantities.js";
+import {inUnit} from "../recognize/quantity.js";
 import {aidFigure} from "./aidFigure.js";
 import {wordTest} from "../recognize/words.js";
 import type {Builder, Draft, FigureBuilder, Scene, Scope} from "./draft.js";
@@ -100,7 +101,7 @@ function partOf(passage: Passage, quantity: Quantity, whole: Quantity | undefine
   // "from 24 to 12 months": the unit is said once.
   const other = partitive ? whole : sharedWith(passage, quantity);
   return other && other.unit !== null && other.unit !== "persons"
-    ? {...quantity, unit: other.unit, kind: other.kind}
+    ? inUnit(quantity, other.unit, other.kind, quantity.to)
     : null;
 }
 
@@ -143,7 +144,7 @@ function moneyAsBefore(scene: Scene, scope: Scope, quantity: Quantity): Quantity
       (h) => own.to <= h.from && h.to <= quantity.hedgeFrom && h.entry.measure.unit === "persons"
     );
   if (apart && !paid && measureOf(scene, scope, quantity)) return null;
-  return {...quantity, unit: before.unit, kind: "money"};
+  return inUnit(quantity, before.unit, "money", quantity.to);
 }
 
 const sameParagraph = (before: Passage | undefined, passage: Passage): Passage | undefined =>

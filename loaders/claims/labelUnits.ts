@@ -1,4 +1,5 @@
 import type {Quantity} from "../recognize/quantities.js";
+import {inUnit} from "../recognize/quantity.js";
 import type {Entry} from "../recognize/vocabulary.js";
 import type {Hit} from "../recognize/lexicon.js";
 import {cellIn, columnAt} from "./columns.js";
@@ -32,13 +33,7 @@ export function withLabelUnits(passage: Passage, header: Passage | null, over: P
   const quantities = passage.quantities.map((q): Quantity => {
     if (!isBare(q) || (label && q.from < label.to)) return q;
     const unit = (own ?? above(passage, header, q))?.entry.unit;
-    if (!unit) return q;
-    return {
-      ...q,
-      unit: unit.unit,
-      kind: unit.unit === "percent" ? "percentage" : "quantity",
-      to: q.numberTo
-    };
+    return unit ? inUnit(q, unit.unit, unit.unit === "percent" ? "percentage" : "quantity", q.numberTo) : q;
   });
   return changedPassage(passage, {kind: passage.kind, quantities});
 }

@@ -3,32 +3,37 @@ import type {Entry, EntryOf} from "../recognize/vocabulary.js";
 import {countedItems} from "./countedItems.js";
 import {inBrackets, isOne, type Listed} from "./listed.js";
 import {modelItem} from "./modelItem.js";
-import type {Passage} from "./passage.js";
+import {cuesOf, type Passage} from "./passage.js";
+import {CUE} from "../sources/cueKinds.js";
 import {tokensText} from "./tokensText.js";
 import {uncounted} from "./uncountedItems.js";
 
 /** The equipment of a sentence in order, each with its number and the words that belong to its name. */
-export function itemsIn(passage: Passage, lexicon: Lexicon<Entry>): Listed[] {
+export function itemsIn(passage: Passage, lexicon: Lexicon<Entry>): readonly Listed[] {
   const counted = countedItems(passage, lexicon);
   const inside = (at: number): boolean => counted.some((l) => l.from <= at && at < l.to);
   // "will ship small arms": the verb is no vessel.
   const nouns = passage.items.filter(
-    (h) => !passage.cues.some((c) => c.entry.cue.kind === "transfer" && c.from === h.from && c.to === h.to)
+    (h) => !cuesOf(passage, CUE.transfer).some((c) => c.from === h.from && c.to === h.to)
   );
   const named = runsOf(nouns)
     .filter((h) => !inside(h.from))
     .flatMap((h) => uncounted(passage, h, lexicon));
-  const taken = [...counted, ...named];
+  const taken = named.length === 0 ? counted : [...counted, ...named];
+  if (passage.designations.length === 0) return inOrder(taken);
   const models = modelsIn(passage, lexicon).filter((m) => !taken.some((l) => l.from < m.to && m.from < l.to));
-  return [...taken, ...models].sort((a, b) => a.from - b.from || a.to - b.to);
+  return inOrder([...taken, ...models]);
 }
+
+const inOrder = (listed: readonly Listed[]): readonly Listed[] =>
+  listed.length < 2 ? listed : listed.toSorted((a, b) => a.from - b.from || a.to - b.to);
 
 /** Names of items that touch make one: "Smerch rocket launchers" is the last of them, called so by the words before it. */
 function runsOf(hits: readonly Hit<EntryOf<"item">>[]): Hit<EntryOf<"item">>[] {
   const runs: Hit<EntryOf<"item">>[] = [];
   for (const hit of hits) {
     const last = runs.at(-1);
-    if (last?.to === hit.from) runs.splice(-1, 1, {...hit, from: last.from});
+    if (last?.to === hit.from) runs[runs.length - 1] = {entry: hit.entry, from: last.from, to: hit.to};
     else runs.push(hit);
   }
   return runs;

@@ -1,3 +1,5 @@
+import {codeUnits} from "../recognize/codeUnits.js";
+
 /** Words that are numbers, lower-case, by their length. */
 const NUMBER_WORDS: readonly (readonly string[])[] = byLength(
   (
@@ -17,48 +19,53 @@ const MASK = 0x23;
  * id, and a review can say what it expected. Each place is looked at once, for this is asked of every sentence with a claim.
  */
 export function maskNumbers(sentence: string): string {
+  const units = codeUnits(sentence, 0, sentence.length);
   let masked = "";
   let copied = 0;
   for (let at = 0; at < sentence.length;) {
-    const end = numberEnd(sentence, at);
+    const end = numberEnd(units, at);
     if (end < 0) {
       at = -end;
       continue;
     }
     // Behind a mask, with nothing but spaces and hyphens between, this one belongs to it.
-    if (masked === "" || !isGap(sentence, copied, at)) masked += `${sentence.slice(copied, at)}#`;
+    if (masked === "" || !isGap(units, copied, at)) masked += `${sentence.slice(copied, at)}#`;
     copied = at = end;
   }
   return copied === 0 ? sentence : masked + sentence.slice(copied);
 }
 
 /** Where the number that starts here ends; where none does, what stands here ends at minus that. */
-function numberEnd(text: string, start: number): number {
-  const unit = text.charCodeAt(start);
+function numberEnd(units: Uint16Array, start: number): number {
+  const unit = units[start] ?? 0;
   let end = start + 1;
   if (unit === MASK) return end;
   if (isDigit(unit)) {
-    while (isOfNumber(text.charCodeAt(end))) end++;
+    while (isOfNumber(units[end] ?? 0)) end++;
     return end;
   }
   if (!isOfWord(unit)) return -end;
-  while (isOfWord(text.charCodeAt(end))) end++;
-  return isNumberWord(text, start, end) ? end : -end;
+  while (isOfWord(units[end] ?? 0)) end++;
+  return isNumberWord(units, start, end) ? end : -end;
 }
 
-function isNumberWord(text: string, start: number, end: number): boolean {
+function isNumberWord(units: Uint16Array, start: number, end: number): boolean {
   const words = NUMBER_WORDS[end - start];
-  if (!words) return false;
-  const first = text.charCodeAt(start) | SPACE;
-  for (const word of words)
-    if (word.charCodeAt(0) === first && text.slice(start, end).toLowerCase() === word) return true;
+  if (words) for (const word of words) if (spells(units, start, word)) return true;
   return false;
 }
 
-function isGap(text: string, start: number, end: number): boolean {
+/** Plain letters in either case. */
+function spells(units: Uint16Array, start: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++)
+    if (((units[start + i] ?? 0) | SPACE) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+function isGap(units: Uint16Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== SPACE && unit !== HYPHEN && !/\s/.test(text.charAt(i))) return false;
+    const unit = units[i] ?? 0;
+    if (unit !== SPACE && unit !== HYPHEN && !/\s/.test(String.fromCharCode(unit))) return false;
   }
   return true;
 }

@@ -118,8 +118,8 @@ const sidesIn = oncePerPassage((passage): Named => {
   );
 });
 
-const receivingIn = oncePerPassage(
-  (passage): Named => sidesIn(passage).filter(({hit}) => isReceiving(passage, hit))
+const receivingIn = oncePerPassage((passage): Named =>
+  sidesIn(passage).filter(({hit}) => isReceiving(passage, hit))
 );
 
 /** The first of those nearest to a token. */

@@ -25,7 +25,8 @@ export function peopleBefore(passage: Passage, {from, hedgeFrom}: Quantity): Nou
   if (lower && tokens[at]?.norm === "to") at = lower.hedgeFrom - 1;
   while (at >= 0 && isLead(tokens[at])) at--;
   if (at < 0 || (at === from - 1 && !isNumbering(tokens[at]))) return null;
-  const verbal = isNumbering(tokens[at]) || cuesOf(passage, CUE.change).some((h) => h.from <= at && at < h.to);
+  const verbal =
+    isNumbering(tokens[at]) || cuesOf(passage, CUE.change).some((h) => h.from <= at && at < h.to);
   if (!verbal) return null;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (tokens[i]?.kind === "sign" || quantities.some((q) => q.from <= i && i < q.to)) return null;

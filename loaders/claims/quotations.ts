@@ -63,7 +63,10 @@ function paragraphOf(scenes: readonly Scene[], index: number, text: string): Par
     let to = index + 1;
     while (scenes[to]?.passage.paragraph === number) to++;
     const [start, end] = [scenes[from]?.passage.start ?? 0, scenes[to - 1]?.passage.end ?? 0];
-    paragraphs.set(number, (paragraph = {from, to, spans: quotations(text, marks, start, end), found: new Map()}));
+    paragraphs.set(
+      number,
+      (paragraph = {from, to, spans: quotations(text, marks, start, end), found: new Map()})
+    );
   }
   return paragraph;
 }

@@ -111,7 +111,9 @@ function textContexts(passages: readonly Passage[]): ReadonlySet<Measure> {
 function givesArms(passages: readonly Passage[]): boolean {
   const transfers = passages.filter((p) => hasCue(p, CUE.transfer)).length;
   const stocks = passages.filter((p) =>
-    cuesOf(p, CUE.holding).some((h) => (h.entry.cue.value !== "goods" || p.kind === "body") && !isHelping(p, h))
+    cuesOf(p, CUE.holding).some(
+      (h) => (h.entry.cue.value !== "goods" || p.kind === "body") && !isHelping(p, h)
+    )
   ).length;
   return transfers > stocks;
 }

@@ -95,12 +95,15 @@ function eventText(passage: Passage, date: DateMention, cue: EventCue, text: str
   const last = isAnnouncement(cue) ? passage.tokens.length : Math.max(...parts.map((p) => p.to));
   const {start, end} = spanOf(passage, Math.min(...parts.map((p) => p.from)), last);
   const words = text.slice(start, end).replace(/^(?:[\s•●▪*,-]|that\s)+|[\s,;:.]+$/g, "");
-  return unpaired(words, "“", "”") ? words.replace(/[“”]/g, "") : words;
+  return countOf(words, "“") === countOf(words, "”") ? words : words.replace(/[“”]/g, "");
 }
 
 /** A cut may leave one quotation mark without the other. */
-const unpaired = (words: string, open: string, close: string): boolean =>
-  words.split(open).length !== words.split(close).length;
+function countOf(words: string, mark: string): number {
+  let count = 0;
+  for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) count++;
+  return count;
+}
 
 /** The date with its preposition: "by the end of this year", "in 2014"; a denied one with its "not" and what is said of it. */
 function quoteSpan(passage: Passage, date: DateMention): Span {
@@ -194,7 +197,9 @@ function alreadyInForce(scene: Scene, scope: Scope): Draft[] {
     from: cue.from - 1,
     to: cue.to,
     basis: "resolved",
-    deadline: false
+    deadline: false,
+    named: undefined,
+    bounds: undefined
   };
   const made = draft(scene, scope, day, cue, span);
   made.value = `../${until}`;

@@ -172,11 +172,12 @@ export const isYearless = ({start}: {readonly start: string}): boolean => start.
 export function isoForm({start, end}: {start: string; end: string}): string {
   if (start === end) return start;
   if (start.startsWith("--")) return `${start}/${end}`;
-  const [firstYear, firstMonth, firstDay] = start.split("-").map(Number) as [number, number, number];
-  const [lastYear, lastMonth] = end.split("-").map(Number) as [number, number];
+  const [, firstMonth, firstDay] = civilOf(start);
+  const [lastYear, lastMonth] = civilOf(end);
   const months = firstDay === 1 && end === iso(lastYear, lastMonth, lastDay(lastYear, lastMonth));
   const years = months && firstMonth === 1 && lastMonth === 12;
   const length = years ? 4 : months ? 7 : 10;
-  const [from, to] = [pad(firstYear, 4) + start.slice(4), end].map((date) => date.slice(0, length));
-  return from === to ? (from ?? start) : `${String(from)}/${String(to)}`;
+  const from = start.slice(0, length);
+  const to = end.slice(0, length);
+  return from === to ? from : `${from}/${to}`;
 }

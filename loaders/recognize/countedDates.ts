@@ -1,5 +1,5 @@
 import {addDays, addMonths, iso, moveBy, unitAround, yearIn, type Interval, type Unit} from "./calendar.js";
-import {normAt, resolved, skip, type DateScene, type Read} from "./dateScene.js";
+import {reread, normAt, resolved, skip, type DateScene, type Read} from "./dateScene.js";
 import {NARRATIVE_SHIFTS, SHIFTS, UNITS} from "./dateWords.js";
 import {readNumber} from "./numbers.js";
 import {reaches, rolling, unitOfDate} from "./relativeUnits.js";
@@ -93,7 +93,7 @@ export function countedPart(scene: DateScene, i: number, read: (i: number) => Re
     word === "first"
       ? {start, end: addDays(moveBy(start, count.n, count.unit), -1), grain: "span"}
       : {start: startOfLast(end, count), end, grain: "span"};
-  return part.start >= start && part.end <= end ? {...whole, interval: part} : null;
+  return part.start >= start && part.end <= end ? reread(whole, part) : null;
 }
 
 function startOfLast(end: string, {n, unit}: Count): string {

@@ -31,13 +31,26 @@ export interface Read {
   readonly to: number;
   readonly basis: "stated" | "resolved";
   /** "late 1988": 1988, where `interval` is its last quarter */
-  readonly named?: Interval;
+  readonly named: Interval | undefined;
   /** the two dates of a range */
-  readonly bounds?: readonly [Interval, Interval];
+  readonly bounds: readonly [Interval, Interval] | undefined;
 }
 
-export const stated = (interval: Interval, to: number): Read => ({interval, to, basis: "stated"});
-export const resolved = (interval: Interval, to: number): Read => ({interval, to, basis: "resolved"});
+/** All of one shape, for those who ask of dates meet many of them. */
+export const dateRead = (
+  interval: Interval,
+  to: number,
+  basis: Read["basis"],
+  named?: Interval,
+  bounds?: readonly [Interval, Interval]
+): Read => ({interval, to, basis, named, bounds});
+
+export const stated = (interval: Interval, to: number): Read => dateRead(interval, to, "stated");
+export const resolved = (interval: Interval, to: number): Read => dateRead(interval, to, "resolved");
+
+/** The same words with another interval, and maybe more of them. */
+export const reread = ({basis, named, bounds, to}: Read, interval: Interval, end = to): Read =>
+  dateRead(interval, end, basis, named, bounds);
 
 export const normAt = ({tokens}: DateScene, i: number): string => tokens[i]?.norm ?? "";
 

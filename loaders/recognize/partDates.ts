@@ -2,7 +2,7 @@ import {halfOf, monthOf, quarterOf, unitAround, yearIn, type Grain, type Interva
 import {monthFirst} from "./calendarDates.js";
 import {countedPart} from "./countedDates.js";
 import {partOf, weekOfMonth, type Part} from "./datePart.js";
-import {anyYearAt, normAt, resolved, skip, type DateScene, type Read} from "./dateScene.js";
+import {dateRead, reread, anyYearAt, normAt, resolved, skip, type DateScene, type Read} from "./dateScene.js";
 import {PARTS} from "./dateWords.js";
 import {smallOrdinal} from "./ordinals.js";
 import {relativeName, dayWord, season, weekday} from "./relativeNames.js";
@@ -41,7 +41,7 @@ function runningUnit(scene: DateScene, at: number): Read | null {
 export function parted(whole: Read, part: Part): Read {
   const named = whole.interval;
   const interval = partOf(named, part);
-  return interval === named ? whole : {...whole, interval, named};
+  return interval === named ? whole : dateRead(interval, whole.to, whole.basis, named, whole.bounds);
 }
 
 /** A date that can have parts. */
@@ -78,7 +78,7 @@ export function quarter(scene: DateScene, i: number): Read | null {
   const make = (year: number): Interval => (unit === "half" ? halfOf(year, n) : quarterOf(year, n));
   const yearTo = skip(scene, skip(scene, to, "of", "in", ","), "the");
   const whole = looseYear(scene, yearTo) ?? fiscalYear(scene, yearTo) ?? relativeUnit(scene, yearTo);
-  if (whole?.interval.grain === "year") return {...whole, interval: make(yearIn(whole.interval.start))};
+  if (whole?.interval.grain === "year") return reread(whole, make(yearIn(whole.interval.start)));
   // "last quarter" is the one before this, read with the units; "the second half" alone is one of a match.
   if (which < 0 || scene.today === null || unit === "half") return null;
   const earlier = scene.earlier;
@@ -110,12 +110,12 @@ function unitOfMonth(
   const {interval} = month;
   if (unit === "month") {
     if (interval.grain !== "year") return null;
-    return {...month, interval: monthOf(yearIn(interval.start), which < 0 ? 12 : which)};
+    return reread(month, monthOf(yearIn(interval.start), which < 0 ? 12 : which));
   }
-  if (unit === "week") return {...month, interval: weekOfMonth(interval, which)};
+  if (unit === "week") return reread(month, weekOfMonth(interval, which));
   if (which !== 1 && which !== -1) return null;
   const day = which < 0 ? interval.end : interval.start;
-  return {...month, interval: {start: day, end: day, grain: "day"}};
+  return reread(month, {start: day, end: day, grain: "day"});
 }
 const HAS_DAYS = new Set<Grain>(["month", "year"]);
 
@@ -128,11 +128,9 @@ export function withinYear(scene: DateScene, year: Read): Read {
   const to = year.to + (hyphen < 0 ? 2 : 1);
   const y = yearIn(year.interval.start);
   const sign = word.length === 2 ? word.charCodeAt(1) - 48 : 0;
-  if (sign >= 1 && word.startsWith("q") && sign <= 4)
-    return {...year, interval: quarterOf(y, sign), to: year.to + 1};
-  if (sign >= 1 && word.startsWith("h") && sign <= 2)
-    return {...year, interval: halfOf(y, sign), to: year.to + 1};
-  if (n !== undefined && unit === "quarter" && n <= 4) return {...year, interval: quarterOf(y, n), to};
-  if (n !== undefined && unit === "half" && n <= 2) return {...year, interval: halfOf(y, n), to};
+  if (sign >= 1 && word.startsWith("q") && sign <= 4) return reread(year, quarterOf(y, sign), year.to + 1);
+  if (sign >= 1 && word.startsWith("h") && sign <= 2) return reread(year, halfOf(y, sign), year.to + 1);
+  if (n !== undefined && unit === "quarter" && n <= 4) return reread(year, quarterOf(y, n), to);
+  if (n !== undefined && unit === "half" && n <= 2) return reread(year, halfOf(y, n), to);
   return year;
 }

@@ -57,6 +57,25 @@ export const quantity = (known: Pick<Quantity, "kind" | "from" | "to"> & Partial
   vague: known.vague ?? false
 });
 
+/** The same in another unit, which its words may say up to another token. */
+export const inUnit = (q: Quantity, unit: string | null, kind: Quantity["kind"], to: number): Quantity => ({
+  kind,
+  from: q.from,
+  to,
+  hedgeFrom: q.hedgeFrom,
+  numberTo: q.numberTo,
+  value: q.value,
+  low: q.low,
+  high: q.high,
+  unit,
+  printed: q.printed,
+  hedge: q.hedge,
+  among: q.among,
+  perYear: q.perYear,
+  perUnit: q.perUnit,
+  vague: q.vague
+});
+
 /** What a number in a unit is; without one it may be a part of a whole. */
 export function kindOf(unit: Unit | null, fraction: boolean): Quantity["kind"] {
   if (unit === null) return fraction ? "fraction" : "quantity";

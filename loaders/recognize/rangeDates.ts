@@ -1,5 +1,5 @@
 import {addDays, addMonths, isYearless, type Grain, type Interval} from "./calendar.js";
-import {normAt, skip, type DateScene, type Read} from "./dateScene.js";
+import {dateRead, normAt, skip, type DateScene, type Read} from "./dateScene.js";
 import {RANGE_SIGNS} from "./dateWords.js";
 
 /**
@@ -19,19 +19,16 @@ export function ranged(scene: DateScene, from: number, first: Read, read: (i: nu
   if (isYearless(first.interval) || isYearless(second.interval)) return yearlessRange(first, second);
   const end = orderedEnd(first.interval, second.interval);
   if (end === null) return first;
-  return {
-    interval: {start: first.interval.start, end, grain: "span"},
-    to: second.to,
-    basis: first.basis === "stated" || second.basis === "stated" ? "stated" : "resolved",
-    bounds: [first.interval, second.interval]
-  };
+  const interval: Interval = {start: first.interval.start, end, grain: "span"};
+  const basis = first.basis === "stated" || second.basis === "stated" ? "stated" : "resolved";
+  return dateRead(interval, second.to, basis, undefined, [first.interval, second.interval]);
 }
 
 /** "from 19 June to 2 July" */
 function yearlessRange(first: Read, second: Read): Read {
   if (!isYearless(first.interval) || !isYearless(second.interval)) return first;
   const interval: Interval = {start: first.interval.start, end: second.interval.end, grain: "span"};
-  return {interval, to: second.to, basis: "stated", bounds: [first.interval, second.interval]};
+  return dateRead(interval, second.to, "stated", undefined, [first.interval, second.interval]);
 }
 
 const JOINTS = new Set("to through until till thru and".split(" "));

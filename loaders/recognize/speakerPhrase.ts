@@ -149,14 +149,14 @@ export function speakerIn(
       ? "person"
       : "body";
   const isActor = kind === "body" && noun !== "paper" && !kinds.includes("publisher");
-  const rest = {kind, pronoun: false, isSide, isActor} as const;
-  if (names.length > 0) return {name: [...new Set(names.map((e) => e.entity.name))].join(" and "), ...rest};
+  const as = (name: string | null): Named => ({name, kind, pronoun: false, isSide, isActor});
+  if (names.length > 0) return as([...new Set(names.map((e) => e.entity.name))].join(" and "));
   const words = isDeterminer(first) && phrase.length > 1 ? phrase.slice(1) : phrase;
   const named = isName(phrase[head - 1]);
   // "the report", "the minister": the one that was named before.
   if ((noun === "person" || noun === "paper") && !words.some(isName) && first.norm === "the")
-    return words.length === 1 ? {name: null, ...rest} : {name: textOf(words), ...rest};
-  return noun !== undefined || named ? {name: textOf(words), ...rest} : undefined;
+    return as(words.length === 1 ? null : textOf(words));
+  return noun !== undefined || named ? as(textOf(words)) : undefined;
 }
 
 const isSeat = ({form}: EntryOf<"entity">): boolean => form === "metonym";

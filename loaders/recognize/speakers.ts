@@ -137,7 +137,7 @@ function saying(tokens: readonly Token[], lexicon: Lexicon<Entry>, cue: Cue): Sp
     if (value === "performs" && named.isSide) return null;
     if (value === "commits" && (named.isSide || (named.isActor && !clause))) return null;
     const side = clause && !last ? "after" : aside || value === "says" ? "both" : "after";
-    return {...speaker(named, cue.from, cue.to, side, false), start};
+    return speaker(named, cue.from, cue.to, side, false, start);
   }
   // "…, said a source within the government".
   if (kind !== "speech" || !/^[,”"’]?$/.test(tokens[cue.from - 1]?.text ?? "")) return null;
@@ -178,7 +178,8 @@ function subjectBefore(
   const named = start < stop ? speakerIn(tokens, lexicon, start, stop) : undefined;
   if (!named) return null;
   const name = named.name === null ? null : withPartner(tokens, lexicon, start, named.name);
-  return {named: {...named, name}, start};
+  const {kind, pronoun, isSide, isActor} = named;
+  return {named: {name, kind, pronoun, isSide, isActor}, start};
 }
 
 /** "Krasnaya Zvezda, the paper of the ministry revealed": an apposition that is left open. Where it begins. */
@@ -195,8 +196,9 @@ const speaker = (
   from: number,
   to: number,
   side: Speaker["side"],
-  isLoose: boolean
-): Speaker => ({from, to, start: from, name, kind, pronoun, side, isLoose});
+  isLoose: boolean,
+  start = from
+): Speaker => ({from, to, start, name, kind, pronoun, side, isLoose});
 
 /** "Sergei Shoigu and President of the Republic, Almazbek Atambayev agreed": before an apposition another person may stand. */
 function withPartner(tokens: readonly Token[], lexicon: Lexicon<Entry>, start: number, name: string): string {

@@ -81,7 +81,8 @@ export function makeVocabulary(knowledge: Knowledge): Lexicon<Entry> {
     for (const word of spellings(measure.context)) add(word, {type: "context", measure});
   }
   for (const unit of knowledge.units) for (const word of unit.words) add(word, {type: "unit", unit});
-  for (const cue of knowledge.cues) for (const word of cue.words) add(word, {type: "cue", cue, kind: CUE[cue.kind]});
+  for (const cue of knowledge.cues)
+    for (const word of cue.words) add(word, {type: "cue", cue, kind: CUE[cue.kind]});
   return lexicon;
 }
 

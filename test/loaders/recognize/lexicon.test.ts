@@ -58,7 +58,9 @@ test("findEverything(lexicon, tokens) finds in each seed what looking for each t
       entities: findAll(lexicon, tokens, "entity"),
       items: findAll(lexicon, tokens, "item"),
       measures: every.filter(is("measure")),
-      contexts: new Set(every.map(({entry}) => (entry.type === "context" ? entry.measure : null)).filter(Boolean)),
+      contexts: new Set(
+        every.map(({entry}) => (entry.type === "context" ? entry.measure : null)).filter(Boolean)
+      ),
       cues: every.filter(is("cue")),
       units: every.filter(is("unit"))
     });
