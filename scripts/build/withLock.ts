@@ -27,12 +27,14 @@ const PATIENCE_MS = 10 * 60_000;
  * A lock whose process is gone is taken over.
  *
  * @param path the lock file; its folder is made
+ * @param what the task is, in a word
  * @throws `Error` after ten minutes of waiting; and whatever the task throws
  */
 export async function withLock<T>(
   path: string,
   task: () => Promise<T>,
-  log: (message: string) => void = () => undefined
+  log: (message: string) => void = () => undefined,
+  what = "build"
 ): Promise<T> {
   mkdirSync(dirname(path), {recursive: true});
   const started = Date.now();
@@ -44,8 +46,8 @@ export async function withLock<T>(
       continue;
     }
     if (Date.now() - started > PATIENCE_MS)
-      throw new Error(`another build does not end: process ${owner ?? "?"} holds ${path}`);
-    if (!told) log(`Another build is running here (process ${owner ?? "?"}): waiting for it.`);
+      throw new Error(`another ${what} does not end: process ${owner ?? "?"} holds ${path}`);
+    if (!told) log(`Another ${what} is running here (process ${owner ?? "?"}): waiting for it.`);
     told = true;
     await sleep(RETRY_MS);
   }

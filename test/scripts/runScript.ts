@@ -28,6 +28,10 @@ const compile = (): Promise<string> =>
     return folder;
   })());
 
+/** The compiled program of a command. */
+export const programOf = async (name: (typeof COMMANDS)[number]): Promise<string> =>
+  join(await compile(), `${name}.mjs`);
+
 /** Runs a command in a process of its own, in the project's folder, as `npm run` does but compiled before. */
 export async function runScript(
   name: (typeof COMMANDS)[number],
@@ -35,8 +39,10 @@ export async function runScript(
   input = "",
   env: Readonly<Record<string, string>> = {}
 ): Promise<Run> {
-  const program = join(await compile(), `${name}.mjs`);
-  const child = spawn(process.execPath, [program, ...args], {cwd: ROOT, env: {...process.env, ...env}});
+  const child = spawn(process.execPath, [await programOf(name), ...args], {
+    cwd: ROOT,
+    env: {...process.env, ...env}
+  });
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

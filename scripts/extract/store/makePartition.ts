@@ -19,15 +19,14 @@ export interface PartitionTask {
   readonly key: string;
   /** key and documents */
   readonly state: string;
-  /** whether its files are whole and were made with the same key, so that rows can be taken from them */
-  readonly reusable: boolean;
+  /** partitions whose files are whole and were made with the same key, so that rows can be taken from them; none has a document of another */
+  readonly reusable: readonly string[];
 }
 
 /** How many documents, by their content. */
 export interface Made {
   readonly read: number;
   readonly kept: number;
-  readonly gone: number;
 }
 
 /** The rows that one document gives, by the name of their table. */
@@ -47,8 +46,8 @@ export async function makePartition(
   tables: readonly StoredTable[],
   rowsOfDocument: RowsOf
 ): Promise<Made> {
-  const old = (table: string): string => layout.file(table, partition);
-  const known = reusable ? await knownIn(connection, old("documents")) : new Set<string>();
+  const old = (table: string): string[] => reusable.map((name) => layout.file(table, name));
+  const known = await documentsIn(connection, old("documents"));
   const wanted = await fillTable(connection, WANTED);
   const fillers = new Map<string, Filler>();
   for (const table of [FACTS, ...tables]) fillers.set(table.name, await fillTable(connection, table));
@@ -71,18 +70,25 @@ export async function makePartition(
   for (const filler of fillers.values()) filler.end();
 
   const write = (table: string, query: string): Promise<void> =>
-    writeParquet(connection, layout, old(table), `${table}-${partition}`, query, {key, state});
+    writeParquet(connection, layout, layout.file(table, partition), `${table}-${partition}`, query, {
+      key,
+      state
+    });
   for (const {name} of tables) await write(name, kept.size === 0 ? fresh(name) : merged(name, old(name)));
   // The names come last: where they do not fit to the others, nothing is taken from any of the files.
   await write("documents", documentsQuery(kept.size === 0 ? null : old("documents")));
-  return {read, kept: kept.size, gone: known.size - kept.size};
+  return {read, kept: kept.size};
 }
 
-/** What an old file knows; refused documents are tried again. */
-async function knownIn(connection: DuckDBConnection, file: string): Promise<Set<string>> {
+/** The documents of which files have rows; refused ones are tried again. */
+export async function documentsIn(
+  connection: DuckDBConnection,
+  files: readonly string[]
+): Promise<ReadonlySet<string>> {
+  if (files.length === 0) return new Set();
   const rows = await rowsOf(
     connection,
-    `SELECT DISTINCT document_hash FROM read_parquet(${filesNamed([file])}) WHERE refused IS NULL`
+    `SELECT DISTINCT document_hash FROM read_parquet(${filesNamed(files)}) WHERE refused IS NULL`
   );
   return new Set(rows.map(({document_hash}) => String(document_hash)));
 }
@@ -92,19 +98,19 @@ const KEPT =
 
 const fresh = (table: string): string => `SELECT * FROM ${named(table)} ORDER BY document_hash, rowid`;
 
-const merged = (table: string, file: string): string =>
+const merged = (table: string, files: readonly string[]): string =>
   `SELECT * EXCLUDE (n) FROM (
      SELECT *, rowid AS n FROM ${named(table)} UNION ALL BY NAME
-     SELECT * RENAME (file_row_number AS n) FROM read_parquet(${filesNamed([file])}, file_row_number = true) WHERE ${KEPT}
+     SELECT * RENAME (file_row_number AS n) FROM read_parquet(${filesNamed(files)}, file_row_number = true) WHERE ${KEPT}
    ) ORDER BY document_hash, n`;
 
 const FACT_NAMES = FACTS.columns.map(({name}) => name).join(", ");
 
-function documentsQuery(file: string | null): string {
+function documentsQuery(files: readonly string[] | null): string {
   const facts =
-    file === null
+    files === null
       ? "facts"
-      : `(FROM facts UNION ALL SELECT DISTINCT ON (document_hash) ${FACT_NAMES} FROM read_parquet(${filesNamed([file])}) WHERE ${KEPT})`;
+      : `(FROM facts UNION ALL SELECT DISTINCT ON (document_hash) ${FACT_NAMES} FROM read_parquet(${filesNamed(files)}) WHERE ${KEPT})`;
   return `SELECT document_hash, document_hash[:16] AS article_id, source, name, f.* EXCLUDE (document_hash)
     FROM wanted JOIN ${facts} f USING (document_hash) ORDER BY document_hash, source, name`;
 }

@@ -1,5 +1,5 @@
 import type {PlanTask} from "./listInputs.js";
-import {partitionOf} from "./layout.js";
+import {partitionCount, partitionOf} from "./layout.js";
 import type {Planned} from "./planned.js";
 import {nameLines, type PlannedLines} from "./planLines.js";
 import type {Threads} from "./threads.js";
@@ -22,26 +22,33 @@ export async function planInputs(
       return result;
     })
   );
+  const documents = documentsOf(tasks, results);
+  const count = partitionCount(documents.length);
   const partitions = new Map<string, Planned[]>();
-  const linesBefore = new Map<string, number>();
-  for (const [i, result] of results.entries()) {
-    let documents: readonly Planned[];
-    if ("documents" in result) {
-      const source = tasks[i]?.source ?? "";
-      const before = linesBefore.get(source) ?? 0;
-      linesBefore.set(source, before + result.lines);
-      documents = nameLines(result, before);
-    } else documents = result;
-    for (const document of documents) {
-      const partition = partitionOf(document.hash);
-      const list = partitions.get(partition);
-      if (list) list.push(document);
-      else partitions.set(partition, [document]);
-    }
+  for (const document of documents) {
+    const partition = partitionOf(document.hash, count);
+    const list = partitions.get(partition);
+    if (list) list.push(document);
+    else partitions.set(partition, [document]);
   }
   for (const list of partitions.values())
     list.sort((a, b) => order(a.hash, b.hash) || order(a.source, b.source) || order(a.name, b.name));
   return partitions;
+}
+
+/** Lines are numbered through their file. */
+function documentsOf(
+  tasks: readonly PlanTask[],
+  results: readonly (readonly Planned[] | PlannedLines)[]
+): Planned[] {
+  const linesBefore = new Map<string, number>();
+  return results.flatMap((result, i) => {
+    if (!("documents" in result)) return result;
+    const source = tasks[i]?.source ?? "";
+    const before = linesBefore.get(source) ?? 0;
+    linesBefore.set(source, before + result.lines);
+    return nameLines(result, before);
+  });
 }
 
 /** By code unit, on every machine. */

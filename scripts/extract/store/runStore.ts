@@ -6,14 +6,14 @@ import {diskError} from "../../terminal/diskError.js";
 import {openDuckDb} from "./duckdb.js";
 import {layoutOf, type Layout} from "./layout.js";
 import type {Inputs} from "./listInputs.js";
-import type {Made, PartitionTask} from "./makePartition.js";
+import {documentsIn, type Made, type PartitionTask} from "./makePartition.js";
 import {planInputs} from "./planInputs.js";
 import type {Planned} from "./planned.js";
 import type {Defaults} from "./readContent.js";
 import {READ_TABLES} from "./readTables.js";
 import {storeKey} from "./storeKey.js";
 import {countStore, type Refusal, type StoreRecord} from "./storeRecord.js";
-import {stateOf, storeStates} from "./storeStates.js";
+import {reusableFor, stateOf, storeStates} from "./storeStates.js";
 import {startThreads, ThreadEnded, type Threads} from "./threads.js";
 
 /** What is to be stored where, by how many threads. */
@@ -37,6 +37,8 @@ export interface StoreProgress {
 
 /** What a run did, and what the store holds now. */
 export interface StoreOutcome extends Made {
+  /** how many documents were there that the inputs no longer have */
+  readonly gone: number;
   readonly record: StoreRecord;
   /** the first of the documents that were refused */
   readonly refusals: readonly Refusal[];
@@ -62,7 +64,7 @@ export async function runStore(order: StoreOrder, progress: StoreProgress): Prom
   } catch (error) {
     throw diskError(error, `cannot make the folder ${order.folder}`);
   }
-  return withLock(layout.lock, () => underLock(order, layout, progress), progress.log);
+  return withLock(layout.lock, () => underLock(order, layout, progress), progress.log, "extract");
 }
 
 async function underLock(order: StoreOrder, layout: Layout, progress: StoreProgress): Promise<StoreOutcome> {
@@ -96,9 +98,10 @@ async function bringUp(
   const wanted = [...plan].sort(([a], [b]) => (a < b ? -1 : 1));
   const tasks = wanted.flatMap(([partition, documents]): PartitionTask[] => {
     const state = stateOf(key, documents);
-    const marks = there.get(partition);
-    if (marks?.state === state) return [];
-    return [{kind: "partition", partition, documents, key, state, reusable: marks?.key === key}];
+    if (there.get(partition)?.state === state) return [];
+    return [
+      {kind: "partition", partition, documents, key, state, reusable: reusableFor(partition, there, key)}
+    ];
   });
   const needless = [...there.keys()].filter((partition) => !plan.has(partition));
   const state = sha256(
@@ -106,7 +109,15 @@ async function bringUp(
   );
   if (tasks.length > 0 || needless.length > 0) rmSync(layout.record, {force: true});
 
-  const total = wanted.reduce((sum, [, documents]) => sum + different(documents), 0);
+  const documentsOf = (partition: string): string => layout.file("documents", partition);
+  const before = await documentsIn(
+    connection,
+    [...there].flatMap(([name, marks]) => (marks ? documentsOf(name) : []))
+  );
+  const hashes = new Set(wanted.flatMap(([, documents]) => documents.map(({hash}) => hash)));
+  const gone = [...before].filter((hash) => !hashes.has(hash)).length;
+
+  const total = hashes.size;
   const untouched = total - tasks.reduce((sum, {documents}) => sum + different(documents), 0);
   const ticking = setInterval(() => {
     progress.tick(`${counted(untouched + threads.read())} of ${counted(total)} documents`);
@@ -118,8 +129,6 @@ async function bringUp(
   } finally {
     clearInterval(ticking);
   }
-  const documentsOf = (partition: string): string => layout.file("documents", partition);
-  const {different: emptied} = await countStore(connection, needless.map(documentsOf).filter(existsSync), 0);
   for (const partition of needless)
     for (const table of tables) rmSync(layout.file(table, partition), {force: true});
 
@@ -134,7 +143,7 @@ async function bringUp(
   if (tasks.length > 0 || needless.length > 0 || !existsSync(layout.record))
     writeWhole(layout.record, written);
   const sum = (count: keyof Made): number => made.reduce((total, one) => total + one[count], 0);
-  return {read: sum("read"), kept: untouched + sum("kept"), gone: emptied + sum("gone"), record, refusals};
+  return {read: sum("read"), kept: untouched + sum("kept"), gone, record, refusals};
 }
 
 /** A document over which a thread ends is refused, and the others of its partition are read again. */

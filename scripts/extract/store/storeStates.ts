@@ -3,7 +3,7 @@ import {dirname} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {sha256} from "../../../loaders/sources/sha256.js";
 import {filesNamed, rowsOf} from "./duckdb.js";
-import type {Layout} from "./layout.js";
+import {partitionNumbers, type Layout} from "./layout.js";
 import type {Planned} from "./planned.js";
 
 /** What the files of a partition say of themselves, where all say the same. */
@@ -28,7 +28,9 @@ export async function storeStates(
   for (const table of tables) {
     const folder = dirname(layout.file(table, ""));
     const partitions = existsSync(folder)
-      ? readdirSync(folder).flatMap((name) => /^([0-9a-f]{2})\.parquet$/.exec(name)?.[1] ?? [])
+      ? readdirSync(folder)
+          .map((name) => name.replace(/\.parquet$/, ""))
+          .filter((name) => partitionNumbers(name) !== null)
       : [];
     const marks = await marksIn(
       connection,
@@ -47,6 +49,37 @@ export async function storeStates(
     })
   );
 }
+
+/**
+ * The partitions from which a new one can take rows, none of which has a document of another: its own of before, or where there is none those
+ * of another division of the store into partitions, of the one of which most is there.
+ */
+export function reusableFor(
+  partition: string,
+  there: ReadonlyMap<string, PartitionMarks | null>,
+  key: string
+): readonly string[] {
+  if (there.get(partition)?.key === key) return [partition];
+  const whole = partitionNumbers(partition);
+  const byDivision = new Map<number, string[]>();
+  for (const [name, marks] of there) {
+    const part = partitionNumbers(name);
+    if (marks?.key !== key || part === null || part.of === whole?.of) continue;
+    byDivision.set(part.of, [...(byDivision.get(part.of) ?? []), name]);
+  }
+  const [names = []] = [...byDivision]
+    .sort(([a, namesA], [b, namesB]) => namesB.length / b - namesA.length / a || a - b)
+    .map(([, names]) => names);
+  return names.filter((name) => whole !== null && overlap(whole, partitionNumbers(name) ?? whole));
+}
+
+interface Part {
+  readonly at: number;
+  readonly of: number;
+}
+
+const overlap = (a: Part, b: Part): boolean =>
+  a.at * b.of < (b.at + 1) * a.of && b.at * a.of < (a.at + 1) * b.of;
 
 async function marksIn(
   connection: DuckDBConnection,
