@@ -8,6 +8,7 @@ const LONGEST = [
   "scripts/readme.test.ts",
   "loaders/longTexts.test.ts",
   "site/changedSeed.test.ts",
+  "hostile/hostile.site.test.ts",
   "site/pages.test.ts",
   "site/export.test.ts",
   "site/switches.test.ts",
