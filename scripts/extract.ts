@@ -33,7 +33,9 @@ async function extract(): Promise<void> {
       console.error(printable(words))
     );
   else {
-    const bad = await extractStream(process.stdin, reader, write, (error) => console.error(printable(error)));
+    const report = (error: string): void => console.error(printable(error));
+    const {keepGoing} = options;
+    const bad = await extractStream(process.stdin, reader, write, {keepGoing, report});
     if (bad > 0) process.exitCode = 1;
   }
 }

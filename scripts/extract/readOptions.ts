@@ -11,7 +11,10 @@ export const USAGE = `usage: npm run -s extract -- [--mentions | --coverage] [--
   --out CLAIMS    any number of documents: .txt files and JSON lines (.jsonl) in folders, or named one by one; their claims
                   as Parquet in a folder, which holds what was named and nothing else. What is there already is not read again
   --jobs N        threads for that, as many as there are cores if not given
-  without FILE: documents from standard input, one JSON object a line: {"id", "text", "date"?, "subject"?}`;
+  without FILE: documents from standard input, one JSON object a line: {"id", "text", "date"?, "subject"?}; what is printed
+                  of a line hangs on nothing but the line, and comes in the order of the input
+  --keep-going    a line that cannot be used becomes a line {"id", "error"}, and the exit code is 0; else it is reported,
+                  the others go on, and the exit code is 1`;
 
 /** What to print of a text. */
 export type View = "claims" | "mentions" | "coverage";
@@ -26,6 +29,8 @@ export interface Options {
   readonly out: string | null;
   /** null: as many as there are cores */
   readonly jobs: number | null;
+  /** lines that cannot be used are part of the output */
+  readonly keepGoing: boolean;
   readonly help: boolean;
 }
 
@@ -42,6 +47,10 @@ export function readOptions(args: readonly string[]): Options {
     throw new InputError(`--out without documents: name folders or files\n${USAGE}`);
   if (out === null && values.jobs !== undefined)
     throw new InputError("unexpected option: --jobs without --out; one text is read by one thread");
+  if (values["keep-going"] === true && positionals.length > 0)
+    throw new InputError(
+      "unexpected option: --keep-going is for standard input; files are refused before any is read"
+    );
   return {
     out,
     jobs: values.jobs === undefined ? null : readJobs(values.jobs),
@@ -49,6 +58,7 @@ export function readOptions(args: readonly string[]): Options {
     date: values.date ?? null,
     subject: values.subject ?? null,
     files: positionals,
+    keepGoing: values["keep-going"] === true,
     help: values.help === true
   };
 }
@@ -69,5 +79,6 @@ const OPTIONS = {
   subject: {type: "string"},
   out: {type: "string"},
   jobs: {type: "string"},
+  "keep-going": {type: "boolean"},
   help: {type: "boolean", short: "h"}
 } as const;

@@ -3,11 +3,14 @@ import {once} from "node:events";
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {Readable} from "node:stream";
 import {text} from "node:stream/consumers";
 import {afterAll, describe, expect, test} from "vitest";
 import {BUILT_IN_TABLES} from "../../loaders/sources/builtInTables.js";
 import {claimSchema} from "../../loaders/tables/schema.js";
 import {extractFiles} from "../../scripts/extract/extractFiles.js";
+import {documentWriter} from "../../scripts/bench/documents/documentWriter.js";
+import {extractStream} from "../../scripts/extract/extractStream.js";
 import {findSubject} from "../../scripts/extract/findSubject.js";
 import {loadKnowledge} from "../../scripts/extract/loadKnowledge.js";
 import {makeReader} from "../../scripts/extract/makeReader.js";
@@ -196,6 +199,37 @@ describe("extract from standard input", () => {
     expect(second).toMatch(/^standard input:2: not JSON; /);
     expect(fifth).toMatch(/^standard input:5: unknown subject: Nowhere; /);
     expect(more).toEqual([]);
+  });
+
+  test("--keep-going prints a line for each that cannot be used, where it stood, and ends with 0", async () => {
+    const run = await runScript("extract", ["--keep-going"], input);
+    expect(run.code).toBe(0);
+    expect(run.stderr).toBe("");
+    const rows = jsonLines(run.stdout);
+    expect([...new Set(rows.map(({id}) => id))]).toEqual(["a", null, 7, "c", "d\u2028e"]);
+    expect(rows.filter(({error}) => error !== undefined)).toEqual([
+      {id: null, line: "no JSON", error: expect.stringMatching(/^not JSON; /u) as string},
+      {id: "c", error: expect.stringMatching(/^unknown subject: Nowhere; /u) as string}
+    ]);
+  });
+
+  test("prints the same of a line whatever lines stand before it", async () => {
+    const write = documentWriter(loadKnowledge(ROOT));
+    const documents = Array.from({length: 40}, (_, nth) => JSON.stringify(write(nth)));
+    const reader = makeReader(ROOT, readOptions([]));
+    const read = async (given: readonly string[]): Promise<string[]> => {
+      const printed: string[] = [];
+      await extractStream(
+        Readable.from(given.map((line) => Buffer.from(`${line}\n`))),
+        reader,
+        (line) => Promise.resolve(void printed.push(line)),
+        {keepGoing: false, report: () => expect.unreachable()}
+      );
+      return printed;
+    };
+    const forwards = await read(documents);
+    expect(forwards.length).toBeGreaterThan(300);
+    expect((await read(documents.toReversed())).sort()).toEqual(forwards.sort());
   });
 
   test("ends without a word when nobody reads on", async () => {
