@@ -12,12 +12,6 @@ export const alsoPrinted: (input: CheckInput) => (claim: Claim, article: string)
     const printed = new Set(
       printedNumbers(input).map(({value, sentence}) => `${sentence.article_id} ${String(value)}`)
     );
-    return ({value}, article) =>
-      typeof value === "number" &&
-      (printed.has(`${article} ${String(value)}`) || (input.numbers?.get(article)?.has(value) ?? false));
+    return ({value}, article) => typeof value === "number" && printed.has(`${article} ${String(value)}`);
   }
 );
-
-/** All numbers that some articles print. */
-export const alsoPrintedIn = (input: CheckInput): ReadonlySet<number> =>
-  new Set(printedNumbers(input).map(({value}) => value));

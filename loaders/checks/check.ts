@@ -37,8 +37,6 @@ export interface CheckInput {
   readonly regions: ReadonlyMap<string, readonly Region[]>;
   /** by article: its sentences, where they were found before and need not be found in its regions again */
   readonly sentences?: ReadonlyMap<string, readonly Sentence[]>;
-  /** by article: the numbers that it prints, where its text is not at hand */
-  readonly numbers?: ReadonlyMap<string, ReadonlySet<number>>;
   /** articles, two by two, whose likeness an editor takes for chance; absent: none */
   readonly unshared?: readonly (readonly string[])[];
 }

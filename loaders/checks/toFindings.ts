@@ -4,24 +4,26 @@ import {claimsAmong} from "./draftsOf.js";
 import {claimEvidence} from "./evidence.js";
 import {findingId} from "./findingId.js";
 
-/** What is taken when two findings would share a short id. */
-const LONG_ID = 16;
+/** What is taken when two findings would share a short id, and for all where millions may be found. */
+export const LONG_ID = 16;
 
 /**
  * Gives drafts their ids and ties them to their evidence. All are open: editors decide later.
  *
  * @param inSameWords claims that say the same as a claim in the same words: a finding about that one is about them too. Its id does not hang on
  * them, so that decisions on it hold when they come or go
+ * @param idLength letters of an id, where all are to have as many
  * @throws for a draft that is about nothing
  */
 export function toFindings(
   results: readonly {readonly check: Check; readonly drafts: readonly FindingDraft[]}[],
-  inSameWords: (claim: Claim) => readonly Claim[]
+  inSameWords: (claim: Claim) => readonly Claim[],
+  idLength?: number
 ): CheckResult {
   const all = results.flatMap(({check, drafts}) => drafts.map((draft) => ({check, draft})));
   const short = new Map<string, number>();
   for (const {check, draft} of all) {
-    const id = idOf(check, draft);
+    const id = idOf(check, draft, idLength);
     short.set(id, (short.get(id) ?? 0) + 1);
   }
   const findings: Finding[] = [];
@@ -29,7 +31,7 @@ export function toFindings(
   const seen = new Set<string>();
   for (const {check, draft} of all) {
     if (draft.about.length === 0) throw new Error(`finding about nothing: ${check.name}: ${draft.caveat}`);
-    let id = idOf(check, draft);
+    let id = idOf(check, draft, idLength);
     if ((short.get(id) ?? 0) > 1) id = idOf(check, draft, LONG_ID);
     // Two findings of one check about the same evidence are told apart by their order.
     for (let n = 2; seen.has(id); n++)

@@ -1,4 +1,3 @@
-import {alsoPrintedIn} from "../checks/alsoPrinted.js";
 import {articleSentences} from "../checks/articleSentences.js";
 import type {CheckInput} from "../checks/check.js";
 import type {Article, Claim, Region, RegionKind, Seed} from "../model.js";
@@ -10,7 +9,7 @@ import {wordRuns} from "./wordRuns.js";
 /** A column of a table that is kept for many documents, with its DuckDB type. */
 export interface DocumentColumn {
   readonly name: string;
-  readonly type: "VARCHAR" | "INTEGER" | "UINTEGER[]" | "DOUBLE[]";
+  readonly type: "VARCHAR" | "INTEGER" | "UINTEGER[]";
 }
 
 export interface DocumentTable {
@@ -46,20 +45,18 @@ export const DOCUMENT_TABLES: readonly DocumentTable[] = [
     ["role", "VARCHAR"]
   ),
   // a row a document: its text, and its sentences as JSON: start, end (UTF-16 units), kind, paragraph, one after the other
-  table("texts", ["text", "VARCHAR"], ["sentences", "VARCHAR"], ["numbers", "DOUBLE[]"]),
+  table("texts", ["text", "VARCHAR"], ["sentences", "VARCHAR"]),
   table("ties", ["check", "VARCHAR"], ["key", "VARCHAR"], ["side", "VARCHAR"]),
   // a row a document: hashes of its runs of words
   table("runs", ["runs", "UINTEGER[]"])
 ];
 
-export type Cell = string | number | null | readonly number[];
+export type Cell = string | number | null | Uint32Array;
 
 /** A document that was read. */
 export interface ReadForTables {
-  /** by which the rows of all tables name it */
+  /** by which the rows of all tables name it; findings call it by its article's id, for its name may change */
   readonly hash: string;
-  /** how findings call it */
-  readonly name: string;
   readonly seed: Seed;
   readonly article: Article;
   readonly regions: readonly Region[];
@@ -76,12 +73,12 @@ export type KnownToChecks = Pick<
 export function documentTables(
   known: KnownToChecks
 ): (document: ReadForTables) => ReadonlyMap<string, readonly (readonly Cell[])[]> {
-  return ({hash, name, seed, article, regions, claims}) => {
+  return ({hash, seed, article, regions, claims}) => {
     const spans = findSentences(seed.text, article, regions);
     const input: CheckInput = {
       ...known,
       claims,
-      articles: [{...article, publisher: name}],
+      articles: [{...article, publisher: article.article_id}],
       seeds: [seed],
       regions: new Map([[seed.seed, regions]]),
       sentences: new Map([[article.article_id, spans]])
@@ -113,8 +110,7 @@ export function documentTables(
             seed.text,
             JSON.stringify(
               spans.flatMap(({start, end, kind, paragraph}) => [start, end, KINDS.indexOf(kind), paragraph])
-            ),
-            [...alsoPrintedIn(input)].sort((a, b) => a - b)
+            )
           ]
         ]
       ],

@@ -12,7 +12,7 @@ const hashes = new Map<string, number>();
  * 32-bit hashes of the runs of words in sentences, each once, in ascending order. Runs that hold a digit are left out: the figure is what a
  * retelling may have changed. That two runs share a hash by chance only costs a look at them.
  */
-export function wordRuns(sentences: readonly ArticleSentence[]): number[] {
+export function wordRuns(sentences: readonly ArticleSentence[]): Uint32Array {
   const runs = new Set<number>();
   for (const sentence of sentences) {
     if (sentence.kind === "title") continue;
@@ -25,7 +25,7 @@ export function wordRuns(sentences: readonly ArticleSentence[]): number[] {
       [first, second] = [second, third];
     }
   }
-  return [...runs].sort((a, b) => a - b);
+  return Uint32Array.from(runs).sort();
 }
 
 function hashOf(word: string): number {

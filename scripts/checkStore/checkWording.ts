@@ -1,0 +1,74 @@
+import type {DuckDBInstance} from "@duckdb/node-api";
+import type {CheckInput} from "../../loaders/checks/check.js";
+import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
+import type {FoundTables} from "./foundTables.js";
+import {runCheck} from "./runCheck.js";
+import {storedGroups} from "./storedDocuments.js";
+import {streamRows} from "./streamRows.js";
+
+/** A run of words in more documents than that is a formula, and says nothing of where they come from. */
+const COMMON_RUN = 20;
+/** Two documents with so many runs in common tell of one thing in like words: a shared sentence has more, a name or two fewer. */
+const RUNS_IN_COMMON = 3;
+/** So many documents that go back to one another are looked at together. */
+const DOCUMENTS_TOGETHER = 40;
+
+/** Checks that hold texts against one another which share their wording. */
+const CHECKS = [
+  "same-digits",
+  "retold-otherwise",
+  "day-retold",
+  "reach-shifts",
+  "near-verbatim",
+  "shared-quotation"
+];
+
+/** Runs them on the documents that share runs of words with one another, the closest together. */
+export async function checkWording(
+  instance: DuckDBInstance,
+  known: KnownToChecks,
+  found: FoundTables
+): Promise<void> {
+  const connection = await instance.connect();
+  await connection.run(`CREATE TABLE kin AS
+    WITH spread AS (SELECT article_id, unnest(runs) AS run FROM runs JOIN articles USING (document_hash)),
+    telling AS (
+      SELECT run, list(article_id ORDER BY article_id) AS ids FROM spread GROUP BY run
+      HAVING count(*) BETWEEN 2 AND ${COMMON_RUN}
+    ), pairs AS (
+      SELECT one, other FROM (SELECT ids, unnest(ids) AS one FROM telling), unnest(ids) AS t(other) WHERE one < other
+    )
+    SELECT one, other, count(*) AS common FROM pairs GROUP BY one, other HAVING count(*) >= ${RUNS_IN_COMMON}`);
+  const groupOf = new Map<string, string[]>();
+  for await (const {one, other} of streamRows(
+    connection,
+    "SELECT one, other FROM kin ORDER BY common DESC, one, other"
+  ))
+    join(groupOf, String(one), String(other));
+  await connection.run("DROP TABLE kin");
+  await connection.run("CREATE TABLE kin_groups (name VARCHAR, article_id VARCHAR)");
+  const appender = await connection.createAppender("kin_groups");
+  for (const group of new Set(groupOf.values())) {
+    const name = group.reduce((a, b) => (a < b ? a : b));
+    for (const id of group) {
+      appender.appendVarchar(name);
+      appender.appendVarchar(id);
+      appender.endRow();
+    }
+  }
+  appender.closeSync();
+  connection.closeSync();
+  for await (const {documents} of storedGroups(instance, "SELECT name, article_id FROM kin_groups")) {
+    const input: CheckInput = {...known, ...documents};
+    for (const check of CHECKS) found.add(runCheck(check, input));
+  }
+}
+
+/** Puts two documents into one group, unless it would grow too large: the closest come first. */
+function join(groupOf: Map<string, string[]>, one: string, other: string): void {
+  const [a, b] = [groupOf.get(one) ?? [one], groupOf.get(other) ?? [other]];
+  if (a === b || a.length + b.length > DOCUMENTS_TOGETHER) return;
+  const [large, small] = a.length >= b.length ? [a, b] : [b, a];
+  large.push(...small);
+  for (const id of large) groupOf.set(id, large);
+}
