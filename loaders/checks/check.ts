@@ -37,6 +37,8 @@ export interface CheckInput {
   readonly regions: ReadonlyMap<string, readonly Region[]>;
   /** by article: its sentences, where they were found before and need not be found in its regions again */
   readonly sentences?: ReadonlyMap<string, readonly Sentence[]>;
+  /** whether a word stands in so many texts, of which these are only some, that it says nothing of where a sentence comes from; absent: none does */
+  readonly isCommon?: (word: string) => boolean;
   /** articles, two by two, whose likeness an editor takes for chance; absent: none */
   readonly unshared?: readonly (readonly string[])[];
 }

@@ -63,7 +63,8 @@ export function sharedQuotations(input: CheckInput): readonly SharedQuotation[] 
     if (!quotation) continue;
     for (const run of runs) {
       const others = index.get(run) ?? [];
-      if (others.length > COMMON_RUN.value) continue;
+      if (others.length > COMMON_RUN.value || (input.isCommon && run.split(" ").every(input.isCommon)))
+        continue;
       for (const other of others) {
         const sentence = sentences[other];
         if (!sentence || sentence.article_id === quotation.article_id) continue;

@@ -48,6 +48,7 @@ export function sharedSentences(input: CheckInput): readonly SentencePair[] {
   for (const [i, {sentence, words}] of sentences.entries()) {
     const met: number[] = [];
     for (const word of words) {
+      if (input.isCommon?.(word)) continue;
       const earlier = index.get(word);
       if (!earlier) {
         index.set(word, [i]);

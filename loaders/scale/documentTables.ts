@@ -4,7 +4,7 @@ import type {Article, Claim, Region, RegionKind, Seed} from "../model.js";
 import {findSentences} from "../sources/findSentences.js";
 import {documentFindings} from "./documentFindings.js";
 import {tiesOf} from "./tiesOf.js";
-import {wordRuns} from "./wordRuns.js";
+import {wordHashes} from "./wordHashes.js";
 
 /** A column of a table that is kept for many documents, with its DuckDB type. */
 export interface DocumentColumn {
@@ -47,8 +47,8 @@ export const DOCUMENT_TABLES: readonly DocumentTable[] = [
   // a row a document: its text, and its sentences as JSON: start, end (UTF-16 units), kind, paragraph, one after the other
   table("texts", ["text", "VARCHAR"], ["sentences", "VARCHAR"]),
   table("ties", ["check", "VARCHAR"], ["key", "VARCHAR"], ["side", "VARCHAR"]),
-  // a row a document: hashes of its runs of words
-  table("runs", ["runs", "UINTEGER[]"])
+  // a row a document: hashes of its words
+  table("words", ["words", "UINTEGER[]"])
 ];
 
 export type Cell = string | number | null | Uint32Array;
@@ -115,7 +115,7 @@ export function documentTables(
         ]
       ],
       ["ties", tiesOf(input).map(({check, key, side}) => [hash, check, key, side])],
-      ["runs", [[hash, wordRuns(articleSentences(input))]]]
+      ["words", [[hash, wordHashes(articleSentences(input))]]]
     ]);
   };
 }

@@ -4,7 +4,7 @@ import {sameEvents} from "../../loaders/checks/sameEvents.js";
 import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
 import {CLAIM_COLUMNS, storedClaim} from "./storedClaim.js";
 import {groupsOf} from "./storedDocuments.js";
-import {streamRows, type Row} from "./streamRows.js";
+import {streamRows} from "./streamRows.js";
 
 /** A finding about a dated event is also about the other claims of its sentence that say the event in the same words: adds these to `held_claims`. */
 export async function addSameWords(instance: DuckDBInstance, known: KnownToChecks): Promise<void> {
@@ -47,5 +47,3 @@ const SAME_WORDS = 1_000_000_000;
 
 const inSameWords = (claims: readonly Claim[], event: Claim, known: KnownToChecks): readonly Claim[] =>
   sameEvents({...known, claims, articles: [], seeds: [], regions: new Map()})(event);
-
-export type {Row};

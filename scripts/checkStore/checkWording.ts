@@ -1,15 +1,16 @@
 import type {DuckDBInstance} from "@duckdb/node-api";
 import type {CheckInput} from "../../loaders/checks/check.js";
 import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
+import {hashOf} from "../../loaders/scale/wordHashes.js";
 import type {FoundTables} from "./foundTables.js";
 import {runCheck} from "./runCheck.js";
 import {storedGroups} from "./storedDocuments.js";
 import {streamRows} from "./streamRows.js";
 
-/** A run of words in more documents than that is a formula, and says nothing of where they come from. */
-const COMMON_RUN = 20;
-/** Two documents with so many runs in common tell of one thing in like words: a shared sentence has more, a name or two fewer. */
-const RUNS_IN_COMMON = 3;
+/** A word in more documents than that says nothing of where they come from; it is what `sharedSentences` has for sentences. */
+const COMMON_WORD = 40;
+/** Two documents with so many of the other words in common may tell of one thing in like words: as many as `sharedSentences` wants in a sentence. */
+const WORDS_IN_COMMON = 7;
 /** So many documents that go back to one another are looked at together. */
 const DOCUMENTS_TOGETHER = 40;
 
@@ -23,22 +24,29 @@ const CHECKS = [
   "shared-quotation"
 ];
 
-/** Runs them on the documents that share runs of words with one another, the closest together. */
+/** Runs them on the documents that share rare words with one another, the closest together. */
 export async function checkWording(
   instance: DuckDBInstance,
   known: KnownToChecks,
   found: FoundTables
 ): Promise<void> {
   const connection = await instance.connect();
+  const common = new Set<number>();
+  for await (const {word} of streamRows(
+    connection,
+    `SELECT word FROM (SELECT unnest(words) AS word FROM words JOIN articles USING (document_hash))
+     GROUP BY word HAVING count(*) > ${COMMON_WORD}`
+  ))
+    common.add(Number(word));
   await connection.run(`CREATE TABLE kin AS
-    WITH spread AS (SELECT article_id, unnest(runs) AS run FROM runs JOIN articles USING (document_hash)),
+    WITH spread AS (SELECT article_id, unnest(words) AS word FROM words JOIN articles USING (document_hash)),
     telling AS (
-      SELECT run, list(article_id ORDER BY article_id) AS ids FROM spread GROUP BY run
-      HAVING count(*) BETWEEN 2 AND ${COMMON_RUN}
+      SELECT word, list(article_id ORDER BY article_id) AS ids FROM spread GROUP BY word
+      HAVING count(*) BETWEEN 2 AND ${COMMON_WORD}
     ), pairs AS (
       SELECT one, other FROM (SELECT ids, unnest(ids) AS one FROM telling), unnest(ids) AS t(other) WHERE one < other
     )
-    SELECT one, other, count(*) AS common FROM pairs GROUP BY one, other HAVING count(*) >= ${RUNS_IN_COMMON}`);
+    SELECT one, other, count(*) AS common FROM pairs GROUP BY one, other HAVING count(*) >= ${WORDS_IN_COMMON}`);
   const groupOf = new Map<string, string[]>();
   for await (const {one, other} of streamRows(
     connection,
@@ -59,7 +67,7 @@ export async function checkWording(
   appender.closeSync();
   connection.closeSync();
   for await (const {documents} of storedGroups(instance, "SELECT name, article_id FROM kin_groups")) {
-    const input: CheckInput = {...known, ...documents};
+    const input: CheckInput = {...known, ...documents, isCommon: (word) => common.has(hashOf(word))};
     for (const check of CHECKS) found.add(runCheck(check, input));
   }
 }

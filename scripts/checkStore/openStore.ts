@@ -1,44 +1,39 @@
-import {existsSync, mkdirSync} from "node:fs";
+import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {DOCUMENT_TABLES} from "../../loaders/scale/documentTables.js";
-import {InputError} from "../terminal/main.js";
-import {quoted} from "./streamRows.js";
+import {filesNamed, named} from "../extract/store/duckdb.js";
 
-/** Beside Node's own heap, so that both stay below two gigabytes. */
-const MEMORY = "800MB";
-const THREADS = 2;
+/** Beside Node's own heap, so that both stay well below two gigabytes. */
+const MEMORY = "700MB";
 
 /** The tables of a store that checks read. */
 const TABLES = ["claims", "documents", ...DOCUMENT_TABLES.map(({name}) => name)];
 
 /**
- * Opens the claims and documents of a store as views, in a database of its own that spills into a folder for scratch.
+ * Opens a store as views, in a database that puts into a folder what it has no room for. The number of threads decides nothing of what is found.
  *
- * @throws InputError where the folder is no store
+ * @param scratch the folder; it is there
  */
-export async function openStore(folder: string, scratch: string): Promise<DuckDBInstance> {
-  for (const table of TABLES)
-    if (!existsSync(join(folder, table)))
-      throw new InputError(
-        `${folder}: no ${table}/ in it; make a store of claims with npm run -s extract -- --out ${folder} DOCUMENTS`
-      );
-  mkdirSync(scratch, {recursive: true});
+export async function openStore(folder: string, scratch: string, threads: number): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: MEMORY,
-    threads: String(THREADS),
-    temp_directory: scratch
+    threads: String(threads),
+    temp_directory: scratch,
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false"
   });
   const connection = await instance.connect();
-  for (const table of TABLES)
-    await connection.run(
-      `CREATE VIEW ${table} AS SELECT * FROM read_parquet(${quoted(join(folder, table, "*.parquet"))})`
-    );
-  // One text under several names is one document; it goes by the first of them.
-  await connection.run(`CREATE TABLE articles AS
-    SELECT document_hash, any_value(article_id) AS article_id, arg_min(name, source || ' ' || name) AS name,
-      any_value(date_start) AS published_start, any_value(date_end) AS published_end
-    FROM documents WHERE refused IS NULL GROUP BY document_hash`);
+  for (const table of TABLES) {
+    const files = readdirSync(join(folder, table))
+      .filter((name) => name.endsWith(".parquet"))
+      .sort()
+      .map((name) => join(folder, table, name));
+    await connection.run(`CREATE VIEW ${named(table)} AS SELECT * FROM read_parquet(${filesNamed(files)})`);
+  }
+  // one text under several names is one document
+  await connection.run(`CREATE TABLE articles AS SELECT DISTINCT document_hash, article_id,
+    date_start AS published_start, date_end AS published_end FROM documents WHERE refused IS NULL`);
   connection.closeSync();
   return instance;
 }

@@ -19,7 +19,7 @@ export async function pickClaims(connection: DuckDBConnection, block: Block): Pr
   const said = SAID.join(", ");
   await connection.run(`CREATE OR REPLACE TABLE picked AS
     WITH blocked AS (
-      SELECT article_id, claim_number, unnest(${block.of}) AS block, "table", measure, attributed_to, ${said}
+      SELECT article_id, claim_number, unnest(${block.of}) AS block, "table", measure, attributed_to, list_id, ${said}
       FROM claims WHERE ${block.where}
     ), open AS (
       SELECT block, count(*) AS told, ${block.texts ?? "FALSE"} AS texts FROM blocked GROUP BY block HAVING ${block.having}

@@ -30,6 +30,3 @@ export async function allRows(connection: DuckDBConnection, sql: string): Promis
   for await (const row of streamRows(connection, sql)) rows.push(row);
   return rows;
 }
-
-/** A text as SQL writes it. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
