@@ -11,6 +11,8 @@ import {readOptions, USAGE} from "./check/readOptions.js";
 import {selectFindings} from "./check/selectFindings.js";
 import {toJson} from "./check/toJson.js";
 import {jsonText} from "./terminal/jsonText.js";
+import {checkClaims} from "./checkStore/checkClaims.js";
+import {callersPath} from "./terminal/callersPath.js";
 import {lineWriter} from "./terminal/lineWriter.js";
 import {main} from "./terminal/main.js";
 import {textWidth} from "./terminal/textWidth.js";
@@ -20,6 +22,10 @@ await main(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) {
     console.log(USAGE);
+    return;
+  }
+  if (options.claims !== null) {
+    process.exitCode = await checkClaims(process.cwd(), callersPath("check")(options.claims), options);
     return;
   }
   const dossier = readInputs(process.cwd(), ...(options.format === "json" ? [await makingHere()] : []));

@@ -6,6 +6,9 @@ import {parseOptions} from "../terminal/parseOptions.js";
 export const USAGE = `usage: npm run -s check -- [OPTIONS] [ARTICLE | SEED]…
   prints what the checks find in the dossier, the gravest first, each with the sentences that it rests on
   ARTICLE, SEED     only what rests on these: 003-1, or a file of seeds/
+  --claims FOLDER   the documents of a store that npm run -s extract -- --out FOLDER made, instead of the dossier: counts, the gravest
+                    findings, and all of them in FOLDER/checks/
+  --top N           so many of them, 20 if not said
   --severity LEVEL  only what is at least that grave: error, warning or note
   --kind KIND       only checks of that kind, may be given again: ${CHECK_KINDS.slice(0, 6).join(", ")},
                     ${CHECK_KINDS.slice(6).join(", ")}
@@ -32,6 +35,10 @@ export interface Options {
   readonly quiet: boolean;
   readonly maxWarnings: number;
   readonly format: (typeof FORMATS)[number];
+  /** the store whose documents are checked; null: the dossier */
+  readonly claims: string | null;
+  /** so many findings of a store are printed */
+  readonly top: number;
   readonly help: boolean;
 }
 
@@ -41,6 +48,13 @@ export function readOptions(args: readonly string[]): Options {
   if (values.json === true && (values.format ?? "json") !== "json")
     throw new InputError(
       `unexpected options: --json and --format ${values.format ?? ""} together; ask for one`
+    );
+  if (
+    values.claims !== undefined &&
+    (positionals.length > 0 || values.json === true || values.format !== undefined)
+  )
+    throw new InputError(
+      "unexpected option beside --claims; its findings lie in FOLDER/checks/ as Parquet, for any program"
     );
   return {
     severity: values.quiet === true ? "error" : oneOf("--severity", values.severity ?? "note", SEVERITIES),
@@ -55,13 +69,19 @@ export function readOptions(args: readonly string[]): Options {
     texts: positionals,
     coverage: values.coverage === true,
     quiet: values.quiet === true,
-    maxWarnings: readCount(values["max-warnings"]),
+    maxWarnings: readCount("--max-warnings", values["max-warnings"]) ?? Infinity,
+    claims: values.claims ?? null,
+    top: readCount("--top", values.top) ?? TOP,
     format: values.json === true ? "json" : oneOf("--format", values.format ?? "text", FORMATS),
     help: values.help === true
   };
 }
 
+const TOP = 20;
+
 const OPTIONS = {
+  claims: {type: "string"},
+  top: {type: "string"},
   severity: {type: "string"},
   kind: {type: "string", multiple: true},
   check: {type: "string", multiple: true},
@@ -80,9 +100,9 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
   return found;
 }
 
-function readCount(value: string | undefined): number {
-  if (value === undefined) return Infinity;
+function readCount(option: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
   if (!/^\d+$/.test(value))
-    throw new InputError(`unexpected --max-warnings “${value}”; expected a whole number from 0`);
+    throw new InputError(`unexpected ${option} “${value}”; expected a whole number from 0`);
   return Number(value);
 }

@@ -3,8 +3,7 @@ import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {storeKey} from "../extract/store/storeKey.js";
 import {layoutOf} from "../extract/store/layout.js";
-import {loadKnowledge} from "../extract/loadKnowledge.js";
-import {loadReferences} from "../extract/loadReferences.js";
+import {loadKnownToChecks} from "../extract/loadKnowledge.js";
 import {hashCode} from "../../loaders/sources/hashCode.js";
 import {sha256} from "../../loaders/sources/sha256.js";
 import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
@@ -56,9 +55,7 @@ export async function checkStore(
       rmSync(scratch, {recursive: true, force: true});
       mkdirSync(scratch, {recursive: true});
       try {
-        const knowledge = loadKnowledge(root);
-        const known = {...knowledge, references: loadReferences(root, knowledge.measures)};
-        await checkAll(folder, scratch, known, step);
+        await checkAll(folder, scratch, loadKnownToChecks(root).known, step);
         writeWhole(record, `${JSON.stringify({state}, null, 2)}\n`);
       } finally {
         rmSync(layout.scratch, {recursive: true, force: true});

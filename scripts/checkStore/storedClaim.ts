@@ -93,6 +93,8 @@ export function storedArticle(row: Row): Article {
     language: "en",
     full_text: true,
     origin: null,
-    confidence: null
+    confidence: null,
+    original: null,
+    original_sha256: null
   };
 }

@@ -23,10 +23,3 @@ export async function* streamRows(connection: DuckDBConnection, sql: string): As
     }
   }
 }
-
-/** All rows of a query that gives few. */
-export async function allRows(connection: DuckDBConnection, sql: string): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const row of streamRows(connection, sql)) rows.push(row);
-  return rows;
-}

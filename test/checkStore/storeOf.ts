@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {CheckInput} from "../../loaders/checks/check.js";
-import {DOCUMENT_TABLES, documentTables, type KnownToChecks} from "../../loaders/scale/documentTables.js";
+import {DOCUMENT_TABLES, type KnownToChecks} from "../../loaders/scale/documentTables.js";
 import type {Knowledge} from "../../loaders/sources/readKnowledge.js";
 import {documentReader} from "../../scripts/extract/documentReader.js";
 import {CLAIMS} from "../../scripts/extract/store/claimsTable.js";
@@ -49,7 +49,7 @@ export async function storeOf(
   };
   const connection = await openDuckDb(layout.scratch, "200MB");
   const task = {kind: "partition", partition: "00", documents, key: "", state: "", reusable: false} as const;
-  const rows = documentRows(keeping, documentTables(known), NO_DEFAULTS);
+  const rows = documentRows(keeping, known, NO_DEFAULTS);
   await makePartition(task, connection, layout, [CLAIMS, ...DOCUMENT_TABLES], rows);
   connection.closeSync();
   return {

@@ -28,7 +28,7 @@ export const documentRows = (reader: DocumentReader, known: KnownToChecks, defau
       const {text, date, subject} = content;
       const published = date === null ? null : readPublished(date);
       const id = hash.slice(0, ID_LENGTH);
-      const {article, regions, claims} = reader({id, ...content});
+      const {article, regions, claims} = reader({...content, id});
       const characters = codePointOffsets(text)(text.length);
       const facts = [
         hash,
@@ -45,7 +45,6 @@ export const documentRows = (reader: DocumentReader, known: KnownToChecks, defau
         [CLAIMS.name, claims.map((claim, i) => claimRow(claim, hash, i, article.published_start))],
         ...tablesOf({
           hash,
-          name: article.article_id,
           seed: {seed: article.seed, sha256: hash, text},
           article,
           regions,
