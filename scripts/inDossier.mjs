@@ -2,7 +2,8 @@
 // Runs a command of the engine for a dossier that lies in a folder of its own; `engine.mjs` there leads here. Nothing may be installed yet, so this file uses only Node.
 import {ensureInstalled} from "./install/ensureInstalled.mjs";
 import {prepareWorkshop} from "./dossier/prepareWorkshop.mjs";
-import {dirname} from "node:path";
+import {existsSync} from "node:fs";
+import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 
 const engine = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -39,7 +40,8 @@ export async function inDossier(dossier, [command = "", ...args]) {
     return;
   }
   try {
-    ensureInstalled(engine);
+    // others say themselves what they lack, as in the engine’s own folder
+    if (command === "start" || !existsSync(join(engine, "node_modules"))) ensureInstalled(engine);
     // files are named from where the person stands, whether npm was asked or this program
     if (process.env.npm_lifecycle_event !== command) {
       process.env.npm_lifecycle_event = command;
