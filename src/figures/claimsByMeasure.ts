@@ -89,7 +89,7 @@ function figureOf(choice: Choice, words: readonly (string | null)[]): Figure {
       const others = referencesOf(data, choice).map((row) => sentence(capital(othersWords(row))));
       return `Dot plot of ${whatOf(data, choice)}. ${[...told, ...others].join(" ") || "No figure."}`;
     },
-    claims: (data) => known(data, choice),
+    claims: (data) => claimsOf(data, choice),
     references: (data) => referencesOf(data, choice),
     draw: (data, options) => drawFigure(figure, data, options, (pen) => draw(pen, choice))
   });

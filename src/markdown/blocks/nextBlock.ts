@@ -43,7 +43,7 @@ function steps({seeds, tables, measures, claims}: Dossier): readonly string[] {
       ? [
           step(
             "Name what is measured and the words for it, a row of <code>data/manual/measures.csv</code>, such as",
-            "so2_emitted,emissions,sulphur dioxide emitted,tonnes,sulphur dioxide|SO2,,"
+            "soot_emitted,emissions,soot emitted,tonnes,soot|emitted,,"
           )
         ]
       : []),
