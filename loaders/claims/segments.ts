@@ -7,6 +7,8 @@ const isSplitting = wordTest(({norm}) => /^(?:while|whereas|including|plus|but|w
 const isCut = wordTest(({text}) => /^[,;:()]$/.test(text));
 const isDash = wordTest(({text}) => text === "-" || text === "–");
 const isAnd = wordTest(({norm}) => norm === "and");
+/** any of these: one look passes over all other words */
+const mayCut = wordTest((word) => [isSplitting, isCut, isDash, isAnd].some((test) => test({word})));
 
 /**
  * The part of a sentence around a token that one figure and its words share: cut at commas, semicolons, colons, brackets and
@@ -22,8 +24,10 @@ export function segmentAround(passage: Passage, at: number): {from: number; to: 
 
 /** The tokens that a part begins with, but for the first: worked out once, however many figures ask. */
 const cutsOf = oncePerPassage((passage): readonly number[] => {
+  const {tokens} = passage;
   const cuts: number[] = [];
-  for (let i = 1; i < passage.tokens.length; i++) if (cutsBefore(passage, i)) cuts.push(i);
+  for (let i = 1; i < tokens.length; i++)
+    if ((mayCut(tokens[i]) || mayCut(tokens[i - 1])) && cutsBefore(passage, i)) cuts.push(i);
   return cuts;
 });
 

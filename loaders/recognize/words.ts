@@ -8,6 +8,21 @@ export type TokenKind = "word" | "number" | "ordinal" | "designation" | "decade"
  * has room for it, so that what is asked of words is worked out once.
  */
 export class Word {
+  // What most tokens of a text are asked comes first, so that it lies in one line of the processor's cache.
+  /** the lexicon that was asked for this word last, and what it said: where the phrases go on that start with it */
+  lexicon: object | null = null;
+  first: unknown = null;
+  /** the number that this lexicon gives the word inside of phrases, 0 where none goes on with it */
+  further = 0;
+  /** `wordTest`s that were asked and those that said yes, a bit each, 32 to a field */
+  asked0 = 0;
+  yes0 = 0;
+  asked1 = 0;
+  yes1 = 0;
+  asked2 = 0;
+  yes2 = 0;
+  asked3 = 0;
+  yes3 = 0;
   readonly kind: TokenKind;
   readonly text: string;
   /** what lexicons and grammars compare */
@@ -16,16 +31,8 @@ export class Word {
   readonly isName: boolean;
   /** has no small letter but a possessive's: "US", "CSTO’s", "5" */
   readonly isCapitals: boolean;
-  /** `wordTest`s that were asked and those that said yes, a bit each for the first 32 */
-  asked = 0;
-  yes = 0;
-  /** answers of all further ones: 0 not asked yet, 1 no, 2 yes */
+  /** answers of all further tests: 0 not asked yet, 1 no, 2 yes */
   answers: Uint8Array | null = null;
-  /** the lexicon that was asked for this word last, and what it said: where the phrases go on that start with it */
-  lexicon: object | null = null;
-  first: unknown = null;
-  /** the number that this lexicon gives the word inside of phrases, 0 where none goes on with it */
-  further = 0;
 
   constructor(text: string, kind: TokenKind) {
     this.kind = kind;
@@ -107,8 +114,7 @@ function newWord(
 
 let tests = 0;
 
-/** Answers to this many tests are bits of a word; further ones cost an array a word. */
-const BITS = 32;
+type Test = (token: {readonly word: Word} | undefined) => boolean;
 
 /**
  * A question about single words that a grammar asks at many places ("is this a month?"), so that it is worked out once a spelling
@@ -116,32 +122,65 @@ const BITS = 32;
  *
  * @param ask must depend on the word alone
  */
-export function wordTest(
-  ask: (word: Word) => boolean
-): (token: {readonly word: Word} | undefined) => boolean {
+export function wordTest(ask: (word: Word) => boolean): Test {
   const number = tests++;
-  const bit = 1 << number;
-  if (number >= BITS) return (token) => token !== undefined && furtherTest(token.word, number - BITS, ask);
-  return (token) => {
-    if (token === undefined) return false;
-    const {word} = token;
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit;
-      if (ask(word)) word.yes |= bit;
-    }
-    return (word.yes & bit) !== 0;
-  };
+  return (FIELDS[number >> 5] ?? inArray)(1 << (number & 31), ask, number - 32 * FIELDS.length);
 }
 
-function furtherTest(word: Word, number: number, ask: (word: Word) => boolean): boolean {
-  const known = word.answers?.[number] ?? 0;
-  if (known !== 0) return known === 2;
-  const yes = ask(word);
-  if (word.answers === null || number >= word.answers.length) {
-    const longer = new Uint8Array(Math.max(tests - BITS, 8));
-    if (word.answers) longer.set(word.answers);
-    word.answers = longer;
+/** A test over each pair of fields: written out, for a field is found fast only where its name is. */
+const FIELDS: readonly ((bit: number, ask: (word: Word) => boolean) => Test)[] = [
+  (bit, ask) => (token) => {
+    if (token === undefined) return false;
+    const {word} = token;
+    if ((word.asked0 & bit) === 0) {
+      word.asked0 |= bit;
+      if (ask(word)) word.yes0 |= bit;
+    }
+    return (word.yes0 & bit) !== 0;
+  },
+  (bit, ask) => (token) => {
+    if (token === undefined) return false;
+    const {word} = token;
+    if ((word.asked1 & bit) === 0) {
+      word.asked1 |= bit;
+      if (ask(word)) word.yes1 |= bit;
+    }
+    return (word.yes1 & bit) !== 0;
+  },
+  (bit, ask) => (token) => {
+    if (token === undefined) return false;
+    const {word} = token;
+    if ((word.asked2 & bit) === 0) {
+      word.asked2 |= bit;
+      if (ask(word)) word.yes2 |= bit;
+    }
+    return (word.yes2 & bit) !== 0;
+  },
+  (bit, ask) => (token) => {
+    if (token === undefined) return false;
+    const {word} = token;
+    if ((word.asked3 & bit) === 0) {
+      word.asked3 |= bit;
+      if (ask(word)) word.yes3 |= bit;
+    }
+    return (word.yes3 & bit) !== 0;
   }
-  word.answers[number] = yes ? 2 : 1;
-  return yes;
-}
+];
+
+/** Tests for which there is no bit left cost an array a word, and twice the time. */
+const inArray =
+  (_: number, ask: (word: Word) => boolean, number: number): Test =>
+  (token) => {
+    if (token === undefined) return false;
+    const {word} = token;
+    const known = word.answers?.[number] ?? 0;
+    if (known !== 0) return known === 2;
+    const yes = ask(word);
+    if (word.answers === null || number >= word.answers.length) {
+      const longer = new Uint8Array(Math.max(tests - 32 * FIELDS.length, 8));
+      if (word.answers) longer.set(word.answers);
+      word.answers = longer;
+    }
+    word.answers[number] = yes ? 2 : 1;
+    return yes;
+  };
