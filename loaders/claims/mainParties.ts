@@ -2,6 +2,7 @@ import {CUE} from "../sources/cueKinds.js";
 import {wordTest} from "../recognize/words.js";
 import type {KnownEntity} from "../sources/readKnowledge.js";
 import {INWARD, isAdversary, isReceiving, type Parties} from "./parties.js";
+import {oncePerPassage} from "./oncePerPassage.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
 
 /** A headline and its first sentences say what a text is about. */
@@ -58,6 +59,8 @@ export function mainParties(passages: readonly Passage[], about: KnownEntity | n
   return {giver, receiver};
 }
 
+const NOBODY: Parties = {giver: null, receiver: null};
+
 /** The two countries that weigh most, on whichever side; of them the one that gets more than it gives is the receiver. */
 function pairOf(
   giving: ReadonlyMap<KnownEntity, number>,
@@ -67,7 +70,9 @@ function pairOf(
 ): Parties {
   const sides = new Map(giving);
   for (const [country, weight] of getting) sides.set(country, (sides.get(country) ?? 0) + weight);
-  const totals = new Map([...sides].map(([c, weight]) => [c, weight + (named.get(c) ?? 0) / TIE] as const));
+  if (sides.size === 0 && !about) return NOBODY;
+  const totals = new Map<KnownEntity, number>();
+  for (const [country, weight] of sides) totals.set(country, weight + (named.get(country) ?? 0) / TIE);
   const first = about ?? most(totals, null);
   const second = most(totals, first);
   if (!first) return {giver: null, receiver: null};
@@ -75,7 +80,7 @@ function pairOf(
     sides.has(country) ? (getting.get(country) ?? 0) / (sides.get(country) ?? 1) : 0.5;
   if (!second) return share(first) >= 0.5 ? {giver: null, receiver: first} : {giver: first, receiver: null};
   // Where nothing says who gets, the one named first acts.
-  const [earlier] = [...named.keys()].filter((country) => country === first || country === second);
+  const earlier = firstOf(named, first, second);
   const receiver =
     share(first) === share(second)
       ? earlier === first
@@ -87,6 +92,16 @@ function pairOf(
   return {giver: receiver === first ? second : first, receiver};
 }
 
+/** Which of two was named first. */
+function firstOf(
+  named: ReadonlyMap<KnownEntity, number>,
+  one: KnownEntity,
+  other: KnownEntity
+): KnownEntity | null {
+  for (const country of named.keys()) if (country === one || country === other) return country;
+  return null;
+}
+
 const isThere = wordTest(({norm}) => norm === "there");
 
 function hasAct(passage: Passage): boolean {
@@ -94,11 +109,12 @@ function hasAct(passage: Passage): boolean {
   return false;
 }
 
-/** The countries named, but for those that somebody is against. */
-const withoutAdversaries = (passage: Passage): Passage["countries"] =>
+/** The countries named, but for those that somebody is against. Asked for the text and again for each of its parts. */
+const withoutAdversaries = oncePerPassage((passage): Passage["countries"] =>
   passage.countries.some(({hit}) => isAdversary(passage, hit))
     ? passage.countries.filter(({hit}) => !isAdversary(passage, hit))
-    : passage.countries;
+    : passage.countries
+);
 
 const speaksOfAid = (passage: Passage): boolean =>
   passage.measures.some((h) => h.entry.measure.table === "aid_amounts" && h.entry.strength === "word");

@@ -4,6 +4,7 @@ import type {Hit} from "../recognize/lexicon.js";
 import type {EntryOf} from "../recognize/vocabulary.js";
 import type {Scene, Scope} from "./draft.js";
 import type {Listed} from "./listed.js";
+import {oncePerPassage} from "./oncePerPassage.js";
 import {cuesOf, hasCue, type Passage} from "./passage.js";
 import {wordTest} from "../recognize/words.js";
 import {labelOf} from "./segments.js";
@@ -20,6 +21,8 @@ const SUPPLIES =
   /^(?:supply|aid|delivery|package|shipment|assistance|tranche|batch|consignment|donation|contract|deal|order|transfer)$/;
 const PAST = /(?:ed|gave|given|sent|sold|bought|brought|built|got|took|lent|flew|came|made)$/;
 const ACTS = new Set(["transfer", "inclusion", "exercise", "hope", "holding"]);
+/** Those of them that may stand behind the item. */
+const AFTER = new Set(["transfer", "holding", "exercise"]);
 /** "has delivered", "have been": the verb only helps another one. */
 const HELPED = /(?:ed|en|been|given|sent|sold|bought|had|not|also|already|long|recently|never|yet)$/;
 
@@ -63,14 +66,17 @@ function standingOf(passage: Passage, listed: Listed | null): Standing | null | 
   const at = listed?.from ?? passage.tokens.length;
   const to = listed?.to ?? passage.tokens.length;
   const label = labelOf(passage);
-  const cues = passage.cues.filter(
-    (h) => ACTS.has(h.entry.cue.kind) && (h.to <= at || h.from >= to) && !isHelping(passage, h)
-  );
-  if (label && cues.some((h) => isLabel(h) && h.to <= label.to)) return "held";
-  const acting = cues.filter((h) => !isLabel(h));
-  const nearest =
-    acting.filter((h) => h.to <= at).toSorted((a, b) => b.from - a.from || b.to - a.to)[0] ??
-    acting.find((h) => h.from >= to && /^(?:transfer|holding|exercise)$/.test(h.entry.cue.kind));
+  let before: CueHit | null = null;
+  let behind: CueHit | null = null;
+  for (const h of actsIn(passage)) {
+    if (h.to > at && h.from < to) continue;
+    if (isLabel(h)) {
+      if (label && h.to <= label.to) return "held";
+    } else if (h.to <= at) {
+      if (!before || h.from > before.from || (h.from === before.from && h.to > before.to)) before = h;
+    } else if (AFTER.has(h.entry.cue.kind)) behind ??= h;
+  }
+  const nearest = before ?? behind;
   if (!nearest) return isContracted(passage, at) ? "ordered" : undefined;
   if (isTalk(passage, nearest.from)) return null;
   const {kind, value} = nearest.entry.cue;
@@ -88,6 +94,10 @@ function standingOf(passage: Passage, listed: Listed | null): Standing | null | 
   if (value === "order") return done ? "ordered" : "promised";
   return done ? "delivered" : "promised";
 }
+
+const actsIn = oncePerPassage((passage): readonly CueHit[] =>
+  passage.cues.filter((h) => ACTS.has(h.entry.cue.kind) && !isHelping(passage, h))
+);
 
 const isLabel = (h: CueHit): boolean => h.entry.cue.kind === "holding" && h.entry.cue.value !== "verb";
 

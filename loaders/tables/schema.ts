@@ -391,8 +391,13 @@ export function claimSchema(tables: readonly ClaimTable[], name: string): TableS
     throw new Error(
       `unexpected table: ${name}, expected one of: ${tables.map((table) => table.name).join(", ")}`
     );
-  return claimTable(found);
+  let schema = schemas.get(found);
+  if (!schema) schemas.set(found, (schema = claimTable(found)));
+  return schema;
 }
+
+/** Each made once, for it is asked of every claim. */
+const schemas = new WeakMap<ClaimTable, TableSchema>();
 
 /** The cells of a claim that its table has, in the schema's order. */
 export function claimCells(claim: Claim, schema: TableSchema): unknown[] {
@@ -400,7 +405,7 @@ export function claimCells(claim: Claim, schema: TableSchema): unknown[] {
   const dates =
     claim.table === "timeline"
       ? {date_start: claim.as_of_start, date_end: claim.as_of_end, as_of_start: null, as_of_end: null}
-      : {};
-  const row: Record<string, unknown> = {...claim, ...dates};
+      : null;
+  const row: Readonly<Record<string, unknown>> = dates ? {...claim, ...dates} : {...claim};
   return schema.fields.map(({name}) => row[name] ?? null);
 }

@@ -16,10 +16,9 @@ export const views: Readonly<
     claims.map((claim) => {
       const schema = claimSchema(tables, claim.table);
       const cells = claimCells(claim, schema);
-      return {
-        table: claim.table,
-        ...Object.fromEntries(schema.fields.map(({name}, i) => [name, cells[i]]))
-      };
+      const row: Record<string, unknown> = {table: claim.table};
+      for (const [i, {name}] of schema.fields.entries()) row[name] = cells[i];
+      return row;
     }),
   mentions: (text, {scope}) =>
     mentionsIn(
