@@ -6,7 +6,7 @@ import {printable} from "../terminal/wrap.js";
 import type {Facts} from "./gatherFacts.js";
 import {headedBy, layOut} from "./layOut.js";
 import {plainWords} from "./plainWords.js";
-import {blockText, type ReadDocument} from "./readDocument.js";
+import {blockText, type ReadDocument, type SaysOfItself} from "./readDocument.js";
 
 /** What comes into `seeds/` for a document, and its rows. */
 export interface NewFiles {
@@ -15,9 +15,21 @@ export interface NewFiles {
   readonly rows: readonly Source[];
 }
 
-/** The files of a plain text: itself. Several articles may be in it. */
-export function textFiles(bytes: Uint8Array, ids: readonly string[], facts: readonly Facts[]): NewFiles {
+/**
+ * The files of a plain text: itself. Several articles may be in it.
+ *
+ * @throws InputError for a title that is no line of it
+ */
+export function textFiles(
+  name: string,
+  bytes: Uint8Array,
+  {text, says}: {readonly text: string; readonly says: SaysOfItself},
+  ids: readonly string[],
+  facts: readonly Facts[]
+): NewFiles {
   const seed = `${ids[0] ?? ""}.txt`;
+  const lines = new Set(text.split("\n").map(plainWords));
+  for (const {title} of facts) if (!lines.has(plainWords(title))) throw noSuchTitle(name, title, says);
   return {
     files: new Map([[seed, bytes]]),
     rows: facts.map((each, i) => ({...each, article_id: ids[i] ?? "", seed, original: null}))
@@ -67,9 +79,13 @@ function findTitle(
   if (blocks.some((block) => blockText(block) === words)) return null;
   const said = says.titles.find(({text}) => text === words);
   if (said) return said;
-  const proposals = says.titles.map(({text}) => `“${printable(text)}”`).join(", ");
-  throw new InputError(
-    `${name}: --title: the document has no such line: “${printable(words)}”; copy it exactly${proposals === "" ? "" : `; it says: ${proposals}`}`
+  throw noSuchTitle(name, given, says);
+}
+
+function noSuchTitle(name: string, given: string, {titles}: SaysOfItself): InputError {
+  const proposals = titles.map(({text}) => `“${printable(text)}”`).join(", ");
+  return new InputError(
+    `${name}: --title: the document has no such line: “${printable(given)}”; copy it exactly${proposals === "" ? "" : `; it says: ${proposals}`}`
   );
 }
 

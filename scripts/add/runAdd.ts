@@ -67,7 +67,7 @@ export async function runAdd(options: AddOptions, place: AddPlace): Promise<void
     throw new InputError(`${name}: --title: only a text file may hold several articles; give one title`);
   const made = read.document
     ? documentFiles(name, bytes, read.document, ids[0] ?? "", first)
-    : textFiles(bytes, ids, facts);
+    : textFiles(name, bytes, read, ids, facts);
   const after = refusing(() => buildDossier(withFiles(inputs, made)));
   if (!options.dryRun)
     await withLock(
@@ -130,6 +130,7 @@ function refuseDuplicate(name: string, found: Duplicate | null, keepBoth: boolea
 }
 
 const withFiles = (inputs: Inputs, {files, rows}: NewFiles): Inputs => ({
+  ...inputs,
   seeds: new Map([...inputs.seeds, ...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   manual: new Map(inputs.manual).set("sources.csv", appendRows(sourcesOf(inputs), rows))
 });

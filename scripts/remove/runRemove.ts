@@ -82,6 +82,7 @@ export async function runRemove(id: string, {root, log, width}: RemovePlace): Pr
 }
 
 const without = (inputs: Inputs, files: readonly string[], sources: string): Inputs => ({
+  ...inputs,
   seeds: new Map([...inputs.seeds].filter(([name]) => !files.includes(name))),
   manual: new Map(inputs.manual).set("sources.csv", sources)
 });

@@ -5,10 +5,15 @@ import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {compareEditions} from "../../loaders/editions/compareEditions.js";
 import {openEdition} from "../../scripts/diff/openEdition.js";
+import {readOptions as readAddOptions, type AddOptions} from "../../scripts/add/readOptions.js";
+import {runAdd} from "../../scripts/add/runAdd.js";
+import {runRemove} from "../../scripts/remove/runRemove.js";
 import {readOptions} from "../../scripts/review/readOptions.js";
 import {runReview} from "../../scripts/review/runReview.js";
 import {openThing} from "../../scripts/verify/open/openThing.js";
 import {verifyThing} from "../../scripts/verify/verifyThing.js";
+import {TABLE_NAMES} from "../../loaders/model.js";
+import {sha256} from "../../loaders/sources/sha256.js";
 import {builtSite} from "./builtSite.js";
 import {copyProject} from "../../scripts/preview/copyProject.js";
 import {hashFiles} from "./hashFiles.js";
@@ -32,6 +37,10 @@ const textOf = (root: ParentNode, selector: string): string =>
 const rowsOf = (table: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(file(`dist/data/${table}.csv`), {header: true, skipEmptyLines: true})
     .data;
+
+/** The published claims of an article. */
+const claimsOf = (article: string): Record<string, string>[] =>
+  TABLE_NAMES.flatMap((table) => rowsOf(table)).filter(({article_id}) => article_id === article);
 
 /** An editor at work: the sheet that the command writes, filled in and saved as Excel does in much of Europe, and taken back. */
 function decide(decisions: readonly Readonly<Record<string, string>>[]): void {
@@ -60,9 +69,21 @@ function decide(decisions: readonly Readonly<Record<string, string>>[]): void {
   rmSync(join(copy, "review.csv"));
 }
 
-describe("a project in which a seed changed and an editor decided", () => {
+/** A report of a news agency, as a PDF of two pages (its source is beside it). */
+const REPORT = join(inject("root"), "test/scripts/add/files/report.pdf");
+const ADDED = "005-1";
+
+const quiet = {root: copy, log: () => undefined, width: 100};
+
+/** Of all files that the dossier is made from. */
+function inputHashes(): readonly Record<string, string>[] {
+  return ["seeds", "data/manual"].map((folder) => hashFiles(join(copy, folder)));
+}
+
+describe("a project in which a seed changed, an editor decided and a document joined", () => {
   const seed = file(SEED);
   const reviews = file(REVIEWS);
+  const before = inputHashes();
   let pdf = "";
   let dismissed = "";
   beforeAll(async () => {
@@ -84,6 +105,8 @@ describe("a project in which a seed changed and an editor decided", () => {
         why: "Both spellings are usual."
       }
     ]);
+    const options = ["--publisher", "Ala-Too Wire", "--accept", "--full-text", REPORT];
+    await runAdd(readAddOptions(options) as AddOptions, {...quiet, path: (name) => name, ask: null});
     const {code, output} = await runBuild(copy);
     expect(output).toContain("Built dist/");
     expect(code).toBe(0);
@@ -173,7 +196,7 @@ describe("a project in which a seed changed and an editor decided", () => {
     const before = await verifyThing(await openThing(dist), {root: copy, seeds: join(copy, "seeds")});
     expect(before.edition).not.toBe(now.edition);
     expect(before.standing).toContain(
-      "it has other documents (003_906f79ef549da850.txt), tables (reviews.csv)."
+      "it has other documents (003_906f79ef549da850.txt, 005-1.map.json, 005-1.pdf, 005-1.txt), tables (reviews.csv, sources.csv)."
     );
     expect(before.differences.map(({name}) => name)).toEqual([SEED]);
     expect(before.differences[0]?.said).toMatch(/expected “.*311.*”, found “.*317/u);
@@ -193,7 +216,12 @@ describe("a project in which a seed changed and an editor decided", () => {
       ["vehicles", 5000268, 5268],
       ["towed_guns", 311, 317]
     ]);
-    expect(claims.added).toEqual([]);
+    // of the document that joined: all of its claims, and no other
+    expect(claims.added.map(({claim_id}) => claim_id).sort()).toEqual(
+      claimsOf(ADDED)
+        .map(({claim_id}) => claim_id)
+        .sort()
+    );
     expect(claims.gone.map(({quote}) => quote)).toEqual(["motorcycles"]);
     // every row of the findings that is another now, and no other
     const frozen = Papa.parse<Record<string, string>>(file("data/public/findings.csv"), {
@@ -221,9 +249,17 @@ describe("a project in which a seed changed and an editor decided", () => {
       claims.changed.map(({after}) => after.claim_id)
     );
     expect(shows.get("three-lists")).toEqual(claims.gone.map(({claim_id}) => claim_id));
-    expect(shows.has("the-terms")).toBe(false);
-    expect(made_from.seeds).toEqual([{name: SEED.replace("seeds/", ""), how: "changed"}]);
-    expect(made_from.manual).toEqual([{name: REVIEWS.replace("data/manual/", ""), how: "changed"}]);
+    expect(shows.has("who-is-counted")).toBe(false);
+    expect(made_from.seeds).toEqual([
+      {name: SEED.replace("seeds/", ""), how: "changed"},
+      ...[".map.json", ".pdf", ".txt"].map((ending) => ({name: `${ADDED}${ending}`, how: "added"}))
+    ]);
+    expect(made_from.manual).toEqual(
+      [REVIEWS, "data/manual/sources.csv"].map((name) => ({
+        name: name.replace("data/manual/", ""),
+        how: "changed"
+      }))
+    );
   });
 
   test("tells readers of the correction on a page of changes, search engines and feed readers too", () => {
@@ -242,10 +278,69 @@ describe("a project in which a seed changed and an editor decided", () => {
     expect(file("dist/feed.xml")).toContain(`changes.html#correction-${id}-value</id>`);
   });
 
-  // unplugged, with nothing kept, and in another folder than the site that it is held against
-  test("gives the same bytes as before once the rows are deleted and the seed is as it was", async () => {
+  test("shows an added document in tables, findings, story, reader, data page and briefing, with the pages of its PDF", () => {
+    const rows = rowsOf("force_figures").filter(({article_id}) => article_id === ADDED);
+    expect(rows.map(({measure, value}) => `${measure ?? ""} ${value ?? ""}`)).toEqual(
+      expect.arrayContaining(["tanks 215", "towed_guns 276", "active_personnel 12000"])
+    );
+    expect(rowsOf("aid_amounts").find(({article_id}) => article_id === ADDED)).toMatchObject({
+      value: "1100000000"
+    });
+    const article = rowsOf("articles").find(({article_id}) => article_id === ADDED);
+    expect(article).toMatchObject({
+      seed: `${ADDED}.txt`,
+      original: `${ADDED}.pdf`,
+      original_sha256: sha256(readFileSync(REPORT))
+    });
+    // its figures are held against those that were there
+    const tied = new Set(
+      rowsOf("finding_claims")
+        .filter(({claim_id}) => claim_id?.startsWith(`${ADDED}-`))
+        .map(({finding_id}) => finding_id)
+    );
+    const checks = rowsOf("findings").filter(({finding_id}) => tied.has(finding_id));
+    expect(checks.map(({check}) => check)).toEqual(
+      expect.arrayContaining(["one-pledge", "promised-dates", "pledge-and-delivery"])
+    );
+    expect(textOf(page("index"), ".standfirst")).toContain("seven reports");
+    expect(textOf(page("sources"), "svg text")).toContain("Ala-Too Wire");
+    expect(textOf(page("sources"), `#source-${ADDED}`)).toContain(`${ADDED}.pdf, a PDF of 2 pages`);
+    const reader = page(`sources/${ADDED}`);
+    const places = [...reader.querySelectorAll("a.place")];
+    expect(places.map((place) => [place.textContent, place.getAttribute("href")])).toEqual([
+      ["page 1", `../data/originals/${ADDED}.pdf#page=1`],
+      ["page 2", `../data/originals/${ADDED}.pdf#page=2`]
+    ]);
+    expect(places[1]?.closest(".reader-row")?.textContent).toContain("population is 7 million");
+    expect(readFileSync(join(copy, `dist/data/originals/${ADDED}.pdf`)).equals(readFileSync(REPORT))).toBe(
+      true
+    );
+    expect(page("data").body.textContent).toContain("original_sha256");
+    expect(pdf).toContain("Ala-TooWire");
+    expect(pdf).toContain("276towedguns");
+    const {first} = JSON.parse(file("dist/data/annotations.jsonld")) as {
+      first: {items: {id: string; target: unknown}[]};
+    };
+    const population =
+      rowsOf("country_profile").find(({article_id}) => article_id === ADDED)?.["claim_id"] ?? "";
+    expect(first.items.find(({id}) => id.endsWith(`#${population}`))?.target).toMatchObject([
+      {selector: [{exact: "population is 7 million"}, {}]},
+      {
+        source: {id: `urn:sha256:${sha256(readFileSync(REPORT))}`, format: "application/pdf"},
+        selector: [{type: "FragmentSelector", value: "page=2"}]
+      }
+    ]);
+  });
+
+  test("gives the inputs' bytes back once the document is removed and all else is as it was", async () => {
+    await runRemove(ADDED, quiet);
     writeFileSync(join(copy, SEED), seed);
     writeFileSync(join(copy, REVIEWS), reviews);
+    expect(inputHashes()).toEqual(before);
+  });
+
+  // unplugged, with nothing kept, and in another folder than the site that it is held against
+  test("gives the same bytes as before once the rows are deleted and the seed is as it was", async () => {
     const {code, output} = await runBuild(copy, {offline: canUnplug(), anew: true});
     expect(output).toContain("Built dist/");
     expect(code).toBe(0);

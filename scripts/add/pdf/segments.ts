@@ -8,6 +8,7 @@ const CELL_GAP = 1.2;
 /** A note's mark is set smaller and higher than the words that it follows. */
 const MARK_SIZE = 0.82;
 const MARK_RISE = 0.15;
+const HIGHEST_MARK = 0.7;
 
 /** Runs of one page as lines from top to bottom, each in pieces from left to right where gaps part it. */
 export function toLines(runs: readonly Run[]): {lines: Segment[][]; leftOut: LeftOut[]} {
@@ -41,7 +42,11 @@ function baseLines(runs: readonly Run[]): Run[][] {
   const lines: {y: number; size: number; runs: Run[]}[] = [];
   // the largest of a line first: marks are held against it
   for (const run of [...runs].sort((a, b) => b.size - a.size)) {
-    const line = lines.find(({y, size}) => Math.abs(y - run.y) <= SAME_LINE * size);
+    const line = lines.find(
+      ({y, size}) =>
+        Math.abs(y - run.y) <= SAME_LINE * size ||
+        (run.size <= MARK_SIZE * size && y > run.y && y - run.y <= HIGHEST_MARK * size)
+    );
     if (line) line.runs.push(run);
     else lines.push({y: run.y, size: run.size, runs: [run]});
   }
