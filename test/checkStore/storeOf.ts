@@ -48,7 +48,7 @@ export async function storeOf(
     return document;
   };
   const connection = await openDuckDb(layout.scratch, "200MB");
-  const task = {kind: "partition", partition: "00", documents, key: "", state: "", reusable: false} as const;
+  const task = {kind: "partition", partition: "00", documents, key: "", state: "", reusable: []} as const;
   const rows = documentRows(keeping, known, NO_DEFAULTS);
   await makePartition(task, connection, layout, [CLAIMS, ...DOCUMENT_TABLES], rows);
   connection.closeSync();

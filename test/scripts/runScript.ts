@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** The commands that tests run again and again; `npm run` compiles them at every start. */
-const COMMANDS = ["check", "diff", "evaluate", "evaluateChecks", "extract"] as const;
+const COMMANDS = ["check", "diff", "evaluate", "evaluateChecks", "extract", "overview"] as const;
 
 let compiled: Promise<string> | undefined;
 

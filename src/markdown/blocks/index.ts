@@ -11,7 +11,6 @@ import {evidenceBlock} from "./evidenceBlock.js";
 import {figureBlock} from "./figureBlock.js";
 import {figuresBlock} from "./figuresBlock.js";
 import {namesBlock} from "./namesBlock.js";
-import {nextBlock} from "./nextBlock.js";
 import {notebookBlock} from "./notebookBlock.js";
 import {hashBlock} from "./hashBlock.js";
 import {loadingBlock} from "./loadingBlock.js";
@@ -46,6 +45,5 @@ export const BLOCKS: readonly Block[] = [
   editionBlock,
   contentsBlock,
   readingBlock,
-  topicBlock,
-  nextBlock
+  topicBlock
 ];
