@@ -13,6 +13,8 @@ function importsOf(markdown) {
 export default {
   entry: [
     "scripts/*.{ts,mjs}",
+    // laid out in new dossiers
+    "scripts/new/template/*.mjs",
     "src/*.zip.ts",
     "src/**/*.md",
     "src/**/*.md.{ts,js}",

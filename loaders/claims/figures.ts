@@ -1,4 +1,4 @@
-import type {TableName} from "../model.js";
+import {TABLE_NAMES, type BuiltInTable} from "../model.js";
 import type {Quantity} from "../recognize/quantities.js";
 import {inUnit} from "../recognize/quantity.js";
 import {aidFigure} from "./aidFigure.js";
@@ -16,6 +16,7 @@ import {inTurn} from "./inTurn.js";
 import {copiedDraft} from "./newDraft.js";
 import type {Passage} from "./passage.js";
 import {peopleGoOn} from "./peopleGoOn.js";
+import {plainFigure} from "./plainFigure.js";
 import {profileFigure} from "./profileFigure.js";
 import {isRatePart} from "./rateParts.js";
 import {labelOf} from "./segments.js";
@@ -25,7 +26,7 @@ import {termFigure} from "./termFigure.js";
 const LINE = 16;
 
 /** Which file makes the claim of a figure, by the table of its measure. Equipment and ranks have builders of their own. */
-const BY_TABLE: Partial<Record<TableName, FigureBuilder>> = {
+const BY_TABLE: Partial<Record<BuiltInTable, FigureBuilder>> = {
   force_figures: peopleFigure,
   country_profile: profileFigure,
   aid_amounts: aidFigure,
@@ -63,12 +64,13 @@ export const figures: Builder = (scene, scope) => {
       unit === null &&
       counted &&
       isHardware(passage, counted) &&
-      reading?.measure.table !== "country_profile"
+      reading?.measure.table !== "country_profile" &&
+      (reading === null || BUILT_IN.has(reading.measure.table))
     )
       continue;
     const figure = {quantity, counted, unit, reading};
     const table = reading?.measure.table ?? (unit === "persons" ? "force_figures" : null);
-    const build = table && BY_TABLE[table];
+    const build = table && builderOf(table);
     if (!build) continue;
     const made = build(figure, scene, scope);
     for (const draft of made) drafts.push(turn ? ofCountry(draft, turn.country) : draft);
@@ -81,6 +83,12 @@ function ofCountry(draft: Draft, country: KnownEntity): Draft {
   own.subject = country;
   return own;
 }
+
+const BUILT_IN: ReadonlySet<string> = new Set(TABLE_NAMES);
+
+/** A table that a dossier adds has the general one. */
+const builderOf = (table: string): FigureBuilder | undefined =>
+  BUILT_IN.has(table) ? BY_TABLE[table as BuiltInTable] : plainFigure;
 
 /** The first of the answers that is one. */
 function firstOf<T>(quantities: readonly Quantity[], ask: (quantity: Quantity) => T | null): T | null {

@@ -91,6 +91,11 @@ function addOwnColumns(claim: Finished, draft: Draft): void {
     claim.article_number = draft.article_number ?? null;
     claim.text = draft.text ?? null;
   } else if (draft.table === "timeline") claim.event = draft.event ?? null;
+  // of a table that a dossier adds
+  else if (draft.text !== undefined) {
+    claim.category = draft.category ?? null;
+    claim.text = draft.text;
+  }
 }
 
 /** The figure in the words of the text: "25,000 men" counts what its unit already says; "5 hectares" is printed with its own. */

@@ -1,4 +1,4 @@
-import type {Measure} from "../model.js";
+import {TABLE_NAMES, type Measure} from "../model.js";
 import type {Quantity} from "../recognize/quantities.js";
 
 const DURATIONS = new Set(["years", "months", "days", "hours"]);
@@ -12,10 +12,14 @@ const OF_OUTPUT: ReadonlySet<string> = new Set(["force_figures", "country_profil
 /** A debt is also written off by its share. */
 const OF_DEBT = "debt_written_off";
 
+const BUILT_IN: ReadonlySet<string> = new Set(TABLE_NAMES);
+/** Money is any money: exchange rates are for checks. */
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** Can a figure in this unit be such a measure? A bare number may count people or things. */
 export function fits(measure: Measure, unit: string | null, quantity: Quantity): boolean {
   if (measure.unit === null) return false;
-  if (quantity.kind === "money") return measure.unit === "USD";
+  if (quantity.kind === "money") return CURRENCY.test(measure.unit);
   if (quantity.kind === "percentage")
     return (
       measure.unit === "percent" ||
@@ -23,6 +27,8 @@ export function fits(measure: Measure, unit: string | null, quantity: Quantity):
       (OF_OUTPUT.has(measure.table) && measure.unit === "USD")
     );
   if (quantity.kind === "rank") return measure.unit === "rank";
+  // What holds for countries and forces holds for no other subject.
+  if (unit !== null && unit === measure.unit && !BUILT_IN.has(measure.table)) return true;
   if (measure.unit === "index") return unit === null && !Number.isInteger(quantity.value ?? 0);
   if (unit === null || unit === "count") return measure.unit === "persons" || measure.unit === "count";
   // Days are a term of an agreement; conscripts serve months.

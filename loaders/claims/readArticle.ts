@@ -83,7 +83,7 @@ function claimsOf(scope: Scope, extraction: Extraction): Claim[] {
   const makeId = makeClaimIds(article.article_id);
   const claims: Claim[] = [];
   for (const scene of scenes) {
-    const drafts = draftsOf(scene, scope, extraction.builders);
+    const drafts = known(draftsOf(scene, scope, extraction.builders), scope);
     if (drafts.length === 0) continue;
     const {passage} = scene;
     const sentence = text.slice(passage.start, passage.end);
@@ -95,6 +95,15 @@ function claimsOf(scope: Scope, extraction: Extraction): Claim[] {
     }
   }
   return claims;
+}
+
+/** A dossier holds what its own measures take, in the tables to which they belong; what else could be made of a text is none of its matter. */
+function known(drafts: readonly Draft[], {measures}: Scope): readonly Draft[] {
+  if (drafts.every(({measure, table}) => measures.get(measure)?.table === table)) return drafts;
+  return drafts.flatMap((draft) => {
+    const table = measures.get(draft.measure)?.table;
+    return table === undefined ? [] : [table === draft.table ? draft : {...draft, table}];
+  });
 }
 
 /** In so many sentences a context must be named to hold for the whole text. */

@@ -1,5 +1,8 @@
 import type {Dossier} from "../model.js";
 
+/** Of a dossier in which nothing has a date yet: files want one, and the clock is none. */
+const NO_DAY = "1970-01-01";
+
 /**
  * The day of an edition, as an ISO date: the newest that its reports, references and decisions name, since it cannot be older than
  * what it knows, unless its publisher says another. A month or a year counts from its first day. Never the clock's.
@@ -18,7 +21,7 @@ function newest({day, dataDate, references, reviews}: Dossier): {
   const known = dates.flatMap((date) => wholeDay(date).map((day) => ({day, date})));
   return (
     known.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).at(-1) ?? {
-      day: dataDate,
+      day: dataDate || NO_DAY,
       date: dataDate
     }
   );

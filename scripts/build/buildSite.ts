@@ -18,6 +18,7 @@ import {toFigureData} from "../../src/markdown/figureData.js";
 import {checkCaveats} from "../site/checkCaveats.js";
 import {figureHashes} from "../site/figureHashes.js";
 import {otherEditions} from "../edition/otherEditions.js";
+import {dossierFolder} from "../dossier/dossierFolder.js";
 import {recordSite} from "../edition/recordSite.js";
 import {dataFiles} from "../site/dataFiles.js";
 import {checkSite} from "../site/checkSite.js";
@@ -52,7 +53,7 @@ export const BUILD_STEPS = 4;
  */
 export async function buildSite(root: string, progress: Progress): Promise<void> {
   const aside = join(root, ".build");
-  const target = join(root, "dist");
+  const target = join(dossierFolder(root), "dist");
   const output = `.build/staging-${process.pid}`;
   const staging = join(root, output);
 

@@ -1,4 +1,5 @@
 import {spawnSync} from "node:child_process";
+import {dossierFolder} from "../dossier/dossierFolder.js";
 import {PUBLIC} from "../edition/freezeEdition.js";
 import {RECORD_FILE} from "../../loaders/editions/editionRecord.js";
 import {InputError} from "../terminal/main.js";
@@ -55,4 +56,4 @@ export function committedFile(root: string, commit: string, path: string): strin
 const MOST_BYTES = 256e6;
 
 const git = (root: string, args: readonly string[]) =>
-  spawnSync("git", args, {cwd: root, encoding: "utf8", maxBuffer: MOST_BYTES});
+  spawnSync("git", args, {cwd: dossierFolder(root), encoding: "utf8", maxBuffer: MOST_BYTES});

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {unzipSync} from "fflate";
+import {filesBelow} from "../../loaders/sources/filesBelow.js";
 import {cached} from "../build/cached.js";
 import {listFiles} from "../site/listFiles.js";
 import {writeFiles} from "../site/writeFiles.js";
@@ -13,9 +14,6 @@ const FOLDERS = ["src", "loaders", "scripts", "seeds", "data"];
 const FILES = ["observablehq.config.ts", "package.json", "package-lock.json"];
 /** What a publisher decides by the environment (`siteFacts`, `sourceDay`). */
 const SETTINGS = ["SITE_URL", "SITE_PUBLISHED", "SOURCE_DATE_EPOCH"];
-
-/** What Framework remembers by itself lies within its sources. */
-const ITS_OWN = /^\.observablehq\//u;
 
 /**
  * Builds the pages with Framework, and their blocks beside them. Where all that it reads is as it was, the pages are what it built then: most
@@ -47,9 +45,7 @@ export async function buildPages(options: RunOptions): Promise<void> {
 }
 
 function inputs(root: string): (string | Uint8Array)[] {
-  const files = FOLDERS.flatMap((folder) =>
-    listFiles(join(root, folder)).flatMap((file) => (ITS_OWN.test(file) ? [] : [`${folder}/${file}`]))
-  );
+  const files = FOLDERS.flatMap((folder) => filesBelow(root, folder));
   return [
     process.version,
     ...SETTINGS.map((name) => process.env[name] ?? ""),

@@ -1,4 +1,4 @@
-import {watch} from "node:fs";
+import {realpathSync, watch} from "node:fs";
 import {join, posix, sep} from "node:path";
 
 export interface Watcher {
@@ -22,7 +22,8 @@ export function watchFolders(
   let timer: NodeJS.Timeout | undefined;
   let changed = new Set<string>();
   const watchers = folders.map((folder) =>
-    watch(join(root, folder), {recursive: true}, (_, file) => {
+    // of a link the system watches nothing but itself
+    watch(realpathSync(join(root, folder)), {recursive: true}, (_, file) => {
       changed.add(posix.join(folder, (file ?? "").split(sep).join(posix.sep)));
       clearTimeout(timer);
       timer = setTimeout(() => {

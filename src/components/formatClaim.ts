@@ -1,6 +1,7 @@
 import type {Claim, Hedge, Reference} from "../../loaders/model.js";
 import {estimateHedge} from "../figures/kit/estimateWord.js";
 import {formatDate} from "./formatDate.js";
+import {isCurrency, unitWords} from "./unitWords.js";
 import {formatLarge, formatNumber, numberInWords, ordinal} from "./formatNumber.js";
 
 /** How a number is written. None of them drops the hedge; `bare` drops the unit, `short` shortens it. */
@@ -74,18 +75,24 @@ function digits(value: number, unit: string | null, form: NumberForm): string {
   if (unit === "rank") return ordinal(value);
   if (form === "words" && unit !== "USD" && unit !== "percent") return numberInWords(value);
   if (form === "short") return formatLarge(value, "m", "bn");
-  if (unit === "USD" || (unit === "persons" && value >= 1e6)) return formatLarge(value);
+  if (isCurrency(unit) || (unit === "persons" && value >= 1e6)) return formatLarge(value);
   return formatNumber(value);
 }
 
 function withUnit(amount: string, value: number, unit: string | null, form: NumberForm): string {
   if (unit === "USD") return `$${amount}`;
   if (unit === "percent") return `${amount}%`;
+  if (unit !== null && isCurrency(unit)) return `${unit} ${amount}`;
   const words = unit === null ? undefined : UNITS[unit];
-  if (!words || form === "bare") return amount;
+  if (form === "bare") return amount;
+  if (!words) return spaced(amount, unitWords(unit, value));
   if (form === "short") return `${amount}${words[2]}`;
   return `${amount} ${value === 1 ? words[0] : words[1]}`;
 }
+
+/** "5%", "4,200 tonnes" */
+const spaced = (amount: string, words: string): string =>
+  words === "" || words.startsWith("%") ? amount + words : `${amount} ${words}`;
 
 /** The bound says "more than" even where no hedge word was recorded; an estimate is called what its text calls it. */
 function hedgeOf(claim: Valued): string {

@@ -21,9 +21,10 @@ interface Day {
 
 /**
  * An ISO date (`2013`, `2013-07`, `2013-07-12`) or interval (`2013-10-01/2013-12-31`) in English words:
- * "12 July 2013", "the last quarter of 2013", "10–11 July 2013", an open one (`../2013-09-23`) "by 23 September 2013". Text that is neither comes back as it is.
+ * "12 July 2013", "the last quarter of 2013", "10–11 July 2013", an open one (`../2013-09-23`) "by 23 September 2013". Text that is neither comes back as it is; where nothing is known, words say so.
  */
 export function formatDate(iso: string): string {
+  if (iso === "") return "an unknown day";
   const [first = "", last] = iso.split("/");
   if (first === ".." && last !== undefined) return `by ${formatDate(last)}`;
   if (last === "..") return `from ${formatDate(first)}`;

@@ -1,12 +1,20 @@
 import type {Claim, Reference} from "../../loaders/model.js";
 import {draw} from "./claimsByMeasure/draw.js";
-import {claimsOf, known, numbersOf, referencesOf, type Choice} from "./claimsByMeasure/rows.js";
+import {
+  claimsOf,
+  known,
+  numbersOf,
+  referencesOf,
+  valueWords,
+  wholesOf,
+  type Choice
+} from "./claimsByMeasure/rows.js";
 import type {Figure, FigureData} from "./figure.js";
 import {standingErrors} from "./kit/doubt.js";
 import {max, min} from "./kit/d3.js";
 import {capital, inWords, listed, quantity, sentence} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
-import {claimValue, measureName, publisherOf, referenceYear} from "./kit/words.js";
+import {measureName, publisherOf, referenceYear} from "./kit/words.js";
 import {worded} from "./kit/worded.js";
 import type {FigureKind} from "./namedFigure.js";
 
@@ -45,20 +53,21 @@ function figureOf(choice: Choice, words: readonly (string | null)[]): Figure {
       const what = capital(whatOf(data, choice));
       if (claims.length === 0) return `${what}: no report gives a figure`;
       const units = new Set(claims.map(({unit}) => unit));
-      const sound = claims.filter((claim) => standingErrors(data, claim).length === 0);
+      const whole = wholesOf(claims);
+      const sound = whole.filter((claim) => standingErrors(data, claim).length === 0);
       const [low, high] = boundsOf(sound);
       const publishers = new Set(claims.map((claim) => publisherOf(data, claim)));
       if (units.size > 1 || low === undefined || high === undefined)
         return `${what}: ${counted(claims.length, "figure")} in ${counted(publishers.size, "report")}`;
       const unit = claims[0]?.unit ?? null;
-      const left = sound.length < claims.length ? ", without those that cannot be right" : "";
+      const left = sound.length < whole.length ? ", without those that cannot be right" : "";
       return low === high
-        ? `${what}: ${quantity(low, unit)}, by ${counted(publishers.size, "report")}${left}`
+        ? `${what}: ${quantity(low, unit)} by ${counted(publishers.size, "report")}${left}`
         : `${what}: from ${quantity(low, unit)} to ${quantity(high, unit)}, depending on the report${left}`;
     },
-    titleClaims: (data) => claimsOf(data, choice),
+    titleClaims: (data) => wholesOf(claimsOf(data, choice)),
     subtitle: (data) =>
-      `Every figure that the reports print for it, in the order of its day; ${withUnits(data, choice)}`,
+      `Every figure that the reports print for it, what is of a part below what is of the whole; ${withUnits(data, choice)}`,
     note(data) {
       const claims = claimsOf(data, choice);
       const others = referencesOf(data, choice);
@@ -74,13 +83,13 @@ function figureOf(choice: Choice, words: readonly (string | null)[]): Figure {
     alt(data) {
       const told = claimsOf(data, choice).map((claim) =>
         sentence(
-          `${capital(claimValue(claim))}: ${[claim.attributed_to, publisherOf(data, claim)].filter(Boolean).join("; ")}`
+          `${capital(valueWords(claim))}: ${[claim.attributed_to, publisherOf(data, claim)].filter(Boolean).join("; ")}`
         )
       );
       const others = referencesOf(data, choice).map((row) => sentence(capital(othersWords(row))));
       return `Dot plot of ${whatOf(data, choice)}. ${[...told, ...others].join(" ") || "No figure."}`;
     },
-    claims: (data) => known(data, choice),
+    claims: (data) => claimsOf(data, choice),
     references: (data) => referencesOf(data, choice),
     draw: (data, options) => drawFigure(figure, data, options, (pen) => draw(pen, choice))
   });

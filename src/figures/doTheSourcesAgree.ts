@@ -26,7 +26,7 @@ export const doTheSourcesAgree: Figure = worded({
     if (shared.length === 0) return "No two articles speak of the same thing";
     const n = (verdict: PointVerdict): number => shared.filter((point) => point.verdict === verdict).length;
     const echo = n("one voice") > 0 ? ` and echo one voice on ${inWords(n("one voice"))}` : "";
-    return `Where articles overlap they conflict on ${inWords(n("conflict"))} of ${count(shared.length)} points${echo}; ${count(once.length)} more are said by one article only`;
+    return `Where articles overlap they conflict on ${inWords(n("conflict"))} of ${plural(shared.length, "point")}${echo}; ${inWords(once.length)} more ${once.length === 1 ? "is" : "are"} said by one article only`;
   },
   subtitle: () => "A column for each article, a line for each point that two or more speak to",
   note: (data) => (data.claims.length > 0 ? NOTE : null),

@@ -54,7 +54,8 @@ export function claimUses(index: DossierIndex, pages: readonly PageText[]): Clai
 export const TABLE_ID = "claims";
 
 /** "the-terms" → "The terms" */
-export const figureName = (name: string): string => capital(name.replaceAll("-", " "));
+export const figureName = (name: string): string =>
+  capital(name.replace(/^claims-by-measure-/u, "figures: ").replaceAll("-", " "));
 
 /** What stands behind `:::name ` in the lines of a page. */
 const blocksOf = (markdown: string, name: string): readonly string[] =>

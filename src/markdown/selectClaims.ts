@@ -1,4 +1,4 @@
-import {TABLE_NAMES, type Claim, type ReviewRow} from "../../loaders/model.js";
+import type {Claim, ReviewRow} from "../../loaders/model.js";
 import {sayReview} from "../../loaders/reviews/sayReview.js";
 import type {DossierIndex} from "./dossierIndex.js";
 import type {Condition, Query} from "./parseExpression.js";
@@ -48,8 +48,8 @@ function selectAll(
 /** The claims of a table, all of them, or the one with an id. */
 function rowsOf(index: DossierIndex, claims: readonly Claim[], source: string): readonly Claim[] {
   if (source === "claims") return claims;
-  if ((TABLE_NAMES as readonly string[]).includes(source))
-    return claims.filter(({table}) => table === source);
+  const tables = index.dossier.tables.map(({name}) => name);
+  if (tables.includes(source)) return claims.filter(({table}) => table === source);
   const own = claims === index.dossier.claims ? index.claims.get(source) : undefined;
   if (own) return [own];
   const read = index.dossier.asRead.filter(({claim_id}) => claim_id === source);
@@ -58,7 +58,7 @@ function rowsOf(index: DossierIndex, claims: readonly Claim[], source: string): 
     decidedAway(index, read) ??
       (/^\d{3}-\d+-/.test(source)
         ? `no claim has this id: ${source}`
-        : `no such table: ${source}; tables are ${TABLE_NAMES.join(", ")}`)
+        : `no such table: ${source}; tables are ${tables.join(", ") || "none yet"}`)
   );
 }
 

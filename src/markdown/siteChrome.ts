@@ -84,7 +84,7 @@ const isPaper = (path: string): boolean => /^\/briefing(?:\.|$)/u.test(path);
 
 /** What stands at the head of every sheet but the first (print.css). */
 const paperHead = ({title}: Settings): string =>
-  `@page{@top-left{content:"${title.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"}}`;
+  `@page:first{@top-left{content:none}}@page{@top-left{content:"${title.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"}}`;
 
 /** The tools that stand beside the chapters. */
 const IN_HEADER = new Set(["/caveats", "/search"]);

@@ -27,7 +27,7 @@ export const en: Words = {
     shown: "Shown:",
     bothSides: (number) => `Caveat ${number} with both sides, online`,
     ofAll: ({error, warning, note}, all) =>
-      `These are ${error + warning + note} of the dossier’s ${all} findings: ${error} errors, ${warning} doubts, ${note} notes. The others are about claims that this document does not show; all are in the register online.`
+      `These are ${error + warning + note} of the dossier’s ${all} findings: ${counted(error, "error")}, ${counted(warning, "doubt")}, ${counted(note, "note")}. ${error + warning + note === all ? "" : "The others are about claims that this document does not show. "}All are in the register online.`
   },
   evidence: {
     count: (claims) => `${claims} claims`,
@@ -49,3 +49,5 @@ export const en: Words = {
   edition: (id) => `Edition ${id}`,
   page: (page) => `p.\u00a0${page}`
 };
+
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;

@@ -72,7 +72,7 @@ export function dataset({
     creator: organization(site.author),
     ...(site.published === null ? {} : {datePublished: site.published}),
     dateModified: modified,
-    temporalCoverage: coverage(dossier),
+    ...(dossier.dataDate === "" ? {} : {temporalCoverage: coverage(dossier)}),
     isAccessibleForFree: true,
     isBasedOn: dossier.articles.map(report),
     distribution: [...tables, ...whole],

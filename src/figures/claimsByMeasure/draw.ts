@@ -4,7 +4,7 @@ import {group, max, scaleLinear} from "../kit/d3.js";
 import {standingErrors} from "../kit/doubt.js";
 import {label, paragraph} from "../kit/label.js";
 import {message} from "../kit/message.js";
-import {capital, quantity} from "../kit/numbers.js";
+import {capital, count, quantity, shortDollars} from "../kit/numbers.js";
 import type {Drawing, Pen} from "../kit/pen.js";
 import type {Child} from "../kit/svg.js";
 import {paint} from "../palette.js";
@@ -20,7 +20,7 @@ export function draw(pen: Pen, choice: Choice): Drawing {
   const claims = claimsOf(pen.data, choice);
   const references = referencesOf(pen.data, choice);
   if (claims.length === 0 && references.length === 0)
-    return message(pen, "The reports print no figure for it.");
+    return message(pen, "The documents print no figure for it.");
   const units = new Set([...claims, ...references].map(({unit}) => unit));
   const byUnit = group(claims, ({unit}) => unit);
   const content: Child[] = [];
@@ -69,9 +69,13 @@ function drawUnit(
       y = row.y;
     }
   }
-  const ticks = linearTicks(x, pen.width < 400 ? 2 : 4, (value) => quantity(value, unit));
+  const ticks = linearTicks(x, pen.width < 400 ? 2 : 4, (value) => tickWords(value, unit));
   return {content: [topAxis(pen, ticks, top + 18, y), content, line(pen, top + 18)], y};
 }
+
+/** The unit stands above the drawing; of money and percents it belongs to the number. */
+const tickWords = (value: number, unit: string | null): string =>
+  unit === "USD" ? shortDollars(value) : unit === "percent" ? quantity(value, unit) : count(value);
 
 /** Right of the scale, for an arrow or the mark of a doubt. */
 const ROOM = 34;

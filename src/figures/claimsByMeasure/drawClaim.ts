@@ -7,7 +7,8 @@ import type {Row, Scale} from "../kit/row.js";
 import {printedBy} from "../kit/said.js";
 import {path, type Child} from "../kit/svg.js";
 import {SMALL, textEnd} from "../kit/textWidth.js";
-import {boundsOf, claimValue, isHearsay} from "../kit/words.js";
+import {boundsOf, isHearsay} from "../kit/words.js";
+import {valueWords} from "./rows.js";
 import {paint, type Paint} from "../palette.js";
 
 const RADIUS = 5.5;
@@ -19,7 +20,7 @@ const OPEN = 24;
 
 /** A figure as its text prints it: the words, by whose word, and its place on the scale. */
 export function drawClaim(pen: Pen, claim: Claim, x: Scale, top: number): Row {
-  const value = capital(claimValue(claim));
+  const value = capital(valueWords(claim));
   const by = [claim.attributed_to, printedBy(pen.data, claim)].filter(Boolean).join("; ");
   const style = {bold: true, halo: true} as const;
   const words = paragraph(pen, 0, top + lineHeight(), pen.width, by, {

@@ -1,6 +1,8 @@
 import type {Claim, Reference} from "../../../loaders/model.js";
 import type {FigureData} from "../figure.js";
 import {daysBetween} from "../kit/dates.js";
+import {group} from "../kit/d3.js";
+import {claimValue} from "../kit/words.js";
 import {byDay, printedOn} from "../kit/said.js";
 
 /** What a page asked for. */
@@ -23,9 +25,22 @@ export function known(data: FigureData, {measure, item, subject}: Choice): reado
   return byDay(own, (claim) => daysBetween(claim.as_of_start, claim.as_of_end) ?? printedOn(data, claim));
 }
 
-/** Those of them that give a number. */
-export const claimsOf = (data: FigureData, choice: Choice): readonly Claim[] =>
-  known(data, choice).filter((claim) => numbersOf(claim) !== null);
+/** Those of them that give a number: first those of no item, then by item. */
+export function claimsOf(data: FigureData, choice: Choice): readonly Claim[] {
+  const all = known(data, choice).filter((claim) => numbersOf(claim) !== null);
+  const byItem = group(all, ({item}) => item);
+  return [...(byItem.get(null) ?? []), ...[...byItem].flatMap(([item, own]) => (item === null ? [] : own))];
+}
+
+/** Those that can be held against one another: of no item, or all where there are none such. */
+export function wholesOf(claims: readonly Claim[]): readonly Claim[] {
+  const wholes = claims.filter(({item}) => item === null);
+  return wholes.length > 0 ? wholes : claims;
+}
+
+/** "2,600 tonnes, flare stack" */
+export const valueWords = (claim: Claim): string =>
+  [claimValue(claim), claim.item].filter((word) => word !== null).join(", ");
 
 /** What others count, the oldest first. */
 export const referencesOf = (data: FigureData, {measure, item, subject}: Choice): readonly Reference[] =>

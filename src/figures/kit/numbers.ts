@@ -1,4 +1,5 @@
 import {numberInWords} from "../../components/formatNumber.js";
+import {isCurrency, unitWords} from "../../components/unitWords.js";
 import {format} from "./d3.js";
 
 const grouped = format(",.12~r");
@@ -51,7 +52,10 @@ export function quantity(value: number, unit: string | null): string {
   // millions only where no digit of the number is lost by it
   if (unit === "persons" && value >= 1e6 && value % 1e4 === 0) return `${String(value / 1e6)} million`;
   if (unit === "rank") return `No. ${count(value)}`;
-  return count(value) + (UNITS[unit ?? ""] ?? "");
+  if (unit !== null && isCurrency(unit)) return `${unit} ${dollars(value).replace("$", "")}`;
+  const known = UNITS[unit ?? ""];
+  const words = unitWords(unit, value);
+  return count(value) + (known ?? (words === "" || words.startsWith("%") ? words : ` ${words}`));
 }
 
 /** A count for a sentence: "no", words up to twelve, figures beyond. */

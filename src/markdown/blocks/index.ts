@@ -11,6 +11,7 @@ import {evidenceBlock} from "./evidenceBlock.js";
 import {figureBlock} from "./figureBlock.js";
 import {figuresBlock} from "./figuresBlock.js";
 import {namesBlock} from "./namesBlock.js";
+import {nextBlock} from "./nextBlock.js";
 import {notebookBlock} from "./notebookBlock.js";
 import {hashBlock} from "./hashBlock.js";
 import {loadingBlock} from "./loadingBlock.js";
@@ -45,5 +46,6 @@ export const BLOCKS: readonly Block[] = [
   editionBlock,
   contentsBlock,
   readingBlock,
-  topicBlock
+  topicBlock,
+  nextBlock
 ];
