@@ -15,6 +15,8 @@ import {measureLive} from "./bench/live/measureLive.js";
 import {printLive} from "./bench/live/printLive.js";
 import {measure, type Measured} from "./bench/measure.js";
 import {printBench, printMachine} from "./bench/printBench.js";
+import {measureScale} from "./bench/scale/measureScale.js";
+import {printScale} from "./bench/scale/printScale.js";
 import {generateDossier} from "./bench/pages/generateDossier.js";
 import {measurePages} from "./bench/pages/measurePages.js";
 import {printPages} from "./bench/pages/printPages.js";
@@ -36,7 +38,10 @@ const PAGE_CLAIMS = 10_000;
 /** Each about three times the one before. */
 const CLAIMS = [1000, 3000, 10_000, 30_000, 100_000];
 
-const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --checks | --pages | --paint | --export | --live] [--megabytes N] [--claims N]
+/** How many documents the whole way is measured with. */
+const DOCUMENTS = [1000, 10_000, 100_000];
+
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --scale | --checks | --pages | --paint | --export | --live] [--megabytes N] [--claims N]
        npm run -s bench -- --documents N --into FOLDER
   --texts        only how fast texts are read
   --checks       only how the time of the checks grows with the claims
@@ -46,6 +51,8 @@ const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --chec
   --live         only how soon an open preview shows a changed document
   --megabytes N  of generated texts, 20 if not given
   --claims N     at most, 100000 if not given
+  --scale        only how long made documents take to become claims and findings, and in how much memory: 1,000, 10,000
+                 and 100,000 of them, or up to --documents N
   --documents N --into FOLDER
                  only writes so many made documents of 3 kB: text files, or JSON lines into a name that ends with .jsonl
   --profile      also a CPU profile in .build/`;
@@ -76,6 +83,17 @@ await main(async () => {
       })
     );
   };
+  if (options.scale) {
+    const write = documentWriter(loadKnowledge(root));
+    const sizes = DOCUMENTS.filter((size) => size <= options.documents);
+    const measured = await measureScale(root, sizes, write, say);
+    console.log(
+      options.json
+        ? JSON.stringify({...machine(), scale: measured})
+        : `${printMachine(machine(), "all")}\n\n${printScale(measured)}`
+    );
+    return;
+  }
   if (options.pages) {
     const claims = Math.min(PAGE_CLAIMS, options.claims);
     say(`making a dossier of ${String(claims)} claims`);
@@ -158,6 +176,7 @@ function readOptions(args: string[]) {
       paint: {type: "boolean"},
       export: {type: "boolean"},
       live: {type: "boolean"},
+      scale: {type: "boolean"},
       documents: {type: "string"},
       into: {type: "string"},
       megabytes: {type: "string"},
@@ -172,11 +191,12 @@ function readOptions(args: string[]) {
       throw new InputError(`unexpected --${name} ${value}; expected a number from ${least}\n${USAGE}`);
     return Number(value);
   };
-  if ((values.into === undefined) !== (values.documents === undefined))
+  if (values.scale !== true && (values.into === undefined) !== (values.documents === undefined))
     throw new InputError(`--documents and --into go together\n${USAGE}`);
   return {
     into: values.into ?? null,
-    documents: count("documents", 1, 1),
+    scale: values.scale === true,
+    documents: count("documents", values.scale === true ? (DOCUMENTS[0] ?? 1) : 1, Infinity),
     json: values.json === true,
     profile: values.profile === true,
     pages: values.pages === true,

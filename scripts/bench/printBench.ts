@@ -1,8 +1,8 @@
 import type {Machine} from "./machine.js";
 import type {Measured} from "./measure.js";
 
-export const printMachine = ({node, cpu, cores}: Machine): string =>
-  `node ${node}, ${cpu}, one thread of ${String(cores)} cores`;
+export const printMachine = ({node, cpu, cores}: Machine, threads: "one" | "all" = "one"): string =>
+  `node ${node}, ${cpu}, ${threads === "one" ? "one thread of " : ""}${String(cores)} cores`;
 
 /** The figures as a small table for people. */
 export function printBench(rows: readonly Measured[]): string {
