@@ -1,3 +1,4 @@
+import {entitiesOfKind} from "./entitiesOfKind.js";
 import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
 import type {Claim} from "../model.js";
 import {aboutWhom} from "./aboutWhom.js";
@@ -39,7 +40,7 @@ export const announcedByNobody: Check = {
   run(input) {
     const sentences = articleSentences(input);
     const placeOf = new Map(sentences.flatMap(({claims}, at) => claims.map((claim) => [claim, at] as const)));
-    const publishers = input.entities.filter(({kind}) => kind === "publisher");
+    const publishers = entitiesOfKind(input.entities, "publisher");
     const idOf = entityFinder(publishers);
     const papers = new Set(publishers.map(({entity_id}) => entity_id));
     const isByPaper = ({attributed_to}: Claim): boolean =>

@@ -94,13 +94,14 @@ export const atOddsWithReference: Check = {
   run(input) {
     const judge = judgeOf(input);
     const agreementOf = referenceAgreement(input);
-    const isConfirmed = confirmed(input);
     const compare = (claim: Claim): Compared[] => {
       const agreement = agreementOf(claim);
       if (!agreement) return [];
+      if (agreement.agreeing.length > 0) return [{claim, ...agreement}];
       // texts that print both figures, one of them twice, tell of two things
+      const isConfirmed = confirmed(input);
       const two = isConfirmed.claim(claim) && agreement.timely.some((r) => isConfirmed.reference(r));
-      return two && agreement.agreeing.length === 0 ? [] : [{claim, ...agreement}];
+      return two ? [] : [{claim, ...agreement}];
     };
     const groups = groupBy(input.claims, (claim) =>
       typeof claim.value !== "number" || ELSEWHERE.has(claim.measure)

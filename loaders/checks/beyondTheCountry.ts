@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../model.js";
+import {remember} from "./remember.js";
 import {isBareMillions} from "./bareMillions.js";
 import type {Check, Evidence, FindingDraft} from "./check.js";
 import {COUNTRY_THRESHOLDS, LARGEST, LEAST_TO_A_SOLDIER, LIMITS} from "./countryLimits.js";
@@ -102,16 +103,26 @@ interface Base {
 /** By country and measure, the largest figure that any text or reference gives; a claim is never its own measure. */
 function denominators(claims: readonly Claim[], references: readonly Reference[]): ReadonlyMap<string, Base> {
   const found = new Map<string, Base>();
-  const add = (figure: Claim | Reference, evidence: Evidence) => {
-    if (!LIMITS.some(({to}) => to === figure.measure) && figure.measure !== "active_personnel") return;
-    const value = inUnit(figure);
-    const key = `${figure.subject_code ?? ""} ${figure.measure}`;
-    if (value !== null && value > (found.get(key)?.value ?? 0)) found.set(key, {value, evidence});
-  };
+  const add = adderTo(found);
   for (const claim of claims) add(claim, {claim});
-  for (const reference of references) add(reference, {reference});
+  for (const [key, base] of largestKnown(references))
+    if (base.value > (found.get(key)?.value ?? 0)) found.set(key, base);
   return found;
 }
+
+const largestKnown = remember((references: readonly Reference[]): ReadonlyMap<string, Base> => {
+  const found = new Map<string, Base>();
+  const add = adderTo(found);
+  for (const reference of references) add(reference, {reference});
+  return found;
+});
+
+const adderTo = (found: Map<string, Base>) => (figure: Claim | Reference, evidence: Evidence) => {
+  if (!LIMITS.some(({to}) => to === figure.measure) && figure.measure !== "active_personnel") return;
+  const value = inUnit(figure);
+  const key = `${figure.subject_code ?? ""} ${figure.measure}`;
+  if (value !== null && value > (found.get(key)?.value ?? 0)) found.set(key, {value, evidence});
+};
 
 /** Troops abroad are of one country and in another: the more populous of the two decides. */
 function baseOf(claim: Claim, measure: string, largest: ReadonlyMap<string, Base>): Base | undefined {

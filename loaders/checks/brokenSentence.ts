@@ -1,3 +1,4 @@
+import {entitiesOfKind} from "./entitiesOfKind.js";
 import {articleLists} from "./articleLists.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput} from "./check.js";
@@ -65,7 +66,7 @@ export const brokenSentence: Check = {
     const nameOf = articleNamer(input.articles);
     const broken = [...inText(input), ...inLists(input)];
     const bodies = input.entities.filter(({kind}) => BODIES.has(kind));
-    const papers = input.entities.filter(({kind}) => kind === "publisher");
+    const papers = entitiesOfKind(input.entities, "publisher");
     return [...groupBy(broken, ({sentence}) => sentence.article_id)].map(([article_id, found]) => {
       const headless = found.filter(({before}) => before);
       const tail = headless.map(

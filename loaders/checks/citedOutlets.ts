@@ -1,4 +1,5 @@
 import type {Claim} from "../model.js";
+import {entitiesOfKind} from "./entitiesOfKind.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {longestNames} from "./longestNames.js";
 import {remember} from "./remember.js";
@@ -19,7 +20,7 @@ export const CITED_WITHIN: Threshold = {
 
 /** Finds the agencies and papers that the sentence of a claim says it has its news from. */
 export const citedOutlets: (input: CheckInput) => (claim: Claim) => readonly Voice[] = remember((input) => {
-  const outlets = input.entities.filter(({kind}) => kind === "publisher");
+  const outlets = entitiesOfKind(input.entities, "publisher");
   const find = longestNames(outlets);
   const bySentence = new Map<string, readonly Voice[]>();
   return ({article_id, sentence, sentence_start}) => {

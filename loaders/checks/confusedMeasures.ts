@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../model.js";
+import {remember} from "./remember.js";
 import type {Check} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
 import {referenceEvidence} from "./evidence.js";
@@ -60,10 +61,7 @@ export const confusedMeasures: Check = {
   thresholds: [...BOUNDS_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const references = groupBy(
-      input.references.filter(({value, item}) => typeof value === "number" && item === null),
-      ({subject_code, measure}) => `${subject_code} ${measure}`
-    );
+    const references = figuresIn(input.references);
     const label = (measure: string) => input.measures.find((m) => m.measure === measure)?.label ?? measure;
     const yearOf = claimYears(input.articles);
     return input.claims.flatMap((claim) => {
@@ -101,3 +99,10 @@ function fits(claim: Claim, reference: Reference): boolean {
   const [a, b] = [figureBounds(claim), figureBounds(reference)];
   return a !== null && b !== null && overlap(a, b);
 }
+
+const figuresIn = remember((references: readonly Reference[]) =>
+  groupBy(
+    references.filter(({value, item}) => typeof value === "number" && item === null),
+    ({subject_code, measure}) => `${subject_code} ${measure}`
+  )
+);

@@ -1,3 +1,5 @@
+import type {Reference} from "../model.js";
+import {remember} from "./remember.js";
 import type {Check} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -30,9 +32,7 @@ export const countedAs: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const known = groupBy(input.references, ({subject_code, measure, value}) =>
-      typeof value === "number" ? `${subject_code} ${measure} ${value}` : null
-    );
+    const known = countsIn(input.references);
     return input.claims.flatMap((claim) => {
       const noun = COUNTED.exec(claim.quote)?.groups?.noun;
       if (noun === undefined || typeof claim.value !== "number") return [];
@@ -55,3 +55,9 @@ export const countedAs: Check = {
     });
   }
 };
+
+const countsIn = remember((references: readonly Reference[]) =>
+  groupBy(references, ({subject_code, measure, value}) =>
+    typeof value === "number" ? `${subject_code} ${measure} ${value}` : null
+  )
+);

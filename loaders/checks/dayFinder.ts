@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../model.js";
+import {remember} from "./remember.js";
 import {aboutWhom} from "./aboutWhom.js";
 import type {CheckInput} from "./check.js";
 import {toDays} from "./days.js";
@@ -6,9 +7,7 @@ import {groupBy} from "./groupBy.js";
 
 /** Finds, for sums that texts date by a month or a year alone, the references that tell the same sum on one day of that time, the earliest first. */
 export function dayFinder(input: CheckInput): (claims: readonly Claim[]) => readonly Reference[] {
-  const sums = groupBy(input.references, ({subject_code, measure, value, weak}) =>
-    typeof value === "number" && !weak ? `${subject_code} ${measure} ${value}` : null
-  );
+  const sums = sumsIn(input.references);
   return (claims) => {
     const found = claims.flatMap((claim) => {
       const {table, measure, value, as_of_start, as_of_end} = claim;
@@ -26,3 +25,9 @@ export function dayFinder(input: CheckInput): (claims: readonly Claim[]) => read
     return [...new Set(found.filter(({as_of}) => as_of === first))];
   };
 }
+
+const sumsIn = remember((references: readonly Reference[]) =>
+  groupBy(references, ({subject_code, measure, value, weak}) =>
+    typeof value === "number" && !weak ? `${subject_code} ${measure} ${value}` : null
+  )
+);

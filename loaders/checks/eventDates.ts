@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../model.js";
+import {remember} from "./remember.js";
 import type {Check, FindingDraft, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {type Days, daysBetween, daysMeet, sayDays, toDays} from "./days.js";
@@ -57,13 +58,7 @@ export const eventDates: Check = {
   thresholds: [SAME_EVENT_DAYS, ITEM_SHARE],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const references = groupBy(
-      input.references.flatMap((reference): Dated[] => {
-        const days = EVENTS.has(reference.measure) ? toDays(reference.value) : null;
-        return days === null ? [] : [{reference, days}];
-      }),
-      ({reference: {subject_code, measure}}) => `${subject_code} ${measure}`
-    );
+    const references = datedEvents(input.references);
     const elseMeant = otherMeanings(input.references);
     return input.claims.flatMap((claim) => {
       if (!EVENTS.has(claim.measure)) return [];
@@ -76,6 +71,16 @@ export const eventDates: Check = {
     });
   }
 };
+
+const datedEvents = remember((references: readonly Reference[]) =>
+  groupBy(
+    references.flatMap((reference): Dated[] => {
+      const days = EVENTS.has(reference.measure) ? toDays(reference.value) : null;
+      return days === null ? [] : [{reference, days}];
+    }),
+    ({reference: {subject_code, measure}}) => `${subject_code} ${measure}`
+  )
+);
 
 /** A reference with the days that it gives. */
 interface Dated {

@@ -1,3 +1,6 @@
+import type {Entity, Reference} from "../model.js";
+import {remember} from "./remember.js";
+import {entitiesOfKind} from "./entitiesOfKind.js";
 import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
 import type {Check, Threshold} from "./check.js";
 import {publishedDays} from "./claimTime.js";
@@ -41,12 +44,9 @@ export const goneForces: Check = {
   thresholds: [GONE_FOR],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const idOf = entityFinder(input.entities.filter(({kind}) => kind === "country"));
-    const codeOf = new Map(input.entities.map(({entity_id, country}) => [entity_id, country ?? entity_id]));
-    const closed = groupBy(
-      input.references.filter(({measure, weak}) => measure === "base_closed" && !weak),
-      ({subject_code}) => subject_code
-    );
+    const idOf = entityFinder(entitiesOfKind(input.entities, "country"));
+    const codeOf = countriesOf(input.entities);
+    const closed = closures(input.references);
     if (closed.size === 0) return [];
     const published = new Map(input.articles.map((a) => [a.article_id, publishedDays(a)]));
     const own = new Set(
@@ -80,3 +80,15 @@ export const goneForces: Check = {
     );
   }
 };
+
+/** By entity: its country, or itself. */
+const countriesOf = remember(
+  (entities: readonly Entity[]) =>
+    new Map(entities.map(({entity_id, country}) => [entity_id, country ?? entity_id]))
+);
+const closures = remember((references: readonly Reference[]) =>
+  groupBy(
+    references.filter(({measure, weak}) => measure === "base_closed" && !weak),
+    ({subject_code}) => subject_code
+  )
+);

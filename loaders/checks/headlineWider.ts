@@ -1,5 +1,6 @@
 import type {Entity} from "../model.js";
 import type {Cue} from "../sources/readKnowledge.js";
+import {entitiesOfKind} from "./entitiesOfKind.js";
 import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
 import type {Check, FindingDraft} from "./check.js";
 import {cuePattern} from "./cuePattern.js";
@@ -48,7 +49,7 @@ export const headlineWider: Check = {
   reach: "document",
   thresholds: [],
   run(input) {
-    const countriesIn = entitiesNamedIn(input.entities.filter(({kind}) => kind === "country"));
+    const countriesIn = entitiesNamedIn(entitiesOfKind(input.entities, "country"));
     const region = cuePattern(input, "region");
     const nameOf = articleNamer(input.articles);
     return [...groupBy(articleSentences(input), ({article_id}) => article_id).values()].flatMap(

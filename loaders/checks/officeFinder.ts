@@ -1,4 +1,5 @@
 import type {Entity} from "../model.js";
+import {entitiesOfKind} from "./entitiesOfKind.js";
 import {articleSentences} from "./articleSentences.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {contentWords} from "./contentWords.js";
@@ -25,8 +26,8 @@ export interface Offices {
 
 /** Reads from the texts which ministry people belong to: what stands right before their names. */
 export const officeFinder: (input: CheckInput) => Offices = remember((input) => {
-  const peopleIn = entitiesNamedIn(input.entities.filter(({kind}) => kind === "person"));
-  const countries = input.entities.filter(({kind}) => kind === "country");
+  const peopleIn = entitiesNamedIn(entitiesOfKind(input.entities, "person"));
+  const countries = entitiesOfKind(input.entities, "country");
   const ministries = new Map<string, Set<string>>();
   const ministers = new Map<string, Set<string>>();
   for (const {text} of articleSentences(input)) {

@@ -1,4 +1,5 @@
 import type {Reference} from "../model.js";
+import {remember} from "./remember.js";
 import {aboutWhom} from "./aboutWhom.js";
 import type {Check} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
@@ -41,9 +42,7 @@ export const oneFigureTwoThings: Check = {
     const nameOf = articleNamer(input.articles);
     const labels = new Map(input.measures.map(({measure, label}) => [measure, label]));
     const label = (measure: string) => labels.get(measure) ?? measure.replaceAll("_", " ");
-    const known = groupBy(input.references, ({subject_code, value, unit}) =>
-      unit === UNIT && typeof value === "number" ? `${subject_code} ${value}` : null
-    );
+    const known = sumsIn(input.references);
     return input.claims.flatMap((claim) => {
       if (claim.unit !== UNIT || typeof claim.value !== "number") return [];
       const same = known.get(`${aboutWhom(claim)} ${claim.value}`) ?? [];
@@ -89,3 +88,9 @@ const says = (references: readonly Reference[], labels: ReadonlyMap<string, stri
         `${labels.get(measure) ?? measure.replaceAll("_", " ")} (${[...new Set(same.map(sayPublisher))].join("; ")})`
     )
   );
+
+const sumsIn = remember((references: readonly Reference[]) =>
+  groupBy(references, ({subject_code, value, unit}) =>
+    unit === UNIT && typeof value === "number" ? `${subject_code} ${value}` : null
+  )
+);

@@ -1,3 +1,4 @@
+import {entitiesOfKind} from "./entitiesOfKind.js";
 import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
 import type {Check, Threshold} from "./check.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
@@ -44,18 +45,19 @@ export const oneSideOnly: Check = {
   thresholds: [SAID_AT_LEAST],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const voicesOf = speakerFinder(input);
     const claims = groupBy(input.claims, ({article_id, attributed_to}) =>
       attributed_to === null ? null : article_id
     );
-    const countriesIn = entitiesNamedIn(input.entities.filter(({kind}) => kind === "country"));
+    const countriesIn = entitiesNamedIn(entitiesOfKind(input.entities, "country"));
     const sentences = groupBy(articleSentences(input), ({article_id}) => article_id);
     return [...claims].flatMap(([id, said]) => {
-      const voices = new Map(said.flatMap((claim) => voicesOf(claim)).map((voice) => [voice.key, voice]));
-      const [only] = voices.values();
-      if (!only || voices.size > 1 || said.length < SAID_AT_LEAST.value) return [];
+      if (said.length < SAID_AT_LEAST.value) return [];
       const joint = (sentences.get(id) ?? []).find((sentence) => isJoint(sentence, countriesIn));
       if (!joint) return [];
+      const voicesOf = speakerFinder(input);
+      const voices = new Map(said.flatMap((claim) => voicesOf(claim)).map((voice) => [voice.key, voice]));
+      const [only] = voices.values();
+      if (!only || voices.size > 1) return [];
       return [
         {
           severity: "note",

@@ -1,6 +1,7 @@
 import type {Entity, Reference} from "../model.js";
 import {addMonths} from "../recognize/calendar.js";
 import {smallOrdinal} from "../recognize/ordinals.js";
+import {entitiesOfKind} from "./entitiesOfKind.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {type Days, daysBetween, daysMeet, sayDays, toDays} from "./days.js";
@@ -87,7 +88,7 @@ export const ordinalYear: Check = {
     const words = input.measures.find(({measure}) => measure === BEGINNING)?.words ?? [];
     if (references.length === 0 || words.length === 0) return [];
     const noun = new RegExp(`(?<![\\p{L}-])(?:${words.map(literally).join("|")})(?![\\p{L}-])`, "giu");
-    const named = entitiesNamedIn(input.entities.filter(({kind}) => kind === "country"));
+    const named = entitiesNamedIn(entitiesOfKind(input.entities, "country"));
     return articleSentences(input).flatMap((sentence) =>
       [...sentence.text.matchAll(ORDINAL)].flatMap((match) => {
         const what =

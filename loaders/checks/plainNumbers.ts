@@ -34,6 +34,8 @@ const DATE = new RegExp(
   String.raw`\b${MONTH} \d{1,2}\b(?:, \d{4}\b)?|\b\d{1,2} ${MONTH}\b(?: \d{4}\b)?`,
   "gu"
 );
+/** Without one of these a sentence has no number. */
+const ANY = new RegExp(String.raw`\d|(?:${WORDS.join("|")}) `, "iu");
 /** A footnote counts nothing: "free of charge.[16]". */
 const FOOTNOTE = /\[\d{1,3}\]/gu;
 /** Alone, such a number is a year. */
@@ -41,6 +43,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The numbers of a sentence that are no dates and no footnotes. */
 export function plainNumbers(sentence: string): PlainNumber[] {
+  if (!ANY.test(sentence)) return [];
   const others = [DATE, FOOTNOTE].flatMap((pattern) =>
     [...sentence.matchAll(pattern)].map((m) => ({start: m.index, end: m.index + m[0].length}))
   );

@@ -44,13 +44,15 @@ export function printedDays(input: CheckInput): readonly PrintedDay[] {
   ]);
   const found = all.flatMap((sentence, i) => {
     if (sentence.kind === "title" || sentence.kind === "dateline") return [];
+    const matches = [...sentence.text.matchAll(DAY)];
+    if (matches.length === 0) return [];
     const words = new Set(wordsOf(sentence));
     const around = new Set(
       [all[i - 1], all[i + 1]].flatMap((next) =>
         next?.article_id === sentence.article_id && next.kind === sentence.kind ? wordsOf(next) : []
       )
     );
-    return [...sentence.text.matchAll(DAY)].map((match) => {
+    return matches.map((match) => {
       const {d1, d2, m1, m2, year = ""} = match.groups ?? {};
       const month = String(MONTHS.indexOf(m1 ?? m2 ?? "") + 1).padStart(2, "0");
       const day = `${year}-${month}-${(d1 ?? d2 ?? "").padStart(2, "0")}`;

@@ -1,3 +1,5 @@
+import type {Reference} from "../model.js";
+import {remember} from "./remember.js";
 import type {Check} from "./check.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {entityFinder} from "./entityFinder.js";
@@ -45,7 +47,7 @@ export const rankOfWhat: Check = {
       input.references.filter(({measure, value}) => measure === "statement" && value !== null),
       ({item}) => (item === null ? null : idOf(item))
     );
-    const placed = new Set(input.references.map(({subject_code, measure}) => `${subject_code} ${measure}`));
+    const placed = placesIn(input.references);
     const ranked = groupBy(input.claims, ({measure, article_id, attributed_to}) =>
       PLACES.has(measure) && attributed_to !== null ? `${article_id} ${attributed_to}` : null
     );
@@ -73,3 +75,8 @@ export const rankOfWhat: Check = {
     });
   }
 };
+
+const placesIn = remember(
+  (references: readonly Reference[]) =>
+    new Set(references.map(({subject_code, measure}) => `${subject_code} ${measure}`))
+);

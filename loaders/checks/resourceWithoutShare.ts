@@ -1,3 +1,5 @@
+import type {Reference} from "../model.js";
+import {remember} from "./remember.js";
 import type {Check} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -31,7 +33,7 @@ export const resourceWithoutShare: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const shares = groupBy(input.references, ({subject_code, measure}) => `${subject_code} ${measure}`);
+    const shares = sharesIn(input.references);
     return input.claims.flatMap((claim) => {
       const share =
         claim.measure === "natural_resource"
@@ -58,3 +60,7 @@ export const resourceWithoutShare: Check = {
     });
   }
 };
+
+const sharesIn = remember((references: readonly Reference[]) =>
+  groupBy(references, ({subject_code, measure}) => `${subject_code} ${measure}`)
+);

@@ -1,3 +1,5 @@
+import type {Entity} from "../model.js";
+import {remember} from "./remember.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence, wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {articleNamer, sayWords} from "./say.js";
@@ -39,15 +41,7 @@ export const speakerUnclear: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const people = input.entities
-      .filter(({kind}) => kind === "person")
-      .flatMap(({name, aliases}) => [name, ...aliases]);
-    const others = input.entities
-      .filter(({kind}) => kind !== "person")
-      .flatMap(({name, aliases}) => [name, ...aliases]);
-    const bodies = input.entities
-      .filter(({kind}) => BODIES.has(kind))
-      .flatMap(({name, aliases}) => [name, ...aliases]);
+    const {people, others, bodies} = namesOf(input.entities);
     const namesPerson = ({text}: ArticleSentence) => {
       if (people.some((name) => text.includes(name))) return true;
       const bare = others.reduce((rest, name) => rest.replaceAll(name, ""), text).replace(CALENDAR, "");
@@ -82,3 +76,12 @@ export const speakerUnclear: Check = {
     });
   }
 };
+
+const namesOf = remember((entities: readonly Entity[]) => {
+  const names = (some: readonly Entity[]) => some.flatMap(({name, aliases}) => [name, ...aliases]);
+  return {
+    people: names(entities.filter(({kind}) => kind === "person")),
+    others: names(entities.filter(({kind}) => kind !== "person")),
+    bodies: names(entities.filter(({kind}) => BODIES.has(kind)))
+  };
+});

@@ -1,5 +1,6 @@
 import type {Reference} from "../model.js";
 import type {Item} from "../sources/readKnowledge.js";
+import {remember} from "./remember.js";
 import type {Check} from "./check.js";
 import {publishedDays} from "./claimTime.js";
 import {isKindOf} from "./comparableMeasures.js";
@@ -40,19 +41,7 @@ export const stockBelowDeliveries: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const published = new Map(input.articles.map((article) => [article.article_id, publishedDays(article)]));
-    const measureOf = measureFinder(input.items ?? []);
-    const delivered = groupBy(
-      input.references
-        .filter(
-          ({measure, value, note}) =>
-            measure === "equipment_item" && typeof value === "number" && DELIVERED.test(note ?? "")
-        )
-        .flatMap((reference) => {
-          const kind = measureOf(reference.item ?? "");
-          return kind === undefined ? [] : [{reference, kind, end: toDays(reference.as_of)?.end ?? "9999"}];
-        }),
-      ({reference}) => reference.subject_code
-    );
+    const delivered = deliveries(input.references)(input.items ?? NO_ITEMS);
     return input.claims.flatMap((claim) => {
       const {table, value, unit, measure, article_id} = claim;
       const day = published.get(article_id)?.start;
@@ -79,6 +68,27 @@ export const stockBelowDeliveries: Check = {
 
 const sum = (references: readonly Reference[]): number =>
   references.reduce((total, {value}) => total + Number(value), 0);
+
+const NO_ITEMS: readonly Item[] = [];
+
+/** What references count as delivered, by receiver. */
+const deliveries = remember((references: readonly Reference[]) =>
+  remember((items: readonly Item[]) => {
+    const measureOf = measureFinder(items);
+    return groupBy(
+      references
+        .filter(
+          ({measure, value, note}) =>
+            measure === "equipment_item" && typeof value === "number" && DELIVERED.test(note ?? "")
+        )
+        .flatMap((reference) => {
+          const kind = measureOf(reference.item ?? "");
+          return kind === undefined ? [] : [{reference, kind, end: toDays(reference.as_of)?.end ?? "9999"}];
+        }),
+      ({reference}) => reference.subject_code
+    );
+  })
+);
 
 /** Finds the measure of a type by the words of the items: "Mi-24V" is a Mi-24. */
 function measureFinder(items: readonly Item[]): (type: string) => string | undefined {

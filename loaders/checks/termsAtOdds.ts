@@ -1,4 +1,5 @@
 import type {Claim, Reference} from "../model.js";
+import {remember} from "./remember.js";
 import type {Check, FindingDraft, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {referenceEvidence} from "./evidence.js";
@@ -37,13 +38,7 @@ export const termsAtOdds: Check = {
   thresholds: [HEAD_WORDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const references = groupBy(
-      input.references.filter(
-        (reference) =>
-          NAMING.has(reference.measure) && typeof reference.value === "string" && !isSameArticle(reference)
-      ),
-      ({subject_code, measure}) => `${subject_code} ${measure}`
-    );
+    const references = termsIn(input.references);
     return input.claims.flatMap((claim) => {
       if (!NAMING.has(claim.measure)) return [];
       const known = [claim.subject_code, claim.counterparty_code].flatMap(
@@ -108,3 +103,13 @@ function sayNames(names: readonly Name[]): string {
 }
 
 const sayMatter = (reference: Reference): string => `${reference.item ?? ""} (${sayPublisher(reference)})`;
+
+const termsIn = remember((references: readonly Reference[]) =>
+  groupBy(
+    references.filter(
+      (reference) =>
+        NAMING.has(reference.measure) && typeof reference.value === "string" && !isSameArticle(reference)
+    ),
+    ({subject_code, measure}) => `${subject_code} ${measure}`
+  )
+);

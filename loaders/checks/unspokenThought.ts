@@ -1,3 +1,5 @@
+import type {Entity} from "../model.js";
+import {remember} from "./remember.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput} from "./check.js";
 import {articleLists} from "./articleLists.js";
@@ -55,10 +57,7 @@ export const unspokenThought: Check = {
 
 /** Sentences whose subject is a state or a capital that thinks, with nobody who says so. */
 export function unspokenThoughts(input: CheckInput): readonly ArticleSentence[] {
-  const states = input.entities
-    .filter(({kind}) => kind === "country")
-    .flatMap(({name, aliases, metonyms = []}) => [name, ...aliases, ...metonyms]);
-  const names = new Set(states);
+  const names = statesIn(input.entities);
   return articleSentences(input).filter(({text, kind, claims}) => {
     const [, subject = "", rest = ""] = /^\P{L}*(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (.*)$/su.exec(text) ?? [];
     return (
@@ -72,3 +71,13 @@ export function unspokenThoughts(input: CheckInput): readonly ArticleSentence[] 
 }
 
 const quoted = ({text}: ArticleSentence): string => sayWords(text.replace(/^\P{L}+/u, ""), QUOTE_LENGTH);
+
+/** All names of all countries. */
+const statesIn = remember(
+  (entities: readonly Entity[]) =>
+    new Set(
+      entities
+        .filter(({kind}) => kind === "country")
+        .flatMap(({name, aliases, metonyms = []}) => [name, ...aliases, ...metonyms])
+    )
+);

@@ -30,11 +30,18 @@ export const zeroGroup: Check = {
   thresholds: [SAME_FIGURE, ...PRINTED_THRESHOLDS],
   run(input) {
     const nameOf = articleNamer(input.articles);
+    // few texts have any, and to look through all numbers for one is dear
+    const found = printedNumbers(input)
+      .map((number) => ({
+        number,
+        readings: digitReadings(number.text).filter(({how}) => how.includes("zero"))
+      }))
+      .filter(({number, readings}) => readings.length > 0 && !number.isCorrected);
+    if (found.length === 0) return [];
     const isConfirmed = confirmed(input).number;
     const told = claimsAmong(draftsOf(input)(outOfProportion).flatMap(({about}) => about));
-    return printedNumbers(input).flatMap((number) => {
-      const readings = digitReadings(number.text).filter(({how}) => how.includes("zero"));
-      if (readings.length === 0 || number.isCorrected || isConfirmed(number)) return [];
+    return found.flatMap(({number, readings}) => {
+      if (isConfirmed(number)) return [];
       const about = numberEvidence(number);
       if (about.some((row) => "claim" in row && told.has(row.claim))) return [];
       const {sentence, start, text} = number;
