@@ -12,7 +12,7 @@ import {
 } from "./doTheSourcesAgree/rows.js";
 import type {Figure} from "./figure.js";
 import {points, type PointVerdict} from "./kit/agreement.js";
-import {capital, count, inWords, listed, plural} from "./kit/numbers.js";
+import {capital, inWords, listed, plural} from "./kit/numbers.js";
 import {drawFigure} from "./kit/pen.js";
 import {worded} from "./kit/worded.js";
 
