@@ -1,4 +1,5 @@
 import {LIMITS} from "../../loaders/sources/documentLimits.js";
+import {jsonText} from "../terminal/jsonText.js";
 import type {WriteLine} from "../terminal/lineWriter.js";
 import {InputError} from "../terminal/main.js";
 import type {Reader} from "./makeReader.js";
@@ -38,10 +39,10 @@ export async function extractStream(
       const given = readDocumentLine(bytes, number === 1);
       if (given === null) continue;
       const {rows} = reader({...given, id: String(given.id)});
-      for (const row of rows) await write(JSON.stringify({id: given.id, ...row}));
+      for (const row of rows) await write(jsonText({id: given.id, ...row}));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      if (keepGoing) await write(JSON.stringify({...nameOf(bytes), error: error.message}));
+      if (keepGoing) await write(jsonText({...nameOf(bytes), error: error.message}));
       else {
         report(`standard input:${number}: ${error.message}`);
         bad++;

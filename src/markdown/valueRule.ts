@@ -12,6 +12,9 @@ export const VALUE_TOKEN = "dossier_value";
 const OPEN = "[[";
 const CLOSE = "]]";
 
+/** A line of brackets that nothing closes must not be read to its end at each of them. */
+const LONGEST = 2_000;
+
 /** Reads `[[…]]` in prose, and writes the number that it names with its hedge, evidence and caveats. */
 export function valueRule(md: MarkdownIt): void {
   md.inline.ruler.before("link", VALUE_TOKEN, readValue);
@@ -39,9 +42,10 @@ export function resolveValue(token: Token, index: DossierIndex, env: PageEnv, li
 
 const readValue: RuleInline = (state, silent) => {
   if (!state.src.startsWith(OPEN, state.pos)) return false;
-  const end = findClose(state.src, state.pos + OPEN.length, state.posMax);
+  const from = state.pos + OPEN.length;
+  const end = findClose(state.src, from, Math.min(state.posMax, from + LONGEST));
   if (end < 0) return false;
-  if (!silent) state.push(VALUE_TOKEN, "", 0).content = state.src.slice(state.pos + OPEN.length, end);
+  if (!silent) state.push(VALUE_TOKEN, "", 0).content = state.src.slice(from, end);
   state.pos = end + CLOSE.length;
   return true;
 };
