@@ -156,11 +156,11 @@ function addInside(
         pieces.push(
           ...regionsOfBlock(text, block, article_id, opens && n === 0).map((region) =>
             alone && isNumberedHeading(text, block)
-              ? {...region, kind: "title" as const}
+              ? ofKind(region, "title")
               : (follows || isRowAbove(text, blocks[n + 1])) &&
                   region.kind === "title" &&
                   holdsFigure(text, block)
-                ? {...region, kind: "list" as const}
+                ? ofKind(region, "list")
                 : region
           )
         );
@@ -168,6 +168,13 @@ function addInside(
     }
   }
 }
+
+const ofKind = ({article_id, start, end}: Region, kind: RegionKind): Region => ({
+  kind,
+  article_id,
+  start,
+  end
+});
 
 function regionsOfBlock(text: string, {start, end}: Span, article_id: string, opens: boolean): Region[] {
   const inner = trim(text, start, end);
@@ -240,7 +247,13 @@ function joinAlike(pieces: readonly Region[]): Region[] {
   for (const piece of pieces) {
     const last = joined.at(-1);
     const same = last?.kind === piece.kind && last.article_id === piece.article_id && piece.kind !== "title";
-    if (last && same) joined[joined.length - 1] = {...last, end: piece.end};
+    if (last && same)
+      joined[joined.length - 1] = {
+        kind: last.kind,
+        article_id: last.article_id,
+        start: last.start,
+        end: piece.end
+      };
     else joined.push(piece);
   }
   return joined;
