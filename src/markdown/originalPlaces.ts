@@ -1,7 +1,7 @@
 import type {Original, Span} from "../../loaders/model.js";
 import type {SeedText} from "./seedText.js";
 
-/** Where in its original a passage stands, for readers: “page 2”, “pages 2–3”, “paragraph 4”; and its first page. */
+/** Where in its original a passage stands, for readers: “page 2 of the PDF”, “pages 2–3 of the PDF”, “paragraph 4 of the Word document”; and its first page. */
 export interface PlaceWords {
   readonly words: string;
   readonly page: number | null;
@@ -24,9 +24,9 @@ export function originalPlaces(
       .flatMap(({at}) => (typeof at === "number" ? [at] : []));
     if (format === "html" || numbers.length === 0) return null;
     const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-    const name = format === "pdf" ? "page" : "paragraph";
+    const [name, whole] = format === "pdf" ? ["page", "PDF"] : ["paragraph", "Word document"];
     return {
-      words: first === last ? `${name} ${first}` : `${name}s ${first}–${last}`,
+      words: `${first === last ? `${name} ${first}` : `${name}s ${first}–${last}`} of the ${whole}`,
       page: format === "pdf" ? first : null
     };
   };

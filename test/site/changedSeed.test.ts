@@ -308,8 +308,8 @@ describe("a project in which a seed changed, an editor decided and a document jo
     const reader = page(`sources/${ADDED}`);
     const places = [...reader.querySelectorAll("a.place")];
     expect(places.map((place) => [place.textContent, place.getAttribute("href")])).toEqual([
-      ["page 1", `../data/originals/${ADDED}.pdf#page=1`],
-      ["page 2", `../data/originals/${ADDED}.pdf#page=2`]
+      ["page 1 of the PDF", `../data/originals/${ADDED}.pdf#page=1`],
+      ["page 2 of the PDF", `../data/originals/${ADDED}.pdf#page=2`]
     ]);
     expect(places[1]?.closest(".reader-row")?.textContent).toContain("population is 7 million");
     expect(readFileSync(join(copy, `dist/data/originals/${ADDED}.pdf`)).equals(readFileSync(REPORT))).toBe(

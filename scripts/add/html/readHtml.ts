@@ -53,13 +53,16 @@ function readPage(name: string, page: Document): ReadDocument {
     throw new InputError(
       `${name}: no article found in the page (its text may come by a script when it is opened); copy the words of the article into a .txt file and add that`
     );
+  const said = says(blocks, article ?? null);
+  // the headline comes into the text, whether or not Readability takes it for a part of the article
+  const headline = said.titles[0]?.text;
   return {
     format: "html",
     extension: ".html",
     blocks,
     pages: null,
-    leftOut: seen(blocks.map(blockText).join("\n")),
-    says: says(blocks, article ?? null),
+    leftOut: seen(blocks.map(blockText).join("\n")).filter(({text}) => text !== headline),
+    says: said,
     notes: []
   };
 }
