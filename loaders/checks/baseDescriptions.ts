@@ -14,6 +14,8 @@ const SITES =
 /** Several sites that one agreement or command makes one: "all of the small facilities that it operates there under one agreement". */
 const UNITED =
   /\b(?:\p{Ll}+ (?:all )?(?:of )?(?:the|its|their) )?(?:[\p{L}-]+ ){0,2}(?:facilities|installations|sites|bases)\b[^.;]+?\b(?:under|into) (?:one|a single)(?: \p{L}+)?/iu;
+/** Its end; few sentences have it, and a search for it alone is quick. */
+const AS_ONE = /\b(?:under|into) (?:one|a single)/iu;
 /** What stands for an air base among the sites. */
 const AIRFIELD = /\b(?:airport|airfield|airstrip|aerodrome)\b/i;
 const THIS_BASE = /\b[Tt]his base\b/u;
@@ -147,7 +149,7 @@ function readArticle(
     countries.every(
       (country) => country && [country.name, ...country.aliases].some((form) => text.includes(form))
     );
-  const joint = own.find(({text}) => UNITED.test(text) && isTold(text));
+  const joint = own.find(({text}) => AS_ONE.test(text) && UNITED.test(text) && isTold(text));
   return {
     article_id,
     one,
