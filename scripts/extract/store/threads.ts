@@ -1,3 +1,4 @@
+import {setTimeout as sleep} from "node:timers/promises";
 import {Worker} from "node:worker_threads";
 import type {Answer, Task, WorkerStart} from "./worker.js";
 
@@ -22,6 +23,7 @@ export interface Threads {
   readonly run: (task: Task) => Promise<unknown>;
   /** how many documents have been read */
   readonly read: () => number;
+  /** each thread finishes its document; what waits is rejected */
   readonly close: () => Promise<void>;
 }
 
@@ -29,6 +31,11 @@ export interface Threads {
 const HEAP_MB = 600;
 /** More of short-lived objects fit before they are collected: a tenth less time. */
 const YOUNG_MB = 32;
+
+const STOP_MS = 10;
+
+/** A partition is written in less. */
+const EXIT_MS = 10_000;
 
 /** A document of the largest size takes a tenth of it. */
 const PATIENCE_S = 120;
@@ -60,7 +67,7 @@ export function startThreads(program: URL, count: number, start: Omit<WorkerStar
   let readByEnded = 0;
 
   const makeThread = (): Thread => {
-    const shared = new SharedArrayBuffer(8);
+    const shared = new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT);
     const progress = new Int32Array(shared);
     progress[0] = -1;
     const worker = new Worker(program, {
@@ -119,6 +126,16 @@ export function startThreads(program: URL, count: number, start: Omit<WorkerStar
   }, 1000);
   watch.unref();
 
+  const stop = (): void => {
+    for (const {progress} of threads) Atomics.store(progress, 2, 1);
+  };
+  // Ctrl-C: nothing that is awaited runs while a process exits, but the threads still do
+  const onExit = (): void => {
+    stop();
+    for (const {progress} of threads) Atomics.wait(progress, 3, 1, EXIT_MS);
+  };
+  process.once("exit", onExit);
+
   return {
     run: (task) =>
       new Promise((resolve, reject) => {
@@ -128,8 +145,13 @@ export function startThreads(program: URL, count: number, start: Omit<WorkerStar
     read: () => [...threads].reduce((sum, {progress}) => sum + Atomics.load(progress, 1), readByEnded),
     close: async () => {
       clearInterval(watch);
+      for (const {reject} of waiting.splice(0)) reject(new Error("stopped"));
+      // A thread that is ended while its database works takes the whole process with it: each finishes its document first.
+      stop();
+      while ([...threads].some(({current}) => current !== null)) await sleep(STOP_MS);
       await Promise.all([...threads].map(({worker}) => worker.terminate()));
       threads.clear();
+      process.off("exit", onExit);
     }
   };
 }

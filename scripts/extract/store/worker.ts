@@ -22,7 +22,9 @@ export interface WorkerStart {
   readonly defaults: Defaults;
   /** of the database, as DuckDB writes it */
   readonly memory: string;
-  /** two 32-bit integers: which document of its task the thread reads, or -1; and how many it has read */
+  /**
+   * four 32-bit integers: which document of its task the thread reads, or -1; how many it has read; 1 once it shall stop; 1 while it works
+   */
   readonly shared: SharedArrayBuffer;
 }
 
@@ -34,9 +36,15 @@ export type Answer = {readonly result: unknown} | {readonly failed: string};
 /** Does the tasks that come, one by one. */
 export function work(): void {
   const start = workerData as WorkerStart;
+  const progress = new Int32Array(start.shared);
   const perform = performer(start);
   parentPort?.on("message", (task: Task) => {
-    perform(task).then(
+    Atomics.store(progress, 3, 1);
+    const done = perform(task).finally(() => {
+      Atomics.store(progress, 3, 0);
+      Atomics.notify(progress, 3);
+    });
+    done.then(
       (result) => parentPort?.postMessage({result} satisfies Answer),
       (error: unknown) => {
         const failed =
@@ -70,6 +78,7 @@ function performer({root, folder, defaults, memory, shared}: WorkerStart): (task
     const {rows, connection} = await (ready ??= prepare());
     const places = new Map(task.documents.map((document, i) => [document, i]));
     return makePartition(task, connection, layout, READ_TABLES, (document) => {
+      if (Atomics.load(progress, 2) === 1) throw new Error("stopped");
       Atomics.store(progress, 0, places.get(document) ?? -1);
       const made = rows(document);
       Atomics.store(progress, 0, -1);
