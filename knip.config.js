@@ -22,6 +22,8 @@ export default {
     "src/components/{site,notebook,search,embed,embedHost}.ts",
     // loader of a script
     "src/lib/*.js",
+    // run as a program of its own, which a test kills
+    "test/scripts/add/placeForEver.ts",
     "observablehq.config.ts",
     // named in the site’s configuration
     "scripts/framework/runLoader.mjs"
