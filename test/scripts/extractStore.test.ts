@@ -1,4 +1,4 @@
-import {spawn} from "node:child_process";
+import {spawn, spawnSync} from "node:child_process";
 import {once} from "node:events";
 import {
   cpSync,
@@ -180,6 +180,23 @@ describe("extract --out", {timeout: 120_000}, () => {
     await extract(other);
     expect(contents(other)).toEqual(contents(store));
   });
+
+  test.skipIf(process.getuid?.() !== 0)(
+    "says that the disk is full, and ends with 1 (needs root)",
+    async () => {
+      const full = join(folder, "full");
+      mkdirSync(full);
+      if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", full]).status !== 0) return;
+      try {
+        const {code, stderr} = await extract(join(full, "claims"));
+        expect(stderr).toContain("disk full: cannot write ");
+        expect(code).toBe(1);
+        expect(existsSync(join(full, "claims/store.json"))).toBe(false);
+      } finally {
+        spawnSync("umount", [full]);
+      }
+    }
+  );
 
   test.each([
     {args: ["--out", store], words: /--out without documents/u},
