@@ -6,7 +6,7 @@ import {parseOptions} from "../terminal/parseOptions.js";
 export const USAGE = `usage: npm run -s check -- [OPTIONS] [ARTICLE | SEED]…
   prints what the checks find in the dossier, the gravest first, each with the sentences that it rests on
   ARTICLE, SEED     only what rests on these: 003-1, or a file of seeds/
-  --claims FOLDER   the documents of a store that npm run -s extract -- --out FOLDER made, instead of the dossier: counts, the gravest
+  --claims FOLDER   the documents of a store that extract made, instead of the dossier: counts, the gravest
                     findings, and all of them in FOLDER/checks/
   --top N           so many of them, 20 if not said
   --severity LEVEL  only what is at least that grave: error, warning or note

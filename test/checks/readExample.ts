@@ -144,7 +144,7 @@ function toClaim(claim_id: string, head: string, options: Options): Claim {
   const quote = options.quote ?? `${first} ${unit ?? ""} ${item ?? measure}`;
   const at = Number(claim_id.slice(1)) * 100;
   return {
-    table: (options.table as Claim["table"] | undefined) ?? tableOf(unit, measure),
+    table: options.table ?? tableOf(unit, measure),
     claim_id,
     article_id: options.from ?? "A",
     subject_code: subject,

@@ -330,6 +330,7 @@ describe("runReview(options, place)", () => {
   mkdirSync(join(root, "data"));
   cpSync(join(ROOT, "seeds"), join(root, "seeds"), {recursive: true});
   cpSync(join(ROOT, "data/manual"), join(root, "data/manual"), {recursive: true});
+  cpSync(join(ROOT, "package.json"), join(root, "package.json"));
   const said: string[] = [];
   const run = (...args: string[]): number =>
     runReview(readOptions(args), {

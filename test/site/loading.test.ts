@@ -48,7 +48,7 @@ test("the lines for JavaScript load the tables, rows with their caveats", async 
     const lines = code("JavaScript").replaceAll(SITE, `http://127.0.0.1:${port}/`);
     writeFileSync(
       file,
-      `${lines}\nconst known = new Set(findings.map((f) => f.finding_id));\nconsole.log(JSON.stringify([forces.length > 0, forces.every((row) => row.caveats.every((id) => known.has(id)))]));\n`
+      `${lines}\nconst known = new Set(findings.map((f) => f.finding_id));\nconsole.log(JSON.stringify([rows.length > 0, rows.every((row) => row.caveats.every((id) => known.has(id)))]));\n`
     );
     const {stdout} = await promisify(execFile)(process.execPath, [file]);
     expect(JSON.parse(stdout)).toEqual([true, true]);

@@ -54,7 +54,8 @@ test("findEverything(lexicon, tokens) finds in each seed what looking for each t
   for (const {text} of dossier.seeds) {
     const tokens = tokensOf(text);
     const every = [...tokens.keys()].flatMap((i) => lexicon.at(tokens, i));
-    expect(findEverything(lexicon, tokens)).toEqual({
+    const {entities, items, measures, contexts, cues, units} = findEverything(lexicon, tokens);
+    expect({entities, items, measures, contexts, cues, units}).toEqual({
       entities: findAll(lexicon, tokens, "entity"),
       items: findAll(lexicon, tokens, "item"),
       measures: every.filter(is("measure")),
