@@ -11,7 +11,12 @@ interface Package {
 }
 
 interface Lockfile {
-  readonly packages: Readonly<Record<string, {readonly hasInstallScript?: boolean}>>;
+  readonly packages: Readonly<
+    Record<
+      string,
+      {readonly hasInstallScript?: boolean; readonly optionalDependencies?: Readonly<Record<string, string>>}
+    >
+  >;
 }
 
 const read = (...path: readonly string[]): unknown => JSON.parse(readFileSync(join(ROOT, ...path), "utf8"));
@@ -57,4 +62,15 @@ describe("the README’s table of dependencies", () => {
     expect(new Set(scripted)).toEqual(new Set(["esbuild", "puppeteer"]));
     expect(readFileSync(join(ROOT, ".npmrc"), "utf8")).toMatch(/^ignore-scripts=true$/mu);
   });
+});
+
+test("the lockfile has the programs of all systems, or npm ci refuses it on a fresh machine", () => {
+  const {packages} = read("package-lock.json") as Lockfile;
+  const names = new Set(Object.keys(packages).map((path) => path.split("node_modules/").at(-1)));
+  const missing = Object.entries(packages).flatMap(([path, {optionalDependencies = {}}]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !names.has(name))
+      .map((name) => `${name}, of ${path}`)
+  );
+  expect(missing).toEqual([]);
 });
