@@ -44,10 +44,9 @@ export async function findBrowser({
   const ready = (await fromCache(platform)) ?? (await fromMachine(env, platform));
   if (ready) return ready;
   if (install) {
-    log("No browser found: downloading chrome-headless-shell (about 100 MB).");
-    const downloaded = installWithPuppeteer() ? await fromCache(platform) : undefined;
+    log("No browser found: downloading chrome-headless-shell (about 100 MB, a minute or two).");
+    const downloaded = installWithPuppeteer(log) ? await fromCache(platform) : undefined;
     if (downloaded) return downloaded;
-    log("That did not work here.");
     const packaged = installWithApt(log) ? await fromMachine(env, platform) : undefined;
     if (packaged) return packaged;
   }

@@ -3,11 +3,22 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 
-/** Puppeteer's own download of the headless build; false if its host cannot be reached. */
-export function installWithPuppeteer(): boolean {
+/** Puppeteer's own download of the headless build; false, and why, if its host cannot be reached. */
+export function installWithPuppeteer(log: (message: string) => void): boolean {
   const packageFolder = dirname(createRequire(import.meta.url).resolve("puppeteer/package.json"));
   const cli = join(packageFolder, "lib/cjs/puppeteer/node/cli.js");
-  return run(process.execPath, [cli, "browsers", "install", "chrome-headless-shell"]);
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [cli, "browsers", "install", "chrome-headless-shell"],
+    {
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8"
+    }
+  );
+  // before the reason stand sixty lines of its help
+  if (status !== 0)
+    log(`That did not work here: ${/^ *- \w+: (.+)$/mu.exec(stderr)?.[1] ?? "no reason given"}.`);
+  return status === 0;
 }
 
 /** Debian's package, as root only. Not Ubuntu: its `chromium` is a stub for a snap, which is missing in containers. */
