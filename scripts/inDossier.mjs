@@ -1,6 +1,7 @@
 // @ts-check
 // Runs a command of the engine for a dossier that lies in a folder of its own; `engine.mjs` there leads here. Nothing may be installed yet, so this file uses only Node.
 import {ensureInstalled} from "./install/ensureInstalled.mjs";
+import {DOSSIER_COMMANDS} from "./dossier/commands.mjs";
 import {prepareWorkshop} from "./dossier/prepareWorkshop.mjs";
 import {existsSync} from "node:fs";
 import {dirname, join} from "node:path";
@@ -8,23 +9,8 @@ import {fileURLToPath} from "node:url";
 
 const engine = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What a dossier is made with, by the command; the engine's own tests and measures are run in its own folder. */
-const COMMANDS = new Map([
-  ["start", "buildAndPreview"],
-  ...[
-    "dev",
-    "build",
-    "briefing",
-    "check",
-    "review",
-    "add",
-    "remove",
-    "extract",
-    "edition",
-    "diff",
-    "verify"
-  ].map((name) => /** @type {[string, string]} */ ([name, name]))
-]);
+/** The programs of a dossier's commands. */
+const PROGRAMS = new Map(DOSSIER_COMMANDS.map((name) => [name, name === "start" ? "buildAndPreview" : name]));
 
 /**
  * Runs a command in the workshop of a dossier, which is laid out as the engine's own folder is.
@@ -33,9 +19,9 @@ const COMMANDS = new Map([
  * @param {readonly string[]} words the command and what it is given
  */
 export async function inDossier(dossier, [command = "", ...args]) {
-  const program = COMMANDS.get(command);
+  const program = PROGRAMS.get(command);
   if (program === undefined) {
-    console.error(`no such command: ${command || "(none)"}; commands are ${[...COMMANDS.keys()].join(", ")}`);
+    console.error(`no such command: ${command || "(none)"}; commands are ${DOSSIER_COMMANDS.join(", ")}`);
     process.exitCode = 2;
     return;
   }

@@ -1,8 +1,7 @@
-import {readdirSync} from "node:fs";
-import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {DOCUMENT_TABLES} from "../../loaders/scale/documentTables.js";
-import {filesNamed, named} from "../extract/store/duckdb.js";
+import {named} from "../extract/store/duckdb.js";
+import {storedFiles} from "../extract/store/storedFiles.js";
 
 /** Beside Node's own heap, so that both stay well below two gigabytes. */
 const MEMORY = "700MB";
@@ -24,13 +23,8 @@ export async function openStore(folder: string, scratch: string, threads: number
     autoload_known_extensions: "false"
   });
   const connection = await instance.connect();
-  for (const table of TABLES) {
-    const files = readdirSync(join(folder, table))
-      .filter((name) => name.endsWith(".parquet"))
-      .sort()
-      .map((name) => join(folder, table, name));
-    await connection.run(`CREATE VIEW ${named(table)} AS SELECT * FROM read_parquet(${filesNamed(files)})`);
-  }
+  for (const table of TABLES)
+    await connection.run(`CREATE VIEW ${named(table)} AS SELECT * FROM ${storedFiles(folder, table)}`);
   // one text under several names is one document
   await connection.run(`CREATE TABLE articles AS SELECT DISTINCT document_hash, article_id,
     date_start AS published_start, date_end AS published_end FROM documents WHERE refused IS NULL`);

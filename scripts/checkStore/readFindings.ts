@@ -3,6 +3,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {groupBy} from "../../loaders/checks/groupBy.js";
 import type {Severity} from "../../loaders/model.js";
 import {filesNamed, quoted, rowsOf} from "../extract/store/duckdb.js";
+import {storedFiles} from "../extract/store/storedFiles.js";
 import {CHECKS_FOLDER} from "./checkStore.js";
 
 /** How many findings of one check and severity there are. */
@@ -40,8 +41,7 @@ export async function readFindings(
   const connection = await instance.connect();
   const table = (name: string): string =>
     `read_parquet(${filesNamed([join(folder, CHECKS_FOLDER, `${name}.parquet`)])}, file_row_number = true)`;
-  const below = (name: string): string =>
-    `read_parquet(${quoted(join(folder.replace(/[*?[]/g, "[$&]"), name, "*.parquet"))})`;
+  const below = (name: string): string => storedFiles(folder, name);
   const list = (words: readonly string[]): string => words.map(quoted).join(", ");
   const wanted = `${table("findings")} WHERE severity IN (${list(severities)}) AND "check" IN (${list(checks)})`;
   try {

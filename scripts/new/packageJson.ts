@@ -1,24 +1,11 @@
+import {DOSSIER_COMMANDS} from "../dossier/commands.mjs";
+
 interface Facts {
   readonly title: string;
   readonly author: string;
   /** the way to the engine's folder, with `/` */
   readonly engine: string;
 }
-
-const COMMANDS = [
-  "start",
-  "dev",
-  "build",
-  "briefing",
-  "check",
-  "review",
-  "add",
-  "remove",
-  "extract",
-  "edition",
-  "diff",
-  "verify"
-];
 
 /** The `package.json` of a new dossier: what it says of itself, and commands that the engine runs. It needs no packages. */
 export function packageJson({title, author, engine}: Facts): string {
@@ -39,7 +26,7 @@ export function packageJson({title, author, engine}: Facts): string {
           {page: "index", name: "Story", description: `${title}: what is said, and what of it holds.`}
         ]
       },
-      scripts: Object.fromEntries(COMMANDS.map((command) => [command, `node engine.mjs ${command}`]))
+      scripts: Object.fromEntries(DOSSIER_COMMANDS.map((command) => [command, `node engine.mjs ${command}`]))
     },
     null,
     2

@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {openDuckDb, quoted, rowsOf} from "../extract/store/duckdb.js";
+import {filesNamed, openDuckDb, rowsOf} from "../extract/store/duckdb.js";
 import {layoutOf} from "../extract/store/layout.js";
+import {storedFiles} from "../extract/store/storedFiles.js";
 import type {StoreRecord} from "../extract/store/storeRecord.js";
 import {InputError} from "../terminal/main.js";
 
@@ -37,19 +38,20 @@ export async function openStore(folder: string, scratch: string): Promise<OpenSt
     );
   const record = JSON.parse(readFileSync(layout.record, "utf8")) as StoreRecord;
   const connection = await openDuckDb(scratch, MEMORY);
-  const parquet = (...path: string[]): string => `read_parquet(${quoted(join(folder, ...path))})`;
-  await connection.run(`CREATE VIEW claims AS SELECT * FROM ${parquet("claims", "*.parquet")}`);
+  await connection.run(`CREATE VIEW claims AS SELECT * FROM ${storedFiles(folder, "claims")}`);
   await connection.run(
     `CREATE VIEW documents AS SELECT document_hash, min(name) AS name, any_value(title) AS title, any_value(date_start) AS date_start,
        any_value(claims) AS claims, any_value(characters) AS characters, any_value(refused) AS refused
-     FROM ${parquet("documents", "*.parquet")} GROUP BY document_hash`
+     FROM ${storedFiles(folder, "documents")} GROUP BY document_hash`
   );
   if (existsSync(join(folder, "texts")))
-    await connection.run(`CREATE VIEW texts AS SELECT * FROM ${parquet("texts", "*.parquet")}`);
+    await connection.run(`CREATE VIEW texts AS SELECT * FROM ${storedFiles(folder, "texts")}`);
   const checked = existsSync(join(folder, "checks/findings.parquet"));
   if (checked)
     for (const table of ["findings", "finding_claims"])
-      await connection.run(`CREATE VIEW ${table} AS SELECT * FROM ${parquet("checks", `${table}.parquet`)}`);
+      await connection.run(
+        `CREATE VIEW ${table} AS SELECT * FROM read_parquet(${filesNamed([join(folder, "checks", `${table}.parquet`)])})`
+      );
   return {
     record,
     checked,

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {sha256} from "../../loaders/sources/sha256.js";
 import {runScript, type Run} from "./runScript.js";
 
-const folder = mkdtempSync(join(tmpdir(), "overview "));
+const folder = mkdtempSync(join(tmpdir(), "overview [1] "));
 afterAll(() => {
   rmSync(folder, {recursive: true, force: true});
 });
