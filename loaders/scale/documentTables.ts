@@ -1,5 +1,5 @@
 import {articleSentences} from "../checks/articleSentences.js";
-import type {CheckInput} from "../checks/check.js";
+import type {CheckInput, CheckResult} from "../checks/check.js";
 import type {Article, Claim, Region, RegionKind, Seed} from "../model.js";
 import {findSentences} from "../sources/findSentences.js";
 import {documentFindings} from "./documentFindings.js";
@@ -69,55 +69,74 @@ export type KnownToChecks = Pick<
   "references" | "entities" | "measures" | "items" | "cues" | "rates" | "limits"
 >;
 
-/** The rows of one document, by the names of `DOCUMENT_TABLES`, cells in the order of their columns. */
-export function documentTables(
-  known: KnownToChecks
-): (document: ReadForTables) => ReadonlyMap<string, readonly (readonly Cell[])[]> {
-  return ({hash, seed, article, regions, claims}) => {
-    const spans = findSentences(seed.text, article, regions);
-    const input: CheckInput = {
-      ...known,
-      claims,
-      articles: [{...article, publisher: article.article_id}],
-      seeds: [seed],
-      regions: new Map([[seed.seed, regions]]),
-      sentences: new Map([[article.article_id, spans]])
-    };
-    const {findings, findingClaims} = documentFindings(input);
-    return new Map<string, readonly (readonly Cell[])[]>([
-      [
-        "found",
-        findings.map((f) => [hash, f.finding_id, f.check, f.severity, f.verdict, f.caveat, f.hypothesis])
-      ],
-      [
-        "found_claims",
-        findingClaims.map((row) => [
-          hash,
-          row.finding_id,
-          row.claim_id,
-          row.reference_id,
-          row.article_id,
-          row.quote_start,
-          row.quote_end,
-          row.role
-        ])
-      ],
-      [
-        "texts",
-        [
-          [
-            hash,
-            seed.text,
-            JSON.stringify(
-              spans.flatMap(({start, end, kind, paragraph}) => [start, end, KINDS.indexOf(kind), paragraph])
-            )
-          ]
-        ]
-      ],
-      ["ties", tiesOf(input).map(({check, key, side}) => [hash, check, key, side])],
-      ["words", [[hash, wordHashes(articleSentences(input))]]]
-    ]);
+/** The rows of a document, by the names of `DOCUMENT_TABLES`, cells in the order of their columns. */
+export type DocumentRows = ReadonlyMap<string, readonly (readonly Cell[])[]>;
+
+/**
+ * The rows of some documents, in their order. Those of each are the same whatever others come with it.
+ *
+ * @param at is told which of them is looked at next, from 0
+ */
+export const documentTables =
+  (known: KnownToChecks) =>
+  (documents: readonly ReadForTables[], at: (nth: number) => void): DocumentRows[] => {
+    const inputs = documents.map((document) => inputOf(document, known));
+    const found = documentFindings(inputs, at);
+    return documents.flatMap((document, i) => {
+      const [input, result] = [inputs[i], found[i]];
+      return input && result ? [rowsOf(document, input, result)] : [];
+    });
   };
+
+/** A document is a dossier of its own, and its sentences are found once. */
+const inputOf = ({seed, article, regions, claims}: ReadForTables, known: KnownToChecks): CheckInput => ({
+  ...known,
+  claims,
+  articles: [{...article, publisher: article.article_id}],
+  seeds: [seed],
+  regions: new Map([[seed.seed, regions]]),
+  sentences: new Map([[article.article_id, findSentences(seed.text, article, regions)]])
+});
+
+function rowsOf(
+  {hash, seed, article}: ReadForTables,
+  input: CheckInput,
+  {findings, findingClaims}: CheckResult
+): DocumentRows {
+  const spans = input.sentences?.get(article.article_id) ?? [];
+  return new Map<string, readonly (readonly Cell[])[]>([
+    [
+      "found",
+      findings.map((f) => [hash, f.finding_id, f.check, f.severity, f.verdict, f.caveat, f.hypothesis])
+    ],
+    [
+      "found_claims",
+      findingClaims.map((row) => [
+        hash,
+        row.finding_id,
+        row.claim_id,
+        row.reference_id,
+        row.article_id,
+        row.quote_start,
+        row.quote_end,
+        row.role
+      ])
+    ],
+    [
+      "texts",
+      [
+        [
+          hash,
+          seed.text,
+          JSON.stringify(
+            spans.flatMap(({start, end, kind, paragraph}) => [start, end, KINDS.indexOf(kind), paragraph])
+          )
+        ]
+      ]
+    ],
+    ["ties", tiesOf(input).map(({check, key, side}) => [hash, check, key, side])],
+    ["words", [[hash, wordHashes(articleSentences(input))]]]
+  ]);
 }
 
 /** Kinds of sentences, in the order of their numbers in `texts`. */

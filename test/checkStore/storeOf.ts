@@ -50,7 +50,9 @@ export async function storeOf(
   const connection = await openDuckDb(layout.scratch, "200MB");
   const task = {kind: "partition", partition: "00", documents, key: "", state: "", reusable: []} as const;
   const rows = documentRows(keeping, known, NO_DEFAULTS);
-  await makePartition(task, connection, layout, [CLAIMS, ...DOCUMENT_TABLES], rows);
+  await makePartition(task, connection, layout, [CLAIMS, ...DOCUMENT_TABLES], (some) =>
+    rows(some, () => undefined)
+  );
   connection.closeSync();
   return {
     ...known,

@@ -3,10 +3,10 @@ import {join} from "node:path";
 import {parentPort, threadId, workerData} from "node:worker_threads";
 import {documentReader} from "../documentReader.js";
 import {loadKnownToChecks} from "../loadKnowledge.js";
-import {documentRows} from "./documentRows.js";
+import {documentRows, type ReadRows} from "./documentRows.js";
 import {openDuckDb} from "./duckdb.js";
 import {layoutOf} from "./layout.js";
-import {makePartition, type PartitionTask, type RowsOf} from "./makePartition.js";
+import {makePartition, type PartitionTask} from "./makePartition.js";
 import {READ_TABLES} from "./readTables.js";
 import {planFiles} from "./planFiles.js";
 import {planLines} from "./planLines.js";
@@ -62,7 +62,7 @@ function performer({root, folder, defaults, memory, shared}: WorkerStart): (task
   const layout = layoutOf(folder);
   // what only a partition needs is made for the first
   let ready: Promise<{
-    readonly rows: RowsOf;
+    readonly rows: ReadRows;
     readonly connection: Awaited<ReturnType<typeof openDuckDb>>;
   }> | null = null;
   const prepare = async () => {
@@ -77,12 +77,13 @@ function performer({root, folder, defaults, memory, shared}: WorkerStart): (task
     if (task.kind === "lines") return planLines(task, defaults);
     const {rows, connection} = await (ready ??= prepare());
     const places = new Map(task.documents.map((document, i) => [document, i]));
-    return makePartition(task, connection, layout, READ_TABLES, (document) => {
-      if (Atomics.load(progress, 2) === 1) throw new Error("stopped");
-      Atomics.store(progress, 0, places.get(document) ?? -1);
-      const made = rows(document);
+    return makePartition(task, connection, layout, READ_TABLES, (documents) => {
+      const made = rows(documents, (document) => {
+        if (Atomics.load(progress, 2) === 1) throw new Error("stopped");
+        Atomics.store(progress, 0, places.get(document) ?? -1);
+      });
       Atomics.store(progress, 0, -1);
-      Atomics.add(progress, 1, 1);
+      Atomics.add(progress, 1, documents.length);
       return made;
     });
   };
