@@ -5,7 +5,7 @@ import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayQuote} from "./say.js";
 
-const SAME_EVENT_DAYS: Threshold = {
+export const SAME_EVENT_DAYS: Threshold = {
   name: "days between two dates of what may be one event",
   value: 45,
   source: "judged: a slip moves a date within its month or to the next; what is farther away is another event"
@@ -18,7 +18,7 @@ const WORDS_SHARED: Threshold = {
 /** What is still to come may be put off; another check compares promises. */
 const AHEAD = new Set(["planned", "pledged"]);
 /** Steps that an agreement, a base or an order takes once. Meetings and drills come again and again. */
-const ONCE = new Set([
+const ONCE: ReadonlySet<string> = new Set([
   "agreement_signed",
   "agreement_ratified",
   "base_opened",
@@ -32,7 +32,9 @@ const ONCE = new Set([
   "agreement_in_force"
 ]);
 /** Of these, more words than one must be shared before two reports are taken to tell of one. */
-const RECURRING = new Set(["meeting", "deployment", "exercise", "announcement"]);
+const RECURRING: ReadonlySet<string> = new Set(["meeting", "deployment", "exercise", "announcement"]);
+/** What is looked at here. */
+export const DATED_STEPS: readonly string[] = [...ONCE, ...RECURRING];
 
 /**
  * Two texts that date one step of the same two sides to the day, and not to the same day.
@@ -64,6 +66,7 @@ export const anotherDay: Check = {
       if (days === null || days.start !== days.end || AHEAD.has(claim.modality)) continue;
       for (const side of new Set([claim.subject_code, claim.counterparty_code])) {
         const key = `${claim.measure} ${side ?? ""}`;
+        if (input.isWhole?.(key) === false) continue;
         const own = events.get(key);
         if (own) own.push(claim);
         else if (side !== null) events.set(key, [claim]);

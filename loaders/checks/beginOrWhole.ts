@@ -13,7 +13,7 @@ const BEGINS =
 /** What is told of all, or of the last of it. */
 const ENTIRE = /\b(?:all of|whole|entire|complet\p{L}+|in full|packages?|the bulk)\b/iu;
 /** What is told of several may begin on one day and end on another. */
-const SPREAD_OUT = new Set(["delivery", "withdrawal", "deployment"]);
+export const SPREAD_OUT: ReadonlySet<string> = new Set(["delivery", "withdrawal", "deployment"]);
 /** A whole that is told as sent needs its date beside it. */
 const LONG_QUOTE_LENGTH = 180;
 const QUOTE_LENGTH = 90;

@@ -39,6 +39,8 @@ export interface CheckInput {
   readonly sentences?: ReadonlyMap<string, readonly Sentence[]>;
   /** whether a word stands in so many texts, of which these are only some, that it says nothing of where a sentence comes from; absent: none does */
   readonly isCommon?: (word: string) => boolean;
+  /** whether all claims of a step and side ("meeting KGZ") are among these, where a claim is in two such groups; absent: all are */
+  readonly isWhole?: (group: string) => boolean;
   /** articles, two by two, whose likeness an editor takes for chance; absent: none */
   readonly unshared?: readonly (readonly string[])[];
 }

@@ -7,7 +7,7 @@ import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayPublisher, sayQuote, sayValue} from "./say.js";
 
 /** The measures of sums that an announcement is of: references date it by the day of their report. */
-const ANNOUNCED: ReadonlyMap<string, string> = new Map([["aid_announced", "military_aid_pledged"]]);
+export const ANNOUNCED: ReadonlyMap<string, string> = new Map([["aid_announced", "military_aid_pledged"]]);
 
 /**
  * One announcement that several texts date by a month or a year alone, and whose day references tell.

@@ -1,5 +1,5 @@
 /** Measures that hold one figure for each of several items; for all others the item is only the word that the text uses for the measure. */
-const ITEMISED = new Set([
+export const ITEMISED: ReadonlySet<string> = new Set([
   "ethnic_share",
   "border",
   "membership",

@@ -9,7 +9,7 @@ import {articleNamer, sayList, sayNumber, sayPublisher} from "./say.js";
 
 /** Lists of what is still to come. */
 const AHEAD = new Set(["promised", "expected", "hoped_for"]);
-const ITEMS_AT_LEAST: Threshold = {
+export const ITEMS_AT_LEAST: Threshold = {
   name: "items of a list at least",
   value: 4,
   source: "judged: fewer are no list, only a mention"

@@ -6,7 +6,12 @@ import {isFigure} from "./isFigure.js";
 import {itemKey} from "./itemKey.js";
 
 /** What is promised or done once: the start of deliveries, a closure, an agreement coming into force. Meetings and drills may come again and again. */
-const ONCE = new Set(["delivery", "base_closed", "agreement_in_force", "agreement_expiry"]);
+export const DONE_ONCE: ReadonlySet<string> = new Set([
+  "delivery",
+  "base_closed",
+  "agreement_in_force",
+  "agreement_expiry"
+]);
 /** A promise is made for the coming years; what was delivered earlier is another story. */
 const PROMISES = new Set(["planned", "pledged", "reported", "stated"]);
 /** How what is still to come stands, from a hope to an order. */
@@ -47,7 +52,7 @@ export function matterOf(claim: Claim, published: string | null): Matter | null 
     if (toDays(value) === null) return null;
     if (FIXED_DAYS.has(measure)) return {key: `${measure} ${String(value).slice(0, 4)}`, manner: "yearly"};
     const treaty = claim.treaty ?? "";
-    if (ONCE.has(measure) && PROMISES.has(claim.modality) && liesAhead(claim, published))
+    if (DONE_ONCE.has(measure) && PROMISES.has(claim.modality) && liesAhead(claim, published))
       return {key: `${measure} ${whom} ${treaty}`, manner: "once"};
     const parties = [subject_code, counterparty_code].sort().join(" ");
     return {key: `${measure} ${parties} ${treaty}`, manner: "occasion"};

@@ -42,14 +42,22 @@ export const officeFinder: (input: CheckInput) => Offices = remember((input) => 
   return {
     ministriesOf: (person) => ministries.get(person) ?? new Set(),
     holdersOf: (role) => {
-      const match = MINISTRY.exec(role)?.groups;
-      if (match?.holder !== "er") return [];
-      const country = countries.find(({name, aliases}) => [name, ...aliases].some((n) => role.includes(n)));
-      if (!country) return [];
-      return [...(ministers.get(ministryKey(country.entity_id, match.field ?? "")) ?? [])];
+      const office = ministerIn(role, countries);
+      return office ? [...(ministers.get(ministryKey(office.country, office.field)) ?? [])] : [];
     }
   };
 });
+
+/** Of which country and field a role such as "Russia’s defense minister" is the minister. */
+export function ministerIn(
+  role: string,
+  countries: readonly Entity[]
+): {readonly country: string; readonly field: string} | null {
+  const match = MINISTRY.exec(role)?.groups;
+  if (match?.holder !== "er") return null;
+  const country = countries.find(({name, aliases}) => [name, ...aliases].some((n) => role.includes(n)));
+  return country ? {country: country.entity_id, field: match.field ?? ""} : null;
+}
 
 function officeBefore(text: string, {name, aliases, country}: Entity) {
   const at = [name, ...aliases].map((form) => text.indexOf(form)).find((i) => i > 0);

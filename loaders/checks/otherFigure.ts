@@ -13,12 +13,12 @@ import {itemKey} from "./itemKey.js";
 import {mayCountOtherThings, OTHER_THINGS} from "./otherThings.js";
 import {articleNamer, sayList, sayQuote} from "./say.js";
 
-const APART: Threshold = {
+export const APART: Threshold = {
   name: "share by which two figures of one thing differ before a reader would stumble",
   value: 0.1,
   source: "judged: below, a later count or a rounding explains it"
 };
-const YEARS_APART: Threshold = {
+export const YEARS_APART: Threshold = {
   name: "years between two texts that count one thing",
   value: 1,
   source:

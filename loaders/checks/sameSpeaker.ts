@@ -12,7 +12,7 @@ import {replacedWords} from "./replacedWords.js";
 import {articleNamer, sayList, sayQuote} from "./say.js";
 import {QUOTATION_THRESHOLDS, sharedQuotations} from "./sharedQuotations.js";
 
-const ITEMS_AT_LEAST: Threshold = {
+export const SHARED_ITEMS_AT_LEAST: Threshold = {
   name: "items that two lists share",
   value: 3,
   source: "judged: so many make one list told twice; arms and aid alone stand in every report"
@@ -80,7 +80,7 @@ export const sameSpeaker: Check = {
   reason: "Five reports of what one person said are one statement; counted as five they look like proof.",
   kind: "independence",
   reach: "dossier",
-  thresholds: [ITEMS_AT_LEAST, BEFORE_NAME, ...QUOTATION_THRESHOLDS],
+  thresholds: [SHARED_ITEMS_AT_LEAST, BEFORE_NAME, ...QUOTATION_THRESHOLDS],
   run(input) {
     const idOf = entityFinder(input.entities);
     const offices = officeFinder(input);
@@ -111,7 +111,7 @@ export const sameSpeaker: Check = {
 /** Items that the speaker's lists in several articles share. */
 function lists(claims: readonly Claim[], speaker: string, input: CheckInput): FindingDraft[] {
   const items = [...groupBy(claims, itemKey).values()].filter((same) => articlesOf(same).length > 1);
-  if (items.length < ITEMS_AT_LEAST.value) return [];
+  if (items.length < SHARED_ITEMS_AT_LEAST.value) return [];
   const shared = items.flat();
   const names = items.map((same) => same[0]?.item ?? "");
   const named =

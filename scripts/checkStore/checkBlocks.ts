@@ -1,12 +1,16 @@
 import type {DuckDBInstance} from "@duckdb/node-api";
 import type {CheckInput} from "../../loaders/checks/check.js";
+import type {Article, Claim} from "../../loaders/model.js";
 import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
-import {BLOCKS, type Block} from "./blocks.js";
+import {BLOCKS} from "./blocks.js";
 import type {FoundTables} from "./foundTables.js";
-import {pickClaims} from "./pickClaims.js";
+import {makeKnownTables} from "./knownTables.js";
+import {makePicked, pickClaims} from "./pickClaims.js";
+import {AT, placeClaims} from "./placeClaims.js";
+import {articleOf, claimsOf, READ_COLUMNS} from "./readClaims.js";
 import {claimIdsOf, runCheck} from "./runCheck.js";
-import {ARTICLE_COLUMNS, CLAIM_COLUMNS, storedArticle, storedClaim} from "./storedClaim.js";
 import {groupsOf, storedGroups} from "./storedDocuments.js";
+import {streamChunks} from "./streamChunks.js";
 import {streamRows, type Row} from "./streamRows.js";
 
 /** So many claims are looked at in one go: enough that what people know is looked through seldom, few enough to stay in the cache. */
@@ -19,66 +23,119 @@ export async function checkBlocks(
   found: FoundTables
 ): Promise<void> {
   const connection = await instance.connect();
-  for (const block of BLOCKS) {
-    await pickClaims(connection, block);
-    await checkClaims(instance, block, known, found);
-    if (block.texts !== undefined) await checkTexts(instance, block, known, found);
-  }
+  await placeClaims(connection);
+  await makeKnownTables(connection, known);
+  await makePicked(connection);
+  for (const [nth, block] of BLOCKS.entries()) await pickClaims(connection, block, nth);
+  await connection.run("DROP TABLE placed");
+  await checkClaims(instance, known, found);
+  for (const [nth, {texts}] of BLOCKS.entries())
+    if (texts !== undefined) await checkTexts(instance, nth, known, found);
   await connection.run("DROP TABLE picked");
   connection.closeSync();
 }
 
+/** What comes before the columns of claims. */
+const BEFORE = [
+  "p.nth",
+  "p.group_nth",
+  "p.told",
+  "p.kept",
+  "CAST(p.spot AS DOUBLE)",
+  "CAST(p.published_start AS VARCHAR)",
+  "CAST(p.published_end AS VARCHAR)",
+  "p.name"
+];
+
+/** Claims that are looked at together: each once, for it may be in several groups. */
+interface Batch {
+  readonly claims: Map<number, Claim>;
+  readonly articles: Map<string, Article>;
+  /** of groups that share claims with others */
+  readonly names: Set<string>;
+}
+
+const newBatch = (): Batch => ({claims: new Map(), articles: new Map(), names: new Set()});
+
 async function checkClaims(
   instance: DuckDBInstance,
-  {checks}: Block,
   known: KnownToChecks,
   found: FoundTables
 ): Promise<void> {
   const connection = await instance.connect();
-  const run = (rows: readonly Row[], note = ""): void => {
-    if (rows.length === 0) return;
-    const input = inputOf(rows, known);
-    for (const check of checks) found.add(runCheck(check, input), note);
+  const run = (nth: number, {claims, articles, names}: Batch, note = ""): void => {
+    if (claims.size === 0) return;
+    const input: CheckInput = {
+      ...known,
+      claims: [...claims.values()],
+      articles: [...articles.values()],
+      seeds: [],
+      regions: new Map(),
+      ...(names.size > 0 ? {isWhole: (name) => names.has(name)} : {})
+    };
+    for (const check of BLOCKS[nth]?.checks ?? []) found.add(runCheck(check, input), note);
   };
-  let batch: Row[] = [];
-  const rows = streamRows(
-    connection,
-    `SELECT p.block AS name_of_group, p.told AS told, p.kept AS kept, ${CLAIM_COLUMNS}, ${ARTICLE_COLUMNS}
-     FROM picked p JOIN claims c USING (article_id, claim_number) JOIN articles a USING (article_id)
-     WHERE NOT p.texts ORDER BY p.block, c.article_id, c.claim_number`
-  );
-  for await (const {rows: own} of groupsOf(rows)) {
-    const [first] = own;
-    const [told, kept] = [Number(first?.["told"]), Number(first?.["kept"])];
-    // where claims were left out, the findings say so, and so no other block is among them
+  let [batch, group] = [newBatch(), newBatch()];
+  let last = {nth: 0, group: 0, told: 0, kept: 0};
+  const endGroup = (): void => {
+    const {nth, told, kept} = last;
+    // where claims were left out, the findings say so, and so no other group is among them
     if (kept < told)
-      run(own, ` Of ${told} statements on it, ${kept} with the figures that most texts give were compared.`);
-    else batch.push(...own);
-    if (batch.length < BATCH) continue;
-    run(batch);
-    batch = [];
+      run(
+        nth,
+        group,
+        ` Of ${told} statements on it, ${kept} with the figures that most texts give were compared.`
+      );
+    else {
+      for (const [at, claim] of group.claims) batch.claims.set(at, claim);
+      for (const [id, article] of group.articles) batch.articles.set(id, article);
+      for (const name of group.names) batch.names.add(name);
+    }
+    group = newBatch();
+  };
+  const endBatch = (): void => {
+    run(last.nth, batch);
+    batch = newBatch();
+  };
+  const rows = streamChunks(
+    connection,
+    `SELECT ${[...BEFORE, ...READ_COLUMNS.map(({sql}) => sql)].join(", ")}
+     FROM picked p JOIN (SELECT *, ${AT} AS spot FROM claims) c USING (spot) WHERE NOT p.texts ORDER BY p.nth, p.group_nth, p.spot`
+  );
+  for await (const chunk of rows) {
+    const cells = BEFORE.map((_, i) => chunk.getColumnValues(i));
+    for (const [row, claim] of claimsOf(chunk, BEFORE.length).entries()) {
+      const [nth, groupNth, told, kept, at, start, end, name] = cells.map((column) => column[row]) as [
+        number,
+        bigint,
+        number,
+        number,
+        number,
+        string | null,
+        string | null,
+        string | null
+      ];
+      const next = {nth, group: Number(groupNth), told, kept};
+      if (next.nth !== last.nth || next.group !== last.group) {
+        endGroup();
+        if (next.nth !== last.nth || batch.claims.size >= BATCH) endBatch();
+        last = next;
+      }
+      group.claims.set(at, claim);
+      if (name !== null) group.names.add(name);
+      const {article_id} = claim;
+      if (!group.articles.has(article_id)) group.articles.set(article_id, articleOf(article_id, start, end));
+    }
   }
-  run(batch);
+  endGroup();
+  endBatch();
   connection.closeSync();
 }
 
-function inputOf(rows: readonly Row[], known: KnownToChecks): CheckInput {
-  // a claim may be in several blocks, and an article has many claims
-  const claims = new Map(rows.map((row) => [String(row["claim_id"]), row]));
-  const articles = new Map(rows.map((row) => [String(row["article_id"]), row]));
-  return {
-    ...known,
-    claims: [...claims.values()].map(storedClaim),
-    articles: [...articles.values()].map(storedArticle),
-    seeds: [],
-    regions: new Map()
-  };
-}
-
-/** The same with the texts of the documents, for checks that read them. What rests on no claim of the block is another block's. */
+/** The same with the texts of the documents, for checks that read them. What rests on no claim of the group is another group's. */
 async function checkTexts(
   instance: DuckDBInstance,
-  {checks}: Block,
+  nth: number,
   known: KnownToChecks,
   found: FoundTables
 ): Promise<void> {
@@ -86,17 +143,18 @@ async function checkTexts(
   const members = groupsOf(
     streamRows(
       connection,
-      `SELECT p.block AS name_of_group, c.claim_id AS claim_id FROM picked p JOIN claims c USING (article_id, claim_number)
-       WHERE p.texts ORDER BY p.block`
+      `SELECT p.group_nth AS name_of_group, c.claim_id AS claim_id FROM picked p JOIN (SELECT claim_id, ${AT} AS spot FROM claims) c USING (spot)
+       WHERE p.texts AND p.nth = ${nth} ORDER BY p.group_nth`
     )
   );
-  const wanted = "SELECT DISTINCT block AS name, article_id FROM picked WHERE texts";
+  const wanted = `SELECT DISTINCT group_nth AS name, article_id FROM picked p JOIN (SELECT article_id, ${AT} AS spot FROM claims) c USING (spot)
+    WHERE p.texts AND p.nth = ${nth}`;
   for await (const {name, documents} of storedGroups(instance, wanted)) {
     const {value} = (await members.next()) as {value: {name: string; rows: Row[]}};
     if (value.name !== name) throw new Error(`blocks out of step: ${value.name} beside ${name}`);
     const own = new Set(value.rows.map((row) => String(row["claim_id"])));
     const input: CheckInput = {...known, ...documents};
-    for (const check of checks)
+    for (const check of BLOCKS[nth]?.checks ?? [])
       found.add(runCheck(check, input, (draft) => claimIdsOf(draft).some((id) => own.has(id))));
   }
   connection.closeSync();

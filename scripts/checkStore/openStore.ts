@@ -24,7 +24,9 @@ export async function openStore(folder: string, scratch: string, threads: number
   });
   const connection = await instance.connect();
   for (const table of TABLES)
-    await connection.run(`CREATE VIEW ${named(table)} AS SELECT * FROM ${storedFiles(folder, table)}`);
+    await connection.run(
+      `CREATE VIEW ${named(table)} AS SELECT *, file_index, file_row_number FROM ${storedFiles(folder, table)}`
+    );
   // one text under several names is one document
   await connection.run(`CREATE TABLE articles AS SELECT DISTINCT document_hash, article_id,
     date_start AS published_start, date_end AS published_end FROM documents WHERE refused IS NULL`);
