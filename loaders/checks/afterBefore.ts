@@ -6,6 +6,7 @@ import {entityFinder} from "./entityFinder.js";
 import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayPublisher, sayQuote, sayWords} from "./say.js";
+import {mayHold} from "./sentencesWith.js";
 
 /** One thing is said to have come right after a decision. */
 const RIGHT_AFTER = /\b(?:immediately|shortly|soon|right|directly) after\b/i;
@@ -52,6 +53,7 @@ export const afterBefore: Check = {
   reach: "document",
   thresholds: [QUESTION_WITHIN],
   run(input) {
+    if (!mayHold(input, RIGHT_AFTER)) return [];
     const idOf = entityFinder(input.entities);
     const closures = input.references.filter(
       ({measure, item, as_of}) => measure === "base_closed" && item !== null && as_of !== null

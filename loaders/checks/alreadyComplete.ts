@@ -1,8 +1,9 @@
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
-import type {Check, Threshold} from "./check.js";
+import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
+import type {Check, CheckInput, Threshold} from "./check.js";
 import {publishedDays} from "./claimTime.js";
 import {daysBetween} from "./days.js";
 import {articleNamer} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Pressure that leaves nothing to add: "a complete Western blockade". */
 const COMPLETE =
@@ -49,10 +50,9 @@ export const alreadyComplete: Check = {
       const [one, other] = [published.get(a.article_id), published.get(b.article_id)];
       return !!one && !!other && Math.abs(daysBetween(one.start, other.start)) <= DAYS_APART.value;
     };
-    const sentences = articleSentences(input);
-    const gradual = sentences.filter(({text}) => MORE_TO_COME.test(text));
+    const gradual = sentencesWith(input, MORE_TO_COME).filter(({text}) => MORE_TO_COME.test(text));
     // One sentence against the first that speaks against it: the fault is told once.
-    return sentences
+    return sentencesWith(input, COMPLETE)
       .filter(({text}) => COMPLETE.test(text))
       .flatMap((sentence) => {
         const other = gradual.find(
@@ -72,11 +72,12 @@ export const alreadyComplete: Check = {
   }
 };
 
-/** What a sentence says of pressure: that nothing can be added to it, that more of it is thought of. */
-export const pressureIn = (text: string): readonly ("complete" | "more")[] => [
-  ...(COMPLETE.test(text) ? ["complete" as const] : []),
-  ...(MORE_TO_COME.test(text) ? ["more" as const] : [])
-];
+/** What sentences say of pressure: that nothing can be added to it, that more of it is thought of. */
+export const pressureIn = (input: CheckInput): readonly ("complete" | "more")[] =>
+  sentencesWith(input, COMPLETE, MORE_TO_COME).flatMap(({text}) => [
+    ...(COMPLETE.test(text) ? ["complete" as const] : []),
+    ...(MORE_TO_COME.test(text) ? ["more" as const] : [])
+  ]);
 
 function isOneSide(a: string, b: string): boolean {
   const [one, other] = [a.match(WHO) ?? [], b.match(WHO) ?? []];

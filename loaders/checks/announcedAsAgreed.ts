@@ -6,6 +6,7 @@ import {toDays} from "./days.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayPublisher, sayValue, sayWords} from "./say.js";
+import {mayHold} from "./sentencesWith.js";
 
 /** Words that say that there is an agreement, or that one was made. */
 const AGREEMENT =
@@ -42,6 +43,7 @@ export const announcedAsAgreed: Check = {
   reach: "document",
   thresholds: [],
   run(input) {
+    if (!mayHold(input, THIS_AGREEMENT)) return [];
     const nameOf = articleNamer(input.articles);
     return [...groupBy(articleSentences(input), ({article_id}) => article_id).values()].flatMap((sentences) =>
       judge(sentences, input, nameOf)

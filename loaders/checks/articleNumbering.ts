@@ -1,9 +1,10 @@
-import {articleSentences, wordsEvidence} from "./articleSentences.js";
+import {wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {isSameArticle} from "./isSameArticle.js";
 import {articleNamer, sayList, sayReferences} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** "Article X", "Article 6": the number in the way the text writes it. A capital letter alone is Roman only if it is one of these. */
 const CITATION = /\bArticles?\s+(?:(?<roman>[IVXLC]{1,7})|\d{1,3})\b/gu;
@@ -37,7 +38,7 @@ export const articleNumbering: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const cited = articleSentences(input).flatMap((sentence) =>
+    const cited = sentencesWith(input, CITATION).flatMap((sentence) =>
       [...sentence.text.matchAll(CITATION)].map((match) => ({
         sentence,
         words: match[0],

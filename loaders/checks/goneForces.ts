@@ -1,7 +1,7 @@
 import type {Entity, Reference} from "../model.js";
 import {remember} from "./remember.js";
 import {entitiesOfKind} from "./entitiesOfKind.js";
-import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
+import {type ArticleSentence, wordsEvidence} from "./articleSentences.js";
 import type {Check, Threshold} from "./check.js";
 import {publishedDays} from "./claimTime.js";
 import {daysBetween, sayDays, toDays} from "./days.js";
@@ -9,6 +9,7 @@ import {entityFinder} from "./entityFinder.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayPublisher} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Forces of a country, told as being there: "US military presence". */
 const PRESENCE = /(?<who>\p{Lu}[\p{L}.]+) (?:military presence|military bases|troops)\b/gu;
@@ -54,7 +55,7 @@ export const goneForces: Check = {
         measure === "foreign_base" ? `${article_id} ${subject_code ?? ""}` : []
       )
     );
-    return articleSentences(input).flatMap((sentence: ArticleSentence) =>
+    return sentencesWith(input, PRESENCE).flatMap((sentence) =>
       [...sentence.text.matchAll(PRESENCE)].flatMap((match) => {
         const code = codeOf.get(idOf(match.groups?.who ?? "")) ?? "";
         const printed = published.get(sentence.article_id);

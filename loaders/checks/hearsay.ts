@@ -1,9 +1,10 @@
 import {articleLists, type ArticleList} from "./articleLists.js";
-import {type ArticleSentence, articleSentences} from "./articleSentences.js";
+import {type ArticleSentence} from "./articleSentences.js";
 import type {CheckInput} from "./check.js";
 import {isSecondHand} from "./oneUnnamedVoice.js";
 import {remember} from "./remember.js";
 import {toldAllTheSame} from "./saidUnknown.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** It was said, and the text does not say by whom. */
 const HEARSAY: readonly RegExp[] = [
@@ -30,9 +31,11 @@ interface Hearsay {
 
 /** The hearsay of all articles; without what a text tells although it calls it untold and what one unnamed person said, which other checks tell. */
 export const hearsay: (input: CheckInput) => readonly Hearsay[] = remember((input) => {
+  const maybe = sentencesWith(input, ...HEARSAY, ...ANONYMOUS);
+  if (maybe.length === 0) return [];
   const elsewhere = new Set(toldAllTheSame(input).map(({told}) => told));
   const lists = new Map(articleLists(input).map((list) => [list.lead, list]));
-  return articleSentences(input)
+  return maybe
     .filter((sentence) => isHearsay(sentence) && !elsewhere.has(sentence) && !isSecondHand(sentence))
     .map((sentence) => ({sentence, list: sentence.text.endsWith(":") ? lists.get(sentence) : undefined}));
 });

@@ -1,6 +1,7 @@
-import {articleSentences, wordsEvidence} from "./articleSentences.js";
+import {wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {articleNamer, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Several hold it together … */
 const JOINT = /\bjoint (?:military )?(?:drills?|exercises?|man(?:o|oe|eu)+vres?|maneuvers?|training)\b/iu;
@@ -29,7 +30,7 @@ export const jointOrOnesOwn: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    return articleSentences(input).flatMap((sentence) => {
+    return sentencesWith(input, OF_ONE).flatMap((sentence) => {
       const [joint, own] = [JOINT.exec(sentence.text), OF_ONE.exec(sentence.text)];
       if (!joint || !own || joint.index > own.index) return [];
       return [

@@ -4,6 +4,7 @@ import type {Check, FindingDraft} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayPublisher, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** "Bishkek and Moscow are strategic allies": two, and what they are to each other. */
 const TWO_ARE =
@@ -39,19 +40,18 @@ export const keyWord: Check = {
     });
     if (said.length === 0) return [];
     const texts = groupBy(articleSentences(input), ({article_id}) => article_id);
-    return [...texts.values()].flatMap((sentences) =>
-      sentences.flatMap((sentence) => {
-        const own = TWO_ARE.exec(sentence.text)?.groups;
-        const same = said.find(
-          ({found}) =>
-            own !== undefined &&
-            new Set([own.one, own.two, found.one, found.two]).size === 2 &&
-            own.kind === found.kind
-        );
-        if (!own || !same || own.noun === same.found.noun) return [];
-        return [draft(sentence, own, same, sentences, articleNamer(input.articles)(sentence.article_id))];
-      })
-    );
+    return sentencesWith(input, TWO_ARE).flatMap((sentence) => {
+      const sentences = texts.get(sentence.article_id) ?? [];
+      const own = TWO_ARE.exec(sentence.text)?.groups;
+      const same = said.find(
+        ({found}) =>
+          own !== undefined &&
+          new Set([own.one, own.two, found.one, found.two]).size === 2 &&
+          own.kind === found.kind
+      );
+      if (!own || !same || own.noun === same.found.noun) return [];
+      return [draft(sentence, own, same, sentences, articleNamer(input.articles)(sentence.article_id))];
+    });
   }
 };
 

@@ -4,6 +4,7 @@ import type {Check} from "./check.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayPublisher, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** What a page shows or links to and a copy of its words does not hold. */
 const LOST =
@@ -36,7 +37,7 @@ export const lostLink: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const found = articleSentences(input).filter(({text}) => LOST.test(text));
+    const found = sentencesWith(input, LOST).filter(({text}) => LOST.test(text));
     const texts = groupBy(articleSentences(input), ({article_id}) => article_id);
     const papers = input.references.filter(({measure}) => measure === "source_text");
     return [...groupBy(found, ({article_id}) => article_id)].map(([article_id, sentences]) => {

@@ -175,7 +175,8 @@ function isEdge(assertion: AST.Assertion, flags: string): boolean {
     case "lookbehind": {
       const [alternative] = assertion.alternatives;
       const [first] = alternative?.elements ?? [];
-      if (!assertion.negate || assertion.alternatives.length > 1 || alternative?.elements.length !== 1) return false;
+      if (!assertion.negate || assertion.alternatives.length > 1 || alternative?.elements.length !== 1)
+        return false;
       if (first?.type !== "CharacterSet" && first?.type !== "CharacterClass") return false;
       const pattern = new RegExp(`^${first.raw}$`, flags.replace(/[gy]/g, ""));
       return LETTERS.every((letter) => pattern.test(letter) && pattern.test(letter.toUpperCase()));

@@ -1,10 +1,11 @@
 import type {Entity} from "../model.js";
 import {entitiesOfKind} from "./entitiesOfKind.js";
-import {articleSentences} from "./articleSentences.js";
+import {} from "./articleSentences.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {contentWords} from "./contentWords.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {remember} from "./remember.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** "Defense Minister", "Defence Ministry’s …": the field of a ministry, and whether it is the minister himself. */
 const MINISTRY = /(?<field>\p{L}+) minist(?<holder>er|ry)\b/iu;
@@ -30,7 +31,7 @@ export const officeFinder: (input: CheckInput) => Offices = remember((input) => 
   const countries = entitiesOfKind(input.entities, "country");
   const ministries = new Map<string, Set<string>>();
   const ministers = new Map<string, Set<string>>();
-  for (const {text} of articleSentences(input)) {
+  for (const {text} of sentencesWith(input, MINISTRY)) {
     if (!ANY_MINISTRY.test(text)) continue;
     for (const person of peopleIn(text)) {
       const office = officeBefore(text, person);

@@ -2,6 +2,7 @@ import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articl
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {contentWords} from "./contentWords.js";
 import {articleNamer, sayList, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** One person who is not named: "a source within the government", "an official who asked not to be named". */
 const ONE_UNNAMED =
@@ -47,7 +48,9 @@ export const oneUnnamedVoice: Check = {
   thresholds: [SENTENCES_NEAR],
   run(input) {
     const sentences = articleSentences(input);
-    return sentences.flatMap((sentence, i) => (isSecondHand(sentence) ? judge(sentences, i, input) : []));
+    return sentencesWith(input, ONE_UNNAMED).flatMap((sentence) =>
+      isSecondHand(sentence) ? judge(sentences, sentences.indexOf(sentence), input) : []
+    );
   }
 };
 

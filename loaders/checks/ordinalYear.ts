@@ -2,7 +2,7 @@ import type {Entity, Reference} from "../model.js";
 import {addMonths} from "../recognize/calendar.js";
 import {smallOrdinal} from "../recognize/ordinals.js";
 import {entitiesOfKind} from "./entitiesOfKind.js";
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput, FindingDraft, Threshold} from "./check.js";
 import {type Days, daysBetween, daysMeet, sayDays, toDays} from "./days.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
@@ -10,6 +10,7 @@ import {referenceEvidence} from "./evidence.js";
 import {literally} from "./literally.js";
 
 import {articleNamer, sayPublisher, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** References of this measure date the beginning of something that lasts; the measure's words are what texts call that. */
 const BEGINNING = "conflict_began";
@@ -89,7 +90,7 @@ export const ordinalYear: Check = {
     if (references.length === 0 || words.length === 0) return [];
     const noun = new RegExp(`(?<![\\p{L}-])(?:${words.map(literally).join("|")})(?![\\p{L}-])`, "giu");
     const named = entitiesNamedIn(entitiesOfKind(input.entities, "country"));
-    return articleSentences(input).flatMap((sentence) =>
+    return sentencesWith(input, ORDINAL).flatMap((sentence) =>
       [...sentence.text.matchAll(ORDINAL)].flatMap((match) => {
         const what =
           sentence.text.slice(0, match.index).trimEnd().replace(LINK, "").split(BREAK).at(-1) ?? "";

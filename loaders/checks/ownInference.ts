@@ -4,6 +4,7 @@ import {cuePattern} from "./cuePattern.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayFirst, sayList, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** By these words a writer says what he makes of it, and not what he was told. */
 const INFERS =
@@ -51,7 +52,7 @@ export const ownInference: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const found = articleSentences(input).filter(
+    const found = sentencesWith(input, INFERS).filter(
       ({text, kind}) => kind !== "title" && INFERS.test(text) && !SPOKEN.test(text)
     );
     return [...groupBy(found, ({article_id}) => article_id)].map(([article_id, sentences]) => {

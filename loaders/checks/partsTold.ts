@@ -4,6 +4,7 @@ import type {CheckInput, Threshold} from "./check.js";
 import {numbersBySentence} from "./numbersBySentence.js";
 import type {PrintedNumber} from "./printedNumbers.js";
 import {hasSpelledNumber} from "./spelledNumber.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Two figures of which the words say that one is a part of the other. */
 export interface ToldPart {
@@ -89,6 +90,7 @@ function isCountedAlike(whole: PrintedNumber, part: PrintedNumber, gap: string):
 
 function acrossSentences(input: CheckInput, numbers: Numbers): ToldPart[] {
   const sentences = articleSentences(input);
+  const rests = new Set(sentencesWith(input, REST));
   return sentences.flatMap((sentence, i): ToldPart[] => {
     const row = numbers.get(sentence) ?? [];
     const [first] = row;
@@ -97,7 +99,7 @@ function acrossSentences(input: CheckInput, numbers: Numbers): ToldPart[] {
         const whole = largestBefore(sentences, i, part, numbers);
         return whole ? [{whole, part}] : [];
       });
-    if (REST.test(sentence.text)) {
+    if (rests.has(sentence) && REST.test(sentence.text)) {
       const at = row.length >= LIST.value ? i : i - 1;
       const list = sentences[at];
       const parts = list?.paragraph === sentence.paragraph ? (numbers.get(list) ?? []) : [];

@@ -2,6 +2,7 @@ import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput, Passage} from "./check.js";
 import {stems} from "./printedNumbers.js";
 import {remember} from "./remember.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** A whole date as an article prints it. */
 export interface PrintedDay {
@@ -37,15 +38,18 @@ const cache = new WeakMap<CheckInput, readonly PrintedDay[]>();
 export function printedDays(input: CheckInput): readonly PrintedDay[] {
   const known = cache.get(input);
   if (known) return known;
+  const maybe = sentencesWith(input, DAY);
+  if (maybe.length === 0) return [];
   const all = articleSentences(input);
   const wordsOf = remember(({text}: ArticleSentence) => [
     ...stems(text).filter((word) => !CALENDAR.has(word)),
     ...(text.replace(DAY, "").match(FIGURE) ?? [])
   ]);
-  const found = all.flatMap((sentence, i) => {
+  const found = maybe.flatMap((sentence) => {
     if (sentence.kind === "title" || sentence.kind === "dateline") return [];
     const matches = [...sentence.text.matchAll(DAY)];
     if (matches.length === 0) return [];
+    const i = all.indexOf(sentence);
     const words = new Set(wordsOf(sentence));
     const around = new Set(
       [all[i - 1], all[i + 1]].flatMap((next) =>

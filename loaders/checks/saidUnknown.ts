@@ -2,6 +2,7 @@ import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articl
 import type {Check, CheckInput, Threshold} from "./check.js";
 import {isFigure} from "./isFigure.js";
 import {articleNamer, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Nothing was told: "no information has been released", "did not disclose", "it is not clear". */
 const UNTOLD =
@@ -73,10 +74,11 @@ export function toldAllTheSame(
   input: CheckInput
 ): readonly {readonly unknown: ArticleSentence; readonly told: ArticleSentence}[] {
   const sentences = articleSentences(input);
-  return sentences.flatMap((sentence, i) => {
+  return sentencesWith(input, UNTOLD).flatMap((sentence) => {
     if (!UNTOLD.test(sentence.text)) return [];
     const topic = TOPICS.find(({asks}) => asks.test(sentence.text));
     if (!topic) return [];
+    const i = sentences.indexOf(sentence);
     const told = sentences
       .slice(i + 1, i + 1 + SENTENCES_ON.value)
       .find((next) => next.article_id === sentence.article_id && tells(next, topic.unit));

@@ -1,10 +1,11 @@
 import type {Claim, Reference} from "../model.js";
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput, Evidence, FindingDraft} from "./check.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Words that speak of a sea. A naval facility, like a port, may lie on a lake. */
 const SEA_WORDS =
@@ -82,6 +83,8 @@ const nameOf = ({subject, subject_code}: Claim): string => subject ?? subject_co
 
 /** One finding a country: the place that a sentence names decides whose coast is meant. */
 function navalWords(input: CheckInput, coasts: Coasts): FindingDraft[] {
+  const maybe = sentencesWith(input, SEA_WORDS);
+  if (maybe.length === 0) return [];
   const namer = articleNamer(input.articles);
   const placesIn = entitiesNamedIn(
     input.entities.filter(
@@ -89,7 +92,7 @@ function navalWords(input: CheckInput, coasts: Coasts): FindingDraft[] {
         country !== null && coasts.has(country) && ["country", "place", "base"].includes(kind)
     )
   );
-  const found = articleSentences(input).flatMap((sentence) => {
+  const found = maybe.flatMap((sentence) => {
     const words = SEA_WORDS.exec(sentence.text)?.[0];
     const place = words && placesIn(sentence.text)[0];
     return words && place ? [{sentence, words, country: place.country ?? ""}] : [];

@@ -49,12 +49,12 @@ const groupsOf: (pattern: RegExp) => readonly (readonly number[])[] | null = rem
   return groups && groups.map((words) => words.map(hashOf));
 });
 
-/** The sentences in which a pattern may match, in the order of the texts; in no other it does. */
-export function sentencesWith(input: CheckInput, pattern: RegExp): readonly ArticleSentence[] {
+/** The sentences in which one of some patterns may match, in the order of the texts; in no other one does. */
+export function sentencesWith(input: CheckInput, ...patterns: readonly RegExp[]): readonly ArticleSentence[] {
   const {sentences, all, each} = wordsOf(input);
-  const groups = groupsOf(pattern);
-  if (groups === null) return sentences;
-  const there = groups.filter((words) => hasAll(all, 0, TEXT_BITS, words));
+  const groups = patterns.map(groupsOf);
+  if (groups.includes(null)) return sentences;
+  const there = groups.flatMap((of) => of ?? []).filter((words) => hasAll(all, 0, TEXT_BITS, words));
   if (there.length === 0) return [];
   return sentences.filter((_, i) =>
     there.some((words) => hasAll(each, (i * SENTENCE_BITS) / CELL, SENTENCE_BITS, words))

@@ -2,6 +2,7 @@ import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSe
 import type {Check, CheckInput, Threshold} from "./check.js";
 import {cuePattern} from "./cuePattern.js";
 import {articleNamer, sayList, sayWords} from "./say.js";
+import {mayHold} from "./sentencesWith.js";
 
 /** What is given or sent, whatever for. */
 const GIVEN = /\b(?:arms|weapons?|suppl(?:y|ies)|aid|military hardware|military equipment)\b/iu;
@@ -62,7 +63,7 @@ export function motivesIn(
   input: CheckInput
 ): readonly {readonly sentence: ArticleSentence; readonly at: number}[] {
   const purpose = cuePattern(input, "purpose");
-  if (!purpose) return [];
+  if (!purpose || !mayHold(input, purpose)) return [];
   const sentences = articleSentences(input);
   return sentences.flatMap((sentence, i) => {
     const at = purpose.exec(sentence.text)?.index;

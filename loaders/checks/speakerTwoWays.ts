@@ -1,8 +1,9 @@
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayList} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** "Kremlin-affiliated", "Moscow-based": a word that says on whom a speaker's house depends, or only where it is. */
 const EPITHET =
@@ -53,9 +54,11 @@ interface Introduction {
 
 /** Where texts say whose a speaker's house is. */
 export function introductions(input: CheckInput): readonly Introduction[] {
+  const maybe = sentencesWith(input, TIE);
+  if (maybe.length === 0) return [];
   const people = input.entities.filter(({kind}) => kind === "person");
   const peopleIn = entitiesNamedIn(people.map((person) => ({...person, aliases: []})));
-  return articleSentences(input).flatMap((sentence) => {
+  return maybe.flatMap((sentence) => {
     if (!TIE.test(sentence.text)) return [];
     const epithets = [...sentence.text.matchAll(EPITHET)];
     if (epithets.length === 0) return [];

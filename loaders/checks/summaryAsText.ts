@@ -1,6 +1,7 @@
 import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {articleNamer, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** A text that announces the words of a document. */
 const ANNOUNCES =
@@ -34,9 +35,9 @@ export const summaryAsText: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const sentences = articleSentences(input);
-    return sentences.flatMap((sentence, i) => {
+    return sentencesWith(input, ANNOUNCES).flatMap((sentence) => {
       if (!ANNOUNCES.test(sentence.text)) return [];
-      const items = listBehind(sentences, i);
+      const items = listBehind(sentences, sentences.indexOf(sentence));
       const paragraphs = new Set(items.map(({paragraph}) => paragraph));
       if (paragraphs.size < 2 || items.some(({text}) => QUOTATION.test(text))) return [];
       return [

@@ -2,6 +2,7 @@ import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSe
 import type {Check} from "./check.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayWords} from "./say.js";
+import {mayHold} from "./sentencesWith.js";
 
 /** What was threatened, and what was done. */
 const THREAT =
@@ -29,6 +30,7 @@ export const threatAfterAct: Check = {
   reach: "document",
   thresholds: [],
   run(input) {
+    if (!mayHold(input, THREAT) || !mayHold(input, DONE)) return [];
     const nameOf = articleNamer(input.articles);
     return [...groupBy(articleSentences(input), ({article_id}) => article_id).values()].flatMap(
       (sentences) => {

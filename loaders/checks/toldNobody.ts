@@ -1,8 +1,9 @@
-import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
+import {type ArticleSentence, wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayFirst, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Verbs that need somebody who hears it, without him. "Was told that" has him. */
 const NOBODY =
@@ -32,7 +33,9 @@ export const toldNobody: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const found = articleSentences(input).filter(({text, kind}) => kind !== "title" && NOBODY.test(text));
+    const found = sentencesWith(input, NOBODY).filter(
+      ({text, kind}) => kind !== "title" && NOBODY.test(text)
+    );
     return [...groupBy(found, ({article_id}) => article_id)].map(([article_id, sentences]) => ({
       severity: "note",
       verdict: "unverifiable",

@@ -36,9 +36,7 @@ export function tiesOf(input: CheckInput): Tie[] {
       side: mention.form
     })),
     ...introductions(input).map(({name, words}) => ({check: "speaker-two-ways", key: name, side: words})),
-    ...sentences.flatMap(({text}) =>
-      pressureIn(text).map((side) => ({check: "already-complete", key: "", side}))
-    ),
+    ...pressureIn(input).map((side) => ({check: "already-complete", key: "", side})),
     ...motivesIn(input).map(() => ({check: "several-motives", key: "", side: ""}))
   ];
   return [...new Map(ties.map((tie) => [`${tie.check}|${tie.key}|${tie.side}`, tie])).values()];
