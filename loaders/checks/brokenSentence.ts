@@ -145,6 +145,7 @@ function inText(input: CheckInput): Broken[] {
 /** Where two words stand the other way round than the same sentence has them elsewhere, their plural first; -1 if nowhere. */
 function turnedRound(text: string): number {
   for (const {0: pair, 1: one = "", 2: two = "", index} of text.matchAll(PAIR)) {
+    if (!text.includes(`${two} ${one} `)) continue;
     const turned = new RegExp(`\\b${two} ${one} (?:in|of|on|at|by|with|for)\\b`, "u").exec(text);
     if (turned && Math.abs(turned.index - index) > pair.length) return turned.index;
   }

@@ -10,17 +10,22 @@ const STOP = new Set(
  * without the endings of nationalities, in one spelling of "defence".
  */
 export function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\d]+(?:[.,]\d+)*/gu) ?? [];
-  return words.filter((word) => word.length > 1 && !STOP.has(word)).map(plainForm);
+  const found: string[] = [];
+  for (const word of text.toLowerCase().match(/[\p{L}\d]+(?:[.,]\d+)*/gu) ?? []) {
+    const form = plainForm(word);
+    if (form !== null) found.push(form);
+  }
+  return found;
 }
 
 /** Texts say the same words again and again; a language has some hundred thousand. */
-const plainForms = new Map<string, string>();
+const plainForms = new Map<string, string | null>();
 
-function plainForm(word: string): string {
+/** Null for a word without meaning. */
+function plainForm(word: string): string | null {
   const known = plainForms.get(word);
   if (known !== undefined) return known;
-  const form = strip(word);
+  const form = word.length > 1 && !STOP.has(word) ? strip(word) : null;
   plainForms.set(word, form);
   return form;
 }

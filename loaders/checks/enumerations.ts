@@ -1,5 +1,6 @@
 import type {CheckInput} from "./check.js";
 import {type PrintedNumber, printedNumbers} from "./printedNumbers.js";
+import {remember} from "./remember.js";
 
 /** One figure of an enumeration and what it names: "215 tanks", "Burundi 5,400", "Tanks: 215". */
 export interface Entry {
@@ -27,7 +28,7 @@ const BULLET = "\r\n* ";
 const LABEL = /^[-–•*\s]*(?<label>\p{L}[^:\d]{1,40}):\P{L}*$/u;
 
 /** Figures in one sentence between commas and "and", in one unit; each run has at least two. */
-export function enumerations(input: CheckInput): Entry[][] {
+export const enumerations: (input: CheckInput) => readonly (readonly Entry[])[] = remember((input) => {
   const runs: Entry[][] = [];
   let last: PrintedNumber | undefined;
   for (const number of printedNumbers(input)) {
@@ -46,7 +47,7 @@ export function enumerations(input: CheckInput): Entry[][] {
     last = number;
   }
   return runs.filter((run) => run.length > 1);
-}
+});
 
 /** Neighbouring lines with a label and one figure each, as in a fact sheet; each run has at least two. */
 export function labelledLines(input: CheckInput): Entry[][] {

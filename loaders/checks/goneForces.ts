@@ -1,7 +1,7 @@
 import type {Entity, Reference} from "../model.js";
 import {remember} from "./remember.js";
 import {entitiesOfKind} from "./entitiesOfKind.js";
-import {type ArticleSentence, wordsEvidence} from "./articleSentences.js";
+import {wordsEvidence} from "./articleSentences.js";
 import type {Check, Threshold} from "./check.js";
 import {publishedDays} from "./claimTime.js";
 import {daysBetween, sayDays, toDays} from "./days.js";

@@ -8,8 +8,10 @@ const REPEATED_AT_MOST = 5;
 const ANYTHING = "?";
 /** No letter; or no letter beyond this point. */
 const EDGE = " ";
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
-const OTHERS = [..." .,;:!?0123456789_-–—’'\"“”()[]{}$€£%&/é\n"];
+const LETTERS = Array.from({length: 26}, (_, i) => String.fromCharCode("a".charCodeAt(0) + i));
+const OTHERS = ". , ; : ! ? 0 1 2 3 4 5 6 7 8 9 _ - – — ’ ' “ ” ( ) [ ] { } $ € £ % & / é \n"
+  .split(" ")
+  .concat(" ");
 /** A class of more letters is as good as any. */
 const LETTERS_AT_MOST = 4;
 /** So common that to ask for them is as good as not to ask. */

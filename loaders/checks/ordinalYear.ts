@@ -10,7 +10,7 @@ import {referenceEvidence} from "./evidence.js";
 import {literally} from "./literally.js";
 
 import {articleNamer, sayPublisher, sayWords} from "./say.js";
-import {sentencesWith} from "./sentencesWith.js";
+import {mayHold, sentencesWith} from "./sentencesWith.js";
 
 /** References of this measure date the beginning of something that lasts; the measure's words are what texts call that. */
 const BEGINNING = "conflict_began";
@@ -85,6 +85,7 @@ export const ordinalYear: Check = {
   reach: "document",
   thresholds: [YEAR_BEGINS, MONTH_BEGINS, OFF_AT_MOST],
   run(input) {
+    if (!mayHold(input, ORDINAL)) return [];
     const references = input.references.filter(({measure, value}) => measure === BEGINNING && toDays(value));
     const words = input.measures.find(({measure}) => measure === BEGINNING)?.words ?? [];
     if (references.length === 0 || words.length === 0) return [];

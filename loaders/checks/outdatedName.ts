@@ -1,5 +1,5 @@
 import type {Entity, Reference} from "../model.js";
-import {articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput} from "./check.js";
 import {publishedDays} from "./claimTime.js";
 import {toDays} from "./days.js";
@@ -7,6 +7,7 @@ import {referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {nameMentions, type NameMention} from "./nameMentions.js";
 import {articleNamer, sayList, sayReferences} from "./say.js";
+import {remember} from "./remember.js";
 
 /** Bodies are renamed; people and places are spelled anew. */
 const KINDS = new Set(["organization", "body", "force"]);
@@ -69,21 +70,22 @@ interface Outdated {
 
 /** Mentions of bodies by a name that references of before the article no longer use. */
 export function outdatedNames(input: CheckInput): readonly Outdated[] {
-  const named = groupBy(input.references, ({value, unit}) =>
-    typeof value === "string" && unit === null ? value : null
-  );
-  const renamed = input.entities.filter(
-    ({kind, aliases}) => KINDS.has(kind) && aliases.some((alias) => named.has(alias))
-  );
+  const named = namedIn(input.references);
   const published = new Map(input.articles.map((article) => [article.article_id, publishedDays(article)]));
-  return [...nameMentions(renamed, articleSentences(input))].flatMap(([entity, mentions]) =>
-    mentions.flatMap((mention) => {
+  return [...nameMentions(input)].flatMap(([entity, mentions]) => {
+    if (!KINDS.has(entity.kind) || !entity.aliases.some((alias) => named.has(alias))) return [];
+    return mentions.flatMap((mention) => {
       const day = published.get(mention.sentence.article_id)?.start;
       const references = entity.aliases
         .flatMap((alias) => named.get(alias) ?? [])
         .filter(({as_of}) => day !== undefined && (toDays(as_of)?.end ?? "9999") <= day);
       const [current] = references;
       return current && mention.form !== current.value ? [{entity, mention, references}] : [];
-    })
-  );
+    });
+  });
 }
+
+/** References that tell a name, by it. */
+const namedIn = remember((references: readonly Reference[]) =>
+  groupBy(references, ({value, unit}) => (typeof value === "string" && unit === null ? value : null))
+);

@@ -1,3 +1,5 @@
+import type {Span} from "../model.js";
+
 /** A number as a sentence prints it, without what extraction makes of it. Offsets in UTF-16 units of the sentence. */
 export interface PlainNumber {
   readonly text: string;
@@ -24,10 +26,16 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Codes of money that texts put before the number. */
 const CODES = "USD|EUR|GBP|CHF|RUB|CNY|JPY|INR|TRY|PLN|CZK|HUF|SEK|NOK|DKK|UAH|KZT|RSD|AUD|CAD|BRL";
 const WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** Where a number may begin, behind its sign of money. To look for these alone is quick; the rest is tried where one stands. */
+const BEGINS = new RegExp(String.raw`(?<![\p{L}\d.,-])(?:\d|(?:${WORDS.join("|")})(?= \p{L}))`, "giu");
+/** What may stand right before it, and is looked for backwards. */
+const SIGN = new RegExp(String.raw`(?<![\p{L}\d.,-])(?:\p{Lu}{0,3}\$ ?|[€£] ?|(?:${CODES}) )$`, "iu");
+/** A sign and what must not stand before it fit. */
+const SIGN_AT_MOST = 8;
 /** A number is grouped in threes or not at all; "T-72", "2-3" and "1.2.3" are none. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?<sign>\p{Lu}{0,3}\$ ?|[€£] ?|(?:${CODES}) (?=\d))?(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?:\s?(?<scale>${Object.keys(SCALES).join("|")})\b\.?)?(?<percent> ?%| per ?cent\b)?(?![\d-]|\.\d|–\d|(?:st|nd|rd|th)\b)(?: (?:of )?(?:US |American |Australian |Canadian |Singapore |CFA |Swiss |Hong Kong )?(?<money>euros?|dollars?|pounds?|ro?ubles?|som|tenge|yuan|lire?|dinars?|rupees?|francs?|crowns?|kron[aeo]r?|korunas?|zlotys?|forints?|shillings?|birr|rand|taka|lek|lari|drams?|hryvnias?|manats?|pesos?|reais|dirhams?|riyals?|shekels?|won|yen|baht|ringgit|rupiah|dong|kip|bolivianos?|soles?|guaran[ií]s?|cedis?|nairas?|kwachas?|afghanis?|pulas?|kunas?)\b)?`,
-  "giu"
+  String.raw`(?:(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?|(?<word>${WORDS.join("|")})(?= \p{L}))(?:\s?(?<scale>${Object.keys(SCALES).join("|")})\b\.?)?(?<percent> ?%| per ?cent\b)?(?![\d-]|\.\d|–\d|(?:st|nd|rd|th)\b)(?: (?:of )?(?:US |American |Australian |Canadian |Singapore |CFA |Swiss |Hong Kong )?(?<money>euros?|dollars?|pounds?|ro?ubles?|som|tenge|yuan|lire?|dinars?|rupees?|francs?|crowns?|kron[aeo]r?|korunas?|zlotys?|forints?|shillings?|birr|rand|taka|lek|lari|drams?|hryvnias?|manats?|pesos?|reais|dirhams?|riyals?|shekels?|won|yen|baht|ringgit|rupiah|dong|kip|bolivianos?|soles?|guaran[ií]s?|cedis?|nairas?|kwachas?|afghanis?|pulas?|kunas?)\b)?`,
+  "iuy"
 );
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const DATE = new RegExp(
@@ -44,21 +52,42 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** The numbers of a sentence that are no dates and no footnotes. */
 export function plainNumbers(sentence: string): PlainNumber[] {
   if (!ANY.test(sentence)) return [];
-  const others = [DATE, FOOTNOTE].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map((m) => ({start: m.index, end: m.index + m[0].length}))
-  );
-  return [...sentence.matchAll(NUMBER)].flatMap((match) => {
-    const {sign = "", digits = "", decimals = "", word, scale = "", percent, money} = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
+  const found: PlainNumber[] = [];
+  let others: readonly Span[] | null = null;
+  let last = 0;
+  BEGINS.lastIndex = 0;
+  for (let begins = BEGINS.exec(sentence); begins; begins = BEGINS.exec(sentence)) {
+    NUMBER.lastIndex = begins.index;
+    const match = NUMBER.exec(sentence);
+    if (!match) continue;
+    const {digits = "", decimals = "", word, scale = "", percent, money} = match.groups ?? {};
+    const sign = signBefore(sentence, begins.index, word === undefined, last);
+    const start = begins.index - sign.length;
+    const end = begins.index + match[0].length;
+    last = BEGINS.lastIndex = end;
     // "quarter past five" is an hour
-    if (word !== undefined && /\bpast $/iu.test(sentence.slice(0, start))) return [];
-    if (others.some((other) => other.start < end && start < other.end) || YEAR.test(match[0])) return [];
+    if (word !== undefined && /\bpast $/iu.test(sentence.slice(0, start))) continue;
+    const text = sign + match[0];
+    others ??= othersIn(sentence);
+    if (others.some((other) => other.start < end && start < other.end) || YEAR.test(text)) continue;
     const plain =
       word === undefined
         ? Number(digits.replaceAll(",", "") + decimals)
         : WORDS.indexOf(word.toLowerCase()) + 1;
     const kind = percent === undefined ? (money ?? sign.trim()) : "%";
-    return [{text: match[0], value: plain * (SCALES[scale.toLowerCase()] ?? 1), start, end, kind}];
-  });
+    found.push({text, value: plain * (SCALES[scale.toLowerCase()] ?? 1), start, end, kind});
+  }
+  return found;
 }
+
+/** @param from where the number before ends: its signs are its own */
+function signBefore(sentence: string, at: number, isDigits: boolean, from: number): string {
+  const sign = SIGN.exec(sentence.slice(Math.max(0, at - SIGN_AT_MOST), at))?.[0] ?? "";
+  return at - sign.length < from || (!isDigits && /[a-z]/iu.test(sign) && !sign.includes("$")) ? "" : sign;
+}
+
+/** Dates and footnotes. */
+const othersIn = (sentence: string): Span[] =>
+  [DATE, FOOTNOTE].flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map((m) => ({start: m.index, end: m.index + m[0].length}))
+  );

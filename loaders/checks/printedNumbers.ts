@@ -58,51 +58,103 @@ export const printedNumbers: (input: CheckInput) => readonly PrintedNumber[] = r
 );
 
 const numbersOf: (sentence: ArticleSentence) => readonly PrintedNumber[] = remember((sentence) => {
-  const {text} = sentence;
-  const label = LABEL.exec(text)?.groups?.["label"];
-  const numbers = plainNumbers(text);
-  return numbers.map((number, i) => {
-    const from = numbers[i - 1]?.end ?? 0;
-    const to = numbers[i + 1]?.start ?? text.length;
-    const before =
-      text
-        .slice(from, number.start)
-        .split(/[.;:!?](?=\s|$)/)
-        .at(-1) ?? "";
-    // "24 of 31 planned flights" are flights, both
-    const past = OF_THEM.test(text.slice(number.end, to)) ? numbers[i + 1] : undefined;
-    const behind =
-      text
-        .slice(past?.end ?? number.end, past ? (numbers[i + 2]?.start ?? text.length) : to)
-        .split(/[.;:!?](?=\s|$)/)[0] ?? "";
-    const head = stems(behind.split(HEAD_ENDS)[0] ?? "");
-    const labels = stems(label ?? "");
-    // "215 tanks, 64 guns": tanks are the other number's
-    const ahead = i > 0 && head.length > 0 && ANOTHERS.test(before) ? "" : before;
-    // "Kosovo 470, Bosnia 160": Bosnia is the other number's
-    const after = to < text.length && /^[,;]/.test(behind) ? "" : behind;
-    const corrected = correctedValue(number, sentence);
-    return {
-      ...number,
-      value: corrected ?? number.value,
-      isCorrected: corrected !== null,
-      sentence,
-      head: head.length > 0 ? head : labels,
-      near: new Set([
-        ...labels,
-        ...stems(ahead).slice(-WORDS_AROUND.value),
-        ...stems(after).slice(0, WORDS_AROUND.value)
-      ]),
-      own: new Set([
-        ...labels,
-        ...stems(lastEntry(ahead)).slice(-WORDS_AROUND.value),
-        ...stems(behind.split(ENTRY_ENDS)[0] ?? "").slice(0, WORDS_AROUND.value)
-      ]),
-      window: text.slice(from, to),
-      unit: unitBehind(number, text)
-    };
-  });
+  const numbers = plainNumbers(sentence.text);
+  return numbers.map((_, i) => new NumberInSentence(numbers, i, sentence));
 });
+
+/** Stems of the words by which a text says what a number counts. */
+type Told = Pick<PrintedNumber, "head" | "near" | "own">;
+
+/** Texts have many numbers, and checks ask for the words around few of them: they are read when they are asked for. */
+class NumberInSentence implements PrintedNumber {
+  readonly text: string;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly isCorrected: boolean;
+  readonly #numbers: readonly PlainNumber[];
+  readonly #at: number;
+  #told: Told | null = null;
+  #unit: string | null = null;
+
+  constructor(
+    numbers: readonly PlainNumber[],
+    at: number,
+    readonly sentence: ArticleSentence
+  ) {
+    const number = numbers[at];
+    if (!number) throw new RangeError(`no number ${at}`);
+    const corrected = correctedValue(number, sentence);
+    ({text: this.text, start: this.start, end: this.end, kind: this.kind} = number);
+    this.value = corrected ?? number.value;
+    this.isCorrected = corrected !== null;
+    this.#numbers = numbers;
+    this.#at = at;
+  }
+
+  get head(): readonly string[] {
+    return (this.#told ??= toldAbout(this.#numbers, this.#at, this.sentence.text)).head;
+  }
+
+  get near(): ReadonlySet<string> {
+    return (this.#told ??= toldAbout(this.#numbers, this.#at, this.sentence.text)).near;
+  }
+
+  get own(): ReadonlySet<string> {
+    return (this.#told ??= toldAbout(this.#numbers, this.#at, this.sentence.text)).own;
+  }
+
+  get window(): string {
+    const {text} = this.sentence;
+    return text.slice(
+      this.#numbers[this.#at - 1]?.end ?? 0,
+      this.#numbers[this.#at + 1]?.start ?? text.length
+    );
+  }
+
+  get unit(): string {
+    return (this.#unit ??= unitBehind(this, this.sentence.text));
+  }
+}
+
+function toldAbout(numbers: readonly PlainNumber[], i: number, text: string): Told {
+  const start = numbers[i]?.start ?? 0;
+  const end = numbers[i]?.end ?? 0;
+  const label = LABEL.exec(text)?.groups?.["label"];
+  const from = numbers[i - 1]?.end ?? 0;
+  const to = numbers[i + 1]?.start ?? text.length;
+  const before =
+    text
+      .slice(from, start)
+      .split(/[.;:!?](?=\s|$)/)
+      .at(-1) ?? "";
+  // "24 of 31 planned flights" are flights, both
+  const past = OF_THEM.test(text.slice(end, to)) ? numbers[i + 1] : undefined;
+  const behind =
+    text
+      .slice(past?.end ?? end, past ? (numbers[i + 2]?.start ?? text.length) : to)
+      .split(/[.;:!?](?=\s|$)/)[0] ?? "";
+  const head = stems(behind.split(HEAD_ENDS)[0] ?? "");
+  const labels = stems(label ?? "");
+  // "215 tanks, 64 guns": tanks are the other number's
+  const ahead = i > 0 && head.length > 0 && ANOTHERS.test(before) ? "" : before;
+  // "Kosovo 470, Bosnia 160": Bosnia is the other number's
+  const after = to < text.length && /^[,;]/.test(behind) ? "" : behind;
+  return {
+    head: head.length > 0 ? head : labels,
+    near: new Set([
+      ...labels,
+      ...stems(ahead).slice(-WORDS_AROUND.value),
+      ...stems(after).slice(0, WORDS_AROUND.value)
+    ]),
+    own: new Set([
+      ...labels,
+      ...stems(lastEntry(ahead)).slice(-WORDS_AROUND.value),
+      ...stems(behind.split(ENTRY_ENDS)[0] ?? "").slice(0, WORDS_AROUND.value)
+    ])
+  };
+}
 
 /** What an editor put in the place of this very number, if one did. */
 function correctedValue({value, text}: PlainNumber, {claims}: ArticleSentence): number | null {

@@ -11,10 +11,11 @@ import {remember} from "./remember.js";
  * stands in the same sentence does not.
  */
 export const sameEvents: (input: CheckInput) => (claim: Claim) => readonly Claim[] = remember((input) => {
-  const sentences = groupBy(input.claims, sentenceOf);
-  const words = eventWords(input.cues);
+  let sentences: ReadonlyMap<string, readonly Claim[]> | null = null;
+  const words = eventWords(input.cues ?? NONE);
   return (event) => {
     if (event.table !== "timeline") return [];
+    sentences ??= groupBy(input.claims, sentenceOf);
     return (sentences.get(sentenceOf(event)) ?? []).filter(
       (other) =>
         other.claim_id !== event.claim_id &&
@@ -39,8 +40,10 @@ const isTold = (event: Claim, other: Claim, words: ReadonlyMap<string, RegExp>):
   event.quote_end <= other.quote_end &&
   (words.get(event.measure)?.test(other.quote) ?? true);
 
+const NONE: NonNullable<CheckInput["cues"]> = [];
+
 /** By measure of the timeline: the words of `data/manual/cues.csv` that tell such an event. */
-function eventWords(cues: CheckInput["cues"] = []): ReadonlyMap<string, RegExp> {
+const eventWords = remember((cues: NonNullable<CheckInput["cues"]>): ReadonlyMap<string, RegExp> => {
   const events = cues.filter(({kind}) => kind === "event");
   return new Map(
     [...groupBy(events, ({value}) => value)].map(([measure, rows]) => {
@@ -48,4 +51,4 @@ function eventWords(cues: CheckInput["cues"] = []): ReadonlyMap<string, RegExp> 
       return [measure, new RegExp(`(?<![\\p{L}\\d])(?:${forms.join("|")})(?![\\p{L}\\d])`, "iu")];
     })
   );
-}
+});

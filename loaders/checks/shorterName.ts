@@ -1,4 +1,4 @@
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
 import type {Entity} from "../model.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {groupBy} from "./groupBy.js";
@@ -60,12 +60,12 @@ interface Thing {
 
 /** What the texts say that organizations and bodies have. */
 export function thingsOfOwners(input: CheckInput): ReadonlyMap<Entity, readonly Thing[]> {
-  const owners = input.entities.filter(({kind}) => kind === "organization" || kind === "body");
   return new Map(
-    [...nameMentions(owners, articleSentences(input))].map(([owner, mentions]) => [
-      owner,
-      mentions.flatMap(({form, sentence}) => thingsOf(form, sentence))
-    ])
+    [...nameMentions(input)].flatMap(([owner, mentions]) =>
+      owner.kind === "organization" || owner.kind === "body"
+        ? [[owner, mentions.flatMap(({form, sentence}) => thingsOf(form, sentence))]]
+        : []
+    )
   );
 }
 

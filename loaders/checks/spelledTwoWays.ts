@@ -1,5 +1,5 @@
 import type {Entity, Reference} from "../model.js";
-import {articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {sentenceEvidence} from "./articleSentences.js";
 import type {Check, FindingDraft, Threshold} from "./check.js";
 import {editDistance} from "./editDistance.js";
 import {referenceEvidence} from "./evidence.js";
@@ -7,6 +7,7 @@ import {groupBy} from "./groupBy.js";
 import {nameMentions, type NameMention} from "./nameMentions.js";
 import {outdatedNames} from "./outdatedName.js";
 import {articleNamer, sayList, sayPublisher} from "./say.js";
+import {remember} from "./remember.js";
 
 /** Names of these kinds have one spelling in a language; countries have official and short names. */
 const KINDS = new Set(["person", "place", "organization", "body", "publisher", "base", "force"]);
@@ -50,8 +51,8 @@ export const spelledTwoWays: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     // Who has one name only is spelled in one way.
-    const entities = spelledEntities(input.entities);
-    const mentions = nameMentions(entities, articleSentences(input));
+    const entities = [...spelledEntities(input.entities)];
+    const mentions = nameMentions(input);
     const named = new Map(
       [...groupBy(input.references, ({item}) => item)].map(([name, rows]) => [
         name,
@@ -72,8 +73,9 @@ export const spelledTwoWays: Check = {
 };
 
 /** Those whose names texts may spell in one way or another. */
-export const spelledEntities = (entities: readonly Entity[]): Entity[] =>
-  entities.filter(({kind, aliases}) => KINDS.has(kind) && aliases.length > 0);
+export const spelledEntities: (entities: readonly Entity[]) => ReadonlySet<Entity> = remember(
+  (entities) => new Set(entities.filter(({kind, aliases}) => KINDS.has(kind) && aliases.length > 0))
+);
 
 function judge(
   entity: Entity,

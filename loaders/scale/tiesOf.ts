@@ -1,5 +1,4 @@
 import {pressureIn} from "../checks/alreadyComplete.js";
-import {articleSentences} from "../checks/articleSentences.js";
 import type {CheckInput} from "../checks/check.js";
 import {nameMentions} from "../checks/nameMentions.js";
 import {outdatedNames} from "../checks/outdatedName.js";
@@ -18,10 +17,12 @@ export interface Tie {
 
 /** The ties of one document, each once. */
 export function tiesOf(input: CheckInput): Tie[] {
-  const sentences = articleSentences(input);
+  const spelled = spelledEntities(input.entities);
   const ties = [
-    ...[...nameMentions(spelledEntities(input.entities), sentences)].flatMap(([{entity_id}, mentions]) =>
-      mentions.map(({form}) => ({check: "spelled-two-ways", key: entity_id, side: form}))
+    ...[...nameMentions(input)].flatMap(([entity, mentions]) =>
+      spelled.has(entity)
+        ? mentions.map(({form}) => ({check: "spelled-two-ways", key: entity.entity_id, side: form}))
+        : []
     ),
     ...[...thingsOfOwners(input)].flatMap(([{entity_id}, things]) =>
       things.map(({head, modifiers}) => ({
