@@ -92,7 +92,6 @@ export const atOddsWithReference: Check = {
     ...AGREEMENT_THRESHOLDS
   ],
   run(input) {
-    const judge = judgeOf(input);
     const agreementOf = referenceAgreement(input);
     const compare = (claim: Claim): Compared[] => {
       const agreement = agreementOf(claim);
@@ -114,6 +113,8 @@ export const atOddsWithReference: Check = {
     const compared = [...groups.values()].flatMap((claims) =>
       claims[0] && new Set(claims.map(({value}) => value)).size === 1 ? compare(claims[0]) : []
     );
+    if (compared.length === 0) return [];
+    const judge = judgeOf(input);
     const lists = groupBy(compared, ({claim}) =>
       claim.list_id === null ? claim.claim_id : `${claim.article_id} ${claim.list_id} ${claim.sentence}`
     );

@@ -7,6 +7,7 @@ import {numberEvidence} from "./numberEvidence.js";
 import {numbersBySentence} from "./numbersBySentence.js";
 import {PRINTED_THRESHOLDS, type PrintedNumber} from "./printedNumbers.js";
 import {remember} from "./remember.js";
+import {mayHold} from "./sentencesWith.js";
 import {articleNamer, sayWords} from "./say.js";
 
 /** No words for a thing are longer, with what stands between them and the figure. */
@@ -42,8 +43,11 @@ export const beyondItsKind: Check = {
   reach: "document",
   thresholds: [...PRINTED_THRESHOLDS],
   yieldsTo: ["beyond-the-country", "zero-group"],
-  run({limits = NONE, ...input}) {
-    const rules = rulesOf(limits);
+  run(input) {
+    const rules = rulesOf(input.limits ?? NONE).filter((rule) =>
+      [rule.before, rule.behind].every((pattern) => pattern === null || mayHold(input, pattern))
+    );
+    if (rules.length === 0) return [];
     const numbers = numbersBySentence(input);
     const nameOf = articleNamer(input.articles);
     let last: ArticleSentence | undefined;

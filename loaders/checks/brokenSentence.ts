@@ -4,14 +4,14 @@ import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articl
 import type {Check, CheckInput} from "./check.js";
 import type {Entity} from "../model.js";
 import {groupBy} from "./groupBy.js";
+import {mayRepeat} from "./mayRepeat.js";
 import {articleNamer, sayFirst, sayWords} from "./say.js";
 
-/** What no writer of English means to write: a full stop inside a clause, a word twice. */
-const FAULTS: readonly RegExp[] = [
-  // What must stand before is asked last: a search for the stop or the words themselves passes over most of a text at once.
-  /\.(?<=\p{Ll}{4}\.)(?<!\b(?:thous|thsd|approx)\.)\s+\p{Ll}{3,}\b/u,
-  /(?<!\p{L})(?!(?:had|that|is|so|very|no|bye|her|his) )(\p{Ll}{2,}) \1(?![\p{L}’'-])/u
-];
+/** What no writer of English means to write: a full stop inside a clause … */
+// What must stand before is asked last: a search for the stop passes over most of a text at once.
+const STOP_INSIDE = /\.(?<=\p{Ll}{4}\.)(?<!\b(?:thous|thsd|approx)\.)\s+\p{Ll}{3,}\b/u;
+/** … or a word twice. */
+const TWICE = /(?<!\p{L})(?!(?:had|that|is|so|very|no|bye|her|his) )(\p{Ll}{2,}) \1(?![\p{L}’'-])/u;
 /** A name in quotation marks that stands alone, and the words that led to it: "the agency. “Novosti”." */
 const LONE_NAME = /^[“"«‘]\p{Lu}[\p{L} -]{1,30}[”"»’]\.?$/u;
 const LEADS_TO_NAME = /\b(?:the|an?|its|their) \p{Ll}+\.$/u;
@@ -19,6 +19,8 @@ const LEADS_TO_NAME = /\b(?:the|an?|its|their) \p{Ll}+\.$/u;
 const HEADLESS = /^(?:Be|Become|Remain|Belong|Consist|Constitute)\b/;
 /** Two words of a clause that stand elsewhere in the same sentence the other way round: "the joint actions … the actions joint in". */
 const PAIR = /(?<=\b(?:the|an?|its|their) )(\p{Ll}{4,}) (\p{Ll}{4,}s)\b/gu;
+/** Each of them has at least so many. */
+const PAIR_LETTERS = 4;
 /** A person by a pronoun alone. */
 const PRONOUN = /\b(?:he|she)\b/u;
 const BODIES = new Set(["organization", "body", "force", "publisher"]);
@@ -135,11 +137,18 @@ function inText(input: CheckInput): Broken[] {
       LEADS_TO_NAME.test(before.text);
     if (cutOff)
       return [{sentence: {...before, text: `${before.text} ${sentence.text}`}, at: before.text.length}];
-    const at = [...FAULTS.map((fault) => sentence.text.search(fault)), turnedRound(sentence.text)].find(
-      (found) => found >= 0
-    );
-    return at === undefined ? [] : [{sentence, at}];
+    const at = faultIn(sentence.text);
+    return at < 0 ? [] : [{sentence, at}];
   });
+}
+
+/** Where the first fault of a text begins; -1 if there is none. */
+function faultIn(text: string): number {
+  const stop = text.search(STOP_INSIDE);
+  if (stop >= 0) return stop;
+  const {inARow, apart} = mayRepeat(text, PAIR_LETTERS);
+  const twice = inARow ? text.search(TWICE) : -1;
+  return twice < 0 && apart ? turnedRound(text) : twice;
 }
 
 /** Where two words stand the other way round than the same sentence has them elsewhere, their plural first; -1 if nowhere. */

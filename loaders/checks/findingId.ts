@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 
 /** 36^6 ids: ten thousand findings share one with a probability of 2%, and then `toFindings` takes more letters. */
 const ID_LENGTH = 6;
@@ -12,8 +12,6 @@ const ID_LENGTH = 6;
  * @param length letters after `f-`
  */
 export function findingId(check: string, about: readonly string[], facet = "", length = ID_LENGTH): string {
-  const hash = createHash("sha256").update(JSON.stringify([check, facet, [...about].sort()]), "utf8");
-  return `f-${BigInt(`0x${hash.digest("hex")}`)
-    .toString(36)
-    .slice(-length)}`;
+  const digest = hash("sha256", JSON.stringify([check, facet, [...about].sort()]), "hex");
+  return `f-${BigInt(`0x${digest}`).toString(36).slice(-length)}`;
 }

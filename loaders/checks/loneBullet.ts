@@ -1,7 +1,9 @@
+import type {Reference} from "../model.js";
 import {articleSentences, sentenceEvidence} from "./articleSentences.js";
 import type {Check, Threshold} from "./check.js";
 import {contentWords, shareOf} from "./contentWords.js";
 import {referenceEvidence} from "./evidence.js";
+import {remember} from "./remember.js";
 import {articleNamer, sayList, sayPublisher, sayWords} from "./say.js";
 
 const SHARED_AT_LEAST: Threshold = {
@@ -54,7 +56,7 @@ export const loneBullet: Check = {
       if (!/[.!?]["”’]?$/.test(sentence.text) || !/^["“‘]?[\p{Lu}\d]/u.test(after.text)) return [];
       const words = [...new Set(contentWords(sentence.text))];
       const alike = input.references.filter(
-        ({note}) => shareOf(words, new Set(contentWords(note ?? ""))) * words.length >= SHARED_AT_LEAST.value
+        (reference) => shareOf(words, wordsOfNote(reference)) * words.length >= SHARED_AT_LEAST.value
       );
       const stories = [...new Set(alike.map(({item}) => item ?? "another matter"))];
       // The note that tells the most plainly is the shortest; the others are only much like it.
@@ -75,3 +77,7 @@ export const loneBullet: Check = {
     });
   }
 };
+
+const wordsOfNote: (reference: Reference) => ReadonlySet<string> = remember(
+  ({note}) => new Set(contentWords(note ?? ""))
+);

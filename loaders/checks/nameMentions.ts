@@ -17,12 +17,14 @@ export interface NameMention {
  */
 export const nameMentions: (input: CheckInput) => ReadonlyMap<Entity, readonly NameMention[]> = remember(
   (input) => {
-    const names = namesOf(input.entities);
+    const {names, begins} = namesOf(input.entities);
     const found = new Map<Entity, NameMention[]>();
     for (const sentence of articleSentences(input)) {
       const {text} = sentence;
       const ends = new Map<Entity, number>();
       forEachWord(text, (start, end) => {
+        // few names begin with a small letter, and most words do
+        if (begins[text.charCodeAt(start) & 0xff] === 0) return;
         for (const {entity, form, skipped} of names.get(text.slice(start, end)) ?? []) {
           const at = start - skipped;
           if (at < (ends.get(entity) ?? 0) || !standsAlone(text, form, at)) continue;
@@ -37,4 +39,10 @@ export const nameMentions: (input: CheckInput) => ReadonlyMap<Entity, readonly N
   }
 );
 
-const namesOf = remember(namesByFirstWord);
+/** Names by their first word, and at which low bytes of first letters there are any. */
+const namesOf = remember((entities: readonly Entity[]) => {
+  const names = namesByFirstWord(entities);
+  const begins = new Uint8Array(256);
+  for (const word of names.keys()) begins[word.charCodeAt(0) & 0xff] = 1;
+  return {names, begins};
+});

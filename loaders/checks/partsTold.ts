@@ -45,8 +45,9 @@ export function partsTold(input: CheckInput): ToldPart[] {
 type Numbers = ReadonlyMap<ArticleSentence, readonly PrintedNumber[]>;
 
 function inOneSentence(numbers: Numbers): ToldPart[] {
-  return [...numbers].flatMap(([{text}, row]) =>
-    row.flatMap((part, i): ToldPart[] => {
+  return [...numbers].flatMap(([{text}, row]) => {
+    if (row.length < 2) return [];
+    return row.flatMap((part, i): ToldPart[] => {
       const before = row[i - 1];
       const next = row[i + 1];
       const pairs: ToldPart[] = [];
@@ -55,17 +56,18 @@ function inOneSentence(numbers: Numbers): ToldPart[] {
       const whole = row.slice(0, i).findLast(({unit}) => unit === part.unit);
       if (!before || !whole) return pairs;
       const between = text.slice(whole.end, part.start);
-      if (/[.;:!?]\s/.test(between) || hasSpelledNumber(between)) return pairs;
+      if (/[.;:!?]\s/.test(between)) return pairs;
       const including = before === whole && !/^\s*of\b/iu.test(between) ? INCLUDING.exec(between) : null;
+      const isOfThem = before === whole && OF_THEM.test(text.slice(part.end));
+      const isOpening = OPENS.test(text.slice(0, whole.start)) && NOTHING_ELSE.test(between);
+      if (!(including || isOfThem || isOpening) || hasSpelledNumber(between)) return pairs;
       if (including && isCountedAlike(whole, part, including.groups?.["gap"] ?? ""))
         pairs.push({whole, part});
-      if (before === whole && OF_THEM.test(text.slice(part.end)) && whole.head.length > 0 && !isBody(whole))
-        pairs.push({whole, part});
-      if (OPENS.test(text.slice(0, whole.start)) && NOTHING_ELSE.test(between) && !isBody(whole))
-        pairs.push({whole, part});
+      if (isOfThem && whole.head.length > 0 && !isBody(whole)) pairs.push({whole, part});
+      if (isOpening && !isBody(whole)) pairs.push({whole, part});
       return pairs;
-    })
-  );
+    });
+  });
 }
 
 /** "nine of the 16 ships" has one noun; "620 soldiers of the five armies" counts two things. */

@@ -50,11 +50,15 @@ export function printedDays(input: CheckInput): readonly PrintedDay[] {
     const matches = [...sentence.text.matchAll(DAY)];
     if (matches.length === 0) return [];
     const i = all.indexOf(sentence);
-    const words = new Set(wordsOf(sentence));
-    const around = new Set(
-      [all[i - 1], all[i + 1]].flatMap((next) =>
-        next?.article_id === sentence.article_id && next.kind === sentence.kind ? wordsOf(next) : []
-      )
+    // many a check asks only for the day
+    const words = lazily(() => new Set(wordsOf(sentence)));
+    const around = lazily(
+      () =>
+        new Set(
+          [all[i - 1], all[i + 1]].flatMap((next) =>
+            next?.article_id === sentence.article_id && next.kind === sentence.kind ? wordsOf(next) : []
+          )
+        )
     );
     return matches.map((match) => {
       const {d1, d2, m1, m2, year = ""} = match.groups ?? {};
@@ -66,13 +70,22 @@ export function printedDays(input: CheckInput): readonly PrintedDay[] {
         day,
         start: match.index,
         end: match.index + match[0].length,
-        words,
-        around
+        get words() {
+          return words();
+        },
+        get around() {
+          return around();
+        }
       };
     });
   });
   cache.set(input, found);
   return found;
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** Where a date stands in its seed. */

@@ -1,5 +1,6 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput} from "./check.js";
+import {forEachLetterRun} from "./letterRuns.js";
 import {neededWords} from "./neededWords.js";
 import {remember} from "./remember.js";
 
@@ -30,7 +31,7 @@ const wordsOf: (input: CheckInput) => Words = remember((input) => {
   const each = new Uint32Array(sentences.length * cells);
   for (const [i, {text}] of sentences.entries()) {
     const own = each.subarray(i * cells, (i + 1) * cells);
-    forEachWord(text, (hash) => {
+    forEachLetterRun(text, (hash) => {
       set(own, hash & (SENTENCE_BITS - 1));
       set(all, hash & (TEXT_BITS - 1));
     });
@@ -83,20 +84,6 @@ function set(bits: Uint32Array, bit: number): void {
 
 function hashOf(word: string): number {
   let found = 0;
-  forEachWord(word, (hash) => (found = hash));
+  forEachLetterRun(word, (hash) => (found = hash));
   return found;
-}
-
-/** Tells the hash (FNV-1a) of each row of letters from A to Z, whatever their case. */
-function forEachWord(text: string, tell: (hash: number) => void): void {
-  let hash = 0;
-  for (let i = 0; i <= text.length; i++) {
-    // without this bit, a small letter is a capital
-    const letter = text.charCodeAt(i) & ~0x20;
-    if (letter >= 65 && letter <= 90) hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ letter, 0x01000193);
-    else if (hash !== 0) {
-      tell(hash ^ (hash >>> 15));
-      hash = 0;
-    }
-  }
 }

@@ -29,8 +29,9 @@ export function sumsInLines(
     lead = null;
   };
   for (const line of sentences) {
-    const label = (LABEL.exec(line.text) ?? NAMED.exec(line.text))?.[0].length ?? null;
-    const first = bySentence.get(line)?.find(({start}) => label !== null && start >= label);
+    const numbers = bySentence.get(line) ?? [];
+    const label = numbers.length > 0 ? (LABEL.exec(line.text) ?? NAMED.exec(line.text)) : null;
+    const first = label && numbers.find(({start}) => start >= label[0].length);
     const joined =
       last !== null &&
       last.article_id === line.article_id &&
@@ -41,8 +42,9 @@ export function sumsInLines(
       close();
       above = [];
     }
-    opened = joined && (opened || OF_WHICH_LINE.test(line.text));
-    if (OF_WHICH_LINE.test(line.text)) continue;
+    const opens = OF_WHICH_LINE.test(line.text);
+    opened = joined && (opened || opens);
+    if (opens) continue;
     const isBullet = opened || BULLET.test(line.text);
     if (!first) {
       close();

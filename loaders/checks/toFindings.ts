@@ -20,18 +20,17 @@ export function toFindings(
   inSameWords: (claim: Claim) => readonly Claim[],
   idLength?: number
 ): CheckResult {
-  const all = results.flatMap(({check, drafts}) => drafts.map((draft) => ({check, draft})));
+  const all = results.flatMap(({check, drafts}) =>
+    drafts.map((draft) => ({check, draft, short: idOf(check, draft, idLength)}))
+  );
   const short = new Map<string, number>();
-  for (const {check, draft} of all) {
-    const id = idOf(check, draft, idLength);
-    short.set(id, (short.get(id) ?? 0) + 1);
-  }
+  for (const {short: id} of all) short.set(id, (short.get(id) ?? 0) + 1);
   const findings: Finding[] = [];
   const findingClaims: FindingClaim[] = [];
   const seen = new Set<string>();
-  for (const {check, draft} of all) {
+  for (const {check, draft, short: own} of all) {
     if (draft.about.length === 0) throw new Error(`finding about nothing: ${check.name}: ${draft.caveat}`);
-    let id = idOf(check, draft, idLength);
+    let id = own;
     if ((short.get(id) ?? 0) > 1) id = idOf(check, draft, LONG_ID);
     // Two findings of one check about the same evidence are told apart by their order.
     for (let n = 2; seen.has(id); n++)

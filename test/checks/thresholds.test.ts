@@ -13,7 +13,11 @@ const sources = readdirSync(folder).map(
 const EXEMPT: readonly (readonly [RegExp, string])[] = [
   [/^[A-Z]+_AT_MOST$/, "how much a caveat names of what its evidence holds"],
   [/^(?:LONG_)?QUOTE_LENGTH$/, "how long quotes in a caveat are"],
-  [/^(?:ID_LENGTH|LONG_ID)$/, "how long ids are"]
+  [/^(?:ID_LENGTH|LONG_ID)$/, "how long ids are"],
+  [
+    /^(?:BITS|\w+_BITS|CELL|PAIR_LETTERS)$/,
+    "by what words a text is passed over in which a pattern cannot match"
+  ]
 ];
 
 /** Names of all constants at file level that are bare numbers, and of all that are thresholds. */
