@@ -11,7 +11,6 @@ import {readOptions, USAGE} from "./check/readOptions.js";
 import {selectFindings} from "./check/selectFindings.js";
 import {toJson} from "./check/toJson.js";
 import {jsonText} from "./terminal/jsonText.js";
-import {checkClaims} from "./checkStore/checkClaims.js";
 import {callersPath} from "./terminal/callersPath.js";
 import {lineWriter} from "./terminal/lineWriter.js";
 import {main} from "./terminal/main.js";
@@ -25,6 +24,8 @@ await main(async () => {
     return;
   }
   if (options.claims !== null) {
+    // with a database, which takes longer to load than a dossier to be checked
+    const {checkClaims} = await import("./checkStore/checkClaims.js");
     process.exitCode = await checkClaims(process.cwd(), callersPath("check")(options.claims), options);
     return;
   }

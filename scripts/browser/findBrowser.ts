@@ -1,4 +1,3 @@
-import puppeteer from "puppeteer";
 import {askVersion} from "./askVersion.js";
 import {installedCandidates} from "./candidates.js";
 import {installWithApt, installWithPuppeteer} from "./installBrowser.js";
@@ -56,7 +55,9 @@ export async function findBrowser({
   );
 }
 
-function fromCache(platform: NodeJS.Platform): Promise<FoundBrowser | undefined> {
+async function fromCache(platform: NodeJS.Platform): Promise<FoundBrowser | undefined> {
+  // a third of a second to load, which most commands that know of a browser never need
+  const {default: puppeteer} = await import("puppeteer");
   // the version that this puppeteer was made for, as Chrome and as its smaller headless build
   const paths = (["shell", true] as const).map((headless) => puppeteer.executablePath({headless}));
   return firstThatStarts(paths, "puppeteer's cache", platform);

@@ -27,22 +27,25 @@ function dossier(articles: number) {
   return readExample(lines.join("\n")).input;
 }
 
-/** Milliseconds of the fastest of two runs; each on an input of its own, so that nothing is remembered. */
+/** Milliseconds of a run, on an input of its own, so that nothing is remembered. */
 function milliseconds(articles: number): number {
-  const times = Array.from({length: 2}, () => {
-    const input = dossier(articles);
-    const start = performance.now();
-    runChecks(input);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  const input = dossier(articles);
+  const start = performance.now();
+  runChecks(input);
+  return performance.now() - start;
 }
+
+/** How often it is tried: what else a machine is at slows a run down, and nothing makes one faster than it is. */
+const TRIES = 3;
 
 describe("runChecks", () => {
   it("runChecks(input) takes time near to linear in the claims: eight times as many cost at most sixteen times as much", () => {
     milliseconds(100);
-    const few = milliseconds(125);
-    const many = milliseconds(1000);
+    let [few, many] = [Infinity, Infinity];
+    for (let tried = 0; tried < TRIES && !(many / few < 16); tried++) {
+      few = Math.min(few, milliseconds(125), milliseconds(125));
+      many = Math.min(many, milliseconds(1000));
+    }
     expect(many / few, `${few} ms for 1,000 claims, ${many} ms for 8,000`).toBeLessThan(16);
   }, 60_000);
 });

@@ -9,25 +9,26 @@ const repeated = (part: string, length: number): string =>
   part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
 /*
- * What takes time by the square of a text's length does not come back from these within a test's time: a million steps for each of a
- * million sentences are hours. No clock is read, so a slow machine fails none of them.
+ * What takes time by the square of a text's length does not come back from these within a test's time: a hundred thousand steps for each of a
+ * hundred thousand signs are a minute. No clock is read, so a slow machine fails none of them. Half the length finds in a quarter of the time
+ * what is wrong, and takes half of it where nothing is.
  */
 describe("readDocument(text) takes time in proportion to its length:", () => {
-  test("2 MB on a single line", () => {
-    const one = read(repeated(story, 50_000)).claims.length;
-    const forty = read(repeated(story, 2_000_000)).claims.length;
-    expect(forty).toBeGreaterThan(32 * one);
-    expect(forty).toBeLessThan(48 * one);
-  }, 120_000);
+  test("500 kB on a single line", () => {
+    const one = read(repeated(story, 25_000)).claims.length;
+    const twenty = read(repeated(story, 500_000)).claims.length;
+    expect(twenty).toBeGreaterThan(16 * one);
+    expect(twenty).toBeLessThan(24 * one);
+  });
 
-  test("200 kB of “1,1,1,…”", () => {
+  test("60 kB of “1,1,1,…”", () => {
     const quantities = (length: number): number =>
       read("1,".repeat(length / 2)).scope.scenes.reduce(
         (sum, {passage}) => sum + passage.quantities.length,
         0
       );
-    expect(quantities(200_000)).toBe(20 * quantities(10_000));
-  }, 60_000);
+    expect(quantities(60_000)).toBe(20 * quantities(3000));
+  });
 
   test.each([
     ["an open quotation", (n: number) => `“${repeated(story.replace(/[“”"]/g, ""), n)}`],
@@ -41,14 +42,14 @@ describe("readDocument(text) takes time in proportion to its length:", () => {
     ["marks of one kind", (n: number) => repeated("[", n)],
     ["full stops", (n: number) => repeated(".", n)]
   ])(
-    "300 kB of %s",
+    "150 kB of %s",
     (_, make) => {
-      const tokens = read(make(300_000)).scope.scenes.reduce(
+      const tokens = read(make(150_000)).scope.scenes.reduce(
         (sum, {passage}) => sum + passage.tokens.length,
         0
       );
-      expect(tokens).toBeLessThanOrEqual(300_000);
+      expect(tokens).toBeLessThanOrEqual(150_000);
     },
-    60_000
+    15_000
   );
 });

@@ -16,6 +16,7 @@ import {parquetReadObjects} from "hyparquet";
 import {afterAll, expect, inject, test} from "vitest";
 import {csvRows} from "../../scripts/site/csvRows.js";
 import {pdfText} from "../site/pdfText.js";
+import {KILLS, killBuilds} from "./killBuilds.js";
 
 /** Another subject than the engine's own, in a folder with a name that shells and addresses stumble over. */
 const root = inject("root");
@@ -134,6 +135,20 @@ test("a dossier on a refinery, with tables of its own, becomes a story with its 
   const pdf = await pdfText(readFileSync(join(dossier, "dist/briefing.pdf")));
   expect(pdf).toContain("“emitted42,000tonnes”isfarfromwhatreferencessay:4,180tonnes");
   expect(pdf).toContain("camefrom");
+});
+
+// this dossier, for it is built in half the time of the engine's own, in the same steps
+test(`after ${KILLS} builds ended at random moments the site is whole each time, the old one or the new one`, async () => {
+  const table = join(dossier, "data/manual/sources.csv");
+  const text = readFileSync(table, "utf8");
+  await killBuilds({
+    workshop: join(dossier, ".build/workshop"),
+    dist: join(dossier, "dist"),
+    seeds: join(dossier, "seeds"),
+    table,
+    states: [text, text.replace("the day after the telephone call", "a day after the telephone call")],
+    build: {args: ["engine.mjs", "build"], cwd: dossier}
+  });
 });
 
 test("its checks find the slip, and its tables are held to their rules", async () => {
