@@ -64,7 +64,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     }
     const token =
       kind === LETTER
-        ? (plainWord(units, at, start) ?? word(units, at, start))
+        ? (plainWord(units, at, start) ?? wordSeen(units, at, start))
         : kind === DIGIT
           ? numberSeen(units, at, start)
           : make(units, at, at + widthAt(units, at), "sign", start);
@@ -90,7 +90,9 @@ function plainWord(units: Uint16Array, start: number, offset: number): Token | n
 
 function endsPlainly(unit: number, length: number): boolean {
   const kind = classOfUnit(unit);
-  return kind === SPACE || (kind === SIGN && !isJoiner(unit) && !(unit === DOT && length === 1));
+  return kind === SPACE
+    ? !isWithin(unit)
+    : kind === SIGN && !isJoiner(unit) && !(unit === DOT && length === 1);
 }
 
 /** @param offset where in the text the units start */
@@ -156,13 +158,38 @@ function abbreviationEnd(units: Uint16Array, start: number): number {
   return count >= 2 ? end : 0;
 }
 
+/** A word, or one in which stand characters that nobody sees: "sol\u00addiers" is read as it is printed. */
+function wordSeen(units: Uint16Array, start: number, offset: number): Token {
+  const plain = word(units, start, offset);
+  return isWithin(units[plain.end - offset] ?? 0)
+    ? asSeen(units, start, offset, plain, {read: word, isLeftOut: isWithin})
+    : plain;
+}
+
 /** A number, or one in which stand characters that nobody sees: "5,0\u200d00" is read as it is printed. */
 function numberSeen(units: Uint16Array, start: number, offset: number): Token {
   const plain = number(units, start, offset);
   const end = plain.end - offset;
-  if (units[end] === BLANK || !hasUnseen(units, end)) return plain;
-  const seen = seenFrom(units, start);
-  const token = number(
+  return units[end] === BLANK || !hasUnseen(units, end)
+    ? plain
+    : asSeen(units, start, offset, plain, {read: number, isLeftOut: isUnseen});
+}
+
+interface Reading {
+  readonly read: (units: Uint16Array, start: number, offset: number) => Token;
+  readonly isLeftOut: (unit: number) => boolean;
+}
+
+/** Reads once more without what is not seen; what it was before, where that reads no further. */
+function asSeen(
+  units: Uint16Array,
+  start: number,
+  offset: number,
+  plain: Token,
+  {read, isLeftOut}: Reading
+): Token {
+  const seen = seenFrom(units, start, isLeftOut);
+  const token = read(
     Uint16Array.from(seen, (at) => units[at] ?? 0),
     0,
     0
@@ -179,20 +206,24 @@ function hasUnseen(units: Uint16Array, from: number): boolean {
   return false;
 }
 
-/** No number has more characters. */
+/** No number has more characters, and of a word with unseen ones no more are read together. */
 const LONGEST_NUMBER = 60;
 
 /** Where the characters stand that are seen, from a place on; spaces are not among them, and stay. */
-function seenFrom(units: Uint16Array, start: number): number[] {
+function seenFrom(units: Uint16Array, start: number, isLeftOut: Reading["isLeftOut"]): number[] {
   const seen: number[] = [];
   for (let at = start; at < units.length && at < start + 2 * LONGEST_NUMBER; at++)
-    if (!isUnseen(units[at] ?? 0)) seen.push(at);
+    if (!isLeftOut(units[at] ?? 0)) seen.push(at);
   return seen;
 }
 
 /** Soft hyphens, joiners, spaces of no width, and marks of direction: nearly all stand from U+200B on. */
 const isUnseen = (unit: number): boolean =>
   unit >= 0xad && (unit === 0xad || (unit >= 0x200b && UNSEEN.has(unit)));
+
+/** Of these what may stand in a word: a space of no width is one between words, and marks of direction stand around them. */
+const isWithin = (unit: number): boolean =>
+  unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060 || unit === 0xfeff;
 
 const UNSEEN: ReadonlySet<number> = new Set([
   ...[0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff],

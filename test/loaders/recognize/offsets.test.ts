@@ -47,10 +47,10 @@ const texts = fc
       .join("")
   );
 
-/** What of the text a token is; of a number what is seen. */
+/** What of the text a token is: of a word or number what is seen. */
 function printed({kind, start, end}: Token, text: string): string {
   const words = text.slice(start, end);
-  return kind === "word" || kind === "sign" ? words : words.replace(/\p{Cf}/gu, "");
+  return kind === "sign" ? words : words.replace(/\p{Cf}/gu, "");
 }
 
 test("claims, sentences and mentions re-read exactly, whatever stands between and inside words", () => {
