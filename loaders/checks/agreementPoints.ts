@@ -1,20 +1,20 @@
-import type {Agreement, Claim} from "../model.js";
-import {agreements} from "./agreements.js";
+import type {Claim} from "../model.js";
+import {isTied, rootsOf} from "./agreementRows.js";
+import {statementPairs} from "./agreements.js";
 import type {CheckInput} from "./check.js";
+import type {StatementPair} from "./compareStatements.js";
 import {groupBy} from "./groupBy.js";
 import {type Manner, matterOf} from "./matterOf.js";
 import {mergeSets} from "./mergeSets.js";
 
 /** The statements on one thing, as the agreements tie them together. */
 export interface AgreementPoint {
-  readonly rows: readonly Agreement[];
+  readonly rows: readonly StatementPair[];
   readonly manner: Manner;
   /** its statements, in the order of the texts */
   readonly claims: readonly Claim[];
   /** those that leave room for one figure are one side, from the lowest or earliest on */
   readonly sides: readonly (readonly Claim[])[];
-  /** how many independent origins it has */
-  readonly origins: number;
 }
 
 const cache = new WeakMap<CheckInput, readonly AgreementPoint[]>();
@@ -25,12 +25,14 @@ export function agreementPoints(input: CheckInput): readonly AgreementPoint[] {
   if (known) return known;
   const places = new Map(input.claims.map((claim, i) => [claim.claim_id, i]));
   const published = new Map(input.articles.map((article) => [article.article_id, article.published_start]));
-  const points = [...groupBy(agreements(input), ({point_id}) => point_id).values()].map((rows) => {
-    const ids = [...new Set(rows.flatMap(({claim_id, other_claim_id}) => [claim_id, other_claim_id]))];
+  const tied = statementPairs(input).pairs.filter(isTied);
+  const rootOf = rootsOf(tied);
+  const points = [...groupBy(tied, ({one}) => rootOf(one.claim_id)).values()].map((rows) => {
+    const ids = [...new Set(rows.flatMap(({one, other}) => [one.claim_id, other.claim_id]))];
     const sideOf = mergeSets(
       rows
         .filter(({verdict}) => verdict === "equal" || verdict === "compatible")
-        .map(({claim_id, other_claim_id}) => [claim_id, other_claim_id])
+        .map(({one, other}) => [one.claim_id, other.claim_id])
     );
     const claims = ids
       .flatMap((id) => places.get(id) ?? [])
@@ -45,8 +47,7 @@ export function agreementPoints(input: CheckInput): readonly AgreementPoint[] {
       claims,
       sides: [...groupBy(claims, ({claim_id}) => sideOf(claim_id))]
         .sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-        .map(([, side]) => side),
-      origins: rows[0]?.point_origins ?? 1
+        .map(([, side]) => side)
     };
   });
   cache.set(input, points);

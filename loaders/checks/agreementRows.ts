@@ -52,14 +52,22 @@ function toAgreement(
   };
 }
 
+/** Whether two statements are on one thing at one time. */
+export const isTied = ({verdict}: StatementPair): boolean =>
+  verdict !== "different_times" && verdict !== "different_scopes";
+
+/** One claim for all that are tied to each other by some steps. */
+export const rootsOf = (tied: readonly StatementPair[]): ((claim_id: string) => string) =>
+  mergeSets(tied.map(({one, other}) => [one.claim_id, other.claim_id]));
+
 /** Names what is tied together, and counts who stands behind it. */
 export function agreementRows(
   rows: readonly StatementPair[],
   timeOf: TimeOf,
   {count, passingOn}: Origins
 ): Agreement[] {
-  const tied = rows.filter(({verdict}) => verdict !== "different_times" && verdict !== "different_scopes");
-  const rootOf = mergeSets(tied.map(({one, other}) => [one.claim_id, other.claim_id]));
+  const tied = rows.filter(isTied);
+  const rootOf = rootsOf(tied);
   const points = new Map(
     [...groupBy(tied, ({one}) => rootOf(one.claim_id))].map(([root, same]) => {
       const claims = [...new Set(same.flatMap(({one, other}) => [one, other]))];

@@ -2,9 +2,9 @@ import type {Agreement, Claim} from "../model.js";
 import {agreementRows} from "./agreementRows.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {CITED_WITHIN} from "./citedOutlets.js";
-import {claimOrigins} from "./claimOrigins.js";
+import {type ClaimOrigins, claimOrigins} from "./claimOrigins.js";
 import {PAIR_THRESHOLDS, reachOf, type Statement} from "./comparePair.js";
-import {compareStatements, ONE_OCCASION, type VoicesOf} from "./compareStatements.js";
+import {compareStatements, ONE_OCCASION, type StatementPair, type VoicesOf} from "./compareStatements.js";
 import {toDays} from "./days.js";
 import {BOUNDS_THRESHOLDS} from "./figureBounds.js";
 import {REACH_THRESHOLDS} from "./figureReach.js";
@@ -31,18 +31,21 @@ export const ORIGIN_THRESHOLDS: readonly Threshold[] = [
   CITED_WITHIN
 ];
 
-/**
- * How the statements on each matter stand to each other. Statements of one time are put in the order of their figures, and each is held against
- * its neighbour, so n statements on a matter give at most n - 1 rows, and sorting is all that costs more than one look at each.
- * Checks, the published table and the figure all read this one answer.
- */
-export const agreements: (input: CheckInput) => readonly Agreement[] = remember((input) => {
+/** How the claims of a dossier stand to each other, two by two. */
+export interface StatementPairs {
+  readonly pairs: readonly StatementPair[];
+  readonly timeOf: ReturnType<typeof statedTimes>;
+  readonly origins: ClaimOrigins;
+}
+
+/** Neighbouring statements on one thing, as `agreements` has them, without what is counted and named for its rows. */
+export const statementPairs: (input: CheckInput) => StatementPairs = remember((input) => {
   const timeOf = statedTimes(input.articles);
   const published = new Map(input.articles.map((article) => [article.article_id, article.published_start]));
   const origins = claimOrigins(input);
   const voicesOf: VoicesOf = (claim) =>
     origins
-      .of(claim.claim_id)
+      .of(claim)
       .filter(({kind}) => kind === "speaker" || kind === "agency" || kind === "release")
       .map(({origin_id}) => origin_id);
   const matters = new Map<string, {manner: Manner; statements: Statement[]; bare: Claim[]}>();
@@ -68,5 +71,15 @@ export const agreements: (input: CheckInput) => readonly Agreement[] = remember(
     ]),
     ...[...groupBy(ahead, ({nameKey}) => nameKey).values()].flatMap((same) => namedOtherwise(same))
   ];
-  return agreementRows(rows, timeOf, origins);
+  return {pairs: rows, timeOf, origins};
+});
+
+/**
+ * How the statements on each matter stand to each other. Statements of one time are put in the order of their figures, and each is held against
+ * its neighbour, so n statements on a matter give at most n - 1 rows, and sorting is all that costs more than one look at each.
+ * Checks, the published table and the figure all read this one answer.
+ */
+export const agreements: (input: CheckInput) => readonly Agreement[] = remember((input) => {
+  const {pairs, timeOf, origins} = statementPairs(input);
+  return agreementRows(pairs, timeOf, origins);
 });

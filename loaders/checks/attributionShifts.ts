@@ -1,5 +1,5 @@
 import type {Claim} from "../model.js";
-import {agreements, AGREEMENT_THRESHOLDS, ORIGIN_THRESHOLDS} from "./agreements.js";
+import {AGREEMENT_THRESHOLDS, ORIGIN_THRESHOLDS, statementPairs} from "./agreements.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
@@ -49,17 +49,14 @@ export const attributionShifts: Check = {
   thresholds: [...AGREEMENT_THRESHOLDS, ...ORIGIN_THRESHOLDS],
   yieldsTo: ["same-speaker"],
   run(input) {
-    const claimOf = new Map(input.claims.map((claim) => [claim.claim_id, claim]));
-    const pairs = agreements(input)
-      .filter(
-        ({verdict, article_id, other_article_id}) =>
-          (verdict === "equal" || verdict === "compatible") && article_id !== other_article_id
-      )
-      .flatMap(({claim_id, other_claim_id}) => {
-        const [one, other] = [claimOf.get(claim_id), claimOf.get(other_claim_id)];
-        return one && other && one.unit !== null && other.unit !== null ? [[one, other] as const] : [];
-      });
-    const found = pairs.flatMap(([one, other]) => [
+    const pairs = statementPairs(input).pairs.filter(
+      ({verdict, one, other}) =>
+        (verdict === "equal" || verdict === "compatible") &&
+        one.article_id !== other.article_id &&
+        one.unit !== null &&
+        other.unit !== null
+    );
+    const found = pairs.flatMap(({one, other}) => [
       ...(together(one, other, input) ?? together(other, one, input) ?? []),
       ...(jointly(one, other, input) ?? jointly(other, one, input) ?? [])
     ]);

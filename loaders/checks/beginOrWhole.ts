@@ -51,7 +51,7 @@ export const beginOrWhole: Check = {
     // A date that a later one replaced is not told for the same time.
     const gone = new Set(
       agreementPoints(input).flatMap(({rows}) =>
-        rows.flatMap(({verdict, other_claim_id}) => (verdict === "superseded" ? other_claim_id : []))
+        rows.flatMap(({verdict, other}) => (verdict === "superseded" ? other.claim_id : []))
       )
     );
     const groups = groupBy(input.claims, (claim) =>

@@ -7,6 +7,7 @@ import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {entityFinder} from "./entityFinder.js";
 import {groupBy} from "./groupBy.js";
 import {mergeSets} from "./mergeSets.js";
+import {remember} from "./remember.js";
 import {articleNamer, sayList} from "./say.js";
 import {sentenceWords} from "./sentenceWords.js";
 import {isOneVoice, isSharedWording, sharedSentences} from "./sharedSentences.js";
@@ -26,7 +27,7 @@ export interface ClaimOrigins {
   readonly origins: readonly Origin[];
   /** in the order of the claims; each claim has at least one */
   readonly claimOrigins: readonly ClaimOrigin[];
-  readonly of: (claim_id: string) => readonly Origin[];
+  readonly of: (claim: Claim) => readonly Origin[];
   /**
    * How many independent origins stand behind claims on one thing. Those that share one, by however many steps, count once. What an article
    * passes on from nobody by name confirms nothing. What an article says itself counts, but neither beside a speaker's words on the same thing nor
@@ -57,10 +58,7 @@ export function claimOrigins(input: CheckInput): ClaimOrigins {
   const kin = kinTexts(input);
   const pages = sharedPages(input);
   const nameOf = articleNamer(input.articles);
-  const origins = new Map<string, Origin>();
-  const links: ClaimOrigin[] = [];
-  const byClaim = new Map<string, Origin[]>();
-  for (const claim of input.claims) {
+  const foundOf = remember((claim: Claim): readonly Found[] => {
     const named: Found[] = [...speakersOf(claim), ...outletsOf(claim)];
     const dispatch = dispatches.get(claim.article_id) ?? [];
     const found = [...named, ...dispatch, ...(texts.get(claim.claim_id) ?? [])];
@@ -69,21 +67,37 @@ export function claimOrigins(input: CheckInput): ClaimOrigins {
       const own = ownWord(claim, nameOf);
       found.push(own, ...(own.kind === "unnamed" ? [] : (pages.get(claim.article_id) ?? [])));
     }
-    const own = new Map(found.map((one) => [one.key, one]));
-    for (const {key, kind, name, howKnown} of own.values()) {
-      let origin = origins.get(key);
-      if (!origin)
-        origins.set(key, (origin = {origin_id: `o-${shortHash(key, 6)}`, kind, name, how_known: howKnown}));
-      links.push({claim_id: claim.claim_id, article_id: claim.article_id, origin_id: origin.origin_id});
-      byClaim.set(claim.claim_id, [...(byClaim.get(claim.claim_id) ?? []), origin]);
-    }
-  }
-  const elsewhere = [...kin.values(), ...pages.values()].flat();
-  const looseIds = new Set(elsewhere.flatMap(({key}) => origins.get(key)?.origin_id ?? []));
-  const of = (claim_id: string): readonly Origin[] => byClaim.get(claim_id) ?? [];
+    return [...new Map(found.map((one) => [one.key, one])).values()];
+  });
+  // An origin is called as the first of the claims that go back to it calls it.
+  let lists: Pick<ClaimOrigins, "origins" | "claimOrigins"> | null = null;
+  const makeLists = (): Pick<ClaimOrigins, "origins" | "claimOrigins"> => {
+    const origins = new Map<string, Origin>();
+    const links: ClaimOrigin[] = [];
+    for (const claim of input.claims)
+      for (const found of foundOf(claim)) {
+        let origin = origins.get(found.key);
+        if (!origin) origins.set(found.key, (origin = toOrigin(found)));
+        links.push({claim_id: claim.claim_id, article_id: claim.article_id, origin_id: origin.origin_id});
+      }
+    return {origins: [...origins.values()], claimOrigins: links};
+  };
+  const looseIds = new Set([...kin.values(), ...pages.values()].flat().map(({key}) => idOf(key)));
+  // Most claims of a large dossier are never asked about.
+  const of = remember((claim: Claim): readonly Origin[] => foundOf(claim).map(toOrigin));
   const passingOn = passingOnOf(of);
   const count = countOf(of, passingOn, looseIds);
-  const made = {origins: [...origins.values()], claimOrigins: links, of, count, passingOn};
+  const made: ClaimOrigins = {
+    get origins() {
+      return (lists ??= makeLists()).origins;
+    },
+    get claimOrigins() {
+      return (lists ??= makeLists()).claimOrigins;
+    },
+    of,
+    count,
+    passingOn
+  };
   cache.set(input, made);
   return made;
 }
@@ -95,6 +109,15 @@ interface Found {
   readonly howKnown: string;
 }
 
+const idOf = (key: string): string => `o-${shortHash(key, 6)}`;
+
+const toOrigin = ({key, kind, name, howKnown}: Found): Origin => ({
+  origin_id: idOf(key),
+  kind,
+  name,
+  how_known: howKnown
+});
+
 const isNamed = ({kind}: Origin): boolean => kind === "speaker" || kind === "agency" || kind === "release";
 
 const isUnnamed = ({kind}: Origin): boolean => kind === "unnamed";
@@ -104,7 +127,7 @@ const passingOnOf =
   (claims) =>
     new Set(
       claims
-        .filter(({claim_id}) => of(claim_id).some((one) => isNamed(one) || isUnnamed(one)))
+        .filter((claim) => of(claim).some((one) => isNamed(one) || isUnnamed(one)))
         .map(({article_id}) => article_id)
     );
 
@@ -117,7 +140,7 @@ const countOf =
   ): ClaimOrigins["count"] =>
   (claims, isConflict = false, passingOn = passingOnIn(claims)) => {
     const sets = claims
-      .map((claim) => ({claim, origins: of(claim.claim_id)}))
+      .map((claim) => ({claim, origins: of(claim)}))
       // What an article says itself beside others' words on the same thing may well be theirs.
       .filter(({claim, origins}) => origins.some(isNamed) || !passingOn.has(claim.article_id))
       .map(({origins}) =>

@@ -107,8 +107,8 @@ function draft(
       : "";
   const roots = [
     ...new Set(
-      claims.flatMap(({claim_id}) =>
-        of(claim_id).flatMap(({kind, name}) => (kind === "text" || kind === "unnamed" ? [] : [name]))
+      claims.flatMap((claim) =>
+        of(claim).flatMap(({kind, name}) => (kind === "text" || kind === "unnamed" ? [] : [name]))
       )
     )
   ];

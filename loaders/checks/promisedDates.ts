@@ -107,7 +107,7 @@ function judge(
   const printed = printedDays(claims, published);
   const {earlier, pending} = otherPromises(printed, input.references);
   const outcome = outcomeOf(input.references);
-  const gone = new Set(rows.flatMap((row) => (row.verdict === "superseded" ? row.other_claim_id : [])));
+  const gone = new Set(rows.flatMap((row) => (row.verdict === "superseded" ? row.other.claim_id : [])));
   const [old, standing] = [
     sides.filter((side) => isOld(side, gone)),
     sides.filter((side) => !isOld(side, gone))

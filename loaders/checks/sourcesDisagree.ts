@@ -1,8 +1,9 @@
-import type {Agreement, Claim, Reference} from "../model.js";
+import type {Claim, Reference} from "../model.js";
 import {alsoPrinted} from "./alsoPrinted.js";
 import {type AgreementPoint, agreementPoints, articlesOf} from "./agreementPoints.js";
 import {AGREEMENT_THRESHOLDS} from "./agreements.js";
 import {claimOrigins} from "./claimOrigins.js";
+import type {StatementPair} from "./compareStatements.js";
 import {articlesById} from "./articlesById.js";
 import type {Check, CheckInput, FindingDraft} from "./check.js";
 import {claimYears, referenceYear} from "./claimTime.js";
@@ -114,17 +115,16 @@ function judge(point: AgreementPoint, input: CheckInput, nearest: Nearest): Find
   if (verdicts.has("conflict")) return tellsOfTwo(point, input) ? [] : [conflict(point, input, nearest)];
   const replaced = point.rows.filter(({verdict}) => verdict === "superseded");
   if (replaced.length === 0) return [];
-  const claims = new Map(point.claims.map((claim) => [claim.claim_id, claim]));
-  return replaced.map((row) => superseded(row, claims, input));
+  return replaced.map((row) => superseded(row, input));
 }
 
 /** Whether each conflict is one with a town's people or a district's land. */
 function isOfPlaces({rows, claims}: AgreementPoint, input: CheckInput): boolean {
   const isPart = partOfTheLand(input);
-  const parts = new Set(claims.filter(isPart).map(({claim_id}) => claim_id));
+  const parts = new Set(claims.filter(isPart));
   return rows
     .filter(({verdict}) => verdict === "conflict")
-    .every(({claim_id, other_claim_id}) => parts.has(claim_id) || parts.has(other_claim_id));
+    .every(({one, other}) => parts.has(one) || parts.has(other));
 }
 
 /** Where all texts of one side print the figure of the other, too, they speak of two things. */
@@ -184,6 +184,7 @@ const isStated = ({value, value_low, value_high, text}: Claim): boolean =>
 
 /** Where one report stands against several that have independent origins, it is the one to look at first. */
 function oddOneOut({sides, claims}: AgreementPoint, input: CheckInput): string {
+  if (sides.filter((side) => articlesOf(side).length > 1).length !== 1) return "";
   const {count, passingOn} = claimOrigins(input);
   const from = passingOn(claims);
   const weights = sides.map((side) => ({
@@ -210,21 +211,14 @@ function sayFigure(side: readonly Claim[]): string {
 }
 
 /** A figure that the text itself calls an older one, or that its source has since replaced. */
-function superseded(
-  {claim_id, other_claim_id, because}: Agreement,
-  claims: ReadonlyMap<string, Claim>,
-  input: CheckInput
-): FindingDraft {
+function superseded({one: stands, other: old, because}: StatementPair, input: CheckInput): FindingDraft {
   const nameOf = articleNamer(input.articles);
-  const [stands, old] = [claims.get(claim_id), claims.get(other_claim_id)];
-  const said = [stands, old].map((claim) =>
-    claim ? `${sayQuote(claim)} (${nameOf(claim.article_id)})` : ""
-  );
+  const said = [stands, old].map((claim) => `${sayQuote(claim)} (${nameOf(claim.article_id)})`);
   return {
     severity: "note",
     verdict: "superseded",
     caveat: `On ${labelOf(stands, input)} ${said[0] ?? ""} replaces ${said[1] ?? ""}: ${because}.`,
-    about: claimEvidence([stands, old].filter((claim) => claim !== undefined))
+    about: claimEvidence([stands, old])
   };
 }
 

@@ -147,7 +147,7 @@ describe("claimOrigins", () => {
     const {count, of} = claimOrigins(input);
     return {
       count: count(input.claims),
-      names: input.claims.map(({claim_id}) => of(claim_id).map(({kind, name}) => `${kind} ${name}`))
+      names: input.claims.map((claim) => of(claim).map(({kind, name}) => `${kind} ${name}`))
     };
   };
 
