@@ -4,6 +4,7 @@ import {contentWords, shareOf} from "./contentWords.js";
 import {sayDays, toDays} from "./days.js";
 import {groupBy} from "./groupBy.js";
 import {sayPublisher} from "./say.js";
+import {remember} from "./remember.js";
 
 /** The steps of an agreement, and what they are called. */
 const STEPS: ReadonlyMap<string, string> = new Map([
@@ -30,9 +31,7 @@ const cache = new WeakMap<CheckInput, ReadonlyMap<string, readonly ToldAgreement
 export function toldAgreements(input: CheckInput): ReadonlyMap<string, readonly ToldAgreement[]> {
   const known = cache.get(input);
   if (known) return known;
-  const matters = groupBy(input.references, ({measure, item, subject_code, value}) =>
-    STEPS.has(measure) && item !== null && toDays(value) !== null ? `${subject_code} ${item}` : null
-  );
+  const matters = mattersOf(input.references);
   const terms = groupBy(input.claims, ({table, article_id}) =>
     table === "treaty_terms" ? article_id : null
   );
@@ -90,3 +89,10 @@ function sayStep(same: readonly Reference[]): string {
   if (by === undefined) return word;
   return by.startsWith("by ") ? `${word} ${by}` : `${word} (${by})`;
 }
+
+/** Dated steps of agreements, by whose it is and what it is called. */
+const mattersOf = remember((references: readonly Reference[]) =>
+  groupBy(references, ({measure, item, subject_code, value}) =>
+    STEPS.has(measure) && item !== null && toDays(value) !== null ? `${subject_code} ${item}` : null
+  )
+);

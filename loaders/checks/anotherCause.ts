@@ -8,6 +8,7 @@ import {claimEvidence, referenceEvidence} from "./evidence.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayQuote, sayReferences, sayWords} from "./say.js";
 import {undoneBy} from "./undoneBy.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Words that name a cause or a hand behind something, and the item under which references name it. */
 const CAUSES: readonly {readonly words: RegExp; readonly item: string}[] = [
@@ -80,9 +81,10 @@ export const anotherCause: Check = {
   thresholds: [DATED_WITHIN],
   run(input) {
     const sentences = articleSentences(input);
-    return sentences.flatMap((sentence, i) =>
+    return sentencesWith(input, ...CAUSES.map(({words}) => words)).flatMap((sentence) =>
       CAUSES.flatMap(({words, item}) => {
         const match = words.exec(sentence.text);
+        const i = match ? sentences.indexOf(sentence) : 0;
         const on = sentences
           .slice(i, i + 1 + DATED_WITHIN.value)
           .filter(({article_id}) => article_id === sentence.article_id);

@@ -1,5 +1,6 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
 import type {CheckInput} from "./check.js";
+import {remember} from "./remember.js";
 
 /** One item of a list, with its marker. An item may hold several sentences. */
 export interface ListItem {
@@ -20,7 +21,7 @@ export interface ArticleList {
 const MARKER = /^(?:[•●▪◦‣*–—-]|\(?[\da-z]{1,2}[.)])\s*/iu;
 
 /** The lists of all articles in the order of the text; lines that only a title parts are two lists. */
-export function articleLists(input: CheckInput): ArticleList[] {
+export const articleLists: (input: CheckInput) => readonly ArticleList[] = remember((input) => {
   const lists: {article_id: string; lead: ArticleSentence | null; items: ArticleSentence[][]}[] = [];
   let before: ArticleSentence | null = null;
   for (const sentence of articleSentences(input)) {
@@ -43,4 +44,4 @@ export function articleLists(input: CheckInput): ArticleList[] {
     lead,
     items: items.map((sentences) => ({sentences, words: (sentences[0]?.text ?? "").replace(MARKER, "")}))
   }));
-}
+});

@@ -67,6 +67,7 @@ export const brokenSentence: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const broken = [...inText(input), ...inLists(input)];
+    if (broken.length === 0) return [];
     const bodies = input.entities.filter(({kind}) => BODIES.has(kind));
     const papers = entitiesOfKind(input.entities, "publisher");
     return [...groupBy(broken, ({sentence}) => sentence.article_id)].map(([article_id, found]) => {

@@ -141,9 +141,9 @@ interface Meanings {
 const NOTHING_ELSE: Meanings = {ratified: [], covering: []};
 
 /** Finds both for references that an agreement has by its name: ratifications by that name, papers by their party. */
-function otherMeanings(
+const otherMeanings: (
   references: readonly Reference[]
-): (off: readonly Reference[], days: Days) => Meanings {
+) => (off: readonly Reference[], days: Days) => Meanings = remember((references) => {
   const ratifications = groupBy(references, ({measure, item}) =>
     measure === "agreement_ratified" ? item : null
   );
@@ -170,7 +170,7 @@ function otherMeanings(
       })
     )
   });
-}
+});
 
 /** Whether it was said before the day came: such a date is an expectation. */
 const isForecast = (references: readonly Reference[]): boolean =>

@@ -33,6 +33,8 @@ export const keyWord: Check = {
   reach: "document",
   thresholds: [],
   run(input) {
+    const maybe = sentencesWith(input, TWO_ARE);
+    if (maybe.length === 0) return [];
     const said = input.references.flatMap((reference) => {
       const found =
         reference.measure === "statement" ? TWO_ARE.exec(reference.note ?? "")?.groups : undefined;
@@ -40,7 +42,7 @@ export const keyWord: Check = {
     });
     if (said.length === 0) return [];
     const texts = groupBy(articleSentences(input), ({article_id}) => article_id);
-    return sentencesWith(input, TWO_ARE).flatMap((sentence) => {
+    return maybe.flatMap((sentence) => {
       const sentences = texts.get(sentence.article_id) ?? [];
       const own = TWO_ARE.exec(sentence.text)?.groups;
       const same = said.find(

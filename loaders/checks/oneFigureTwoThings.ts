@@ -1,4 +1,4 @@
-import type {Reference} from "../model.js";
+import type {Measure, Reference} from "../model.js";
 import {remember} from "./remember.js";
 import {aboutWhom} from "./aboutWhom.js";
 import type {Check} from "./check.js";
@@ -40,7 +40,7 @@ export const oneFigureTwoThings: Check = {
   thresholds: [],
   run(input) {
     const nameOf = articleNamer(input.articles);
-    const labels = new Map(input.measures.map(({measure, label}) => [measure, label]));
+    const labels = labelsOf(input.measures);
     const label = (measure: string) => labels.get(measure) ?? measure.replaceAll("_", " ");
     const known = sumsIn(input.references);
     return input.claims.flatMap((claim) => {
@@ -88,6 +88,10 @@ const says = (references: readonly Reference[], labels: ReadonlyMap<string, stri
         `${labels.get(measure) ?? measure.replaceAll("_", " ")} (${[...new Set(same.map(sayPublisher))].join("; ")})`
     )
   );
+
+const labelsOf = remember(
+  (measures: readonly Measure[]) => new Map(measures.map(({measure, label}) => [measure, label]))
+);
 
 const sumsIn = remember((references: readonly Reference[]) =>
   groupBy(references, ({subject_code, value, unit}) =>

@@ -1,10 +1,11 @@
 import {entitiesOfKind} from "./entitiesOfKind.js";
-import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSentences.js";
+import {type ArticleSentence, wordsEvidence} from "./articleSentences.js";
 import type {Check, Threshold} from "./check.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayWords} from "./say.js";
 import {speakerFinder} from "./speakerFinder.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Two do it together. */
 const TOGETHER = /\b(?:plan|agree|agreed|intend|want|have agreed|decided|pledged|are set|will) to\b/iu;
@@ -49,7 +50,7 @@ export const oneSideOnly: Check = {
       attributed_to === null ? null : article_id
     );
     const countriesIn = entitiesNamedIn(entitiesOfKind(input.entities, "country"));
-    const sentences = groupBy(articleSentences(input), ({article_id}) => article_id);
+    const sentences = groupBy(sentencesWith(input, TOGETHER), ({article_id}) => article_id);
     return [...claims].flatMap(([id, said]) => {
       if (said.length < SAID_AT_LEAST.value) return [];
       const joint = (sentences.get(id) ?? []).find((sentence) => isJoint(sentence, countriesIn));

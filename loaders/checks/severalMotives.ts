@@ -2,7 +2,7 @@ import {type ArticleSentence, articleSentences, wordsEvidence} from "./articleSe
 import type {Check, CheckInput, Threshold} from "./check.js";
 import {cuePattern} from "./cuePattern.js";
 import {articleNamer, sayList, sayWords} from "./say.js";
-import {mayHold} from "./sentencesWith.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** What is given or sent, whatever for. */
 const GIVEN = /\b(?:arms|weapons?|suppl(?:y|ies)|aid|military hardware|military equipment)\b/iu;
@@ -63,12 +63,12 @@ export function motivesIn(
   input: CheckInput
 ): readonly {readonly sentence: ArticleSentence; readonly at: number}[] {
   const purpose = cuePattern(input, "purpose");
-  if (!purpose || !mayHold(input, purpose)) return [];
+  if (!purpose) return [];
   const sentences = articleSentences(input);
-  return sentences.flatMap((sentence, i) => {
+  return sentencesWith(input, purpose).flatMap((sentence) => {
     const at = purpose.exec(sentence.text)?.index;
     if (at === undefined || sentence.kind === "title") return [];
-    const before = sentences[i - 1];
+    const before = sentences[sentences.indexOf(sentence) - 1];
     // "Is it a coincidence?" asks about what was said just before.
     const asks = QUESTION.test(sentence.text) && before?.paragraph === sentence.paragraph;
     const subject = asks && before.article_id === sentence.article_id ? before.text : sentence.text;

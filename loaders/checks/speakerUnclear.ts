@@ -3,6 +3,7 @@ import {remember} from "./remember.js";
 import {type ArticleSentence, articleSentences, sentenceEvidence, wordsEvidence} from "./articleSentences.js";
 import type {Check} from "./check.js";
 import {articleNamer, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** Somebody speaks, and only a pronoun says who. */
 const SPEECH =
@@ -57,9 +58,10 @@ export const speakerUnclear: Check = {
       input.articles.flatMap(({article_id, origin}) => (TRANSLATED.test(origin ?? "") ? article_id : []))
     );
     const sentences = articleSentences(input);
-    return sentences.flatMap((sentence, i) => {
-      const before = sentences[i - 1];
-      if (!SPEECH.test(sentence.text) || before?.article_id !== sentence.article_id) return [];
+    return sentencesWith(input, SPEECH).flatMap((sentence) => {
+      if (!SPEECH.test(sentence.text)) return [];
+      const before = sentences[sentences.indexOf(sentence) - 1];
+      if (before?.article_id !== sentence.article_id) return [];
       if (namesPerson(sentence) || namesPerson(before) || !bodySpeaks(before)) return [];
       return [
         {

@@ -7,6 +7,7 @@ import {groupBy} from "./groupBy.js";
 import {isRounded, ROUNDING_THRESHOLDS} from "./isRounded.js";
 import {referenceIndex} from "./referenceIndex.js";
 import {articleNamer, sayList, sayPublisher, sayQuote, sayReferences, sayValue} from "./say.js";
+import {remember} from "./remember.js";
 
 /** The item of a reference to a part: what is given at once, in one year, or over some. */
 const IN_TIME = /\b(?:19|20)\d{2}\b|\b(?:lump sum|at once|instal?ments?|tranches?|a year|annually|yearly)\b/i;
@@ -39,9 +40,7 @@ export const toldAsOneSum: Check = {
   run(input) {
     const nameOf = articleNamer(input.articles);
     const wholesOf = referenceIndex(input.references);
-    const schedules = groupBy(input.references, ({subject_code, measure, item, unit, value}) =>
-      unit === "USD" && item !== null && typeof value === "number" ? `${subject_code} ${measure}` : null
-    );
+    const schedules = schedulesIn(input.references);
     return input.claims.flatMap((claim) => {
       const {value} = claim;
       if (claim.unit !== "USD" || typeof value !== "number") return [];
@@ -74,3 +73,10 @@ export const toldAsOneSum: Check = {
 
 const sum = (references: readonly Reference[]): number =>
   references.reduce((total, {value}) => total + Number(value), 0);
+
+/** Sums that references divide up, by who gets them for what. */
+const schedulesIn = remember((references: readonly Reference[]) =>
+  groupBy(references, ({subject_code, measure, item, unit, value}) =>
+    unit === "USD" && item !== null && typeof value === "number" ? `${subject_code} ${measure}` : null
+  )
+);

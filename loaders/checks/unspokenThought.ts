@@ -1,10 +1,11 @@
 import type {Entity} from "../model.js";
 import {remember} from "./remember.js";
-import {type ArticleSentence, articleSentences, sentenceEvidence} from "./articleSentences.js";
+import {type ArticleSentence, sentenceEvidence} from "./articleSentences.js";
 import type {Check, CheckInput} from "./check.js";
 import {articleLists} from "./articleLists.js";
 import {groupBy} from "./groupBy.js";
 import {articleNamer, sayFirst, sayWords} from "./say.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** What goes on in a head, and nobody can see. */
 const THINKS =
@@ -58,7 +59,7 @@ export const unspokenThought: Check = {
 /** Sentences whose subject is a state or a capital that thinks, with nobody who says so. */
 export function unspokenThoughts(input: CheckInput): readonly ArticleSentence[] {
   const names = statesIn(input.entities);
-  return articleSentences(input).filter(({text, kind, claims}) => {
+  return sentencesWith(input, THINKS).filter(({text, kind, claims}) => {
     const [, subject = "", rest = ""] = /^\P{L}*(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (.*)$/su.exec(text) ?? [];
     return (
       kind !== "title" &&
