@@ -15,7 +15,9 @@ import {measureLive} from "./bench/live/measureLive.js";
 import {printLive} from "./bench/live/printLive.js";
 import {measure, type Measured} from "./bench/measure.js";
 import {printBench, printMachine} from "./bench/printBench.js";
+import {measureKill} from "./bench/scale/measureKill.js";
 import {measureScale} from "./bench/scale/measureScale.js";
+import {isRight, printKill} from "./bench/scale/printKill.js";
 import {printScale} from "./bench/scale/printScale.js";
 import {generateDossier} from "./bench/pages/generateDossier.js";
 import {measurePages} from "./bench/pages/measurePages.js";
@@ -53,6 +55,9 @@ const USAGE = `usage: npm run -s bench -- [--json] [--profile] [--texts | --scal
   --claims N     at most, 100000 if not given
   --scale        only how long made documents take to become claims and findings, and in how much memory: 1,000, 10,000
                  and 100,000 of them, or up to --documents N
+  --scale --documents N --kill P
+                 only whether N documents, read by an extract that is killed at P percent and started again, give the same bytes
+                 as in one go, and none of what was done is done again
   --documents N --into FOLDER
                  only writes so many made documents of 3 kB: text files, or JSON lines into a name that ends with .jsonl
   --profile      also a CPU profile in .build/`;
@@ -83,6 +88,13 @@ await main(async () => {
       })
     );
   };
+  if (options.kill !== null) {
+    const write = documentWriter(loadKnowledge(root));
+    const measured = await measureKill(root, options.documents, options.kill, write, say);
+    console.log(options.json ? JSON.stringify({...machine(), kill: measured}) : printKill(measured));
+    if (!isRight(measured)) process.exitCode = 1;
+    return;
+  }
   if (options.scale) {
     const write = documentWriter(loadKnowledge(root));
     const sizes = DOCUMENTS.filter((size) => size <= options.documents);
@@ -178,23 +190,31 @@ function readOptions(args: string[]) {
       live: {type: "boolean"},
       scale: {type: "boolean"},
       documents: {type: "string"},
+      kill: {type: "string"},
       into: {type: "string"},
       megabytes: {type: "string"},
       claims: {type: "string"}
     },
     USAGE
   );
-  const count = (name: "megabytes" | "claims" | "documents", least: number, usual: number): number => {
+  const count = (
+    name: "megabytes" | "claims" | "documents" | "kill",
+    least: number,
+    usual: number
+  ): number => {
     const value = values[name];
     if (value === undefined) return usual;
     if (!(Number(value) >= least))
       throw new InputError(`unexpected --${name} ${value}; expected a number from ${least}\n${USAGE}`);
     return Number(value);
   };
+  if (values.kill !== undefined && (values.scale !== true || values.documents === undefined))
+    throw new InputError(`--kill goes with --scale and --documents\n${USAGE}`);
   if (values.scale !== true && (values.into === undefined) !== (values.documents === undefined))
     throw new InputError(`--documents and --into go together\n${USAGE}`);
   return {
     into: values.into ?? null,
+    kill: values.kill === undefined ? null : Math.min(99, count("kill", 1, 0)),
     scale: values.scale === true,
     documents: count("documents", values.scale === true ? (DOCUMENTS[0] ?? 1) : 1, Infinity),
     json: values.json === true,
