@@ -2,7 +2,7 @@ import {closeSync, fsyncSync, mkdirSync, openSync, renameSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {CHECKS} from "../../loaders/checks/index.js";
-import {quoted} from "../extract/store/duckdb.js";
+import {quoted, ZSTD} from "../extract/store/duckdb.js";
 import {SEVERITIES} from "../check/readOptions.js";
 import {diskError} from "../terminal/diskError.js";
 
@@ -51,7 +51,7 @@ export async function writeFindings(
     const file = join(folder, `${table}.parquet`);
     const draft = join(scratch, `${table}.parquet`);
     try {
-      await connection.run(`COPY (${query}) TO ${quoted(draft)} (FORMAT parquet, COMPRESSION zstd)`);
+      await connection.run(`COPY (${query}) TO ${quoted(draft)} (FORMAT parquet, ${ZSTD})`);
       const descriptor = openSync(draft, "r+");
       fsyncSync(descriptor);
       closeSync(descriptor);

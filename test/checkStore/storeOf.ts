@@ -1,15 +1,15 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {CheckInput} from "../../loaders/checks/check.js";
-import {DOCUMENT_TABLES, type KnownToChecks} from "../../loaders/scale/documentTables.js";
+import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
 import type {Knowledge} from "../../loaders/sources/readKnowledge.js";
 import {documentReader} from "../../scripts/extract/documentReader.js";
-import {CLAIMS} from "../../scripts/extract/store/claimsTable.js";
 import {documentRows} from "../../scripts/extract/store/documentRows.js";
 import {openDuckDb} from "../../scripts/extract/store/duckdb.js";
 import {layoutOf} from "../../scripts/extract/store/layout.js";
 import {makePartition} from "../../scripts/extract/store/makePartition.js";
 import {nameLines, planLines} from "../../scripts/extract/store/planLines.js";
+import {READ_TABLES} from "../../scripts/extract/store/readTables.js";
 
 export interface StoredText {
   readonly text: string;
@@ -50,9 +50,7 @@ export async function storeOf(
   const connection = await openDuckDb(layout.scratch, "200MB");
   const task = {kind: "partition", partition: "00", documents, key: "", state: "", reusable: []} as const;
   const rows = documentRows(keeping, known, NO_DEFAULTS);
-  await makePartition(task, connection, layout, [CLAIMS, ...DOCUMENT_TABLES], (some) =>
-    rows(some, () => undefined)
-  );
+  await makePartition(task, connection, layout, READ_TABLES, (some) => rows(some, () => undefined));
   connection.closeSync();
   return {
     ...known,

@@ -6,6 +6,7 @@ import type {StoredTable} from "./storedTable.js";
  */
 export const FACTS: StoredTable = {
   name: "facts",
+  single: true,
   columns: [
     {name: "document_hash", type: "VARCHAR"},
     {name: "date_start", type: "DATE"},
@@ -21,6 +22,7 @@ export const FACTS: StoredTable = {
 /** Under which names the documents of a partition stand in the inputs. */
 export const WANTED: StoredTable = {
   name: "wanted",
+  single: true,
   columns: [
     {name: "document_hash", type: "VARCHAR"},
     {name: "source", type: "VARCHAR"},

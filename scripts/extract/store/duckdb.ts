@@ -1,5 +1,8 @@
 import {DuckDBInstance, type DuckDBConnection, type DuckDBValue} from "@duckdb/node-api";
 
+/** How Parquet is pressed: the first level writes a third faster than the usual third one, and a tenth more. */
+export const ZSTD = "COMPRESSION zstd, COMPRESSION_LEVEL 1";
+
 /** A text in SQL. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

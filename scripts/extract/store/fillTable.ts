@@ -12,13 +12,13 @@ import {
   type DuckDBType,
   type DuckDBValue
 } from "@duckdb/node-api";
+import {dayNumber} from "./dayNumber.js";
 import {named} from "./duckdb.js";
+import {fillPacked} from "./fillPacked.js";
 import type {ColumnType, StoredRow, StoredTable} from "./storedTable.js";
 
 /** DuckDB takes so many rows at a time. */
 const ROWS = 2048;
-
-const DAY_MS = 86_400_000;
 
 interface Kind {
   readonly type: DuckDBType;
@@ -34,8 +34,8 @@ const KINDS: Readonly<Record<ColumnType, Kind>> = {
   DATE: {
     type: DATE,
     value: (day) => {
-      const days = Date.parse(`${day as string}T00:00:00Z`) / DAY_MS;
-      return Number.isNaN(days) ? null : new DuckDBDateValue(days);
+      const days = dayNumber(day as string);
+      return days === null ? null : new DuckDBDateValue(days);
     }
   },
   "UINTEGER[]": {type: LIST(UINTEGER), value: listValue},
@@ -47,11 +47,12 @@ function listValue(list: unknown): DuckDBListValue {
   return new DuckDBListValue(list as number[]);
 }
 
-/** Takes the rows of one table, as many as there are, a few thousand at a time. */
+/** Takes the rows of one table, as many as there are. */
 export interface Filler {
-  readonly add: (row: StoredRow) => void;
+  /** all rows of one document */
+  readonly add: (rows: readonly StoredRow[]) => void;
   /** the last rows go in */
-  readonly end: () => void;
+  readonly end: () => Promise<void>;
 }
 
 /** Makes the table anew, empty, and fills it. */
@@ -60,6 +61,7 @@ export async function fillTable(connection: DuckDBConnection, table: StoredTable
   await connection.run(
     `CREATE OR REPLACE TABLE ${named(name)} (${columns.map((c) => `${named(c.name)} ${c.type}`).join(", ")})`
   );
+  if (!table.single) return fillPacked(connection, table);
   const appender = await connection.createAppender(name);
   const kinds = columns.map(({type}) => KINDS[type]);
   const types = kinds.map(({type}) => type);
@@ -79,13 +81,16 @@ export async function fillTable(connection: DuckDBConnection, table: StoredTable
     rows = [];
   };
   return {
-    add: (row) => {
-      rows.push(row);
-      if (rows.length === ROWS) flush();
+    add: (own) => {
+      for (const row of own) {
+        rows.push(row);
+        if (rows.length === ROWS) flush();
+      }
     },
     end: () => {
       flush();
       appender.closeSync();
+      return Promise.resolve();
     }
   };
 }

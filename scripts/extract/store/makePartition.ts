@@ -3,7 +3,7 @@ import {dirname, join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {diskError} from "../../terminal/diskError.js";
 import {FACTS, WANTED} from "./documentsTable.js";
-import {filesNamed, named, quoted, rowsOf} from "./duckdb.js";
+import {filesNamed, named, quoted, rowsOf, ZSTD} from "./duckdb.js";
 import {fillTable, type Filler} from "./fillTable.js";
 import type {Layout} from "./layout.js";
 import type {Planned} from "./planned.js";
@@ -62,17 +62,17 @@ export async function makePartition(
   let last = "";
   for (const document of documents) {
     const {hash, source, name} = document;
-    wanted.add([hash, source, name]);
+    wanted.add([[hash, source, name]]);
     if (hash === last) continue;
     last = hash;
     if (known.has(hash)) kept.add(hash);
     else unread.push(document);
   }
-  wanted.end();
+  await wanted.end();
   for (let i = 0; i < unread.length; i += TOGETHER)
     for (const tablesOfOne of rowsOfDocuments(unread.slice(i, i + TOGETHER)))
-      for (const [table, rows] of tablesOfOne) for (const row of rows) fillers.get(table)?.add(row);
-  for (const filler of fillers.values()) filler.end();
+      for (const [table, rows] of tablesOfOne) fillers.get(table)?.add(rows);
+  for (const filler of fillers.values()) await filler.end();
 
   const write = (table: string, query: string): Promise<void> =>
     writeParquet(connection, layout, layout.file(table, partition), `${table}-${partition}`, query, {
@@ -101,7 +101,8 @@ export async function documentsIn(
 const KEPT =
   "document_hash IN (SELECT document_hash FROM wanted) AND document_hash NOT IN (SELECT document_hash FROM facts)";
 
-const fresh = (table: string): string => `SELECT * FROM ${named(table)} ORDER BY document_hash, rowid`;
+/** Documents are read in the order of their hashes, and one thread keeps the order of the rows. */
+const fresh = (table: string): string => `FROM ${named(table)}`;
 
 const merged = (table: string, files: readonly string[]): string =>
   `SELECT * EXCLUDE (n) FROM (
@@ -133,7 +134,7 @@ async function writeParquet(
   const metadata = Object.entries(marks).map(([name, value]) => `${name}: ${quoted(value)}`);
   try {
     await connection.run(
-      `COPY (${query}) TO ${quoted(draft)} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${metadata.join(", ")}})`
+      `COPY (${query}) TO ${quoted(draft)} (FORMAT parquet, ${ZSTD}, KV_METADATA {${metadata.join(", ")}})`
     );
     sync(draft);
     mkdirSync(dirname(file), {recursive: true});

@@ -10,6 +10,8 @@ export interface StoredColumn {
 export interface StoredTable {
   readonly name: string;
   readonly columns: readonly StoredColumn[];
+  /** whether a document has no more than one row of it; of others no column is a list */
+  readonly single?: true;
 }
 
 export type StoredRow = readonly unknown[];
