@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {makeClaimIds} from "../../../loaders/claims/claimId.js";
 import {buildDossier, type Inputs} from "../../../loaders/dossier.js";
 import {dossier, inputs} from "../root.js";
 
@@ -30,4 +31,17 @@ test("claims keep their ids when another seed goes", () => {
 
 test("the same inputs give the same dossier", () => {
   expect(buildDossier(inputs, {...dossier.madeFrom, day: null})).toEqual(dossier);
+});
+
+test("two claims of one article never share an id, however many there are", () => {
+  const idOf = makeClaimIds("001-1");
+  const letter = (n: number): string => String.fromCharCode(97 + (n % 26));
+  // so many that of five characters some are the same by chance: n²/2 pairs, 32⁵ ids
+  const ids = Array.from({length: 30_000}, (_, n) => {
+    const name = letter(n) + letter(n / 26) + letter(n / 676) + letter(n / 17_576);
+    return idOf({table: "force_figures", measure: "tanks"}, `The ${name} brigade has some.`);
+  });
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id.length > "001-1-12345".length).length).toBeGreaterThan(0);
+  expect(ids.filter((id) => id.length > "001-1-123456".length)).toEqual([]);
 });
