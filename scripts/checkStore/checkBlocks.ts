@@ -1,4 +1,4 @@
-import type {DuckDBInstance} from "@duckdb/node-api";
+import type {DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {CheckInput} from "../../loaders/checks/check.js";
 import type {Article, Claim} from "../../loaders/model.js";
 import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
@@ -16,23 +16,13 @@ import {streamRows, type Row} from "./streamRows.js";
 /** So many claims are looked at in one go: enough that what people know is looked through seldom, few enough to stay in the cache. */
 const BATCH = 4000;
 
-/** Runs the checks that hold claims on one thing against each other, block by block. */
-export async function checkBlocks(
-  instance: DuckDBInstance,
-  known: KnownToChecks,
-  found: FoundTables
-): Promise<void> {
-  const connection = await instance.connect();
+/** Makes the table `picked`: which claims on one thing are to be held against each other, block by block. */
+export async function pickBlocks(connection: DuckDBConnection, known: KnownToChecks): Promise<void> {
   await placeClaims(connection);
   await makeKnownTables(connection, known);
   await makePicked(connection);
   for (const [nth, block] of BLOCKS.entries()) await pickClaims(connection, block, nth);
   await connection.run("DROP TABLE placed");
-  await checkClaims(instance, known, found);
-  for (const [nth, {texts}] of BLOCKS.entries())
-    if (texts !== undefined) await checkTexts(instance, nth, known, found);
-  await connection.run("DROP TABLE picked");
-  connection.closeSync();
 }
 
 /** What comes before the columns of claims. */
@@ -57,7 +47,8 @@ interface Batch {
 
 const newBatch = (): Batch => ({claims: new Map(), articles: new Map(), names: new Set()});
 
-async function checkClaims(
+/** Runs the checks on the claims of `picked` that need no more than these. */
+export async function checkPicked(
   instance: DuckDBInstance,
   known: KnownToChecks,
   found: FoundTables
@@ -133,6 +124,15 @@ async function checkClaims(
 }
 
 /** The same with the texts of the documents, for checks that read them. What rests on no claim of the group is another group's. */
+export async function checkPickedTexts(
+  instance: DuckDBInstance,
+  known: KnownToChecks,
+  found: FoundTables
+): Promise<void> {
+  for (const [nth, {texts}] of BLOCKS.entries())
+    if (texts !== undefined) await checkTexts(instance, nth, known, found);
+}
+
 async function checkTexts(
   instance: DuckDBInstance,
   nth: number,
@@ -143,11 +143,11 @@ async function checkTexts(
   const members = groupsOf(
     streamRows(
       connection,
-      `SELECT p.group_nth AS name_of_group, c.claim_id AS claim_id FROM picked p JOIN (SELECT claim_id, ${AT} AS spot FROM claims) c USING (spot)
+      `SELECT p.group_nth AS name_of_group, c.claim_id AS claim_id FROM picked p JOIN near_claims c USING (spot)
        WHERE p.texts AND p.nth = ${nth} ORDER BY p.group_nth`
     )
   );
-  const wanted = `SELECT DISTINCT group_nth AS name, article_id FROM picked p JOIN (SELECT article_id, ${AT} AS spot FROM claims) c USING (spot)
+  const wanted = `SELECT DISTINCT group_nth AS name, article_id FROM picked p JOIN near_claims c USING (spot)
     WHERE p.texts AND p.nth = ${nth}`;
   for await (const {name, documents} of storedGroups(instance, wanted)) {
     const {value} = (await members.next()) as {value: {name: string; rows: Row[]}};

@@ -11,11 +11,12 @@ import {withLock} from "../build/withLock.js";
 import {writeWhole} from "../build/writeWhole.js";
 import {InputError} from "../terminal/main.js";
 import {addSameWords} from "./addSameWords.js";
-import {checkBlocks} from "./checkBlocks.js";
-import {checkTies} from "./checkTies.js";
-import {checkWording} from "./checkWording.js";
+import {checkPicked, checkPickedTexts, pickBlocks} from "./checkBlocks.js";
+import {checkTies, makeTied} from "./checkTies.js";
+import {checkWording, makeKin} from "./checkWording.js";
 import {foundTables} from "./foundTables.js";
 import {openStore} from "./openStore.js";
+import {gatherClaims} from "./storedDocuments.js";
 import {FINDINGS_TABLES, writeFindings} from "./writeFindings.js";
 
 /** Below a store's folder: what checks wrote. */
@@ -77,11 +78,22 @@ export async function checkAll(
     const connection = await instance.connect();
     const found = await foundTables(connection);
     step("claims on one thing");
-    await checkBlocks(instance, known, found);
+    await pickBlocks(connection, known);
+    await checkPicked(instance, known, found);
+    await makeTied(connection);
+    const common = await makeKin(connection);
+    await gatherClaims(
+      connection,
+      "SELECT doc FROM picked WHERE texts",
+      "SELECT article_id FROM tied UNION SELECT article_id FROM kin_groups"
+    );
+    await checkPickedTexts(instance, known, found);
     step("names");
     await checkTies(instance, known, found);
     step("shared wording");
-    await checkWording(instance, known, found);
+    await checkWording(instance, known, common, found);
+    for (const table of ["picked", "tied", "kin_groups", "near_claims"])
+      await connection.run(`DROP TABLE ${table}`);
     found.close();
     await addSameWords(instance, known);
     step("all findings");

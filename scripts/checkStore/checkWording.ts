@@ -1,4 +1,4 @@
-import type {DuckDBInstance} from "@duckdb/node-api";
+import type {DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {CheckInput} from "../../loaders/checks/check.js";
 import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
 import {hashOf} from "../../loaders/scale/wordHashes.js";
@@ -24,13 +24,12 @@ const CHECKS = [
   "shared-quotation"
 ];
 
-/** Runs them on the documents that share rare words with one another, the closest together. */
-export async function checkWording(
-  instance: DuckDBInstance,
-  known: KnownToChecks,
-  found: FoundTables
-): Promise<void> {
-  const connection = await instance.connect();
+/**
+ * Makes the table `kin_groups`: documents that share rare words with one another, the closest together.
+ *
+ * @returns the hashes of words that too many documents have
+ */
+export async function makeKin(connection: DuckDBConnection): Promise<ReadonlySet<number>> {
   const common = new Set<number>();
   for await (const {word} of streamRows(
     connection,
@@ -65,8 +64,17 @@ export async function checkWording(
     }
   }
   appender.closeSync();
-  connection.closeSync();
-  for await (const {documents} of storedGroups(instance, "SELECT name, article_id FROM kin_groups")) {
+  return common;
+}
+
+/** Runs the checks on the groups of `kin_groups`. */
+export async function checkWording(
+  instance: DuckDBInstance,
+  known: KnownToChecks,
+  common: ReadonlySet<number>,
+  found: FoundTables
+): Promise<void> {
+  for await (const {documents} of storedGroups(instance, "FROM kin_groups")) {
     const input: CheckInput = {...known, ...documents, isCommon: (word) => common.has(hashOf(word))};
     for (const check of CHECKS) found.add(runCheck(check, input));
   }

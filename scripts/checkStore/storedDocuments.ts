@@ -3,6 +3,7 @@ import type {CheckInput} from "../../loaders/checks/check.js";
 import type {Article, Claim, Seed} from "../../loaders/model.js";
 import {KINDS} from "../../loaders/scale/documentTables.js";
 import type {Sentence} from "../../loaders/sources/findSentences.js";
+import {AT} from "./placeClaims.js";
 import {ARTICLE_COLUMNS, CLAIM_COLUMNS, storedArticle, storedClaim} from "./storedClaim.js";
 import {streamRows, type Row} from "./streamRows.js";
 
@@ -18,7 +19,23 @@ export interface Group {
 }
 
 /**
- * Reads groups of documents, one after the other.
+ * Makes the table `near_claims`: all claims of the documents that are to be looked at with their texts. They lie all over the store, so that it is read
+ * through for them once.
+ *
+ * @param placed SQL: documents by where the first claim of each stands
+ * @param named SQL: documents by `article_id`
+ */
+export async function gatherClaims(
+  connection: DuckDBConnection,
+  placed: string,
+  named: string
+): Promise<void> {
+  await connection.run(`CREATE TABLE near_claims AS SELECT * EXCLUDE (document_hash, thing, file_index, file_row_number), ${AT} AS spot
+    FROM claims WHERE ${AT} - claim_number IN (${placed}) OR article_id IN (${named})`);
+}
+
+/**
+ * Reads groups of documents, one after the other. Their claims are in `near_claims`.
  *
  * @param wanted SQL that gives pairs of `name` and `article_id`, each once
  */
@@ -28,7 +45,7 @@ export async function* storedGroups(instance: DuckDBInstance, wanted: string): A
     const claimRows = groupsOf(
       streamRows(
         claims,
-        `SELECT w.name AS name_of_group, ${CLAIM_COLUMNS} FROM (${wanted}) w JOIN claims c USING (article_id)
+        `SELECT w.name AS name_of_group, ${CLAIM_COLUMNS} FROM (${wanted}) w JOIN near_claims c USING (article_id)
          ORDER BY w.name, c.article_id, c.claim_number`
       )
     );
