@@ -9,6 +9,7 @@ import {
   type FrozenTable,
   type Row
 } from "./frozenEdition.js";
+import {hasTexts, isMadeFrom, isObject} from "./recordParts.js";
 
 /** What an edition has that no package describes. */
 const ENGINE_TABLES: readonly string[] = BUILT_IN_TABLES.map(({name}) => name);
@@ -31,12 +32,12 @@ export function readFrozen(text: (file: string) => string | null): FrozenEdition
   }
   const missing = [...(listed ?? ENGINE_TABLES), ...NEEDED_TABLES].find((name) => !tables.has(name));
   if (missing !== undefined) throw new Error(`no ${missing}.csv in it`);
-  const record = readJson(RECORD_FILE, text(RECORD_FILE)) as Partial<EditionRecord> | null;
-  const described = readJson(PACKAGE_FILE, text(PACKAGE_FILE)) as Described | null;
-  const {made_from, figures} = record ?? {};
+  const record = readJson(RECORD_FILE, text(RECORD_FILE), RECORD_PARTS) as Partial<EditionRecord>;
+  const described = readJson(PACKAGE_FILE, text(PACKAGE_FILE), PACKAGE_PARTS) as Described;
+  const {made_from, figures} = record;
   return {
-    edition: record?.edition ?? described?.version ?? null,
-    date: record?.date ?? described?.created?.slice(0, 10) ?? null,
+    edition: record.edition ?? described.version ?? null,
+    date: record.date ?? described.created?.slice(0, 10) ?? null,
     tables,
     record: made_from && figures ? {made_from, figures} : null
   };
@@ -73,11 +74,26 @@ function listedIn(text: string | null): readonly string[] | null {
 
 const TABLE = /^([a-z]\w*)\.csv$/u;
 
-function readJson(file: string, text: string | null): unknown {
-  if (text === null) return null;
+/** Of what is read of a file by its name: whether it is what we write there. */
+type Parts = Readonly<Record<string, (value: unknown) => boolean>>;
+
+const isName = (value: unknown): boolean => typeof value === "string" && /^\w{1,40}$/u.test(value);
+const isTime = (value: unknown): boolean => typeof value === "string" && /^\d{4}-\d\d-\d\d/u.test(value);
+const RECORD_PARTS: Parts = {edition: isName, date: isTime, made_from: isMadeFrom, figures: hasTexts};
+const PACKAGE_PARTS: Parts = {version: isName, created: isTime, resources: Array.isArray};
+
+/** What a file holds, of which older editions may lack a part or all. @throws Error for a part that is something else */
+function readJson(file: string, text: string | null, parts: Parts): object {
+  if (text === null) return {};
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
     throw new Error(`${file}: no JSON: ${(error as Error).message}`, {cause: error});
   }
+  if (!isObject(value)) throw new Error(`${file}: not an object as an edition has it`);
+  for (const [name, isAsWritten] of Object.entries(parts))
+    if (value[name] !== undefined && !isAsWritten(value[name]))
+      throw new Error(`${file}: ${name} is not as an edition has it`);
+  return value;
 }

@@ -31,8 +31,11 @@ export async function runPreview(root: string): Promise<RunningPreview> {
     });
   });
   await new Promise<void>((resolve, reject) => {
+    let said = "";
     preview.stdout.setEncoding("utf8").on("data", (text: string) => {
-      if (text.includes(`:${port}`)) resolve();
+      // an address may come in two pieces
+      said += text;
+      if (said.includes(`:${port}`)) resolve();
     });
     preview.once("exit", (code) => {
       reject(new Error(`the preview ended with exit ${code ?? "?"}`));

@@ -1,8 +1,12 @@
 import type {Page} from "puppeteer";
 
-/** What in a page runs, loads or leads where no document may lead. Elements of the hostile dossier are of class `evil`. */
-export const findRunning = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/**
+ * What in a page runs, loads or leads where no document may lead. Elements of the hostile dossier are of class `evil`.
+ *
+ * @param own how scripts begin that may stand in the page: a built page has none
+ */
+export const findRunning = (page: Page, own: readonly string[] = []): Promise<string[]> =>
+  page.evaluate((own) => {
     const found: string[] = [];
     const say = (what: string, element: Element): void => {
       found.push(`${what}: ${element.outerHTML.slice(0, 160)}`);
@@ -22,7 +26,8 @@ export const findRunning = (page: Page): Promise<string[]> =>
           const {type} = element as HTMLScriptElement;
           const src = element.getAttribute("src");
           const isData = /^application\/(?:ld\+)?json$/u.test(type);
-          if (src === null && !isData) say("a script in the page", element);
+          const isOwn = own.some((start) => element.textContent.trimStart().startsWith(start));
+          if (src === null && !isData && !isOwn) say("a script in the page", element);
           if (isData && element.textContent) JSON.parse(element.textContent);
         }
         for (const {name: attribute, value} of element.attributes) {
@@ -47,7 +52,7 @@ export const findRunning = (page: Page): Promise<string[]> =>
         found.push(`a style sheet of another host: ${style.href ?? ""}`);
       }
     return found;
-  });
+  }, own);
 
 /** Figures that cannot be seen, or whose marks of doubt cannot; by name. */
 export const findHidden = (page: Page): Promise<string[]> =>

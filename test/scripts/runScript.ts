@@ -12,7 +12,17 @@ export interface Run {
 }
 
 /** The commands that tests run again and again; `npm run` compiles them at every start. */
-const COMMANDS = ["check", "diff", "evaluate", "evaluateChecks", "extract", "overview"] as const;
+const COMMANDS = [
+  "add",
+  "check",
+  "diff",
+  "evaluate",
+  "evaluateChecks",
+  "extract",
+  "overview",
+  "verify"
+] as const;
+export type Command = (typeof COMMANDS)[number];
 
 let compiled: Promise<string> | undefined;
 
@@ -29,18 +39,18 @@ const compile = (): Promise<string> =>
   })());
 
 /** The compiled program of a command. */
-export const programOf = async (name: (typeof COMMANDS)[number]): Promise<string> =>
-  join(await compile(), `${name}.mjs`);
+export const programOf = async (name: Command): Promise<string> => join(await compile(), `${name}.mjs`);
 
-/** Runs a command in a process of its own, in the project's folder, as `npm run` does but compiled before. */
+/** Runs a command in a process of its own, in the project's folder or a copy of it, as `npm run` does but compiled before. */
 export async function runScript(
-  name: (typeof COMMANDS)[number],
+  name: Command,
   args: readonly string[],
   input = "",
-  env: Readonly<Record<string, string>> = {}
+  env: Readonly<Record<string, string>> = {},
+  cwd = ROOT
 ): Promise<Run> {
   const child = spawn(process.execPath, [await programOf(name), ...args], {
-    cwd: ROOT,
+    cwd,
     env: {...process.env, ...env}
   });
   child.stdin.end(input);

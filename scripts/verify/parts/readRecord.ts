@@ -1,5 +1,6 @@
 import {type EditionRecord, RECORD_FILE} from "../../../loaders/editions/editionRecord.js";
 import {editionId} from "../../../loaders/editions/madeFrom.js";
+import {hasTexts, isMadeFrom, isObject} from "../../../loaders/editions/recordParts.js";
 import {sealRecord, writeRecord} from "../../../loaders/editions/sealRecord.js";
 import type {Thing} from "../open/thing.js";
 import type {Difference} from "../verdict.js";
@@ -45,10 +46,8 @@ function whatIsMissing(value: unknown): string | null {
   const text = ["edition", "kind", "date", "sha256"].find((key) => typeof value[key] !== "string");
   if (text !== undefined) return text;
   if (!KINDS.includes(value["kind"] as string)) return "kind";
-  const {made_from: from, files} = value;
-  if (!isObject(from) || !hasTexts(from["seeds"]) || !hasTexts(from["manual"])) return "made_from";
-  if (![from["code"], from["browser"]].every((part) => part === null || typeof part === "string"))
-    return "made_from";
+  const {files} = value;
+  if (!isMadeFrom(value["made_from"])) return "made_from";
   const hashes = ["tables", "quotes", "figures"].find((key) => !hasTexts(value[key]));
   if (hashes !== undefined) return hashes;
   const areFacts =
@@ -58,12 +57,6 @@ function whatIsMissing(value: unknown): string | null {
     );
   return areFacts ? null : "files";
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const hasTexts = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every((text) => typeof text === "string");
 
 const said = (problem: string | null): Difference[] =>
   problem === null ? [] : [{name: RECORD_FILE, said: problem}];
