@@ -6,14 +6,16 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
  */
 const LONGEST = [
   "scripts/readme.test.ts",
-  "loaders/longTexts.test.ts",
+  "checks/cost.test.ts",
   "site/changedSeed.test.ts",
   "hostile/hostile.site.test.ts",
-  "site/pages.test.ts",
+  "refinery/refinery.site.test.ts",
   "site/export.test.ts",
+  "site/pages.test.ts",
+  "site/exportRefused.test.ts",
+  "site/preview.test.ts",
   "site/switches.test.ts",
   "site/marks.test.ts",
-  "site/exportRefused.test.ts",
   "site/lostMark.test.ts"
 ];
 

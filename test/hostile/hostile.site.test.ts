@@ -1,8 +1,10 @@
 import {execFile} from "node:child_process";
 import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {parquetReadObjects} from "hyparquet";
 import type {Browser, Page} from "puppeteer";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {rearm} from "../../loaders/sources/formulaCells.js";
 import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
 import {csvRows} from "../../scripts/site/csvRows.js";
 import {listFiles} from "../../scripts/site/listFiles.js";
@@ -62,6 +64,21 @@ const command = (...args: string[]): Promise<{readonly output: string; readonly 
     );
   });
 
+interface DataPackage {
+  readonly resources: readonly {readonly path: string | readonly string[]}[];
+  readonly sources: readonly {readonly path?: string}[];
+}
+
+/** What structured data gives as addresses. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === "string" && /^(?:@id|url|contentUrl|sameAs|license|image)$/u.test(name)
+      ? [inner]
+      : addressesIn(inner)
+  );
+}
+
 describe("a dossier that is hostile in documents, tables and decisions", () => {
   test("is all there: it is what the tests below look at", () => {
     for (const page of [`sources/${ARTICLE}.html`, "sources.html", "changes.html", "caveats.html"])
@@ -90,7 +107,7 @@ describe("a dossier that is hostile in documents, tables and decisions", () => {
 
   test("runs nowhere where scripts write it into the page: card of evidence, search, notebook", async () => {
     const reader = await open(`sources/${ARTICLE}.html`);
-    for (const mark of (await reader.page.$$("main [data-claim]")).slice(0, 12)) {
+    for (const mark of await reader.page.$$("main [data-claim]")) {
       await mark.evaluate((node) => node.dispatchEvent(new MouseEvent("click", {bubbles: true})));
       await reader.page.waitForSelector("#evidence-card:popover-open");
       expect(await findRunning(reader.page)).toEqual([]);
@@ -149,6 +166,44 @@ describe("a dossier that is hostile in documents, tables and decisions", () => {
       /^[\s\p{C}]*[=+\-@]|^[\t\r]/u.test(cell) && !/^[+-]?\d+(?:\.\d+)?(?:e[+-]\d+)?$/u.test(cell);
     expect(cells.filter(runs)).toEqual([]);
     expect(cells.some(({cell}) => cell.startsWith("'=cmd|"))).toBe(true);
+  });
+
+  test("holds in Parquet the text of each cell as it is, and as the CSV says it", async () => {
+    const tables = ofKind(".parquet");
+    expect(tables.length).toBeGreaterThan(5);
+    let armed = 0;
+    for (const table of tables) {
+      const {buffer} = new Uint8Array(readFileSync(join(dist, table)));
+      const rows = await parquetReadObjects({file: buffer});
+      const cells = csvRows(read(table.replace(/parquet$/u, "csv")));
+      expect(rows.length, table).toBe(cells.length);
+      for (const [i, row] of rows.entries())
+        for (const [name, value] of Object.entries(row)) {
+          const cell = cells[i]?.[name];
+          if (typeof value !== "string" || cell === undefined) continue;
+          expect(rearm(cell), `${table}: ${name}`).toBe(value);
+          if (cell !== value) armed++;
+        }
+    }
+    expect(armed).toBeGreaterThan(3);
+  });
+
+  test("is described by a Data Package whose files are its own, and by data blocks that nothing closes", () => {
+    const {resources, sources, ...rest} = JSON.parse(read("data/datapackage.json")) as DataPackage;
+    for (const path of resources.flatMap((resource) => resource.path))
+      expect(files, path).toContain(`data/${path}`);
+    for (const {path} of sources) if (path !== undefined) expect(path).toMatch(/^https?:\/\/[^\s<>"]+$/u);
+    expect(JSON.stringify([sources, rest])).toContain("class=evil");
+    const blocks = ofKind(".html").flatMap((file) => [
+      ...read(file).matchAll(/<script type="application\/ld\+json">(?<text>.*?)<\/script>/gsu)
+    ]);
+    expect(blocks.length).toBeGreaterThan(10);
+    const texts = blocks.map(({groups}) => groups?.["text"] ?? "");
+    expect(texts.some((text) => text.includes("\\u003cscript class=evil>"))).toBe(true);
+    for (const text of texts) {
+      expect(text).not.toContain("<");
+      expect(addressesIn(JSON.parse(text)).filter((address) => !/^https?:/u.test(address))).toEqual([]);
+    }
   });
 
   test("has a briefing in which nothing runs and each link leads into it or to the web", async () => {

@@ -25,6 +25,12 @@ export function addRows(path: string, rows: readonly Row[]): void {
 /** The project with a document and rows in which all that could run or break out stands wherever a text may. The caller removes it. */
 export function hostileProject(): string {
   const copy = copyProject(ROOT);
+  addHostile(copy);
+  return copy;
+}
+
+/** Adds them to a copy of the project. */
+export function addHostile(copy: string): void {
   copyFileSync(join(HERE, "seeds/hostile.txt"), join(copy, "seeds", SEED));
   for (const table of readdirSync(join(HERE, "manual"))) {
     const rows = rowsOf(join(HERE, "manual", table)).data;
@@ -33,5 +39,4 @@ export function hostileProject(): string {
       rows.map((row) => (row["seed"] === "SEED" ? {...row, seed: SEED} : row))
     );
   }
-  return copy;
 }

@@ -73,6 +73,7 @@ describe("numbers", () => {
 describe("escapeHtml(text)", () => {
   test("leaves nothing that could open a tag, an attribute or a template", () => {
     expect(escapeHtml(`<a b="c" d='e'>&\${f}`)).toBe("&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;&#36;{f}");
+    expect(escapeHtml("\u001b[2J\u202e5\u2069")).toBe("\ufffd[2J\ufffd5\ufffd");
   });
   test("safeHref(url) takes web addresses only", () => {
     expect(["javascript:x", "data:text/html,x", "//x", null].map(safeHref)).toEqual([null, null, null, null]);

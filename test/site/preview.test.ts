@@ -4,11 +4,13 @@ import {setTimeout as sleep} from "node:timers/promises";
 import type {Browser, Page} from "puppeteer";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {launchBrowser} from "../../scripts/browser/launchBrowser.js";
+import {copyProject} from "../../scripts/preview/copyProject.js";
 import {runPreview, type RunningPreview} from "../../scripts/preview/runPreview.js";
 import {PREVIEW_HEAD} from "../../src/markdown/previewHead.js";
 import {decide} from "../hostile/decide.js";
 import {findHidden, findRunning} from "../hostile/findRunning.js";
-import {ARTICLE, hostileProject} from "../hostile/hostileProject.js";
+import {addHostile, ARTICLE} from "../hostile/hostileProject.js";
+import {ROOT} from "../loaders/root.js";
 
 /** In milliseconds: many times what a page or a change takes to show, also on a busy machine. */
 const PATIENCE = 90_000;
@@ -19,9 +21,7 @@ let browser: Browser;
 let page: Page;
 const problems: string[] = [];
 beforeAll(async () => {
-  // what a preview shows of a dossier that nobody vouches for is looked at below; the rest of that is as in the shipped one
-  copy = hostileProject();
-  decide(copy);
+  copy = copyProject(ROOT);
   [browser, preview] = await Promise.all([launchBrowser(), runPreview(copy)]);
   page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -47,11 +47,8 @@ afterAll(async () => {
 });
 
 test("shows figures that answer: a mark opens its sentence, a switch draws anew", async () => {
-  await page.waitForSelector("figure .drawing.desk [data-claim] rect");
-  await page.$$eval("figure .drawing.desk [data-claim]", (marks) => {
-    const bar = marks.find((mark) => mark.textContent.includes("5,000,268"))?.querySelector("rect");
-    bar?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
-  });
+  const bar = await page.waitForSelector("figure .drawing.desk [data-claim] rect");
+  await bar?.evaluate((node) => node.dispatchEvent(new MouseEvent("click", {bubbles: true})));
   const card = await page.waitForSelector("#evidence-card:popover-open blockquote");
   expect(await card?.evaluate(({textContent}) => textContent)).toContain("6 military aircraft");
   await page.keyboard.press("Escape");
@@ -60,21 +57,6 @@ test("shows figures that answer: a mark opens its sentence, a switch draws anew"
   });
   await page.waitForSelector("figure svg[data-choice=set-aside]");
   expect(problems).toEqual([]);
-});
-
-/** How the scripts begin that a preview has in its pages: ours, and Framework's. */
-const OWN = [PREVIEW_HEAD.replace("<script>", "").slice(0, 40), "import {"];
-
-test("of a hostile dossier nothing runs, loads, opens a dialog, takes the title or hides a figure", async () => {
-  for (const name of [`sources/${ARTICLE}`, "sources", "caveats", "forces"]) {
-    await page.goto(preview.url + name, {waitUntil: "networkidle2"});
-    expect(await page.$("live-block")).toBeNull();
-    const title = await page.$eval("title", ({textContent}) => textContent);
-    expect(title).toContain("Arming Kyrgyzstan");
-    expect(await page.title(), name).toBe(title.replace(/\s+/gu, " ").trim());
-    expect([...(await findRunning(page, OWN)), ...(await findHidden(page)), ...problems], name).toEqual([]);
-  }
-  expect(await page.content()).toContain("class=evil");
 });
 
 test("a change of prose shows on the open page, its figures stay", async () => {
@@ -133,6 +115,24 @@ describe("documents and tables: what changed loads the open page again by itself
   });
 });
 
+/** How the scripts begin that a preview has in its pages: ours, and Framework's. */
+const OWN = [PREVIEW_HEAD.replace("<script>", "").slice(0, 40), "import {"];
+
+test("of a dossier that has become hostile nothing runs, loads, opens a dialog, takes the title or hides a figure", async () => {
+  await page.goto("about:blank");
+  addHostile(copy);
+  decide(copy);
+  for (const name of [`sources/${ARTICLE}`, "sources", "caveats", "forces"]) {
+    await page.goto(preview.url + name, {waitUntil: "networkidle2"});
+    await page.waitForFunction(() => document.querySelector("live-block") === null);
+    const title = await page.$eval("title", ({textContent}) => textContent);
+    expect(title).toContain("Arming Kyrgyzstan");
+    expect(await page.title(), name).toBe(title.replace(/\s+/gu, " ").trim());
+    expect([...(await findRunning(page, OWN)), ...(await findHidden(page)), ...problems], name).toEqual([]);
+    expect(await page.content(), name).toContain("class=evil");
+  }
+});
+
 /** What the table of sources says of a new document, by its columns. */
 const ROW: Readonly<Record<string, string>> = {
   article_id: "009-1",
@@ -158,9 +158,9 @@ function change(file: string, edit: (text: string) => string): string {
 async function shownWith(words: string): Promise<string> {
   let text = "";
   for (const began = performance.now(); performance.now() - began < PATIENCE;) {
-    await sleep(50);
     text = await page.evaluate(() => document.body.textContent).catch(() => "");
     if (text.includes(words)) return text;
+    await sleep(50);
   }
   throw new Error(`“${words}” does not show on ${page.url()}, which says: ${text.trim().slice(0, 2000)}`);
 }
