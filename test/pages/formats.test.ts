@@ -3,6 +3,7 @@ import {escapeHtml, safeHref} from "../../src/components/escapeHtml.js";
 import {formatClaim} from "../../src/components/formatClaim.js";
 import {formatDate} from "../../src/components/formatDate.js";
 import {formatNumber, formatQuotient, ordinal} from "../../src/components/formatNumber.js";
+import {jsonLd} from "../../scripts/site/metadata/jsonLd.js";
 
 describe("formatDate(iso) names", () => {
   test.each([
@@ -74,6 +75,13 @@ describe("escapeHtml(text)", () => {
   test("leaves nothing that could open a tag, an attribute or a template", () => {
     expect(escapeHtml(`<a b="c" d='e'>&\${f}`)).toBe("&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;&#36;{f}");
     expect(escapeHtml("\u001b[2J\u202e5\u2069")).toBe("\ufffd[2J\ufffd5\ufffd");
+  });
+  test("jsonLd(things) is a data block that nothing in it closes", () => {
+    const [, text = ""] = /^<script type="application\/ld\+json">(.*)<\/script>$/su.exec(
+      jsonLd([{name: "</script><!-- <script>"}])
+    ) ?? [""];
+    expect(text).not.toContain("<");
+    expect(JSON.parse(text)).toMatchObject({name: "</script><!-- <script>"});
   });
   test("safeHref(url) takes web addresses only", () => {
     expect(["javascript:x", "data:text/html,x", "//x", null].map(safeHref)).toEqual([null, null, null, null]);
