@@ -1,11 +1,14 @@
 import {appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, expect, test} from "vitest";
+import {afterAll, expect, test, vi} from "vitest";
 import {copyProject} from "../../scripts/preview/copyProject.js";
 import {ROOT} from "../loaders/root.js";
 import {runScript, type Command} from "../scripts/runScript.js";
 import {hashFiles} from "../site/hashFiles.js";
+
+// five programs at a time, on a machine that may be busy
+vi.setConfig({testTimeout: 90_000});
 
 const folder = mkdtempSync(join(tmpdir(), "hostile-commands-"));
 const project = copyProject(ROOT);
