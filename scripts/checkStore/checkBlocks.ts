@@ -3,6 +3,7 @@ import type {CheckInput} from "../../loaders/checks/check.js";
 import type {Article, Claim} from "../../loaders/model.js";
 import type {KnownToChecks} from "../../loaders/scale/documentTables.js";
 import {BLOCKS} from "./blocks.js";
+import {rowsOf} from "../extract/store/duckdb.js";
 import type {FoundTables} from "./foundTables.js";
 import {makeKnownTables} from "./knownTables.js";
 import {makePicked, pickClaims} from "./pickClaims.js";
@@ -15,6 +16,9 @@ import {streamRows, type Row} from "./streamRows.js";
 
 /** So many claims are looked at in one go: enough that what people know is looked through seldom, few enough to stay in the cache. */
 const BATCH = 4000;
+
+/** So many are sorted with their texts at a time: they take some 150 MB, twice while they are read. */
+const SORTED = 100_000;
 
 /** Makes the table `picked`: which claims on one thing are to be held against each other, block by block. */
 export async function pickBlocks(connection: DuckDBConnection, known: KnownToChecks): Promise<void> {
@@ -88,36 +92,45 @@ export async function checkPicked(
     run(last.nth, batch);
     batch = newBatch();
   };
-  const rows = streamChunks(
-    connection,
-    `SELECT ${[...BEFORE, ...READ_COLUMNS.map(({sql}) => sql)].join(", ")}
-     FROM picked p JOIN (SELECT *, ${AT} AS spot FROM claims) c USING (spot) WHERE NOT p.texts ORDER BY p.nth, p.group_nth, p.spot`
-  );
-  for await (const chunk of rows) {
-    const cells = BEFORE.map((_, i) => chunk.getColumnValues(i));
-    for (const [row, claim] of claimsOf(chunk, BEFORE.length).entries()) {
-      const [nth, groupNth, told, kept, at, start, end, name] = cells.map((column) => column[row]) as [
-        number,
-        bigint,
-        number,
-        number,
-        number,
-        string | null,
-        string | null,
-        string | null
-      ];
-      const next = {nth, group: Number(groupNth), told, kept};
-      if (next.nth !== last.nth || next.group !== last.group) {
-        endGroup();
-        if (next.nth !== last.nth || batch.claims.size >= BATCH) endBatch();
-        last = next;
+  // Whole groups at a time: their texts are sorted in memory.
+  await connection.run(`CREATE TABLE stretches AS
+    SELECT nth, group_nth, CAST((sum(count(*)) OVER (ORDER BY nth, group_nth)) // ${SORTED} AS INTEGER) AS stretch FROM picked WHERE NOT texts GROUP BY nth, group_nth`);
+  const [most] = await rowsOf(connection, "SELECT coalesce(max(stretch), -1) AS stretch FROM stretches");
+  for (let stretch = 0; stretch <= Number(most?.["stretch"]); stretch++) {
+    const rows = streamChunks(
+      connection,
+      `SELECT ${[...BEFORE, ...READ_COLUMNS.map(({sql}) => sql)].join(", ")}
+     FROM (FROM picked SEMI JOIN (FROM stretches WHERE stretch = ${stretch}) USING (nth, group_nth) WHERE NOT texts) p
+       JOIN (SELECT *, ${AT} AS spot FROM claims) c USING (spot) ORDER BY p.nth, p.group_nth, p.spot`
+    );
+    for await (const chunk of rows) {
+      const cells = BEFORE.map((_, i) => chunk.getColumnValues(i));
+      for (const [row, claim] of claimsOf(chunk, BEFORE.length).entries()) {
+        const [nth, groupNth, told, kept, at, start, end, name] = cells.map((column) => column[row]) as [
+          number,
+          bigint,
+          number,
+          number,
+          number,
+          string | null,
+          string | null,
+          string | null
+        ];
+        const next = {nth, group: Number(groupNth), told, kept};
+        if (next.nth !== last.nth || next.group !== last.group) {
+          endGroup();
+          if (next.nth !== last.nth || batch.claims.size >= BATCH) endBatch();
+          last = next;
+        }
+        group.claims.set(at, claim);
+        if (name !== null) group.names.add(name);
+        const {article_id} = claim;
+        if (!group.articles.has(article_id))
+          group.articles.set(article_id, articleOf(article_id, start, end));
       }
-      group.claims.set(at, claim);
-      if (name !== null) group.names.add(name);
-      const {article_id} = claim;
-      if (!group.articles.has(article_id)) group.articles.set(article_id, articleOf(article_id, start, end));
     }
   }
+  await connection.run("DROP TABLE stretches");
   endGroup();
   endBatch();
   connection.closeSync();

@@ -78,6 +78,8 @@ export async function checkAll(
     const connection = await instance.connect();
     const found = await foundTables(connection);
     step("claims on one thing");
+    // positions say what order there is, and rows that need not keep theirs take less memory
+    await connection.run("SET preserve_insertion_order = false");
     await pickBlocks(connection, known);
     await checkPicked(instance, known, found);
     await makeTied(connection);
@@ -94,6 +96,7 @@ export async function checkAll(
     await checkWording(instance, known, common, found);
     for (const table of ["picked", "tied", "kin_groups", "near_claims"])
       await connection.run(`DROP TABLE ${table}`);
+    await connection.run("SET preserve_insertion_order = true");
     found.close();
     await addSameWords(instance, known);
     step("all findings");
