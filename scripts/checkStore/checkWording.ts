@@ -38,14 +38,18 @@ export async function makeKin(connection: DuckDBConnection): Promise<ReadonlySet
   ))
     common.add(Number(word));
   await connection.run(`CREATE TABLE kin AS
-    WITH spread AS (SELECT article_id, unnest(words) AS word FROM words JOIN articles USING (document_hash)),
+    WITH numbered AS (SELECT document_hash, CAST(row_number() OVER (ORDER BY article_id) AS INTEGER) AS number FROM articles),
+    spread AS (SELECT number, unnest(words) AS word FROM words JOIN numbered USING (document_hash)),
     telling AS (
-      SELECT word, list(article_id ORDER BY article_id) AS ids FROM spread GROUP BY word
+      SELECT word, list(number ORDER BY number) AS ids FROM spread GROUP BY word
       HAVING count(*) BETWEEN 2 AND ${COMMON_WORD}
     ), pairs AS (
       SELECT one, other FROM (SELECT ids, unnest(ids) AS one FROM telling), unnest(ids) AS t(other) WHERE one < other
     )
-    SELECT one, other, count(*) AS common FROM pairs GROUP BY one, other HAVING count(*) >= ${WORDS_IN_COMMON}`);
+    SELECT a.article_id AS one, b.article_id AS other, common
+    FROM (SELECT one, other, count(*) AS common FROM pairs GROUP BY one, other HAVING count(*) >= ${WORDS_IN_COMMON})
+      JOIN (SELECT * FROM numbered JOIN articles USING (document_hash)) a ON a.number = one
+      JOIN (SELECT * FROM numbered JOIN articles USING (document_hash)) b ON b.number = other`);
   const groupOf = new Map<string, string[]>();
   for await (const {one, other} of streamRows(
     connection,
