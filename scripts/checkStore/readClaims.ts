@@ -1,5 +1,5 @@
 import type {DuckDBDataChunk, DuckDBValue} from "@duckdb/node-api";
-import type {Article, Claim} from "../../loaders/model.js";
+import type {Claim} from "../../loaders/model.js";
 
 /** Columns of a claim as they are stored. */
 const STORED =
@@ -66,25 +66,3 @@ export function claimsOf(chunk: DuckDBDataChunk, before: number): Claim[] {
   const of = {chunk, columns: READ_COLUMNS.map((_, i): Column => chunk.getColumnVector(before + i))};
   return Array.from({length: chunk.rowCount}, (_, row) => new ChunkClaim(of, row) as unknown as Claim);
 }
-
-/** A document of a store as an article; findings call it by its id. */
-export const articleOf = (article_id: string, start: string | null, end: string | null): Article => ({
-  article_id,
-  seed: article_id,
-  seed_sha256: "",
-  start: 0,
-  end: 0,
-  title: "",
-  publisher: article_id,
-  author: null,
-  published_start: start,
-  published_end: end,
-  published_basis: start === null ? "unknown" : "given",
-  url: null,
-  language: "en",
-  full_text: true,
-  origin: null,
-  confidence: null,
-  original: null,
-  original_sha256: null
-});

@@ -1,5 +1,6 @@
 import type {Article, Claim, Hedge, Modality, Standing, TableName} from "../../loaders/model.js";
 import type {Row} from "./streamRows.js";
+import {articleOf} from "./articleOf.js";
 
 const TEXTS =
   "claim_id article_id subject_code subject counterparty_code counterparty measure item value_text unit hedge modality attributed_to as_of_basis original_value quote basis category standing treaty article_number text event sentence list_id".split(
@@ -73,28 +74,6 @@ export function storedClaim(row: Row): Claim {
   };
 }
 
-/** The document that a row is of, as an article; findings call it by its id. */
-export function storedArticle(row: Row): Article {
-  const article_id = text(row, "article_id") ?? "";
-  const [start, end] = [text(row, "published_start"), text(row, "published_end")];
-  return {
-    article_id,
-    seed: article_id,
-    seed_sha256: "",
-    start: 0,
-    end: 0,
-    title: "",
-    publisher: article_id,
-    author: null,
-    published_start: start,
-    published_end: end,
-    published_basis: start === null ? "unknown" : "given",
-    url: null,
-    language: "en",
-    full_text: true,
-    origin: null,
-    confidence: null,
-    original: null,
-    original_sha256: null
-  };
-}
+/** The document that a row is of. */
+export const storedArticle = (row: Row): Article =>
+  articleOf(text(row, "article_id") ?? "", text(row, "published_start"), text(row, "published_end"));
