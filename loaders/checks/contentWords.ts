@@ -14,17 +14,24 @@ export const STOP: ReadonlySet<string> = new Set(
 export function contentWords(text: string): string[] {
   const found: string[] = [];
   const lower = text.toLowerCase();
-  for (let at = 0; at < lower.length;) {
-    const end = contentWordEnd(lower, at);
-    const form = end > at ? plainForm(lower.slice(at, end)) : null;
+  forEachContentWord(lower, (start, end) => {
+    const form = plainForm(lower.slice(start, end));
     if (form !== null) found.push(form);
-    at = end > at ? end : at + 1;
-  }
+  });
   return found;
 }
 
+/** Tells where each word stands that may be one of them, in UTF-16 units, end exclusive. */
+export function forEachContentWord(text: string, tell: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    const end = contentWordEnd(text, at);
+    if (end > at) tell(at, end);
+    at = end > at ? end : at + 1;
+  }
+}
+
 /** Where a word ends that begins at a place of a text, the place itself if none does; digits behind a comma or point go on: "3,000.5" is one word. */
-export function contentWordEnd(text: string, start: number): number {
+function contentWordEnd(text: string, start: number): number {
   let at = wordEnd(text, start);
   while (at > start && isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
     at++;
@@ -41,7 +48,7 @@ const WORDS_AT_MOST = 500_000;
 const known = new Map<string, string | null>();
 
 /** The form in which a word in small letters is compared; null for one without meaning. */
-export function plainForm(word: string): string | null {
+function plainForm(word: string): string | null {
   let form = known.get(word);
   if (form === undefined) {
     if (known.size >= WORDS_AT_MOST) known.clear();

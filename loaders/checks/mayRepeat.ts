@@ -1,3 +1,4 @@
+import {hasBit, setBit} from "./bits.js";
 import {forEachLetterRun} from "./letterRuns.js";
 
 /** Letters of other alphabets and with accents, which are not looked at. */
@@ -18,8 +19,8 @@ export function mayRepeat(text: string, length: number): {readonly inARow: boole
     last = hash;
     if (letters < length) return;
     const bit = hash & (BITS - 1);
-    apart ||= ((seen[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-    seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    apart ||= hasBit(seen, bit);
+    setBit(seen, bit);
   });
   return {inARow, apart};
 }

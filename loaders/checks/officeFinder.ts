@@ -1,6 +1,5 @@
 import type {Entity} from "../model.js";
 import {entitiesOfKind} from "./entitiesOfKind.js";
-import {} from "./articleSentences.js";
 import type {CheckInput, Threshold} from "./check.js";
 import {contentWords} from "./contentWords.js";
 import {entitiesNamedIn} from "./entitiesNamedIn.js";

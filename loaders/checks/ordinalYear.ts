@@ -10,7 +10,7 @@ import {referenceEvidence} from "./evidence.js";
 import {literally} from "./literally.js";
 
 import {articleNamer, sayPublisher, sayWords} from "./say.js";
-import {mayHold, sentencesWith} from "./sentencesWith.js";
+import {sentencesWith} from "./sentencesWith.js";
 
 /** References of this measure date the beginning of something that lasts; the measure's words are what texts call that. */
 const BEGINNING = "conflict_began";
@@ -85,13 +85,14 @@ export const ordinalYear: Check = {
   reach: "document",
   thresholds: [YEAR_BEGINS, MONTH_BEGINS, OFF_AT_MOST],
   run(input) {
-    if (!mayHold(input, ORDINAL)) return [];
+    const maybe = sentencesWith(input, ORDINAL);
+    if (maybe.length === 0) return [];
     const references = input.references.filter(({measure, value}) => measure === BEGINNING && toDays(value));
     const words = input.measures.find(({measure}) => measure === BEGINNING)?.words ?? [];
     if (references.length === 0 || words.length === 0) return [];
     const noun = new RegExp(`(?<![\\p{L}-])(?:${words.map(literally).join("|")})(?![\\p{L}-])`, "giu");
     const named = entitiesNamedIn(entitiesOfKind(input.entities, "country"));
-    return sentencesWith(input, ORDINAL).flatMap((sentence) =>
+    return maybe.flatMap((sentence) =>
       [...sentence.text.matchAll(ORDINAL)].flatMap((match) => {
         const what =
           sentence.text.slice(0, match.index).trimEnd().replace(LINK, "").split(BREAK).at(-1) ?? "";

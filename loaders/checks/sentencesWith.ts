@@ -1,4 +1,5 @@
 import {type ArticleSentence, articleSentences} from "./articleSentences.js";
+import {hasBit, setBit} from "./bits.js";
 import type {CheckInput} from "./check.js";
 import {forEachLetterRun} from "./letterRuns.js";
 import {neededWords} from "./neededWords.js";
@@ -32,8 +33,8 @@ const wordsOf: (input: CheckInput) => Words = remember((input) => {
   for (const [i, {text}] of sentences.entries()) {
     const own = each.subarray(i * cells, (i + 1) * cells);
     forEachLetterRun(text, (hash) => {
-      set(own, hash & (SENTENCE_BITS - 1));
-      set(all, hash & (TEXT_BITS - 1));
+      setBit(own, hash & (SENTENCE_BITS - 1));
+      setBit(all, hash & (TEXT_BITS - 1));
     });
     // "ſ" and the sign for kelvin match "s" and "k" where case does not count
     if (/[\u017f\u212a]/.test(text)) {
@@ -70,17 +71,8 @@ export function mayHold(input: CheckInput, pattern: RegExp): boolean {
   return groups.some((words) => hasAll(all, 0, TEXT_BITS, words));
 }
 
-function hasAll(bits: Uint32Array, from: number, size: number, hashes: readonly number[]): boolean {
-  for (const hash of hashes) {
-    const bit = hash & (size - 1);
-    if (((bits[from + (bit >>> 5)] ?? 0) & (1 << (bit & 31))) === 0) return false;
-  }
-  return true;
-}
-
-function set(bits: Uint32Array, bit: number): void {
-  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-}
+const hasAll = (bits: Uint32Array, from: number, size: number, hashes: readonly number[]): boolean =>
+  hashes.every((hash) => hasBit(bits, hash & (size - 1), from));
 
 function hashOf(word: string): number {
   let found = 0;

@@ -1,5 +1,5 @@
 import type {ArticleSentence} from "../checks/articleSentences.js";
-import {contentWordEnd, plainForm, STOP} from "../checks/contentWords.js";
+import {contentWords, forEachContentWord, STOP} from "../checks/contentWords.js";
 
 /**
  * 32-bit hashes of the words with meaning (contentWords) in some sentences but titles, each once, in ascending order. That two words share a hash by
@@ -7,7 +7,11 @@ import {contentWordEnd, plainForm, STOP} from "../checks/contentWords.js";
  */
 export function wordHashes(sentences: readonly ArticleSentence[]): Uint32Array {
   count = 0;
-  for (const {kind, text} of sentences) if (kind !== "title") addHashes(text);
+  for (const {kind, text} of sentences)
+    if (kind !== "title")
+      forEachContentWord(text, (start, end) => {
+        addHash(text, start, end);
+      });
   const sorted = hashes.subarray(0, count).sort();
   let kept = 0;
   for (let i = 0; i < count; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0;
@@ -44,14 +48,6 @@ function add(hash: number): void {
   hashes[count++] = hash;
 }
 
-function addHashes(text: string): void {
-  for (let at = 0; at < text.length;) {
-    const end = contentWordEnd(text, at);
-    if (end > at) addHash(text, at, end);
-    at = end > at ? end : at + 1;
-  }
-}
-
 function addHash(text: string, start: number, end: number): void {
   const length = end - start;
   if (units.length < length) units = new Uint8Array(2 * length);
@@ -59,7 +55,7 @@ function addHash(text: string, start: number, end: number): void {
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(start + i);
     if (unit > 0x7f) {
-      addOther(text.slice(start, end));
+      for (const word of contentWords(text.slice(start, end))) add(hashOf(word));
       return;
     }
     const small = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
@@ -72,17 +68,6 @@ function addHash(text: string, start: number, end: number): void {
   let hash = BASIS;
   for (let i = 0; i < kept; i++) hash = Math.imul(hash ^ (units[i] ?? 0), PRIME);
   add(spread(hash));
-}
-
-/** With letters beyond A to Z, of which a small one may be two. */
-function addOther(word: string): void {
-  const lower = word.toLowerCase();
-  for (let at = 0; at < lower.length;) {
-    const end = contentWordEnd(lower, at);
-    const form = end > at ? plainForm(lower.slice(at, end)) : null;
-    if (form !== null) add(hashOf(form));
-    at = end > at ? end : at + 1;
-  }
 }
 
 /** Small letters, as UTF-16 units. */
